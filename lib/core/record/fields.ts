@@ -1,0 +1,77 @@
+/**
+ * The fields of a student record (学籍), by the keys used everywhere in this project:
+ * in `data-field`, in roster files, in messages and in the code of the confirmation picture.
+ * The order is the order of CHSI's page; lines are shown in it.
+ */
+export const FIELD_KEYS = [
+  'name',
+  'gender',
+  'birthDate',
+  'ethnicity',
+  'idNumber',
+  'school',
+  'level',
+  'major',
+  'duration',
+  'educationType',
+  'studyForm',
+  'branch',
+  'department',
+  'className',
+  'studentNo',
+  'examineeNo',
+  'enrollDate',
+  'expectedGraduation',
+  'status',
+  'admissionPhoto',
+] as const;
+
+export type FieldKey = (typeof FIELD_KEYS)[number];
+
+/** Fields whose value is text on the page and text in the roster (all but the photo). */
+export type TextFieldKey = Exclude<FieldKey, 'admissionPhoto'>;
+
+export const TEXT_FIELD_KEYS = FIELD_KEYS.filter((key): key is TextFieldKey => key !== 'admissionPhoto');
+
+/** The twelve fields that the notice of 2018-09-27 asks every student to check, in its order. */
+export const NOTICE_FIELDS = [
+  'examineeNo',
+  'studentNo',
+  'name',
+  'gender',
+  'idNumber',
+  'birthDate',
+  'ethnicity',
+  'major',
+  'duration',
+  'level',
+  'enrollDate',
+  'expectedGraduation',
+] as const satisfies readonly FieldKey[];
+
+/** Fields every record page shows unless its layout says otherwise; not finding one needs a person. */
+export const CORE_FIELDS = [
+  'name',
+  'gender',
+  'birthDate',
+  'ethnicity',
+  'idNumber',
+  'school',
+  'level',
+  'major',
+  'duration',
+  'studentNo',
+  'enrollDate',
+] as const satisfies readonly FieldKey[];
+
+/** Shown in a second group; never alarm and count in no result (two universities ask not to report them). */
+export const SECONDARY_FIELDS = ['branch', 'department', 'className'] as const satisfies readonly FieldKey[];
+
+/** Fields that decide the result of a record: the notice's twelve and the school name. */
+export const DECIDING_FIELDS = [...NOTICE_FIELDS, 'school'] as const satisfies readonly FieldKey[];
+
+const includes = (keys: readonly FieldKey[], key: FieldKey): boolean => keys.includes(key);
+
+export const isCore = (key: FieldKey): boolean => includes(CORE_FIELDS, key);
+export const isSecondary = (key: FieldKey): boolean => includes(SECONDARY_FIELDS, key);
+export const isDeciding = (key: FieldKey): boolean => includes(DECIDING_FIELDS, key);

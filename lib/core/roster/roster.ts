@@ -1,0 +1,119 @@
+import type { RefusedReason } from '@/lib/core/compare/comparison';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+
+/** One student's expected record: one row of the college's file. */
+export interface ExpectedRecord {
+  /** 1-based row in the sheet or file, as the person sees it there; for JSON the 1-based position in `rows`. */
+  readonly rowNumber: number;
+  /** Values as written in the file (dates of date cells as YYYY-MM-DD). A field without usable value has no entry. */
+  readonly values: Readonly<Partial<Record<TextFieldKey, string>>>;
+  /** Cells that had something in them which cannot be used, and why. */
+  readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
+}
+
+/** What the college says about the file as a whole. */
+export interface RosterHead {
+  /** The name that the school line is tested against, code point by code point. */
+  readonly school: string;
+  /** Local time `YYYY-MM-DDTHH:mm`, null when there is no deadline. */
+  readonly deadline: string | null;
+  readonly contact: string;
+  /** What to do about a difference, per field, in place of the default texts. */
+  readonly advice: Readonly<Partial<Record<TextFieldKey, string>>>;
+  readonly className: string;
+  /** In handed-out one-row files: which class the row belongs to ('' in others). */
+  readonly classId: string;
+  readonly classFingerprint: string;
+  readonly sessionCode: string;
+}
+
+/** Something in the file that a person should know; the other rows go on. */
+export interface RosterProblem {
+  readonly kind: RosterProblemKind;
+  /** 1-based row as the person sees it in the file; null when it concerns the whole file. */
+  readonly rowNumber: number | null;
+  /** Header text of the column as written; '' when it concerns the row. */
+  readonly column: string;
+}
+
+export const ROSTER_PROBLEMS = [
+  // the row is left out
+  'row-without-key',
+  'row-damaged',
+  // the row stays, the cell is refused (RefusedReason)
+  'digits-lost',
+  'not-a-date',
+  'not-in-list',
+  'bad-id',
+  'damaged',
+  // the row stays
+  'id-contradicts-birth',
+  'id-contradicts-gender',
+  'duplicate-student-no',
+  'duplicate-id',
+  'other-school',
+] as const;
+export type RosterProblemKind = (typeof ROSTER_PROBLEMS)[number];
+
+export interface Roster {
+  /** File name as the person chose it (shown to them, never sent or logged). */
+  readonly fileName: string;
+  readonly head: RosterHead;
+  /** Fields that have a column, in FIELD_KEYS order. */
+  readonly columns: readonly TextFieldKey[];
+  readonly rows: readonly ExpectedRecord[];
+  readonly problems: readonly RosterProblem[];
+}
+
+/** Why a file is refused as a whole; every reason has a sentence (what, why, what now) in lib/core/texts. */
+export const REFUSALS = [
+  'empty-file',
+  'unknown-kind',
+  'is-picture',
+  'is-xls',
+  'encrypted',
+  'truncated',
+  'too-large',
+  'too-many-rows',
+  'no-header',
+  'no-key-column',
+  'column-twice',
+  'no-rows',
+  'bad-json',
+  'newer-version',
+  'bad-shape',
+  'bad-school',
+  'bad-encoding',
+  'took-too-long',
+  'storage-full',
+  'reader-failed',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export type RosterResult =
+  | { readonly ok: true; readonly roster: Roster }
+  /** `detail` is a column header or a number that the sentence needs, never a value of a student. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly detail: string };
+
+/** Limits for one file. */
+export const MAX_ROWS = 200_000;
+export const MAX_COLUMNS = 256;
+export const MAX_DECLARED_BYTES = 300 * 1024 * 1024;
+
+/** Who opened the file: decides what is kept. */
+export const ROLES = ['student', 'counselor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What is kept, without any row: shown on the start page and in the panel. */
+export interface KeptRoster {
+  readonly fileName: string;
+  readonly head: RosterHead;
+  readonly columns: readonly TextFieldKey[];
+  readonly role: Role;
+  readonly rowCount: number;
+  readonly problemCount: number;
+  /** ISO instant of loading. */
+  readonly loadedAt: string;
+  /** Calendar day `YYYY-MM-DD` after which the data is deleted; null for a student's own row (kept for the session). */
+  readonly keepUntil: string | null;
+}
