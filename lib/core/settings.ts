@@ -1,0 +1,21 @@
+/** What a person can set on the start page. Kept in the browser's local storage; holds no student data. */
+export interface Settings {
+  /** Check text pages as soon as they are open, without a click. Pictures and protected text always need the click. */
+  readonly autoCheck: boolean;
+  /** Keep the file after the browser is closed (else it is forgotten at browser start). */
+  readonly keepRoster: boolean;
+  /** The picture hides all digits of the ID number instead of digits 7–16. */
+  readonly hideWholeId: boolean;
+  /** The picture shows the photo instead of blurring it. */
+  readonly showPhoto: boolean;
+  /** 投影: ID and birth date masked to the digits that differ; null = yes for counselors, no for students. */
+  readonly projector: boolean | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  autoCheck: false,
+  keepRoster: false,
+  hideWholeId: false,
+  showPhoto: false,
+  projector: null,
+};
