@@ -31,7 +31,9 @@ export type CheckBody =
     }
   | { readonly state: 'failed'; readonly reason: CheckFailure; readonly roster: RosterNote | null }
   /** The page changed after the check: marks are gone, the icon checks again. */
-  | { readonly state: 'stale' };
+  | { readonly state: 'stale' }
+  /** 下一位: the former student is forgotten, the roster is kept. */
+  | { readonly state: 'cleared' };
 
 export const PICTURE_FAILURES = [
   'capture-refused',

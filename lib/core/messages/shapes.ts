@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { CHECK_FAILURES } from '@/lib/core/check/outcome';
+import { CHECKS, READ_BY, REASONS, REFUSED_REASONS, RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
+import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
+import { ROLES } from '@/lib/core/roster/roster';
+
+/**
+ * The shapes that cross between content script and background, checked at both ends.
+ * They accept exactly the types of lib/core/{reading,compare,check}; sizes are bounded,
+ * because what a content script sends was taken from a page.
+ */
+
+const MAX_RECORDS = 20;
+const shortText = z.string().check(z.maxLength(500));
+const textField = z.enum(TEXT_FIELD_KEYS);
+export const field = z.enum(FIELD_KEYS);
+
+const fieldReading = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('text'), text: shortText }),
+  z.object({
+    state: z.literal('unreadable'),
+    reason: z.enum(['picture', 'protected', 'mixed', 'conflict', 'too-long', 'empty']),
+    text: shortText,
+  }),
+]);
+
+const recordReading = z.object({
+  title: shortText,
+  fields: z.partialRecord(textField, fieldReading),
+  photo: z.enum(['present', 'missing', 'unknown']),
+  notShown: z.array(textField),
+});
+
+export const records = z.array(recordReading).check(z.minLength(1), z.maxLength(MAX_RECORDS));
+
+export const choices = z.object({
+  recordIndex: z.nullable(z.int()),
+  rowId: z.nullable(z.int()),
+  samePerson: z.boolean(),
+});
+
+const spans = z.array(z.object({ start: z.int(), end: z.int() }));
+
+const fieldLine = z.object({
+  field,
+  verdict: z.enum(VERDICTS),
+  reason: z.nullable(z.enum(REASONS)),
+  refused: z.nullable(z.enum(REFUSED_REASONS)),
+  shown: z.nullable(z.string()),
+  expected: z.nullable(z.string()),
+  shownDiffers: spans,
+  expectedDiffers: spans,
+  readBy: z.enum(READ_BY),
+  locator: z.boolean(),
+});
+
+const checkLine = z.object({
+  check: z.enum(CHECKS),
+  verdict: z.enum(['match', 'mismatch', 'unsure']),
+  reason: z.enum(REASONS),
+});
+
+export const comparison = z.object({
+  result: z.enum(RESULTS),
+  lines: z.array(fieldLine),
+  checks: z.array(checkLine),
+  counts: z.record(z.enum(VERDICTS), z.int()),
+  compared: z.int(),
+  notCompared: z.int(),
+  otherPerson: z.boolean(),
+});
+
+const head = z.object({
+  school: z.string(),
+  deadline: z.nullable(z.string()),
+  contact: z.string(),
+  advice: z.partialRecord(textField, z.string()),
+  className: z.string(),
+  classId: z.string(),
+  classFingerprint: z.string(),
+  sessionCode: z.string(),
+});
+
+export const rosterNote = z.nullable(z.object({ fileName: z.string(), role: z.enum(ROLES), head }));
+
+const question = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), options: z.array(z.object({ index: z.int(), label: z.string() })) }),
+  z.object({
+    kind: z.literal('row'),
+    options: z.array(
+      z.object({
+        rowId: z.int(),
+        label: z.string(),
+        foundBy: z.array(z.enum(['studentNo', 'idNumber', 'examineeNo', 'name'])),
+      }),
+    ),
+  }),
+  z.object({ kind: z.literal('other-person') }),
+]);
+
+export const compareOutcome = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('done'), comparison, recordIndex: z.int(), roster: rosterNote }),
+  z.object({ state: z.literal('asking'), question, roster: rosterNote }),
+  z.object({ state: z.literal('failed'), reason: z.literal('no-row'), roster: rosterNote }),
+]);
+
+export const checkFailure = z.enum(CHECK_FAILURES);

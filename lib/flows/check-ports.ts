@@ -1,0 +1,47 @@
+import type { PictureState } from '@/lib/core/check/check-view';
+import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import type { StartReason } from '@/lib/core/check/start-reason';
+import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import type { FieldKey, TextFieldKey } from '@/lib/core/record/fields';
+import type { DrawnMarks, Mark } from '@/lib/page/highlight/draw-marks';
+import type { PageRead, RecordPlace } from '@/lib/page/page-read';
+
+export interface Waited {
+  readonly read: PageRead;
+  readonly timedOut: boolean;
+  readonly stopped: boolean;
+}
+
+export interface PictureJob {
+  readonly comparison: Comparison;
+  readonly roster: RosterNote | null;
+  /** the record that was compared, and all records of the page (each has an ID and a photo to hide) */
+  readonly place: RecordPlace;
+  readonly places: readonly RecordPlace[];
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
+/** What checking one document needs: the page, the background, and somewhere to draw. */
+export interface CheckPorts {
+  waitForRecord(signal: AbortSignal, onWaiting: (missing: readonly TextFieldKey[]) => void): Promise<Waited>;
+  readPage(): PageRead;
+  address(): string;
+  /** Calls back after the page changed; hands back the way to stop watching. */
+  watchPage(onChange: () => void): () => void;
+  /** These four reject with `MessageLost` only. */
+  compare(records: readonly RecordReading[], choices: Choices): Promise<CompareOutcome>;
+  settle(field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): Promise<Comparison | null>;
+  forget(): Promise<void>;
+  openStart(reason: StartReason | null): Promise<void>;
+  /** False when the page gives our own element no place; then there is nothing to draw on. */
+  openUi(): boolean;
+  closeUi(): void;
+  loadPanel(): Promise<void>;
+  drawMarks(marks: readonly Mark[]): DrawnMarks;
+  panelSide(place: RecordPlace | null): 'right' | 'left' | 'bottom';
+  savePicture(job: PictureJob): Promise<PictureState>;
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+}

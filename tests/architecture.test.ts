@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which folder may import which (style: an arrow may be imported; nothing else). Longest prefix wins. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  entrypoints: ['components', 'lib'],
+  components: ['components', 'lib/core'],
+  'lib/core': ['lib/core'],
+  'lib/flows': ['lib/flows', 'lib/core'],
+  'lib/page': ['lib/page', 'lib/core'],
+  'lib/platform': ['lib/platform', 'lib/core'],
+};
+/** A flow gets page and platform handed in; of them it may know the types. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'lib/flows': ['lib/page', 'lib/platform'],
+};
+/** Packages that a folder may use, besides what it may import. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  entrypoints: ['wxt', 'react', 'react-dom'],
+  components: ['react', 'react-dom'],
+  'lib/core': ['zod/mini', 'dayjs', 'qr', 'hucre'],
+  'lib/flows': [],
+  'lib/page': [],
+  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'zod/mini'],
+};
+const BROWSER_GLOBALS = /\b(?:window|document|location|navigator|browser|chrome)\s*[.[]/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = Object.keys(MAY_IMPORT).flatMap((folder) => sourcesIn(folder));
+
+function sourcesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = posix.join(folder, name);
+    if (statSync(path).isDirectory()) return sourcesIn(path);
+    return /\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\s+from\s+)?['"]([^'"]+)['"]/gms);
+  return [...found].map(([, type, to = '']) => ({ from: file, to, typeOnly: type !== undefined }));
+}
+
+/** The file or folder inside the project that an import names, null for a package. */
+function inProject({ from, to }: Import): string | null {
+  if (to.startsWith('@/')) return to.slice(2);
+  return to.startsWith('.') ? posix.join(dirname(from), to) : null;
+}
+
+const layerOf = (path: string): string =>
+  Object.keys(MAY_IMPORT).find((layer) => path === layer || path.startsWith(`${layer}/`)) ?? path;
+
+const within = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+const allImports = files.flatMap(importsOf);
+
+function resolveSource(path: string): string | null {
+  const candidates = [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')];
+  return candidates.find((candidate) => files.includes(candidate)) ?? null;
+}
+
+function cycleFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const walk = (node: string, path: readonly string[], seen: Set<string>): string[] | null => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (seen.has(node)) return null;
+    seen.add(node);
+    for (const next of graph.get(node) ?? []) {
+      const cycle = walk(next, [...path, node], seen);
+      if (cycle) return cycle;
+    }
+    return null;
+  };
+  return walk(start, [], new Set());
+}
+
+describe('a folder is a permission', () => {
+  test('there are sources to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(allImports.length).toBeGreaterThan(40);
+  });
+
+  test('a file imports only from the folders that its own folder may import', () => {
+    const wrong = allImports.filter((one) => {
+      const target = inProject(one);
+      if (target === null) return false;
+      const layer = layerOf(one.from);
+      const allowed = [
+        ...(MAY_IMPORT[layer] ?? []),
+        ...(one.typeOnly ? (MAY_IMPORT_TYPES[layer] ?? []) : []),
+      ];
+      return !within(target, allowed) && !within(target, [dirname(one.from)]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a file uses only the packages that its folder may use', () => {
+    const wrong = allImports.filter(
+      (one) => inProject(one) === null && !within(one.to, PACKAGES[layerOf(one.from)] ?? []),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing climbs with ../', () => {
+    expect(allImports.filter(({ to }) => to.startsWith('..'))).toEqual([]);
+  });
+
+  test('the browser is named in lib/platform and entrypoints only; pages and documents are handed in', () => {
+    const pure = files.filter((file) => within(file, ['lib/core', 'lib/flows', 'lib/page', 'components']));
+    const wrong = pure.filter((file) => {
+      const lines = withoutComments(readFileSync(file, 'utf8')).split('\n');
+      return lines.some((line) => BROWSER_GLOBALS.test(line) && isBareGlobal(line));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no import runs in a circle, types included', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file).flatMap((one) => {
+          const target = inProject(one);
+          const source = target === null ? null : resolveSource(target);
+          return source === null ? [] : [source];
+        }),
+      ]),
+    );
+    const cycles = files.map((file) => cycleFrom(file, graph)).filter((cycle) => cycle !== null);
+    expect(cycles).toEqual([]);
+  });
+});
+
+/** `page.document.x`, `{ document }` and a parameter named document are handed in; `document.x` alone is not. */
+function isBareGlobal(line: string): boolean {
+  const match = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/.exec(line);
+  return match !== null;
+}
+
+describe('everything has its test', () => {
+  test('every function file of lib/core has a test file', () => {
+    const untested = sourcesIn('lib/core').filter((file) => {
+      const text = withoutComments(readFileSync(file, 'utf8'));
+      const holdsFunctions = /\bfunction\b|=>\s*[^;]*[({]/.test(text.replace(/:\s*\([^)]*\)\s*=>/g, ':'));
+      const testFile = file.replace(/^lib\//, 'tests/unit/').replace(/\.tsx?$/, '.test.ts');
+      return holdsFunctions && !existsSync(testFile);
+    });
+    expect(untested).toEqual([]);
+  });
+
+  test('every layout has pages: good, differing and damaged', () => {
+    const registry = readdirSync('lib/page/layouts').filter(
+      (name) => !['layout.ts', 'registry.ts'].includes(name),
+    );
+    const missing = registry.flatMap((name) => {
+      const layout = name.replace(/\.ts$/, '');
+      return ['good', 'differing', 'damaged']
+        .map((kind) => `tests/pages/${layout}/${kind}/page.html`)
+        .filter((page) => !existsSync(page));
+    });
+    expect(missing).toEqual([]);
+  });
+});
