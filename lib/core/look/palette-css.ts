@@ -1,0 +1,23 @@
+import { CORNER, FONT_STACK, type Palette, TYPE } from './tokens';
+
+/**
+ * A palette as CSS custom properties (`--paper`, `--verdict-match`, `--tint-match`, …), without a selector.
+ * Type and corners come along as `--font`, `--text`, `--note`, `--number`, `--corner`.
+ */
+export function paletteCss(palette: Palette): string {
+  const { verdict, tint, ...plain } = palette;
+  return [
+    ...Object.entries(plain).map(([name, value]) => `--${dashed(name)}:${value}`),
+    ...Object.entries(verdict).map(([name, value]) => `--verdict-${name}:${value}`),
+    ...Object.entries(tint).map(([name, value]) => `--tint-${name}:${value}`),
+    `--font:${FONT_STACK}`,
+    `--text:${TYPE.text}px`,
+    `--note:${TYPE.note}px`,
+    `--number:${TYPE.number}px`,
+    `--corner:${CORNER}px`,
+  ]
+    .map((line) => `${line};`)
+    .join('');
+}
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
