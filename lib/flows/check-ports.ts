@@ -30,17 +30,21 @@ export interface CheckPorts {
   address(): string;
   /** Calls back after the page changed; hands back the way to stop watching. */
   watchPage(onChange: () => void): () => void;
-  /** These four reject with `MessageLost` only. */
+  /** These five reject with `MessageLost` only. */
   compare(records: readonly RecordReading[], choices: Choices): Promise<CompareOutcome>;
   settle(field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): Promise<Comparison | null>;
   forget(): Promise<void>;
   openStart(reason: StartReason | null): Promise<void>;
+  /** Puts the panel where `openUi` made room for it; does nothing when it is there. */
+  loadPanel(): Promise<void>;
   /** False when the page gives our own element no place; then there is nothing to draw on. */
   openUi(): boolean;
   closeUi(): void;
-  loadPanel(): Promise<void>;
   drawMarks(marks: readonly Mark[]): DrawnMarks;
   panelSide(place: RecordPlace | null): 'right' | 'left' | 'bottom';
+  /** The setting 投影: null leaves it to the role. */
+  projector(): Promise<boolean | null>;
+  keepProjector(on: boolean): Promise<void>;
   savePicture(job: PictureJob): Promise<PictureState>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;

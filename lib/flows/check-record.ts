@@ -46,12 +46,9 @@ export class RecordCheck {
   #stopWatching: (() => void) | null = null;
   #stopped = false;
   #mayCapture = false;
-  /** null: as the role says */
-  #projector: boolean | null;
 
-  constructor(ports: CheckPorts, options: { readonly projector: boolean | null }) {
+  constructor(ports: CheckPorts) {
     this.#ports = ports;
-    this.#projector = options.projector;
   }
 
   readonly view = (): CheckView => this.#view;
@@ -146,9 +143,12 @@ export class RecordCheck {
       return;
     }
     const work = this.#work;
-    const outcome = await this.#ports.compare(read.reading.records, this.#choices);
+    const [outcome, projector] = await Promise.all([
+      this.#ports.compare(read.reading.records, this.#choices),
+      this.#ports.projector(),
+    ]);
     if (this.#work !== work) return;
-    this.#view = { ...this.#view, projector: this.#projector ?? outcome.roster?.role === 'counselor' };
+    this.#view = { ...this.#view, projector: projector ?? outcome.roster?.role === 'counselor' };
     if (outcome.state === 'failed') this.#fail(outcome.reason, outcome.roster);
     else if (outcome.state === 'asking') this.#show(outcome);
     else this.#done(outcome);
@@ -248,23 +248,25 @@ export class RecordCheck {
 
   #setMarksShown(shown: boolean): void {
     this.#view = { ...this.#view, marksShown: shown };
-    const body = this.#view.body;
-    if (body.state === 'done') this.#drawMarks(body.comparison);
-    this.#publish(body);
+    this.#redraw();
   }
 
   #setProjector(on: boolean): void {
-    this.#projector = on;
     this.#view = { ...this.#view, projector: on };
-    const body = this.#view.body;
-    if (body.state === 'done') this.#drawMarks(body.comparison);
-    this.#publish(body);
+    this.#redraw();
+    void this.#ports.keepProjector(on);
   }
 
   async #nextStudent(): Promise<void> {
     this.#end();
     this.#publish({ state: 'cleared' });
     await this.#ports.forget();
+  }
+
+  #redraw(): void {
+    const { body } = this.#view;
+    if (body.state === 'done') this.#drawMarks(body.comparison);
+    this.#publish(body);
   }
 
   #drawMarks(comparison: Comparison): void {

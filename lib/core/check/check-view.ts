@@ -87,6 +87,8 @@ export interface PanelBridge {
   readonly mount: unknown;
   view(): CheckView;
   subscribe(listener: () => void): () => void;
+  /** Calls back once, when `mount` is taken off the page. */
+  onClosed(listener: () => void): void;
   readonly actions: PanelActions;
   readonly version: string;
 }

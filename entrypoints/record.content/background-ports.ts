@@ -1,0 +1,29 @@
+import type { CheckPorts } from '@/lib/flows/check-ports';
+import type { UiHost } from '@/lib/page/ui-host';
+import { askBackground } from '@/lib/platform/messages/ask-background';
+import { readSettings, writeSettings } from '@/lib/platform/settings';
+import type { PagePorts } from './page-ports';
+
+type BackgroundPorts = Pick<
+  CheckPorts,
+  'compare' | 'settle' | 'forget' | 'openStart' | 'loadPanel' | 'projector' | 'keepProjector' | 'savePicture'
+>;
+
+/** The half of the ports that asks the background or the browser's storage. */
+export function backgroundPorts(document: Document, page: PagePorts): BackgroundPorts {
+  let panelIn: UiHost | null = null;
+  return {
+    compare: (records, choices) => askBackground('compare', { records: [...records], choices }),
+    settle: (field, verdict) => askBackground('settle', { field, verdict }),
+    forget: async () => void (await askBackground('forget', {})),
+    openStart: async (reason) => void (await askBackground('open-start', { reason })),
+    async loadPanel() {
+      if (panelIn === page.ui()) return;
+      panelIn = page.ui();
+      await askBackground('load-panel', {});
+    },
+    projector: async () => (await readSettings()).projector,
+    keepProjector: async (on) => writeSettings({ ...(await readSettings()), projector: on }),
+    savePicture: (job) => Promise.reject(new Error(`not wired yet ${job.places.length} ${document.title}`)),
+  };
+}

@@ -1,0 +1,22 @@
+import { PANEL_BRIDGE, type PanelBridge } from '@/lib/core/check/check-view';
+import type { RecordCheck } from '@/lib/flows/check-record';
+import type { PagePorts } from './page-ports';
+
+declare global {
+  /** How the panel's script finds this one: both run in our own world of the page and share no module. */
+  var xuejiCheckPanel: PanelBridge | undefined;
+}
+
+/** Hands the panel what it draws and what it may ask for. */
+export function openBridge(check: RecordCheck, page: PagePorts, version: string): void {
+  globalThis[PANEL_BRIDGE] = {
+    get mount() {
+      return page.ui()?.panelMount;
+    },
+    view: check.view,
+    subscribe: check.subscribe,
+    onClosed: page.onClosed,
+    actions: check.actions,
+    version,
+  };
+}

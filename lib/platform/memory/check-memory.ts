@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { RosterNote } from '@/lib/core/check/outcome';
+import type { Comparison } from '@/lib/core/compare/comparison';
+import { comparison, rosterNote } from '@/lib/core/messages/shapes';
+import type { Asker } from '@/lib/platform/messages/asker';
+
+/** What the background knows of the check of one document: for settling by hand, and for the picture. */
+export interface RememberedCheck {
+  readonly comparison: Comparison;
+  readonly roster: RosterNote | null;
+  /** 学号 of the roster's row, '' without a row or when the row has none. */
+  readonly studentNo: string;
+}
+
+const PREFIX = 'check:';
+const shape = z.object({ document: z.string(), comparison, roster: rosterNote, studentNo: z.string() });
+
+/**
+ * One check per tab, in memory of the browser only (`storage.session`): it outlives the background,
+ * ends with the tab or the browser, and is closed to content scripts.
+ */
+export const checkMemory = {
+  async remember({ tabId, documentId }: Asker, check: RememberedCheck): Promise<void> {
+    await browser.storage.session.set({ [PREFIX + tabId]: { document: documentId, ...check } });
+  },
+
+  /** Null when this document was not checked, or its check was forgotten. */
+  async recall({ tabId, documentId }: Asker): Promise<RememberedCheck | null> {
+    const key = PREFIX + tabId;
+    const stored = shape.safeParse((await browser.storage.session.get(key))[key]);
+    return stored.success && stored.data.document === documentId ? stored.data : null;
+  },
+
+  async forget(tabId: number): Promise<void> {
+    await browser.storage.session.remove(PREFIX + tabId);
+  },
+};
