@@ -1,0 +1,65 @@
+import type { RecordReading } from '@/lib/core/reading/reading';
+import { cellText } from '@/lib/core/record/cell-text';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { normaliseIdNumber } from '@/lib/core/record/id-number';
+import { foldName } from '@/lib/core/record/name';
+import { dateKey, readDate } from '@/lib/core/record/read-date';
+import { normaliseNumber } from '@/lib/core/record/student-number';
+import { isMasked, unreadableIn } from '@/lib/core/record/unreadable-characters';
+import type { ExpectedRecord } from '@/lib/core/roster/roster';
+
+/**
+ * The keys by which a roster's row is found. Two keys are equal exactly when the comparison would call the
+ * values the same (`match` or `variant`; capital pinyin for a character is not seen here). null: there is no value,
+ * or none that is sure enough to find anything by (private-use characters, masks, partial dates).
+ */
+export interface RowKeys {
+  readonly studentNo: string | null;
+  readonly idNumber: string | null;
+  readonly examineeNo: string | null;
+  /** name and birth date together; null when one of them is */
+  readonly nameBirth: string | null;
+}
+
+/** The text of a field without what spreadsheets add; '' when there is none. */
+type TextOf = (field: TextFieldKey) => string;
+
+const textOfReading =
+  (record: RecordReading): TextOf =>
+  (field) => {
+    const reading = record.fields[field];
+    return reading?.state === 'text' ? cellText(reading.text) : '';
+  };
+
+const textOfRow =
+  (row: ExpectedRecord): TextOf =>
+  (field) =>
+    cellText(row.values[field] ?? '');
+
+function keyOf(text: string, normalise: (text: string) => string): string | null {
+  return text === '' || isMasked(text) || unreadableIn(text) !== null ? null : normalise(text) || null;
+}
+
+function keysOf(textOf: TextOf): RowKeys {
+  const name = keyOf(textOf('name'), foldName);
+  const birth = readDate(textOf('birthDate'));
+  return {
+    studentNo: keyOf(textOf('studentNo'), normaliseNumber),
+    idNumber: keyOf(textOf('idNumber'), normaliseIdNumber),
+    examineeNo: keyOf(textOf('examineeNo'), normaliseNumber),
+    nameBirth: name === null || birth === null || birth.day === null ? null : `${name}|${dateKey(birth)}`,
+  };
+}
+
+/** The keys that a record on the page gives. */
+export const rowKeysOfReading = (record: RecordReading): RowKeys => keysOf(textOfReading(record));
+
+/** The keys of a roster's row, for its index. */
+export const rowKeysOfRow = (row: ExpectedRecord): RowKeys => keysOf(textOfRow(row));
+
+/** The name on the page, as far as it can tell people apart; null when it is not sure. */
+export const nameKeyOfReading = (record: RecordReading): string | null =>
+  keyOf(textOfReading(record)('name'), foldName);
+
+/** The name in a roster's row, comparable with `nameKeyOfReading`. */
+export const nameKeyOfRow = (row: ExpectedRecord): string | null => keyOf(textOfRow(row)('name'), foldName);

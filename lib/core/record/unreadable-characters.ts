@@ -1,0 +1,21 @@
+import { foldPrivateUse } from './private-use';
+
+/** `private-use`: a character without public meaning; `unknown-character`: a stand-in such as ? or □. */
+export type UnreadableCharacter = 'private-use' | 'unknown-character';
+
+/** What systems put where they could not store or draw a character: ? ？ □ ■ 〓 ▯ U+FFFD; lone surrogates. */
+const STAND_IN = /[?？□■〓▯\ufffd]|\p{Cs}/u;
+const PRIVATE_USE = /\p{Co}/u;
+const MASK = /[*＊]/;
+
+/**
+ * Why `text` cannot be taken at its word, or null. Private-use characters that GB 18030-2022 gave a public place
+ * are not unreadable; all others (U+E000–F8FF, planes 15 and 16) need a person's eyes.
+ */
+export function unreadableIn(text: string): UnreadableCharacter | null {
+  if (PRIVATE_USE.test(foldPrivateUse(text))) return 'private-use';
+  return STAND_IN.test(text) ? 'unknown-character' : null;
+}
+
+/** Whether characters of `text` are hidden behind asterisks. */
+export const isMasked = (text: string): boolean => MASK.test(text);

@@ -1,0 +1,20 @@
+import type { RecordReading } from '@/lib/core/reading/reading';
+import { trimBlanks } from '@/lib/core/record/blanks';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { ExpectedRecord } from '@/lib/core/roster/roster';
+
+/** A roster's row as a counselor tells it from others: 姓名 and 学号 as in the roster, else the row's number. */
+export function rowLabel(row: ExpectedRecord): string {
+  const words = [row.values.name, row.values.studentNo].filter((text) => text !== undefined && text !== '');
+  return words.length > 0 ? words.join(' ') : `第 ${row.rowNumber} 行`;
+}
+
+const RECORD_WORDS: readonly TextFieldKey[] = ['school', 'level', 'major', 'status'];
+
+/** A record as people tell it from others on the page: what the page says; else its title; else its place (from 0). */
+export function recordLabel(record: RecordReading, index: number): string {
+  const words = RECORD_WORDS.map((field) => record.fields[field])
+    .map((reading) => (reading?.state === 'text' ? trimBlanks(reading.text) : ''))
+    .filter((text) => text !== '');
+  return words.join(' · ') || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
+}
