@@ -1,0 +1,74 @@
+/** A rectangle in CSS px; any one origin for all of them. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TagRoom {
+  /** the outline that the tag belongs to */
+  readonly outline: Box;
+  readonly size: { readonly width: number; readonly height: number };
+  /** never covered: values, and tags that have their place already */
+  readonly values: readonly Box[];
+  /** covered only when there is no other way */
+  readonly texts: readonly Box[];
+  readonly bounds: Box;
+}
+
+export interface TagPlace {
+  readonly x: number;
+  readonly y: number;
+  /** it covers nothing at all */
+  readonly free: boolean;
+}
+
+const GAP = 3;
+
+/**
+ * Where the tag of a mark goes: the first place around the outline that covers nothing, else the one that
+ * covers least text. Never over a value and never outside `bounds`; null when there is no such place.
+ */
+export function placeTag(room: TagRoom): TagPlace | null {
+  let best: { place: Box; covered: number } | null = null;
+  for (const place of candidates(room)) {
+    if (!inside(place, room.bounds) || room.values.some((value) => overlap(place, value) > 0)) continue;
+    const covered = room.texts.reduce((sum, text) => sum + overlap(place, text), 0);
+    if (covered === 0) return { x: place.x, y: place.y, free: true };
+    if (!best || covered < best.covered) best = { place, covered };
+  }
+  return best && { x: best.place.x, y: best.place.y, free: false };
+}
+
+function candidates({ outline, size }: TagRoom): readonly Box[] {
+  const right = outline.x + outline.width;
+  const bottom = outline.y + outline.height;
+  const middle = outline.y + (outline.height - size.height) / 2;
+  const positions: readonly (readonly [number, number])[] = [
+    [right + GAP, middle],
+    [outline.x, bottom + GAP],
+    [outline.x, outline.y - size.height - GAP],
+    [right - size.width, bottom + GAP],
+    [right - size.width, outline.y - size.height - GAP],
+    [right + GAP, bottom - size.height / 2],
+    [right + GAP, outline.y - size.height / 2],
+    [outline.x - size.width - GAP, middle],
+  ];
+  return positions.map(([x, y]) => ({ x, y, width: size.width, height: size.height }));
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+function overlap(one: Box, other: Box): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}

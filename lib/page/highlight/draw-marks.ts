@@ -1,0 +1,86 @@
+import type { Verdict } from '@/lib/core/compare/comparison';
+import type { FieldKey } from '@/lib/core/record/fields';
+import type { Page, ValuePlace } from '@/lib/page/page-read';
+import { layOut } from './lay-out';
+import { createMark, type MarkNodes } from './mark-nodes';
+import { elementOf } from './visible-box';
+import { watchLayout } from './watch-layout';
+
+/** One value to be marked. */
+export interface Mark {
+  readonly field: FieldKey;
+  readonly verdict: Verdict;
+  readonly place: ValuePlace;
+  /** Short text beside verdict icon and word, e.g. 应为 2022年06月30日; '' for none. */
+  readonly label: string;
+}
+
+/** Where one mark is drawn now, client coordinates. Both null while the value is out of sight. */
+export interface MarkBox {
+  readonly field: FieldKey;
+  readonly rect: DOMRect | null;
+  /** the small text beside it, which may hold part of a value; null also when it found no place */
+  readonly tag: DOMRect | null;
+}
+
+export interface DrawnMarks {
+  /** Measures again at once and moves what moved. */
+  update(): void;
+  /** Takes all marks off the page and stops watching it. */
+  remove(): void;
+  /** Scrolls the value into view and draws the eye to its mark for a moment. */
+  reveal(field: FieldKey): void;
+  boxes(): readonly MarkBox[];
+}
+
+const PULSE_MS = 1_700;
+
+/**
+ * Draws an outline with a small tag round every value and keeps them there while the page scrolls, grows or
+ * shrinks. Nothing of the page is changed; `layer` is our own (ui-host.ts).
+ */
+export function drawMarks(layer: HTMLElement, marks: readonly Mark[], page: Page): DrawnMarks {
+  const document = layer.ownerDocument;
+  const root = document.createElement('div');
+  root.className = 'xj-marks';
+  const drawn = marks.map((mark) => createMark(document, mark));
+  root.append(...drawn.flatMap(({ box, tag }) => [box, tag]));
+  layer.append(root);
+  let last = '';
+  const update = () => {
+    last = layOut(root, drawn, last);
+  };
+  update();
+  const stop = watchLayout(page, update);
+  return {
+    update,
+    remove: () => {
+      stop();
+      root.remove();
+    },
+    reveal: (field) => {
+      const found = drawn.find(({ mark }) => mark.field === field);
+      if (found) reveal(found, document.defaultView);
+    },
+    boxes: () => drawn.map(boxOf),
+  };
+}
+
+function reveal({ mark, box }: MarkNodes, view: Window | null): void {
+  const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  elementOf(mark.place)?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: calm ? 'instant' : 'smooth',
+  });
+  box.classList.remove('xj-pulse');
+  box.getBoundingClientRect(); // so that the animation starts anew
+  box.classList.add('xj-pulse');
+  view?.setTimeout(() => box.classList.remove('xj-pulse'), PULSE_MS);
+}
+
+function boxOf({ mark, box, tag }: MarkNodes): MarkBox {
+  const seen = (element: HTMLElement) =>
+    element.classList.contains('xj-away') ? null : element.getBoundingClientRect();
+  return { field: mark.field, rect: seen(box), tag: seen(tag) };
+}

@@ -1,0 +1,38 @@
+import type { Box } from '@/lib/core/look/place-tag';
+import type { ValuePlace } from '@/lib/page/page-read';
+import { elementOf } from './visible-box';
+
+const MAX_TEXTS = 400;
+
+/** Where the text and the pictures around the values stand, client coordinates: tags keep off them. */
+export function textBoxesAround(places: readonly ValuePlace[]): readonly Box[] {
+  const root = commonRoot(places);
+  return root ? textBoxesIn(root) : [];
+}
+
+/** The same for one element; at most the first 400 texts. */
+export function textBoxesIn(root: Element): readonly Box[] {
+  const document = root.ownerDocument;
+  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const range = document.createRange();
+  const boxes: Box[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < MAX_TEXTS; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    seen += 1;
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) boxes.push(toBox(rect));
+  }
+  for (const picture of [...root.querySelectorAll('img,svg,canvas,button')].slice(0, 20)) {
+    boxes.push(toBox(picture.getBoundingClientRect()));
+  }
+  return boxes.filter((box) => box.width > 0 && box.height > 0);
+}
+
+function commonRoot(places: readonly ValuePlace[]): Element | null {
+  const [first, ...others] = places.map(elementOf);
+  let root = first ?? null;
+  while (root && others.some((element) => element && !root?.contains(element))) root = root.parentElement;
+  return root?.parentElement ?? root;
+}
+
+const toBox = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });

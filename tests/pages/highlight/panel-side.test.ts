@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { panelSide } from '@/lib/page/panel-side';
+
+const page = { document, url: new URL('https://my.chsi.com.cn/archive/x') };
+
+function record(style: string): Element {
+  document.body.innerHTML = `<div style="position:absolute;${style}"><p>姓名：林知夏</p></div>`;
+  return document.body.firstElementChild ?? document.body;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('panelSide (window of 1280 px)', () => {
+  it.each([
+    ['right', 'left:0;width:900px', 'a record at the left leaves the right side'],
+    ['left', 'left:400px;width:860px;text-align:right', 'a record at the right leaves the left side'],
+    [
+      'bottom',
+      'left:140px;width:1000px;text-align:justify;text-align-last:justify;white-space:normal',
+      'a wide record leaves only the bottom',
+    ],
+  ] as const)('%s: %s (%s)', (side, style) => {
+    expect(panelSide(page, record(`${style}`))).toBe(side);
+  });
+
+  it('looks at the text when the element is wider than what it holds', () => {
+    expect(panelSide(page, record('left:0;width:1280px'))).toBe('right');
+  });
+
+  it('has a side when there is no record to keep free', () => {
+    expect(panelSide(page, null)).toBe('right');
+  });
+});

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createUiHost, HOST_NAME, type UiHost } from '@/lib/page/ui-host';
+
+const lost: string[] = [];
+const open = () => createUiHost(document, { onLost: (reason) => lost.push(reason) });
+const opened = (): UiHost => {
+  const host = open();
+  if (host === 'name-taken') throw new Error('name taken');
+  return host;
+};
+const hosts = () => [...document.querySelectorAll(HOST_NAME)];
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+afterEach(() => {
+  lost.length = 0;
+  for (const host of hosts()) host.remove();
+});
+
+describe('createUiHost', () => {
+  it('puts one element with an open shadow root on the page', () => {
+    const { host, shadow, remove } = opened();
+    expect(host.parentElement).toBe(document.documentElement);
+    expect(host.shadowRoot).toBe(shadow);
+    remove();
+    expect(hosts()).toEqual([]);
+  });
+
+  it('comes back when the page removes it, and gives up after five times', async () => {
+    const { host } = opened();
+    for (let time = 0; time < 5; time += 1) {
+      host.remove();
+      await settled();
+      expect(host.isConnected).toBe(true);
+    }
+    host.remove();
+    await settled();
+    expect(host.isConnected).toBe(false);
+    expect(lost).toEqual(['removed']);
+  });
+
+  it('does not come back after it was taken away by ourselves', async () => {
+    opened().remove();
+    await settled();
+    expect(hosts()).toEqual([]);
+    expect(lost).toEqual([]);
+  });
+
+  it('says that the name is taken when the page has such an element itself', () => {
+    const theirs = document.createElement(HOST_NAME);
+    document.body.append(theirs);
+    expect(open()).toBe('name-taken');
+    expect(hosts()).toEqual([theirs]);
+  });
+
+  it('takes the place of an element that an earlier run of the extension left', async () => {
+    const earlier = opened();
+    const later = opened();
+    await settled();
+    expect(hosts()).toEqual([later.host]);
+    expect(earlier.host.isConnected).toBe(false);
+    expect(lost).toEqual(['removed']);
+    later.remove();
+  });
+
+  it('cannot be hidden by a style of the page', () => {
+    const style = document.createElement('style');
+    style.textContent = `${HOST_NAME}{display:none!important;z-index:-1!important}`;
+    document.head.append(style);
+    const { host, remove } = opened();
+    expect(getComputedStyle(host).display).toBe('block');
+    remove();
+    style.remove();
+  });
+
+  // last: a definition cannot be taken back
+  it('says that the name is taken when the page defined it and refuses a shadow root', () => {
+    class Theirs extends HTMLElement {
+      static readonly disabledFeatures = ['shadow'];
+    }
+    customElements.define(HOST_NAME, Theirs);
+    expect(open()).toBe('name-taken');
+    expect(hosts()).toEqual([]);
+  });
+});
