@@ -52,6 +52,8 @@ export const ROSTER_PROBLEMS = [
   'duplicate-student-no',
   'duplicate-id',
   'other-school',
+  // it concerns what the file says about itself (说明 / about)
+  'head-unreadable',
 ] as const;
 export type RosterProblemKind = (typeof ROSTER_PROBLEMS)[number];
 
@@ -75,6 +77,7 @@ export const REFUSALS = [
   'truncated',
   'too-large',
   'too-many-rows',
+  'too-many-columns',
   'no-header',
   'no-key-column',
   'column-twice',

@@ -1,0 +1,72 @@
+/** What the bytes of a file are, whatever its name says. */
+export type FileKind =
+  | 'empty'
+  /** a zip archive: .xlsx, or something else that is a zip */
+  | 'zip'
+  | 'json'
+  /** text that is not JSON: to be read as CSV */
+  | 'text'
+  | 'picture'
+  /** old binary Excel file */
+  | 'xls'
+  /** Office file with a password */
+  | 'encrypted'
+  | 'unknown';
+
+type Signature = readonly [kind: FileKind, offset: number, bytes: readonly number[]];
+
+const SIGNATURES: readonly Signature[] = [
+  ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', 0, [0x50, 0x4b, 0x05, 0x06]],
+  ['picture', 0, [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', 0, [0xff, 0xd8, 0xff]],
+  ['picture', 0, [0x47, 0x49, 0x46, 0x38]],
+  ['picture', 0, [0x42, 0x4d]],
+  ['picture', 8, [0x57, 0x45, 0x42, 0x50]],
+  ['unknown', 0, [0x25, 0x50, 0x44, 0x46]],
+];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const LOOKED_AT = 4096;
+
+const startsWith = (bytes: Uint8Array, expected: readonly number[], offset = 0): boolean =>
+  expected.every((byte, index) => bytes[offset + index] === byte);
+
+/** Names inside a compound file are UTF-16LE and stand in 128-byte directory entries. */
+const holdsEntry = (bytes: Uint8Array, name: string): boolean => {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 512; at + wanted.length <= bytes.length; at += 128)
+    if (startsWith(bytes, wanted, at)) return true;
+  return false;
+};
+
+const compoundKind = (bytes: Uint8Array): FileKind => {
+  if (holdsEntry(bytes, 'EncryptedPackage')) return 'encrypted';
+  return holdsEntry(bytes, 'Workbook') || holdsEntry(bytes, 'Book') ? 'xls' : 'unknown';
+};
+
+const hasUtf16Mark = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+
+const looksBinary = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, LOOKED_AT).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
+
+const SPACES = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
+
+const textKind = (bytes: Uint8Array): FileKind => {
+  const first = bytes.subarray(0, LOOKED_AT).find((byte) => !SPACES.includes(byte));
+  if (first === undefined && bytes.length <= LOOKED_AT) return 'empty';
+  if (first === 0x7b || first === 0x5b) return 'json';
+  // a page or another markup renamed to look like a table
+  return first === 0x3c ? 'unknown' : 'text';
+};
+
+/** Tells the kind of a file by its bytes alone (never by its name). Never throws. */
+export const detectKind = (bytes: Uint8Array): FileKind => {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
+  if (hasUtf16Mark(bytes)) return 'text';
+  if (startsWith(bytes, [0x42, 0x4d]) && !looksBinary(bytes)) return 'text';
+  const signature = SIGNATURES.find(([, offset, expected]) => startsWith(bytes, expected, offset));
+  if (signature !== undefined) return signature[0];
+  return looksBinary(bytes) ? 'unknown' : textKind(bytes);
+};

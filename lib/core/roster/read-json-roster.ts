@@ -1,0 +1,79 @@
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
+import { DEFAULT_HEAD } from './default-head';
+import type { Column } from './find-header';
+import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
+import { readDeadline } from './read-deadline';
+import type { ReadHead } from './read-head';
+import { MAX_ROWS, type Refusal, type RosterResult } from './roster';
+import { rosterFromRows } from './roster-from-rows';
+
+const refuse = (refusal: Refusal, detail: string): RosterResult => ({ ok: false, refusal, detail });
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const MAX_DETAIL = 60;
+
+/** Where the file leaves the format: a path of keys and positions, never a value. */
+const placeOf = (path: readonly PropertyKey[], unknownKeys: readonly string[]): string =>
+  [...path, ...unknownKeys.slice(0, 1)]
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
+    .join('.')
+    .slice(0, MAX_DETAIL);
+
+const headOf = ({ about = {} }: JsonRoster): ReadHead | null => {
+  const deadline = about.deadline === undefined ? null : readDeadline(about.deadline);
+  if (about.deadline !== undefined && deadline === null) return null;
+  const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+  return { head: { ...DEFAULT_HEAD, ...said, deadline }, problems: [] };
+};
+
+const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
+
+const columnsOf = (rows: JsonRoster['rows']): readonly Column[] => {
+  const used = new Set(rows.flatMap((row) => Object.keys(row)));
+  return TEXT_FIELD_KEYS.flatMap((field, index) => (used.has(field) ? [{ field, title: field, index }] : []));
+};
+
+const rosterOf = (fileName: string, json: JsonRoster): RosterResult => {
+  const head = headOf(json);
+  if (head === null) return refuse('bad-shape', 'about.deadline');
+  if (json.rows.length === 0) return refuse('no-rows', '');
+  const columns = columnsOf(json.rows);
+  if (!columns.some(({ field }) => KEY_FIELDS.includes(field)))
+    return refuse('no-key-column', columns.map(({ title }) => title).join('、'));
+  const rows = json.rows.map((row, index) => ({
+    rowNumber: index + 1,
+    cells: TEXT_FIELD_KEYS.map((field) => row[field] ?? null),
+  }));
+  return rosterFromRows(fileName, head, columns, { rows, date1904: false });
+};
+
+/** `rows` may be long before anything is known to be right: count before looking at each. */
+const rowCount = (value: unknown): number =>
+  typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows)
+    ? value.rows.length
+    : 0;
+
+/**
+ * Reads our own JSON format. Refusals: `bad-json` (cut off, or no JSON), `newer-version` (detail: the version),
+ * `bad-shape` (detail: where, as keys and 1-based positions), `too-many-rows`, and those of `rosterFromRows`.
+ */
+export const readJsonRoster = (fileName: string, text: string): RosterResult => {
+  const value = parse(text);
+  if (value === undefined) return refuse('bad-json', '');
+  const envelope = jsonEnvelope.safeParse(value);
+  if (!envelope.success) return refuse('bad-shape', 'format');
+  if (envelope.data.version > JSON_VERSION) return refuse('newer-version', String(envelope.data.version));
+  if (rowCount(value) > MAX_ROWS) return refuse('too-many-rows', String(rowCount(value)));
+  const checked = jsonRosterSchema.safeParse(value);
+  if (checked.success) return rosterOf(fileName, checked.data);
+  const [issue] = checked.error.issues;
+  const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  return refuse('bad-shape', placeOf(issue?.path ?? [], unknownKeys));
+};

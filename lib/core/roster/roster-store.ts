@@ -1,0 +1,51 @@
+import type { RowCandidates, RowRef } from '@/lib/core/compare/pick-row';
+import type { RowKeys } from '@/lib/core/compare/row-keys';
+import type { Settings } from '@/lib/core/settings';
+import type { ExpectedRecord, KeptRoster, Roster } from './roster';
+
+/** Storing did not succeed; what was kept before is still kept. Carries no data of anybody. */
+export class StorageFull extends Error {
+  constructor() {
+    super('The roster could not be stored: the browser gave no room for it.');
+    this.name = 'StorageFull';
+  }
+}
+
+/** How the rows of one roster are stored. */
+export interface KeepOptions {
+  /** Calendar day `YYYY-MM-DD` after which the rows are deleted. */
+  readonly keepUntil: string;
+  /** When aborted, nothing is stored and the former roster stays; the promise rejects with `AbortError`. */
+  readonly signal?: AbortSignal;
+  /** Called with 0–100 while rows are written. */
+  readonly onProgress?: (percent: number) => void;
+}
+
+/**
+ * Where the loaded roster is kept. At most one roster is kept at any time; storing a new one either
+ * replaces the former one whole or leaves it whole. `rowId`s are never used again for another row.
+ */
+export interface RosterStore {
+  /** What is kept, without rows; null when nothing is, or when its `keepUntil` has passed. */
+  kept(): Promise<KeptRoster | null>;
+  /** Keeps all rows. Rejects with `StorageFull` when there is no room. */
+  keepForCounselor(roster: Roster, options: KeepOptions): Promise<KeptRoster>;
+  /**
+   * Keeps this one row of the roster and forgets every other. `inSession`: only until the browser closes.
+   * Rejects with `StorageFull` when there is no room.
+   */
+  keepForStudent(
+    roster: Roster,
+    row: ExpectedRecord,
+    options: { readonly inSession: boolean },
+  ): Promise<KeptRoster>;
+  /** Rows found by each key, at most five per list; `only` is the row of a roster that has just one. */
+  candidates(keys: RowKeys): Promise<RowCandidates>;
+  /** One row; null when it is not in the roster kept now. */
+  row(rowId: number): Promise<RowRef | null>;
+  deleteAll(): Promise<void>;
+  /** At browser start: deletes what was kept for the session only, and what is past its day. */
+  emptyAtStart(settings: Settings): Promise<void>;
+  /** Calls back after every change, from whichever page it came. Returns the way to stop. */
+  onChanged(listener: () => void): () => void;
+}
