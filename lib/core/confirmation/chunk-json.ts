@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
+import { DECIDING_FIELDS } from '@/lib/core/record/fields';
+import type { PictureRecord } from './picture-record';
+
+const text = z.string().check(z.maxLength(200));
+
+const shape = z.object({
+  format: z.literal(1),
+  version: z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/)),
+  minute: z.int().check(z.minimum(0)),
+  withRoster: z.boolean(),
+  result: z.enum(RESULTS),
+  verdicts: z.record(z.enum(DECIDING_FIELDS), z.enum(VERDICTS)),
+  byHand: z.array(z.enum(DECIDING_FIELDS)).check(z.maxLength(DECIDING_FIELDS.length)),
+  studentNo: text,
+  classId: text,
+  classFingerprint: text,
+  sessionCode: text,
+});
+
+/** The JSON of the `xueji-check` chunk, versioned by `format`. Holds no name and no ID number. */
+export const chunkJson = (record: PictureRecord): string => JSON.stringify({ format: 1, ...record });
+
+/** null for anything else than a record of this format. */
+export function parseChunkJson(json: string): PictureRecord | null {
+  const parsed = shape.safeParse(contentOf(json));
+  if (!parsed.success) return null;
+  const { format: _, ...record } = parsed.data;
+  return record;
+}
+
+function contentOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import type { PictureFailure } from '@/lib/core/check/check-view';
+import type { CheckKey } from '@/lib/core/compare/comparison';
+import type { Problem } from './problem';
+
+const WHAT = '没有保存确认图。';
+
+const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
+  'capture-refused': {
+    why: '浏览器没有允许截取此页：只有点过工具栏图标，才可以截取。',
+    now: '请点工具栏上的“学籍核对助手”图标，再点“保存确认图”。',
+  },
+  'tab-not-in-front': {
+    why: '保存途中切换到了别的标签页，截到的就不是学籍页了。',
+    now: '请回到学籍页，再点“保存确认图”，完成之前不要切换标签页。',
+  },
+  'page-moved': {
+    why: '保存途中页面在滚动或变化，拼不成完整的一张图。',
+    now: '请等页面加载完，不要滚动，再点“保存确认图”。',
+  },
+  'id-place-unsure': {
+    why: '不能确定证件号码在页面上的位置，遮不住就不保存。',
+    now: '请刷新页面，重新核对后再保存；仍不行时，请自行截图并遮住证件号码。',
+  },
+  'photo-place-unsure': {
+    why: '不能确定照片在页面上的位置，遮不住就不保存。',
+    now: '请等照片显示出来，重新核对后再保存；也可以在开始页的设置里改为“显示照片”。',
+  },
+  'too-large': {
+    why: '这条学籍记录太长，超过了一张图片能容纳的大小。',
+    now: '请把浏览器的缩放调小（Ctrl 和 -），再点“保存确认图”。',
+  },
+  'worker-lost': {
+    why: '扩展的后台在途中停止了，已截取的部分已丢弃。',
+    now: '请刷新页面，点工具栏图标重新核对，再保存。',
+  },
+  'no-record-rectangle': {
+    why: '找不到这条学籍记录在页面上的完整区域。',
+    now: '请刷新页面，把学籍信息完全展开，重新核对后再保存。',
+  },
+  stopped: {
+    why: '你停止了保存，已截取的部分已丢弃。',
+    now: '需要时请再点“保存确认图”。',
+  },
+};
+
+/** Why no picture was saved, and what to click. */
+export const pictureProblem = (reason: PictureFailure): Problem => ({ what: WHAT, ...PROBLEMS[reason] });
+
+export const PICTURE_BUTTON = {
+  save: '保存确认图',
+  needsClick: '点工具栏图标以保存',
+  saving: '正在保存…',
+  stop: '停止保存',
+  again: '再保存一次',
+} as const;
+
+export const savingText = (done: number, total: number): string =>
+  total === 0 ? PICTURE_BUTTON.saving : `正在截取第 ${Math.min(done + 1, total)} 屏，共 ${total} 屏`;
+
+export const savedText = (fileName: string): string => `已保存：${fileName}`;
+
+/** Words on the picture itself and in its file name. */
+export const PICTURE_WORDS = {
+  filePrefix: '学籍核对',
+  unidentified: '未识别',
+  title: '学籍核对助手 · 核对确认图',
+  withoutRoster: '未与名册比对',
+  result: '核对结果：',
+  byHand: '（人工）',
+  time: '时间',
+  roster: '名册',
+  studentNo: '学号',
+  version: '版本',
+  disclaimer: '自查辅助，非官方证明',
+  hiddenId: '已遮盖',
+} as const;
+
+export const comparedText = (compared: number, notCompared: number): string =>
+  `比对 ${compared} 项，未比对 ${notCompared} 项`;
+
+/** What the checks without a roster are called on the picture. */
+export const CHECK_NAMES_ON_PICTURE: Readonly<Record<CheckKey, string>> = {
+  'id-digit': '证件号校验码',
+  'id-birth': '证件号与出生日期',
+  'id-gender': '证件号与性别',
+};

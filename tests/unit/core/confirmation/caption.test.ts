@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { captionOf } from '@/lib/core/confirmation/caption';
+import { SAMPLE_FACTS } from '../../../support/picture-samples';
+
+const NOW = new Date(2026, 10, 23, 9, 5);
+const caption = captionOf(SAMPLE_FACTS, NOW);
+const withoutFile = captionOf(
+  {
+    ...SAMPLE_FACTS,
+    result: 'none',
+    roster: null,
+    studentNo: '',
+    lines: [
+      { field: 'name', verdict: 'unlisted', byHand: false },
+      { field: 'school', verdict: 'match', byHand: false },
+    ],
+  },
+  NOW,
+);
+
+test('the result is one line with its icon', () => {
+  expect(caption).toMatchObject({
+    headline: '✕ 核对结果：不一致',
+    tone: 'mismatch',
+    counts: '比对 12 项，未比对 3 项',
+  });
+});
+
+test('every field of the comparison has icon, name and word', () => {
+  expect(caption.entries).toHaveLength(15);
+  expect(caption.entries[2]).toEqual({
+    name: '出生日期',
+    verdict: 'mismatch',
+    icon: '✕',
+    word: '不一致',
+  });
+});
+
+test('what a person settled is said', () => {
+  expect(caption.entries[3]?.word).toBe('一致（人工）');
+});
+
+test('time, roster, 学号 and version stand under it, and that it is no proof', () => {
+  expect(caption.notes).toEqual([
+    '时间 2026-11-23 09:05',
+    '名册 计算机科学与技术2017级1班.xlsx',
+    '学号 222017321062001',
+    '版本 0.1.0',
+  ]);
+  expect(caption.disclaimer).toBe('自查辅助，非官方证明');
+});
+
+test('without a file it says so, is never coloured, and lists only what was looked at', () => {
+  expect(withoutFile).toMatchObject({ headline: '未与名册比对', tone: null });
+  expect(withoutFile.entries.map(({ name }) => name)).toEqual(['学校名称']);
+  expect(withoutFile.notes).toEqual(['时间 2026-11-23 09:05', '版本 0.1.0']);
+});
