@@ -1,0 +1,93 @@
+import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/roster';
+import type { ZipEntry } from '@/lib/core/roster/zip-directory';
+
+/** What unpacking an entry showed. */
+export interface Unpacked {
+  readonly bytes: number;
+  /** rows of a sheet, by their tags; an estimate for showing progress */
+  readonly rowTags: number;
+  /** kept only when asked for */
+  readonly text: string;
+}
+
+export type Unpacking =
+  | { readonly ok: true; readonly entries: ReadonlyMap<string, Unpacked> }
+  | { readonly ok: false; readonly refusal: Extract<Refusal, 'truncated' | 'too-large' | 'encrypted'> };
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
+  let value = start;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+const crcAfter = (crc: number, chunk: Uint8Array): number => {
+  let value = crc;
+  for (const byte of chunk) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return value;
+};
+
+/** `<row ` in UTF-8, read as one number */
+const ROW_TAG = 0x3c726f77;
+
+const rowTagsIn = (chunk: Uint8Array): number => {
+  let seen = 0;
+  let count = 0;
+  for (const byte of chunk) {
+    if (seen === ROW_TAG && (byte === 0x20 || byte === 0x3e)) count += 1;
+    seen = (seen << 8) | byte;
+  }
+  return count;
+};
+
+const contentOf = (archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableStream<Uint8Array> => {
+  const packed = new Blob([archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)]).stream();
+  return entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
+};
+
+/** Unpacks one entry without keeping it; null when it is not what the directory declares. */
+const unpack = async (
+  archive: Uint8Array<ArrayBuffer>,
+  entry: ZipEntry,
+  keepText: boolean,
+): Promise<Unpacked | null> => {
+  const decoder = new TextDecoder();
+  let [bytes, rowTags, crc, text] = [0, 0, 0xffffffff, ''];
+  const reader = contentOf(archive, entry).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > entry.declaredBytes) {
+      await reader.cancel();
+      return null;
+    }
+    crc = crcAfter(crc, part.value);
+    rowTags += rowTagsIn(part.value);
+    if (keepText) text += decoder.decode(part.value, { stream: true });
+  }
+  const asDeclared = bytes === entry.declaredBytes && (crc ^ 0xffffffff) >>> 0 === entry.crc32;
+  return asDeclared ? { bytes, rowTags, text } : null;
+};
+
+const isReadable = ({ method }: ZipEntry): boolean => method === 0 || method === 8;
+const isMarkup = ({ name }: ZipEntry): boolean => /\.(?:xml|rels)$/iu.test(name);
+
+/**
+ * Unpacks every part of a workbook that is read later, to be sure of it first: a part that is damaged, larger than
+ * it claims, or encrypted refuses the file. `keep` says which texts are wanted. Nothing is unpacked when the sizes
+ * declared add up to more than the limit.
+ */
+export const unpackZip = async (
+  archive: Uint8Array<ArrayBuffer>,
+  entries: readonly ZipEntry[],
+  keep: (name: string) => boolean,
+): Promise<Unpacking> => {
+  if (entries.some(({ encrypted }) => encrypted)) return { ok: false, refusal: 'encrypted' };
+  const declared = entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0);
+  if (declared > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large' };
+  const unpacked = new Map<string, Unpacked>();
+  for (const entry of entries.filter(isMarkup)) {
+    const part = isReadable(entry) ? await unpack(archive, entry, keep(entry.name)).catch(() => null) : null;
+    if (part === null) return { ok: false, refusal: 'truncated' };
+    unpacked.set(entry.name, part);
+  }
+  return { ok: true, entries: unpacked };
+};
