@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { onTrusted } from './on-trusted';
+
+interface Props {
+  /** name for tests: data-action */
+  readonly action: string;
+  readonly onAct: () => void;
+  readonly look?: 'strong' | 'plain' | 'quiet';
+  readonly disabled?: boolean;
+  readonly label?: string;
+  readonly expanded?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ActionButton({
+  action,
+  onAct,
+  look = 'plain',
+  disabled = false,
+  label,
+  expanded,
+  children,
+}: Props) {
+  return (
+    <button
+      type="button"
+      className={`button ${look}`}
+      data-action={action}
+      disabled={disabled}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onTrusted(onAct)}
+    >
+      {children}
+    </button>
+  );
+}

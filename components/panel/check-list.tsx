@@ -1,0 +1,31 @@
+import type { CheckLine } from '@/lib/core/compare/comparison';
+import { CHECK_NAMES, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { checkText } from '@/lib/core/texts/reasons';
+import { VerdictTag } from './verdict-tag';
+
+/** The checks that need no roster; folded while there is nothing to say. */
+export function CheckList({ checks }: { readonly checks: readonly CheckLine[] }) {
+  if (checks.length === 0) return null;
+  const quiet = checks.every(({ verdict }) => verdict === 'match');
+  return (
+    <details className="group" open={!quiet}>
+      <summary>{PANEL_TEXTS.freeChecks}</summary>
+      <ul className="lines">
+        {checks.map((line) => (
+          <li
+            key={line.check}
+            className={`line brief edge-${line.verdict}`}
+            data-check={line.check}
+            data-verdict={line.verdict}
+          >
+            <div className="line-head">
+              <span className="field-name">{CHECK_NAMES[line.check]}</span>
+              <VerdictTag verdict={line.verdict} />
+            </div>
+            {line.verdict !== 'match' && <p className="note">{checkText(line)}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

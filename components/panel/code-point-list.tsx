@@ -1,0 +1,41 @@
+import { codePointsIn } from '@/lib/core/compare/code-points';
+import type { FieldLine, Span } from '@/lib/core/compare/comparison';
+import { isInvisible } from '@/lib/core/look/is-invisible';
+import { MAX_DRAWN } from '@/lib/core/look/value-pieces';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+
+const MAX_CODES = 12;
+
+/** The code points of the characters that differ, on demand: look-alikes cannot be told apart by eye. */
+export function CodePointList({ line }: { readonly line: FieldLine }) {
+  if (line.shownDiffers.length + line.expectedDiffers.length === 0) return null;
+  return (
+    <details className="codes">
+      <summary>{PANEL_TEXTS.codePoints}</summary>
+      <Codes title={PANEL_TEXTS.shown} value={line.shown} spans={line.shownDiffers} />
+      <Codes title={PANEL_TEXTS.expected} value={line.expected} spans={line.expectedDiffers} />
+    </details>
+  );
+}
+
+interface CodesProps {
+  readonly title: string;
+  readonly value: string | null;
+  readonly spans: readonly Span[];
+}
+
+function Codes({ title, value, spans }: CodesProps) {
+  const codes = codePointsIn((value ?? '').slice(0, MAX_DRAWN), spans).slice(0, MAX_CODES);
+  if (codes.length === 0) return null;
+  return (
+    <p>
+      {title}：
+      {codes.map(({ character, code }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand there twice
+        <span key={index} className="code">
+          {isInvisible(character) ? PANEL_TEXTS.invisible : character} <small>{code}</small>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CheckBody, PanelActions } from '@/lib/core/check/check-view';
+import { arrangeLines } from '@/lib/core/look/arrange-lines';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { GROUP_TEXTS, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PHOTO_TEXTS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import { ActionButton } from './action-button';
+import { CheckList } from './check-list';
+import { LineGroup } from './line-group';
+import { LineItem } from './line-item';
+import { RosterNote } from './roster-note';
+
+interface Props {
+  readonly body: Extract<CheckBody, { state: 'done' }>;
+  readonly projector: boolean;
+  readonly actions: PanelActions;
+}
+
+/** Everything that came out of one comparison, most urgent first. */
+export function DoneView({ body, projector, actions }: Props) {
+  const { comparison, roster } = body;
+  const head = roster?.head ?? DEFAULT_HEAD;
+  const shared = { head, projector, actions };
+  const groups = arrangeLines(comparison);
+  return (
+    <>
+      {comparison.otherPerson && <p className="warning">{QUESTION_TEXTS['other-person'].title}</p>}
+      <ul className="lines lead">
+        {[...groups.school, ...groups.photo].map((line) => (
+          <LineItem key={line.field} line={line} {...shared} />
+        ))}
+      </ul>
+      {groups.photo.length > 0 && <p className="note inset">{PHOTO_TEXTS.note}</p>}
+      <LineGroup title={GROUP_TEXTS.mismatch} lines={groups.mismatch} {...shared} />
+      <LineGroup title={GROUP_TEXTS.unsure} lines={groups.unsure} {...shared} />
+      <LineGroup title={GROUP_TEXTS.variant} lines={groups.variant} {...shared} />
+      {roster === null && (
+        <div className="offer">
+          <p>{PANEL_TEXTS.noFile}</p>
+          <ActionButton action="choose-file" onAct={actions.openStart}>
+            {PANEL_TEXTS.chooseFile}
+          </ActionButton>
+        </div>
+      )}
+      <LineGroup title={GROUP_TEXTS.match} lines={groups.match} folded {...shared} />
+      <LineGroup title={GROUP_TEXTS.notCompared} lines={groups.notCompared} folded {...shared} />
+      <LineGroup title={PANEL_TEXTS.secondary} lines={groups.secondary} folded {...shared} />
+      <CheckList checks={comparison.checks} />
+      <RosterNote roster={roster} contact={head.contact} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CheckBody } from '@/lib/core/check/check-view';
+import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import { failureProblem } from '@/lib/core/texts/failures';
+import { countText, headlineText, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import { VERDICT_ICONS } from '@/lib/core/texts/verdicts';
+
+const ICON_OF: Readonly<Record<RecordResult, Verdict>> = {
+  match: 'match',
+  mismatch: 'mismatch',
+  unsure: 'unsure',
+  none: 'unlisted',
+};
+
+/** The one sentence that matters, read aloud when it changes; also all that the closed bar shows. */
+export function Headline({ body }: { readonly body: CheckBody }) {
+  const verdict = body.state === 'done' ? ICON_OF[body.comparison.result] : null;
+  return (
+    <div className="headline" role="status">
+      <p className={`headline-text ${verdict ? `v-${verdict}` : ''}`}>
+        {verdict && <span aria-hidden="true">{VERDICT_ICONS[verdict]} </span>}
+        {sentence(body)}
+      </p>
+      {body.state === 'done' && <p className="count">{countText(body.comparison)}</p>}
+    </div>
+  );
+}
+
+function sentence(body: CheckBody): string {
+  switch (body.state) {
+    case 'waiting':
+    case 'reading':
+      return PANEL_TEXTS.reading;
+    case 'asking':
+      return QUESTION_TEXTS[body.question.kind].title;
+    case 'done':
+      return headlineText(body.comparison);
+    case 'failed':
+      return failureProblem(body.reason).what;
+    case 'stale':
+      return PANEL_TEXTS.stale;
+    case 'cleared':
+      return PANEL_TEXTS.cleared;
+    default:
+      return body satisfies never;
+  }
+}

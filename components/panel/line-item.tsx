@@ -1,0 +1,90 @@
+import type { PanelActions } from '@/lib/core/check/check-view';
+import type { FieldLine } from '@/lib/core/compare/comparison';
+import { isMaskedField } from '@/lib/core/look/is-masked-field';
+import type { RosterHead } from '@/lib/core/roster/roster';
+import { adviceFor } from '@/lib/core/texts/advice';
+import { FIELD_NAMES } from '@/lib/core/texts/fields';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { reasonText } from '@/lib/core/texts/reasons';
+import { CodePointList } from './code-point-list';
+import { onTrusted } from './on-trusted';
+import { SettleButtons } from './settle-buttons';
+import { Value } from './value';
+import { ValuePair } from './value-pair';
+import { VerdictTag } from './verdict-tag';
+
+export interface LineProps {
+  readonly line: FieldLine;
+  readonly head: RosterHead;
+  readonly projector: boolean;
+  readonly actions: PanelActions;
+}
+
+/** One field: what it is called, its verdict, and, unless it simply agrees, both values and what to do. */
+export function LineItem({ line, head, projector, actions }: LineProps) {
+  const { field, verdict, readBy } = line;
+  const brief = verdict === 'match' || verdict === 'absent' || verdict === 'unlisted';
+  return (
+    <li
+      className={`line ${brief ? 'brief' : 'full'} edge-${verdict}`}
+      data-field={field}
+      data-verdict={verdict}
+      data-read-by={readBy}
+      tabIndex={-1}
+    >
+      <div className="line-head">
+        <FieldName line={line} actions={actions} />
+        {line.locator && <span className="hint">{PANEL_TEXTS.locator}</span>}
+        {readBy === 'hand' && <span className="hint">{PANEL_TEXTS.byHand}</span>}
+        {verdict === 'match' && line.shown && (
+          <Value field={field} value={line.shown} differs={[]} projector={projector} />
+        )}
+        <VerdictTag verdict={verdict} />
+      </div>
+      {brief ? (
+        <Note line={line} />
+      ) : (
+        <Details line={line} head={head} projector={projector} actions={actions} />
+      )}
+    </li>
+  );
+}
+
+function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
+  if (line.shown === null && line.field !== 'admissionPhoto') {
+    return <span className="field-name">{FIELD_NAMES[line.field]}</span>;
+  }
+  return (
+    <button
+      type="button"
+      className="field-name"
+      data-action="reveal"
+      title={PANEL_TEXTS.reveal}
+      onClick={onTrusted(() => actions.reveal(line.field))}
+    >
+      {FIELD_NAMES[line.field]}
+    </button>
+  );
+}
+
+function Note({ line }: Pick<LineProps, 'line'>) {
+  return line.reason === null ? null : <p className="note">{reasonText(line)}</p>;
+}
+
+function Details({ line, head, projector, actions }: LineProps) {
+  const repeatsValues = line.reason === 'different' || line.reason === 'digit-differs';
+  const hidden = projector && isMaskedField(line.field);
+  return (
+    <>
+      <ValuePair line={line} projector={projector} />
+      {!repeatsValues && !hidden && <Note line={line} />}
+      <CodePointList line={line} />
+      <SettleButtons line={line} settle={actions.settle} />
+      {(line.verdict === 'mismatch' || line.reason === 'photo-missing') && (
+        <p className="advice">
+          <b>{PANEL_TEXTS.advice}</b> {adviceFor(line.field, head)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { SyntheticEvent } from 'react';
+
+/** Runs the action for what a person did; scripts of the page can dispatch events, but not trusted ones. */
+export const onTrusted =
+  (action: () => void) =>
+  ({ nativeEvent }: SyntheticEvent): void => {
+    if (nativeEvent.isTrusted) action();
+  };

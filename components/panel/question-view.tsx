@@ -1,0 +1,54 @@
+import type { PanelActions } from '@/lib/core/check/check-view';
+import type { Question } from '@/lib/core/check/outcome';
+import { foundByText, QUESTION_ACTIONS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import { ActionButton } from './action-button';
+
+interface Props {
+  readonly question: Question;
+  readonly actions: PanelActions;
+}
+
+/** What only a person can answer: which record, which row, the same person or not. */
+export function QuestionView({ question, actions }: Props) {
+  const { title, explanation } = QUESTION_TEXTS[question.kind];
+  return (
+    <div className="question-view" data-question={question.kind}>
+      <p className="question">{title}</p>
+      <p className="note">{explanation}</p>
+      <div className="choices">
+        <Choices question={question} actions={actions} />
+      </div>
+    </div>
+  );
+}
+
+function Choices({ question, actions }: Props) {
+  switch (question.kind) {
+    case 'record':
+      return question.options.map(({ index, label }) => (
+        <ActionButton key={index} action="choose-record" onAct={() => actions.chooseRecord(index)}>
+          {label}
+        </ActionButton>
+      ));
+    case 'row':
+      return question.options.map(({ rowId, label, foundBy }) => (
+        <ActionButton key={rowId} action="choose-row" onAct={() => actions.chooseRow(rowId)}>
+          {label}
+          <small>{foundByText(foundBy)}</small>
+        </ActionButton>
+      ));
+    case 'other-person':
+      return (
+        <>
+          <ActionButton action="compare-anyway" onAct={actions.compareAnyway}>
+            {QUESTION_ACTIONS.compareAnyway}
+          </ActionButton>
+          <ActionButton action="other-file" onAct={actions.openStart}>
+            {QUESTION_ACTIONS.otherFile}
+          </ActionButton>
+        </>
+      );
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import { ProblemNote } from '@/components/parts/problem-note';
+import type { PanelActions, PictureState } from '@/lib/core/check/check-view';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PICTURE_BUTTON, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
+import { ActionButton } from './action-button';
+
+interface Props {
+  readonly picture: PictureState;
+  readonly actions: PanelActions;
+}
+
+/** The one strong button. */
+export function SaveButton({ picture, actions }: Props) {
+  if (picture.state === 'saving') {
+    return (
+      <ActionButton action="stop-saving" onAct={actions.stop}>
+        {PICTURE_BUTTON.stop}
+      </ActionButton>
+    );
+  }
+  const needsClick = picture.state === 'needs-click';
+  const words = picture.state === 'saved' ? PICTURE_BUTTON.again : PICTURE_BUTTON.save;
+  return (
+    <ActionButton
+      action="save"
+      look={picture.state === 'saved' ? 'plain' : 'strong'}
+      disabled={needsClick}
+      onAct={actions.savePicture}
+    >
+      {needsClick ? PICTURE_BUTTON.needsClick : words}
+    </ActionButton>
+  );
+}
+
+/** How saving goes; a failure in its three parts. */
+export function SaveNote({ picture }: Pick<Props, 'picture'>) {
+  switch (picture.state) {
+    case 'ready':
+      return null;
+    case 'needs-click':
+      return <p className="note">{PANEL_TEXTS.saveNeedsClickNote}</p>;
+    case 'saving':
+      return (
+        <div className="progress">
+          <progress
+            aria-label={PICTURE_BUTTON.saving}
+            max={picture.total || 1}
+            {...(picture.total > 0 ? { value: picture.done } : {})}
+          />
+          <p className="note">{savingText(picture.done, picture.total)}</p>
+        </div>
+      );
+    case 'saved':
+      return <p className="note saved">{savedText(picture.fileName)}</p>;
+    case 'failed':
+      return <ProblemNote problem={pictureProblem(picture.reason)} />;
+    default:
+      return picture satisfies never;
+  }
+}

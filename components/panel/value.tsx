@@ -1,0 +1,35 @@
+import type { Span } from '@/lib/core/compare/comparison';
+import { isMaskedField } from '@/lib/core/look/is-masked-field';
+import { valuePieces } from '@/lib/core/look/value-pieces';
+import type { FieldKey } from '@/lib/core/record/fields';
+
+interface Props {
+  readonly field: FieldKey;
+  readonly value: string;
+  readonly differs: readonly Span[];
+  readonly projector: boolean;
+}
+
+/** A value with the characters underlined that differ; always text, never HTML. */
+export function Value({ field, value, differs, projector }: Props) {
+  const look = { masked: projector && isMaskedField(field), grouped: field === 'idNumber' };
+  let offset = 0;
+  return (
+    <span className="value">
+      {valuePieces(value, differs, look).map(({ text, differs: marked, gapAfter }) => {
+        const key = offset;
+        offset += text.length;
+        const name = `${marked ? 'differs' : ''}${gapAfter ? ' gap' : ''}`;
+        return marked ? (
+          <u key={key} className={name}>
+            {text}
+          </u>
+        ) : (
+          <span key={key} className={name}>
+            {text}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

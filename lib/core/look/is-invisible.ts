@@ -1,0 +1,4 @@
+const INVISIBLE = /^[\p{Z}\p{C}\p{M}]$/u;
+
+/** Nothing is to be seen of this one character: blank, zero width, control, variation selector. Private use counts too. */
+export const isInvisible = (character: string): boolean => INVISIBLE.test(character);

@@ -1,0 +1,89 @@
+import type { CheckKey, Comparison, FieldLine, RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import type { FieldKey } from '@/lib/core/record/fields';
+import { FIELD_NAMES } from './fields';
+
+/** The words of the panel on the record page. */
+export const PANEL_TEXTS = {
+  name: '学籍核对',
+  unofficial: '非官方工具',
+  close: '关闭',
+  expand: '展开',
+  collapse: '收起',
+  again: '再核对一次',
+  look: '看看现在有什么',
+  stop: '停止',
+  saveNeedsClickNote: '这次是自动核对，浏览器要等你点一下工具栏图标才允许截取画面。',
+  showMarks: '在页面上显示标注',
+  projector: '投影遮挡',
+  projectorNote: '证件号码和出生日期只显示不同的位',
+  next: '下一位',
+  openStart: '名册与设置',
+  chooseFile: '选择学校发的文件',
+  reveal: '在页面上指出',
+  shown: '学信网',
+  expected: '名册',
+  nothing: '（无）',
+  settleMatch: '与名册一致',
+  settleMismatch: '与名册不一致',
+  settleNote: '请用眼睛核对后选择：',
+  codePoints: '查看字符编码',
+  invisible: '不可见字符',
+  locator: '用于定位',
+  byHand: '人工确认',
+  secondary: '分院、系所、班级（仅供参考，不计入结果）',
+  freeChecks: '证件号自查（不需要名册）',
+  file: '比对文件',
+  noFile: '没有名册，只做了不需要名册的检查。',
+  deadline: '截止时间',
+  contact: '联系',
+  reading: '正在读取页面…',
+  waiting: '等待页面显示完整，最多 10 秒',
+  awaited: '还没有出现：',
+  stale: '页面内容变了，标注已撤下。',
+  staleNow: '点工具栏图标或“再核对一次”重新核对。',
+  cleared: '上一位同学的信息已清除，名册保留。',
+  clearedNow: '请下一位同学登录并打开学籍页面，再点工具栏图标。',
+  advice: '怎么办',
+} as const;
+
+/** Groups of lines, with the verdict whose icon stands before them. */
+export const GROUP_TEXTS = {
+  mismatch: '不一致',
+  unsure: '需人工核对',
+  variant: '写法不同，不影响',
+  match: '一致',
+  notCompared: '未比对的项目与原因',
+} as const;
+
+export const CHECK_NAMES: Readonly<Record<CheckKey, string>> = {
+  'id-digit': '证件号码校验位',
+  'id-birth': '出生日期与证件号码',
+  'id-gender': '性别与证件号码',
+};
+
+const HEADLINES: Readonly<Record<RecordResult, (counts: Readonly<Record<Verdict, number>>) => string>> = {
+  match: () => '比对的项目全部一致',
+  mismatch: ({ mismatch }) => `有 ${mismatch} 项不一致`,
+  unsure: ({ unsure }) => (unsure > 0 ? `有 ${unsure} 项需人工核对` : '有项目需人工核对'),
+  none: () => '未与名册比对',
+};
+
+/** The one sentence that matters, e.g. 有 2 项不一致. */
+export const headlineText = ({ result, counts }: Comparison): string => HEADLINES[result](counts);
+
+/** e.g. 比对 12 项，未比对 3 项 */
+export const countText = ({ compared, notCompared }: Comparison): string =>
+  `比对 ${compared} 项，未比对 ${notCompared} 项`;
+
+/** What the panel says aloud when a check is done. */
+export const announcement = (comparison: Comparison): string =>
+  `核对完成：${headlineText(comparison)}。${countText(comparison)}。`;
+
+export const settleQuestion = (line: FieldLine): string =>
+  line.field === 'school' ? '学校名称需要你确认：' : PANEL_TEXTS.settleNote;
+
+/** e.g. 姓名、性别、民族 等 11 项 */
+export function fieldListText(fields: readonly FieldKey[]): string {
+  const names = fields.slice(0, 5).map((field) => FIELD_NAMES[field]);
+  return fields.length > 5 ? `${names.join('、')} 等 ${fields.length} 项` : names.join('、');
+}

@@ -1,0 +1,36 @@
+import type { Settings } from '@/lib/core/settings';
+
+interface SettingText {
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The settings of the start page, in plain words. */
+export const SETTING_TEXTS: Readonly<Record<keyof Settings, SettingText>> = {
+  autoCheck: {
+    label: '打开文字学籍页面时自动核对',
+    note: '不用点图标。保存确认图仍要点一下工具栏图标，这是浏览器的规定。',
+  },
+  keepRoster: {
+    label: '关闭浏览器后保留名册文件',
+    note: '不勾选时，下次打开浏览器就已清空。公用电脑请不要勾选。',
+  },
+  hideWholeId: {
+    label: '确认图中隐藏整个证件号码',
+    note: '不勾选时隐藏第 7 至 16 位。',
+  },
+  showPhoto: {
+    label: '确认图中显示照片',
+    note: '不勾选时照片会被遮住。',
+  },
+  projector: {
+    label: '投影遮挡',
+    note: '证件号码和出生日期只显示不同的位，适合在教室的大屏幕上使用。',
+  },
+};
+
+export const PROJECTOR_CHOICES = [
+  { value: null, label: '辅导员遮挡，学生不遮挡' },
+  { value: true, label: '总是遮挡' },
+  { value: false, label: '不遮挡' },
+] as const satisfies readonly { readonly value: Settings['projector']; readonly label: string }[];

@@ -1,0 +1,114 @@
+import type { StartReason } from '@/lib/core/check/start-reason';
+import type { KeptRoster, Role } from '@/lib/core/roster/roster';
+import type { Problem } from './problem';
+
+/** The words of the start page. */
+export const START_TEXTS = {
+  name: '学籍核对助手',
+  lead: '把学信网显示的学籍，与学校的名册逐项对一遍。',
+  stepFile: '选择学校发的文件',
+  stepOpen: '打开学信网的学籍页面',
+  stepCheck: '点工具栏图标，查看结果',
+  stepOpenNote: '在学信网登录后，进入“学信档案 → 高等教育信息 → 学籍”。',
+  stepCheckNote: '每一项都会在页面上标出：一致、不一致、还是需要你看一眼。',
+  dropTitle: '把文件拖到这里',
+  dropOr: '或者',
+  choose: '选择文件',
+  chooseOther: '换一个文件',
+  dropNote: '.xlsx、.csv 或 .json，学校或辅导员发给你的那一份',
+  withoutFile: '没有文件也可以：学校名称和证件号码的检查不需要名册。',
+  reading: '正在读取',
+  cancel: '取消',
+  askRole: '这个文件里有多位学生，你是？',
+  student: '我是学生',
+  studentNote: '填写学号，只留下你自己的一行，其余的立即丢弃。',
+  counselor: '我是辅导员',
+  counselorNote: '整份名册留在这台电脑的浏览器里，用来逐一核对。',
+  doNotForward: '此文件含多人信息，请勿转发。',
+  askStudentNo: '请输入你的学号',
+  studentNo: '学号',
+  giveStudentNo: '只留下我的一行',
+  notFound:
+    '没有在文件中找到唯一的一行是这个学号。可能输错了一位，或者文件不是你们班的。请核对后再输入，或换一个文件。',
+  kept: '已就绪',
+  keptRow: '你自己的一行',
+  className: '班级',
+  school: '学校名称应为',
+  columns: '含有的项目',
+  deadline: '截止时间',
+  contact: '联系',
+  keepUntil: '保留到',
+  untilClose: '关闭浏览器后清空',
+  loadedAt: '载入于',
+  whatIsIn: '文件里有什么',
+  problems: '需要留意',
+  deleteAll: '全部删除',
+  deleteTitle: '删除名册？',
+  deleteText: '名册和核对记录会从这台电脑的浏览器里清除，不能恢复。你手里的原文件不受影响。',
+  deleteYes: '删除',
+  deleteNo: '不删除',
+  stillKept: '之前的文件仍然有效：',
+  practise: '练一练',
+  practiseNote: '用一份虚构的学籍试试，看看各种结果是什么样子。',
+  openPractice: '打开练习页',
+  settings: '设置',
+  noProblems: '没有发现问题。',
+} as const;
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = { student: '学生本人', counselor: '辅导员' };
+
+/** e.g. 36 位学生 */
+export const rowCountText = ({ role, rowCount }: KeptRoster): string =>
+  role === 'student' ? START_TEXTS.keptRow : `${rowCount} 位学生`;
+
+export const askRoleText = (rowCount: number): string => `文件里有 ${rowCount} 位学生，你是？`;
+export const problemCountText = (count: number): string => `需要留意 ${count} 处`;
+export const moreProblemsText = (count: number): string => `还有 ${count} 处没有列出。`;
+
+/** `percent` null: not known. */
+export const readingText = (fileName: string, percent: number | null): string =>
+  percent === null
+    ? `${START_TEXTS.reading} ${fileName}…`
+    : `${START_TEXTS.reading} ${fileName}，${percent}%`;
+
+const REASONS: Readonly<Record<StartReason, Problem | null>> = {
+  installed: null,
+  'not-chsi': {
+    what: '刚才的页面没有核对。',
+    why: '那不是学信网的学籍页面。',
+    now: '请打开学信网的学籍页面，再点工具栏图标；也可以先在这里载入文件。',
+  },
+  'not-logged-in': {
+    what: '刚才的页面没有核对。',
+    why: '学信网还没有登录。',
+    now: '请登录后打开学籍页面，再点工具栏图标。',
+  },
+  'record-list': {
+    what: '刚才的页面没有核对。',
+    why: '那里列出的是目录，没有完整的学籍信息。',
+    now: '请点开学籍，再点工具栏图标。',
+  },
+  'other-chsi': {
+    what: '刚才的页面没有核对。',
+    why: '那是学信网的其他页面，上面没有学籍信息。',
+    now: '请进入“学信档案 → 高等教育信息 → 学籍”，再点工具栏图标。',
+  },
+  'ui-removed': {
+    what: '标注没有留在页面上。',
+    why: '那个页面反复移除了本工具的显示层，可能装有其他会改动页面的扩展。',
+    now: '请关闭其他改动页面的扩展，刷新页面后再点工具栏图标。',
+  },
+  'name-taken': {
+    what: '没有在页面上显示结果。',
+    why: '那个页面占用了本工具要用的名称。',
+    now: '请刷新页面后再试；仍然这样时，请换一个浏览器窗口打开学籍页面。',
+  },
+  'cannot-run': {
+    what: '刚才的页面没有核对。',
+    why: '浏览器不允许扩展在那个页面上工作，例如设置页、扩展商店或本地文件。',
+    now: '请打开学信网的学籍页面，再点工具栏图标。',
+  },
+};
+
+/** What was found when the icon brought the person here; null when there is nothing to explain. */
+export const startReasonProblem = (reason: StartReason): Problem | null => REASONS[reason];
