@@ -1,0 +1,38 @@
+import { foldLabel } from './fold-label';
+import { type LabelMeaning, PAGE_LABELS } from './page-labels';
+
+/** A text that is a known label and nothing else. */
+export interface Label {
+  readonly meaning: LabelMeaning;
+  /** Written in traditional characters where the two scripts differ: the page was converted. */
+  readonly script: 'simplified' | 'traditional' | 'same';
+}
+
+/** Longest known label plus room for blanks and decoration, in UTF-16 units. */
+export const MAX_LABEL_LENGTH = 40;
+
+const TRADITIONAL = '別曆歷證號碼學稱層專業類習級預計畢離狀態時間錄系屬單位報編驗備註';
+const SIMPLIFIED = '别历历证号码学称层专业类习级预计毕离状态时间录系属单位报编验备注';
+
+const toSimplified = new Map([...TRADITIONAL].map((from, at) => [from, [...SIMPLIFIED][at] ?? from]));
+const changing = new Set([...SIMPLIFIED].filter((to, at) => to !== [...TRADITIONAL][at]));
+
+const meanings = new Map<string, LabelMeaning>();
+for (const [meaning, labels] of Object.entries(PAGE_LABELS) as [LabelMeaning, readonly string[]][]) {
+  for (const label of labels) meanings.set(label, meaning);
+}
+
+const simplify = (text: string): string => [...text].map((char) => toSimplified.get(char) ?? char).join('');
+
+/** The label that a text is, or null. Blanks inside, a colon behind and either script of brackets do not matter. */
+export function labelOf(text: string): Label | null {
+  if (text.length > MAX_LABEL_LENGTH) return null;
+  const folded = foldLabel(text);
+  const meaning = meanings.get(folded);
+  if (meaning) {
+    return { meaning, script: [...folded].some((char) => changing.has(char)) ? 'simplified' : 'same' };
+  }
+  const simplified = simplify(folded);
+  const converted = simplified === folded ? undefined : meanings.get(simplified);
+  return converted ? { meaning: converted, script: 'traditional' } : null;
+}

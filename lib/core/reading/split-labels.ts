@@ -1,0 +1,119 @@
+import { foldLabel } from './fold-label';
+import { type Label, labelOf, MAX_LABEL_LENGTH } from './label-of';
+
+/** A stretch of one line of text, in UTF-16 units: a label, or (label null) what stands between labels. */
+export interface TextPart {
+  readonly label: Label | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = /[\s\u00a0\u3000;；,，、|｜/。]/;
+const LAYOUT_BLANK = /[ \t\n\r\f]/;
+const COLON = /[:：]/g;
+const UNKNOWN_LABEL = /^[\p{Script=Han}()（）、A-Za-z]{2,10}[:：]$/u;
+/** More labels in one text than this is no record. */
+const MAX_PARTS = 1_000;
+
+/**
+ * Cuts the text of one line into labels and what stands between them.
+ * `edges`: ascending offsets where another text node begins; an element of its own may be a label without a colon,
+ * in running text a label needs the colon ("姓名：某某　性别：女"). Parts that are only blanks are left out;
+ * text parts end before the separators that lead to the next label.
+ */
+export function splitLabels(text: string, edges: readonly number[]): readonly TextPart[] {
+  const whole = wholeLabel(text);
+  if (whole) return [{ label: whole, ...trimmed(text, 0, text.length) }];
+  const labels = [...labelsBeforeColons(text, edges), ...labelsOfTheirOwn(text, edges)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .slice(0, MAX_PARTS);
+  return partsBetween(text, labels);
+}
+
+function wholeLabel(text: string): Label | null {
+  if (text.length > MAX_LABEL_LENGTH) return null;
+  const known = labelOf(text);
+  if (known) return known;
+  return UNKNOWN_LABEL.test(text.replace(/[\s\u00a0\u3000]/g, ''))
+    ? { meaning: 'other', script: 'same' }
+    : null;
+}
+
+function labelsBeforeColons(text: string, edges: readonly number[]): TextPart[] {
+  const found: TextPart[] = [];
+  const starts = new Set(edges);
+  for (const colon of text.matchAll(COLON)) {
+    const part = labelEndingAt(text, colon.index, starts);
+    if (part) found.push(part);
+    if (found.length > MAX_PARTS) break;
+  }
+  return found;
+}
+
+/** The longest label that ends before `end` and begins where a label may begin. */
+function labelEndingAt(text: string, end: number, starts: ReadonlySet<number>): TextPart | null {
+  let best: TextPart | null = null;
+  for (let start = end - 2; start >= Math.max(0, end - MAX_LABEL_LENGTH / 2); start -= 1) {
+    const before = text[start - 1];
+    if (SEPARATOR.test(text[start] ?? ' ')) continue;
+    if (before !== undefined && !SEPARATOR.test(before) && !starts.has(start)) continue;
+    const label = labelOf(text.slice(start, end));
+    if (label) best = { label, start, end: end + 1 };
+  }
+  return best;
+}
+
+function labelsOfTheirOwn(text: string, edges: readonly number[]): TextPart[] {
+  if (edges.length === 0) return [];
+  const found: TextPart[] = [];
+  let pairs = false;
+  let first = true;
+  let start = 0;
+  for (const end of [...edges, text.length]) {
+    const segment = end - start > MAX_LABEL_LENGTH ? '' : text.slice(start, end);
+    const label = labelOf(segment);
+    if (label && first) pairs = true;
+    if (label && (pairs || SEPARATOR.test(text[start - 1] ?? ' ') || SEPARATOR.test(segment[0] ?? ''))) {
+      found.push({ label, ...trimmed(text, start, end) });
+    }
+    if (foldLabel(segment) !== '' || end - start > MAX_LABEL_LENGTH) first = false;
+    start = end;
+    if (found.length > MAX_PARTS) break;
+  }
+  return found;
+}
+
+function partsBetween(text: string, labels: readonly TextPart[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const label of labels) {
+    if (label.start < from) continue;
+    pushText(parts, text, from, endBeforeSeparators(text, from, label.start));
+    // a colon in a text node of its own still belongs to the label
+    const colon = /^[\s\u00a0\u3000]*[:：]/.exec(text.slice(label.end, label.end + 8))?.[0] ?? '';
+    from = label.end + colon.length;
+    parts.push({ label: label.label, start: label.start, end: from });
+  }
+  pushText(parts, text, from, text.length);
+  return parts;
+}
+
+function pushText(parts: TextPart[], text: string, from: number, to: number): void {
+  const part = trimmed(text, from, to);
+  if (foldLabel(text.slice(part.start, Math.min(part.end, part.start + 400))) === '') return;
+  parts.push({ label: null, ...part });
+}
+
+function endBeforeSeparators(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && SEPARATOR.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && LAYOUT_BLANK.test(text[start] ?? '')) start += 1;
+  while (end > start && LAYOUT_BLANK.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,31 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { isProtected } from './is-protected';
+import type { FieldReading } from './reading';
+
+type Fields = Readonly<Partial<Record<TextFieldKey, FieldReading>>>;
+
+export interface ProtectionTold {
+  /** Every value that the record has is drawn with the protective font. */
+  readonly all: boolean;
+  /** The fields; where only some are protected these say `protected` and the plain ones `mixed`. */
+  readonly fields: Fields;
+}
+
+/** Tells plain values from protected ones within one record. Plain values beside protected ones are not believed. */
+export function tellProtected(fields: Fields): ProtectionTold {
+  const entries = Object.entries(fields) as [TextFieldKey, FieldReading][];
+  const values = entries.filter(([, reading]) => reading.text !== '' && !isEmpty(reading));
+  const hidden = values.filter(([, reading]) => isProtected(reading.text));
+  if (hidden.length === 0) return { all: false, fields };
+  const told = entries.map(([key, reading]) => [key, tell(reading)] as const);
+  return { all: hidden.length === values.length, fields: Object.fromEntries(told) };
+}
+
+const isEmpty = (reading: FieldReading): boolean =>
+  reading.state === 'unreadable' && reading.reason === 'empty';
+
+function tell(reading: FieldReading): FieldReading {
+  if (isProtected(reading.text)) return { state: 'unreadable', reason: 'protected', text: reading.text };
+  if (reading.state === 'unreadable') return reading;
+  return { state: 'unreadable', reason: 'mixed', text: reading.text };
+}

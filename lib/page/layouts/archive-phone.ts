@@ -1,0 +1,61 @@
+import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextToken, Token } from '@/lib/page/reading/tokens';
+import { textOf } from '@/lib/page/reading/value-found';
+import type { Layout, UnlabelledValue } from './layout';
+
+const GENDER_AND_BIRTH = /^(男|女)([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日)$/u;
+const MAJOR_AND_FORM = /^(.+?)[\s\u3000]*[|｜][\s\u3000]*(\S+)$/u;
+const LEVEL = /^(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
+
+/**
+ * my.chsi.com.cn/archive/wap/gdjy/…: a card without labels above the list (name; sex and birth date; school; level;
+ * major | form). Today its values are protected; where they are plain the card is read by the shape of its lines.
+ */
+export const archivePhone: Layout = {
+  name: 'archive-phone',
+  seen: { checked: '2026-11', pages: '2025' },
+  recognises: ({ url }) => url.host === 'my.chsi.com.cn' && url.pathname.startsWith('/archive/wap/'),
+  notShown: ['examineeNo'],
+  unlabelled: cardValues,
+};
+
+function cardValues(before: readonly Token[]): readonly UnlabelledValue[] {
+  const lines = before.filter((token): token is TextToken => token.kind === 'text');
+  const at = lines.findIndex((token) => GENDER_AND_BIRTH.test(textOf(token)));
+  const person = lines[at];
+  if (!person) return [];
+  const [, gender = '', gap = ''] = GENDER_AND_BIRTH.exec(textOf(person)) ?? [];
+  const genderEnd = person.start + gender.length;
+  const found: UnlabelledValue[] = [
+    { field: 'gender', token: person, start: person.start, end: genderEnd },
+    { field: 'birthDate', token: person, start: genderEnd + gap.length, end: person.end },
+  ];
+  const name = lines[at - 1];
+  if (name && !isPlaceholder(textOf(name))) found.unshift(whole('name', name));
+  return [...found, ...studyValues(lines.slice(at + 1))];
+}
+
+/** School, then level, then "major | form", in the order of the card. */
+function studyValues(lines: readonly TextToken[]): readonly UnlabelledValue[] {
+  const found: UnlabelledValue[] = [];
+  const level = lines.findIndex((token) => LEVEL.test(textOf(token)));
+  const school = lines[level - 1];
+  const levelLine = lines[level];
+  if (school) found.push(whole('school', school));
+  if (levelLine) found.push(whole('level', levelLine));
+  const study = lines.find((token) => MAJOR_AND_FORM.test(textOf(token)));
+  const [, major = '', form = ''] = (study && MAJOR_AND_FORM.exec(textOf(study))) ?? [];
+  if (study) {
+    found.push({ field: 'major', token: study, start: study.start, end: study.start + major.length });
+    found.push({ field: 'studyForm', token: study, start: study.end - form.length, end: study.end });
+  }
+  return found;
+}
+
+const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({
+  field,
+  token,
+  start: token.start,
+  end: token.end,
+});

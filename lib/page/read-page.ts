@@ -1,0 +1,95 @@
+import { ALL_AWAITED, awaitedFields } from '@/lib/core/reading/awaited-fields';
+import { isFormer } from '@/lib/core/reading/is-former';
+import { isTranslated } from '@/lib/core/reading/is-translated';
+import type { PageFailure, RecordReading } from '@/lib/core/reading/reading';
+import { tellProtected } from '@/lib/core/reading/tell-protected';
+import { whyNoRecord } from '@/lib/core/reading/why-no-record';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { Layout } from './layouts/layout';
+import { layoutOf } from './layouts/registry';
+import type { Page, PageRead } from './page-read';
+import { collectRuns } from './reading/collect-runs';
+import { type Block, findBlocks } from './reading/find-blocks';
+import { emptyPageFacts, translationFacts } from './reading/page-facts';
+import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
+import { spansOf } from './reading/spans';
+import { isLabel, type Token, tokensOf } from './reading/tokens';
+
+/**
+ * Reads what the page shows now. Knows nothing of expected values, changes nothing on the page, never throws for what
+ * a page may hold: a page without a readable record gives a failed reading with its reason.
+ */
+export function readPage(page: Page): PageRead {
+  const shown = look(page, false);
+  if (shown === null) return failed('too-large');
+  const full = shown.blocks.length === 0 && page.document.querySelector('[aria-hidden=true]');
+  // a page may hide everything from assistive technology while a dialog is open
+  const { tokens, blocks } = (full ? look(page, true) : null) ?? shown;
+  if (isTranslated(translationFacts(page, tokens))) return failed('translated');
+  if (blocks.length === 0) {
+    const reason = whyNoRecord(emptyPageFacts(page, tokens));
+    return failed(reason, reason === 'nothing-found' || reason === 'picture' ? ALL_AWAITED : []);
+  }
+  const spans = spansOf(tokens);
+  return readBlocks(
+    page,
+    blocks.map((block) =>
+      readRecord(
+        block,
+        blocks.filter((other) => other !== block),
+        tokens,
+        spans,
+      ),
+    ),
+  );
+}
+
+interface Shown {
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
+}
+
+function look(page: Page, ariaHidden: boolean): Shown | null {
+  const runs = collectRuns(page.document, { ariaHidden });
+  const tokens = runs && tokensOf(runs);
+  return tokens && { tokens, blocks: findBlocks(tokens.filter(isLabel)) };
+}
+
+function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
+  if (found.some((record) => record.isList)) return failed('record-list');
+  const [first] = found;
+  if (!first) return failed('nothing-found', ALL_AWAITED);
+  const recordWidth = first.root.getBoundingClientRect().width;
+  const layout = layoutOf({ url: page.url, fields: first.fields, recordWidth });
+  const records = found.map((record) => withUnlabelled(record, layout.unlabelled?.(record.before) ?? []));
+  const told = records.map((record) => tellProtected(record.fields));
+  if (told.every(({ all }) => all)) return failed('protected');
+  const readings = records.map((record, at) => readingOf(record, layout, told[at]?.fields ?? record.fields));
+  if (readings.every(isFormerRecord)) return failed('former-only');
+  return {
+    reading: { state: 'records', layout: layout.name, records: readings },
+    places: records.map(({ root, places, photoElement }) => ({ root, values: places, photo: photoElement })),
+    awaited: awaitedIn(readings),
+  };
+}
+
+const readingOf = (record: FoundRecord, layout: Layout, fields: RecordReading['fields']): RecordReading => ({
+  title: record.title,
+  fields,
+  photo: record.photo,
+  notShown: layout.notShown,
+});
+
+const isFormerRecord = ({ fields }: RecordReading): boolean => isFormer(fields.status?.text ?? '');
+
+/** What the current records still lack; an earlier record may lack what it likes. */
+function awaitedIn(readings: readonly RecordReading[]): readonly TextFieldKey[] {
+  const awaited = readings.filter((reading) => !isFormerRecord(reading)).flatMap(awaitedFields);
+  return [...new Set(awaited)];
+}
+
+const failed = (reason: PageFailure, awaited: readonly TextFieldKey[] = []): PageRead => ({
+  reading: { state: 'failed', reason },
+  places: [],
+  awaited,
+});

@@ -1,0 +1,47 @@
+import { ownElement, type Spans } from './spans';
+import { isLabel, type LabelToken, type Token } from './tokens';
+
+/** What stands behind a label in the structure of the page. */
+export type CellAfter =
+  /** tokens that stand together there, none of them a label */
+  | { readonly kind: 'tokens'; readonly tokens: readonly Token[]; readonly tableCell: boolean }
+  /** a box without content */
+  | { readonly kind: 'empty'; readonly element: Element }
+  | null;
+
+const MIN_BOX = 8;
+
+/** The box or the text that follows the label's own box inside the same parent. */
+export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Spans): CellAfter {
+  const own = ownElement(label, spans);
+  for (let node = own?.nextSibling ?? null; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const next = tokens[label.index + 1];
+      if (next?.kind !== 'image' && next?.run.leaves.includes(node as Text)) return cellOf([next], false);
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const span = spans.get(element);
+    if (span) {
+      const isCell = isTableCell(own) && isTableCell(element);
+      return cellOf(tokens.slice(span.first, span.last + 1), isCell);
+    }
+    if (isEmptyBox(element)) return { kind: 'empty', element };
+  }
+  return null;
+}
+
+function cellOf(held: readonly Token[], tableCell: boolean): CellAfter {
+  const firstLabel = held.findIndex(isLabel);
+  const own = firstLabel < 0 ? held : held.slice(0, firstLabel);
+  return own.length > 0 ? { kind: 'tokens', tokens: own, tableCell } : null;
+}
+
+function isTableCell(element: Element | null): boolean {
+  return element?.ownerDocument.defaultView?.getComputedStyle(element).display === 'table-cell';
+}
+
+function isEmptyBox(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width >= MIN_BOX && box.height >= MIN_BOX && !/^(?:BR|HR|I|SVG|BUTTON)$/i.test(element.tagName);
+}

@@ -1,0 +1,45 @@
+import type { TranslationFacts } from '@/lib/core/reading/is-translated';
+import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
+import type { Page } from '@/lib/page/page-read';
+import { heightOf } from './box';
+import { isLabel, type Token } from './tokens';
+import { textOf } from './value-found';
+
+const MAX_TEXTS = 2_000;
+/** What browser translators (Chrome, Edge) and a common extension put into a page; seen 2026-11. */
+const TRANSLATOR =
+  'font[style*="vertical-align: inherit"], [_msttexthash], .immersive-translate-target-wrapper, font > font';
+/** CHSI's own record picture of 2018–2023 (seen); elsewhere a picture of at least this size (CSS px). */
+const RECORD_PICTURE = 'img.xjxx-img';
+const MIN_PICTURE = { width: 300, height: 250 };
+
+const textsOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token) => (token.kind === 'image' ? [] : [textOf(token)])).slice(0, MAX_TEXTS);
+
+export function translationFacts({ document }: Page, tokens: readonly Token[]): TranslationFacts {
+  const root = document.documentElement;
+  return {
+    lang: root.lang,
+    rootClass: root.getAttribute('class') ?? '',
+    wrappers: document.querySelectorAll(TRANSLATOR).length,
+    labels: tokens.filter(isLabel).map(({ label }) => label),
+    texts: textsOf(tokens),
+  };
+}
+
+export function emptyPageFacts({ document, url }: Page, tokens: readonly Token[]): EmptyPageFacts {
+  const password = document.querySelector('input[type=password]');
+  return {
+    host: url.host,
+    path: url.pathname,
+    texts: textsOf(tokens),
+    passwordField: password !== null && password.getClientRects().length > 0,
+    recordPicture: tokens.some(
+      (token) =>
+        token.kind === 'image' &&
+        (token.element.matches(RECORD_PICTURE) ||
+          (token.rect.right - token.rect.left >= MIN_PICTURE.width &&
+            heightOf(token.rect) >= MIN_PICTURE.height)),
+    ),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Box } from './box';
+import { cellAfter } from './cell-after';
+import type { Block, FieldLabel } from './find-blocks';
+import { joinedTokens } from './joined-tokens';
+import { below, rightOf } from './neighbours';
+import { elementAround, ownElement, type Spans } from './spans';
+import { isLabel, type Token } from './tokens';
+
+/** A label and what stands for its value; no tokens: the label has no value. */
+export interface Pair {
+  readonly label: FieldLabel;
+  readonly value: readonly Token[];
+  /** a box that is there for the value but holds nothing */
+  readonly emptyBox: Element | null;
+}
+
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** Most labels have more than one value, one record beside or below the other. */
+  readonly isList: boolean;
+}
+
+interface Claim {
+  readonly tokens: readonly Token[];
+  readonly emptyBox: Element | null;
+}
+
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly spans: Spans;
+  /** tokens of the part of the page in which this record stands */
+  readonly scope: readonly Token[];
+  readonly claims: Map<FieldLabel, Claim>;
+  readonly taken: Set<Token>;
+}
+
+/**
+ * Finds the value of every label of a record: the text that follows in the same line of text, else the box that
+ * follows in the structure if it also stands beside or below the label on the screen, else what stands on the screen
+ * to the right, else below. Expected values play no part in it.
+ */
+export function pairValues(block: Block, tokens: readonly Token[], spans: Spans): Pairs {
+  const scene: Scene = {
+    tokens,
+    spans,
+    scope: scopeOf(block, tokens, spans),
+    claims: new Map(),
+    taken: new Set(),
+  };
+  for (const label of block.labels) claimSameRun(scene, label);
+  for (const label of block.labels) claimCell(scene, label);
+  const { beside, under } = votes(scene, block.labels);
+  if (beside >= under)
+    for (const label of block.labels) claimFree(scene, label, rightNeighbour(scene, label));
+  if (under > beside || beside === 0) {
+    for (const label of block.labels) claimFree(scene, label, lowerNeighbour(scene, label));
+  }
+  if (under > beside) for (const label of block.labels) claimFree(scene, label, rightNeighbour(scene, label));
+  const pairs = block.labels.map((label) => pairOf(scene, label));
+  return { pairs, isList: isList(scene, pairs) };
+}
+
+function pairOf(scene: Scene, label: FieldLabel): Pair {
+  const claim = scene.claims.get(label);
+  const [first, ...others] = claim?.tokens ?? [];
+  if (!first || others.length > 0)
+    return { label, value: claim?.tokens ?? [], emptyBox: claim?.emptyBox ?? null };
+  // only now is it known which pieces are values of other labels
+  const joined = joinedTokens(label.token, first, scene.tokens, scene.spans, scene.taken);
+  for (const token of joined) scene.taken.add(token);
+  return { label, value: joined, emptyBox: null };
+}
+
+/** Values may stand outside the element that holds the labels (a column of labels beside a column of values). */
+function scopeOf(block: Block, tokens: readonly Token[], spans: Spans): readonly Token[] {
+  const indexes = block.labels.map(({ token }) => token.index);
+  const all = elementAround(tokens, spans, Math.min(...indexes), Math.max(...indexes));
+  let element: Element | null = all;
+  for (; element; element = element.parentElement) {
+    const span = spans.get(element);
+    if (!span) break;
+    const held = tokens.slice(span.first, span.last + 1);
+    if (held.filter((token) => !isLabel(token)).length * 2 >= block.labels.length) return held;
+  }
+  return tokens;
+}
+
+function claim(
+  scene: Scene,
+  label: FieldLabel,
+  tokens: readonly Token[],
+  emptyBox: Element | null = null,
+): void {
+  scene.claims.set(label, { tokens, emptyBox });
+  for (const token of tokens) scene.taken.add(token);
+}
+
+function claimSameRun(scene: Scene, label: FieldLabel): void {
+  const next = scene.tokens[label.token.index + 1];
+  if (next?.kind !== 'text' || next.run !== label.token.run) return;
+  claim(scene, label, [next]);
+}
+
+function claimCell(scene: Scene, label: FieldLabel): void {
+  if (scene.claims.has(label)) return;
+  const cell = cellAfter(label.token, scene.tokens, scene.spans);
+  if (cell?.kind === 'empty') {
+    const right = rightNeighbour(scene, label);
+    // something of another part of the page may be laid over the empty box
+    const covered = right && !isLabel(right) && right.rect.left < cell.element.getBoundingClientRect().right;
+    if (!covered) claim(scene, label, [], cell.element);
+  }
+  if (cell?.kind !== 'tokens') return;
+  const onScreen = [rightNeighbour(scene, label), lowerNeighbour(scene, label)];
+  const stands = cell.tableCell || cell.tokens.some((token) => onScreen.includes(token));
+  if (stands && !cell.tokens.some((token) => scene.taken.has(token))) claim(scene, label, cell.tokens);
+}
+
+function claimFree(scene: Scene, label: FieldLabel, token: Token | null): void {
+  if (!token || isLabel(token) || scene.claims.has(label) || scene.taken.has(token)) return;
+  claim(scene, label, [token]);
+}
+
+const rightNeighbour = (scene: Scene, { token }: FieldLabel): Token | null => rightOf(token, scene.scope);
+
+function lowerNeighbour(scene: Scene, { token }: FieldLabel): Token | null {
+  const own = ownElement(token, scene.spans);
+  const box: Box = own ? own.getBoundingClientRect() : token.rect;
+  // an inline box may be split over lines; a box that is not above the text is no cell of it
+  return below(token, box.bottom < token.rect.top ? token.rect : box, scene.scope);
+}
+
+function votes(scene: Scene, labels: readonly FieldLabel[]): { beside: number; under: number } {
+  let beside = 0;
+  let under = 0;
+  for (const label of labels) {
+    const right = rightNeighbour(scene, label);
+    if (right && !isLabel(right)) beside += 1;
+    else {
+      const lower = lowerNeighbour(scene, label);
+      if (lower && !isLabel(lower)) under += 1;
+    }
+  }
+  return { beside, under };
+}
+
+/** A second value behind (or below) most values that no label asked for: records in columns (or rows) of one table. */
+function isList(scene: Scene, pairs: readonly Pair[]): boolean {
+  const columns = new Set<Token>();
+  const rows = new Set<Token>();
+  let full = 0;
+  for (const { label, value } of pairs) {
+    const last = value.at(-1);
+    if (!last) continue;
+    full += 1;
+    const besideLabel = shareLine(label, last);
+    const second = besideLabel ? rightOf(last, scene.scope) : below(last, last.rect, scene.scope);
+    if (second?.kind === 'text' && !scene.taken.has(second)) (besideLabel ? columns : rows).add(second);
+  }
+  return full >= 3 && Math.max(columns.size, rows.size) * 2 > full;
+}
+
+const shareLine = ({ token }: FieldLabel, value: Token): boolean =>
+  value.rect.top < token.rect.bottom - 2 && value.rect.bottom > token.rect.top + 2;

@@ -1,0 +1,93 @@
+import { mergeValues } from '@/lib/core/reading/merge-values';
+import { readValue } from '@/lib/core/reading/read-value';
+import type { FieldReading, PhotoReading } from '@/lib/core/reading/reading';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { UnlabelledValue } from '@/lib/page/layouts/layout';
+import type { ValuePlace } from '@/lib/page/page-read';
+import type { Block } from './find-blocks';
+import { findPhoto } from './find-photo';
+import { findTitle } from './find-title';
+import { pairValues } from './pair-values';
+import { recordRoot, surroundings } from './record-root';
+import type { Spans } from './spans';
+import { rangeOf, type Token } from './tokens';
+import { type FoundValue, textOf, valueFound } from './value-found';
+
+/** One record as found on the page, before it is known what kind of page it is. */
+export interface FoundRecord {
+  readonly title: string;
+  readonly fields: Readonly<Partial<Record<TextFieldKey, FieldReading>>>;
+  readonly places: ReadonlyMap<TextFieldKey, ValuePlace>;
+  readonly photo: PhotoReading;
+  readonly photoElement: Element | null;
+  readonly root: Element;
+  /** what stands before the first label, nearest last; some layouts show values there without a label */
+  readonly before: readonly Token[];
+  readonly isList: boolean;
+}
+
+const MAX_BEFORE = 12;
+
+/** Reads the record whose labels a block holds; `others` are the other records of the page. */
+export function readRecord(
+  block: Block,
+  others: readonly Block[],
+  tokens: readonly Token[],
+  spans: Spans,
+): FoundRecord {
+  const { pairs, isList } = pairValues(block, tokens, spans);
+  const found = new Map<TextFieldKey, FoundValue[]>();
+  for (const pair of pairs) {
+    const values = found.get(pair.label.field);
+    if (values) values.push(valueFound(pair));
+    else found.set(pair.label.field, [valueFound(pair)]);
+  }
+  const own: Token[] = pairs.flatMap(({ label, value }) => [label.token, ...value]);
+  const taken = new Set(own);
+  const area = surroundings(own, others, tokens, spans);
+  const around = tokens.slice(area.first, area.last + 1);
+  const firstLabel = Math.min(...block.labels.map(({ token }) => token.index));
+  const [lowest, highest] = [Math.min(...own.map(indexOf)), Math.max(...own.map(indexOf))];
+  const { photo, element } = findPhoto(around, ({ index }) => index >= lowest && index <= highest);
+  const title = findTitle(around, firstLabel - area.first, (token) => taken.has(token));
+  return {
+    ...merged(found),
+    title: title ? textOf(title).trim() : '',
+    photo,
+    photoElement: element,
+    root: recordRoot(title ? [...own, title] : own, element, block.element),
+    before: tokens.slice(Math.max(area.first, firstLabel - MAX_BEFORE), firstLabel),
+    isList,
+  };
+}
+
+const indexOf = (token: Token): number => token.index;
+
+function merged(
+  found: ReadonlyMap<TextFieldKey, readonly FoundValue[]>,
+): Pick<FoundRecord, 'fields' | 'places'> {
+  const fields: Partial<Record<TextFieldKey, FieldReading>> = {};
+  const places = new Map<TextFieldKey, ValuePlace>();
+  for (const [field, values] of found) {
+    const [first, ...more] = values;
+    if (!first) continue;
+    const reading = mergeValues([first.reading, ...more.map((value) => value.reading)]);
+    fields[field] = reading;
+    places.set(field, (values.find((value) => value.reading.text === reading.text) ?? first).place);
+  }
+  return { fields, places };
+}
+
+/** Adds the values that a layout shows without label; labelled ones win. */
+export function withUnlabelled(record: FoundRecord, values: readonly UnlabelledValue[]): FoundRecord {
+  const fields = { ...record.fields };
+  const places = new Map(record.places);
+  for (const { field, token, start, end } of values) {
+    if (fields[field]) continue;
+    fields[field] = readValue(token.run.text.slice(start, end));
+    places.set(field, rangeOf(token.run, start, end));
+  }
+  const used = values.map(({ token }) => token);
+  const root = used.length > 0 ? recordRoot(used, record.photoElement, record.root) : record.root;
+  return { ...record, fields, places, root };
+}

@@ -1,0 +1,50 @@
+import type { Block } from './find-blocks';
+import { elementAround, type Span, type Spans } from './spans';
+import { ancestorsOf, type Token } from './tokens';
+
+/** Title and photo are looked for at most this many levels further out than the values. */
+const LEVELS = 4;
+
+/** The tokens that stand in or beside a record: of the elements round it as far as no other record is in them. */
+export function surroundings(
+  own: readonly Token[],
+  others: readonly Block[],
+  tokens: readonly Token[],
+  spans: Spans,
+): Span {
+  const indexes = own.map(({ index }) => index);
+  const tight: Span = { first: Math.min(...indexes), last: Math.max(...indexes) };
+  let element = elementAround(tokens, spans, tight.first, tight.last);
+  let widest = (element && spans.get(element)) ?? tight;
+  if (element && holdsOther(element, others)) return betweenOthers(widest, tight, others);
+  for (let level = 0; level < LEVELS && element?.parentElement; level += 1) {
+    element = element.parentElement;
+    if (holdsOther(element, others)) break;
+    widest = spans.get(element) ?? widest;
+  }
+  return widest;
+}
+
+const holdsOther = (element: Element, others: readonly Block[]): boolean =>
+  others.some((other) => element.contains(other.element) || other.element.contains(element));
+
+/** Records that share one element: what stands between the labels of the one before and of the one behind. */
+function betweenOthers(whole: Span, own: Span, others: readonly Block[]): Span {
+  const labels = others.flatMap((other) => other.labels.map(({ token }) => token.index));
+  const before = labels.filter((index) => index < own.first);
+  const behind = labels.filter((index) => index > own.last);
+  return {
+    first: Math.max(whole.first, ...before.map((index) => index + 1)),
+    last: Math.min(whole.last, ...behind.map((index) => index - 1)),
+  };
+}
+
+/** The innermost element that holds the record's labels, values, title and photo. */
+export function recordRoot(own: readonly Token[], photo: Element | null, start: Element): Element {
+  let root = start;
+  const elements = own.map((token) => ancestorsOf(token).next().value ?? start);
+  for (const element of photo ? [...elements, photo] : elements) {
+    while (!root.contains(element) && root.parentElement) root = root.parentElement;
+  }
+  return root;
+}

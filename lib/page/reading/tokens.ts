@@ -1,0 +1,141 @@
+import type { Label } from '@/lib/core/reading/label-of';
+import { splitLabels } from '@/lib/core/reading/split-labels';
+import { type Box, boxAround, heightOf } from './box';
+import type { ImageRun, Run, TextRun } from './collect-runs';
+
+interface InOrder {
+  /** position in document order */
+  readonly index: number;
+  /** what the page draws it in, viewport coordinates */
+  readonly rect: Box;
+}
+
+/** A label, or a stretch of text that is no label; `start` and `end` in the run's text. */
+export interface TextToken extends InOrder {
+  readonly kind: 'label' | 'text';
+  readonly label: Label | null;
+  readonly run: TextRun;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LabelToken extends TextToken {
+  readonly kind: 'label';
+  readonly label: Label;
+}
+
+export interface ImageToken extends InOrder {
+  readonly kind: 'image';
+  readonly element: Element;
+}
+
+export type Token = TextToken | ImageToken;
+
+/** More labels than this is no record page. */
+export const MAX_LABELS = 1_000;
+
+export const isLabel = (token: Token | undefined): token is LabelToken => token?.kind === 'label';
+
+/** What is seen on the page, cut into labels, texts and images; null when there are too many labels. */
+export function tokensOf(runs: readonly Run[]): readonly Token[] | null {
+  const tokens: Token[] = [];
+  let labels = 0;
+  for (const run of joinSpreadLabels(runs)) {
+    if (run.kind === 'image') {
+      tokens.push(imageToken(run, tokens.length));
+      continue;
+    }
+    const parts = splitLabels(run.text, run.offsets.slice(1));
+    for (const part of parts) {
+      if (part.label) labels += 1;
+      if (labels > MAX_LABELS) return null;
+      const kind = part.label ? 'label' : 'text';
+      const rect = parts.length === 1 ? run.rect : rangeOf(run, part.start, part.end).getBoundingClientRect();
+      const { label, start, end } = part;
+      tokens.push({ kind, label, run, start, end, index: tokens.length, rect });
+    }
+  }
+  return tokens;
+}
+
+const imageToken = (run: ImageRun, index: number): ImageToken => ({
+  kind: 'image',
+  element: run.element,
+  rect: run.rect,
+  index,
+});
+
+/** A Range over a stretch of a run's text (UTF-16 units). */
+export function rangeOf(run: TextRun, start: number, end: number): Range {
+  const first = leafAt(run, start, false);
+  const last = leafAt(run, end, true);
+  const range = first.leaf.ownerDocument.createRange();
+  range.setStart(first.leaf, first.offset);
+  range.setEnd(last.leaf, last.offset);
+  return range;
+}
+
+/** The text node that holds offset `at`; at a seam the one that ends there (`ending`) or begins there. */
+function leafAt(run: TextRun, at: number, ending: boolean): { leaf: Text; offset: number } {
+  let found = 0;
+  for (let i = 1; i < run.leaves.length; i += 1) {
+    const begins = run.offsets[i] ?? 0;
+    if (ending ? begins < at : begins <= at) found = i;
+  }
+  const leaf = run.leaves[found] ?? run.leaves[0];
+  if (!leaf) throw new Error('a run of text has at least one text node');
+  return { leaf, offset: at - (run.offsets[found] ?? 0) };
+}
+
+/** Every element that the token's first text node (or image) stands in, innermost first, up to the root. */
+export function* ancestorsOf(token: Token): Generator<Element> {
+  const from = token.kind === 'image' ? token.element : leafAt(token.run, token.start, false).leaf;
+  for (
+    let element = token.kind === 'image' ? token.element : from.parentElement;
+    element;
+    element = element.parentElement
+  ) {
+    yield element;
+  }
+}
+
+const SPREAD_LENGTH = 3;
+
+/** "姓" and "名" in boxes of their own make one run when the element round them says nothing but a label. */
+function joinSpreadLabels(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const together = before && run.kind === 'text' && before.kind === 'text' ? spread(before, run) : null;
+    if (together) joined.splice(-1, 1, together);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function spread(before: TextRun, run: TextRun): TextRun | null {
+  if (run.text.trim().length > SPREAD_LENGTH || before.text.trim().length > 12) return null;
+  if (Math.abs(before.rect.top - run.rect.top) > heightOf(before.rect) / 2) return null;
+  const first = before.leaves[0];
+  const around = run.leaves[0]?.parentElement?.parentElement;
+  if (!first || !around?.contains(first) || (around.textContent ?? '').length > 60) return null;
+  const onlyThese = foldBlanks(around.textContent ?? '').startsWith(foldBlanks(before.text + run.text));
+  const isPart = onlyThese && isSpreadLabel(around.textContent ?? '');
+  return isPart ? joinRuns(before, run) : null;
+}
+
+const foldBlanks = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, '');
+const isSpreadLabel = (text: string): boolean => {
+  const parts = splitLabels(text, []);
+  return parts.length === 1 && parts[0]?.label !== null;
+};
+
+function joinRuns(a: TextRun, b: TextRun): TextRun {
+  return {
+    kind: 'text',
+    leaves: [...a.leaves, ...b.leaves],
+    offsets: [...a.offsets, ...b.offsets.map((offset) => offset + a.text.length)],
+    text: a.text + b.text,
+    rect: boxAround(a.rect, b.rect),
+  };
+}

@@ -1,0 +1,67 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { observePage } from './observe-page';
+import type { Page, PageRead } from './page-read';
+import { readPage } from './read-page';
+
+export interface WaitOptions {
+  /** our own host element; what changes in it is no change of the page */
+  readonly ignore: Element | null;
+  /** longest time to wait for late values, ms */
+  readonly limitMs: number;
+  readonly signal: AbortSignal;
+  /** called once when waiting begins and whenever other fields are awaited */
+  onWaiting(missing: readonly TextFieldKey[]): void;
+}
+
+export interface WaitResult {
+  readonly read: PageRead;
+  /** the limit passed before everything was there; `read` is what there was then */
+  readonly timedOut: boolean;
+  /** the signal stopped the waiting */
+  readonly stopped: boolean;
+}
+
+/** The page is read again at most this often, ms. */
+const READ_AGAIN = 100;
+
+/**
+ * Reads the page, and again whenever it changes, until no value is awaited any more. A page that is complete at once
+ * costs no timer. Never rejects.
+ */
+export async function waitForRecord(page: Page, options: WaitOptions): Promise<WaitResult> {
+  const read = readPage(page);
+  const view = page.document.defaultView;
+  if (read.awaited.length === 0 || !view) return { read, timedOut: false, stopped: false };
+  if (options.signal.aborted) return { read, timedOut: false, stopped: true };
+  return new Promise((resolve) => wait(page, view, options, read, resolve));
+}
+
+function wait(
+  page: Page,
+  view: Window,
+  { ignore, limitMs, signal, onWaiting }: WaitOptions,
+  first: PageRead,
+  resolve: (result: WaitResult) => void,
+): void {
+  let read = first;
+  const end = (timedOut: boolean, stopped: boolean): void => {
+    stopObserving();
+    view.clearTimeout(limit);
+    signal.removeEventListener('abort', stop);
+    resolve({ read, timedOut, stopped });
+  };
+  const stop = (): void => end(false, true);
+  const again = (): void => {
+    const before = read.awaited.join();
+    read = readPage(page);
+    if (read.awaited.length === 0) end(false, false);
+    else if (read.awaited.join() !== before) onWaiting(read.awaited);
+  };
+  const stopObserving = observePage(page, { ignore, afterMs: READ_AGAIN, onChange: again });
+  const limit = view.setTimeout(() => {
+    read = readPage(page);
+    end(read.awaited.length > 0, false);
+  }, limitMs);
+  signal.addEventListener('abort', stop);
+  onWaiting(read.awaited);
+}
