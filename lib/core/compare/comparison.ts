@@ -43,11 +43,14 @@ export const REASONS = [
   'photo-to-confirm',
   'photo-unknown',
   'photo-missing',
+  'blanks-inside',
+  'similar-value',
   // unsure: the roster's value
   'expected-private-use',
   'expected-unknown-character',
   'expected-partial-date',
   'expected-masked',
+  'expected-leading-zeros',
   // variant
   'other-separator',
   'other-form',
@@ -73,6 +76,9 @@ export const REASONS = [
   'id-unread',
   // unlisted
   'no-file',
+  /** the file has no column for this field */
+  'no-column',
+  /** the column is there, this row's cell is empty */
   'no-value',
   'refused',
   // other person
@@ -126,7 +132,7 @@ export interface Comparison {
   readonly lines: readonly FieldLine[];
   readonly checks: readonly CheckLine[];
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** 比对 n 项，未比对 m 项 (of `lines`). */
+  /** 比对 n 项，未比对 m 项: lines with a definite verdict, and the others. Like `counts` without SECONDARY_FIELDS. */
   readonly compared: number;
   readonly notCompared: number;
   /** Name and ID both differ, or more than half of what was compared does: probably another person's file. */

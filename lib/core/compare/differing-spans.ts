@@ -46,7 +46,7 @@ const NONE: Kept = new Set();
 
 function common(left: readonly string[], right: readonly string[]): readonly [Kept, Kept] {
   if (left.length === right.length) {
-    const same = new Set(left.keys().filter((index) => left[index] === right[index]));
+    const same = new Set([...left.keys()].filter((index) => left[index] === right[index]));
     return [same, same];
   }
   if (left.length > LONGEST_MIDDLE || right.length > LONGEST_MIDDLE) return [NONE, NONE];

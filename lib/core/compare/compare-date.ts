@@ -1,0 +1,22 @@
+import { type CalendarDate, readDate } from '@/lib/core/record/read-date';
+import { doubtIn, maskIn, sameButForWidth } from './doubt-in';
+import { MATCH, mismatch, refused, unsure, type ValueOutcome } from './value-outcome';
+
+/**
+ * Dates by the day they name, however written. A day that does not exist is no day on either side; a date of year
+ * and month alone can contradict a day but never confirm it.
+ */
+export function compareDate(shown: string, expected: string): ValueOutcome {
+  const left = readDate(shown);
+  const right = readDate(expected);
+  if (left === null) return doubtIn(shown, '') ?? maskIn(shown, '') ?? unsure('not-a-date');
+  if (right === null) return doubtIn('', expected) ?? maskIn('', expected) ?? refused('not-a-date');
+  if (left.year !== right.year || left.month !== right.month) return mismatch('different');
+  return compareDays(left, right) ?? (shown === expected ? MATCH : sameButForWidth(shown, expected));
+}
+
+function compareDays(left: CalendarDate, right: CalendarDate): ValueOutcome | null {
+  if (left.day === null) return unsure('partial-date');
+  if (right.day === null) return unsure('expected-partial-date');
+  return left.day === right.day ? null : mismatch('different');
+}

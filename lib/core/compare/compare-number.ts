@@ -1,0 +1,37 @@
+import { normaliseIdNumber } from '@/lib/core/record/id-number';
+import { normaliseNumber } from '@/lib/core/record/student-number';
+import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
+import { mismatch, unsure, type ValueOutcome } from './value-outcome';
+
+const DIGITS = /^\d+$/;
+
+function compareCodes(shown: string, expected: string, normalise: (text: string) => string): ValueOutcome {
+  if (plainlyEqual(shown, expected)) return sameButForWidth(shown, expected);
+  const doubt = doubtIn(shown, expected);
+  if (doubt !== null) return doubt;
+  const left = normalise(shown);
+  const right = normalise(expected);
+  const masked = compareMasked(left, right);
+  if (masked !== null) return masked;
+  if (left === right) return sameButForWidth(shown, expected);
+  return mismatch(left.length === right.length ? 'digit-differs' : 'different');
+}
+
+/** ID numbers: every character counts; x = X, blanks and full-width writing do not. */
+export const compareIdNumber = (shown: string, expected: string): ValueOutcome =>
+  compareCodes(shown, expected, normaliseIdNumber);
+
+/**
+ * 学号 and 考生号: every character counts. A roster's number that lacks only leading zeros was probably
+ * stored as a number: `unsure`, never the same.
+ */
+export function compareStudentNumber(shown: string, expected: string): ValueOutcome {
+  const outcome = compareCodes(shown, expected, normaliseNumber);
+  return outcome.reason === 'different' &&
+    lacksLeadingZeros(normaliseNumber(expected), normaliseNumber(shown))
+    ? unsure('expected-leading-zeros')
+    : outcome;
+}
+
+const lacksLeadingZeros = (short: string, full: string): boolean =>
+  DIGITS.test(short) && short.length < full.length && full === short.padStart(full.length, '0');

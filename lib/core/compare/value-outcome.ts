@@ -1,0 +1,27 @@
+import type { Reason, RefusedReason, Verdict } from './comparison';
+
+/** What comes out when one value of the page is compared with one of the roster. */
+export interface ValueOutcome {
+  readonly verdict: Verdict;
+  /** null only for `match` */
+  readonly reason: Reason | null;
+  /** only with reason `refused` */
+  readonly refused: RefusedReason | null;
+}
+
+/** Compares two values that are not empty: `shown` from the page, `expected` from the roster, both as written. */
+export type CompareValues = (shown: string, expected: string) => ValueOutcome;
+
+export const MATCH: ValueOutcome = { verdict: 'match', reason: null, refused: null };
+
+export const mismatch = (reason: Reason): ValueOutcome => ({ verdict: 'mismatch', reason, refused: null });
+export const variant = (reason: Reason): ValueOutcome => ({ verdict: 'variant', reason, refused: null });
+export const unsure = (reason: Reason): ValueOutcome => ({ verdict: 'unsure', reason, refused: null });
+export const unlisted = (reason: Reason): ValueOutcome => ({ verdict: 'unlisted', reason, refused: null });
+
+/** The roster's value cannot be used, for a reason that its reader should have seen. */
+export const refused = (why: RefusedReason): ValueOutcome => ({
+  verdict: 'unlisted',
+  reason: 'refused',
+  refused: why,
+});

@@ -1,0 +1,8 @@
+import { trimBlanks } from './blanks';
+import { foldWidth } from './fold-width';
+
+const BLANKS_AT_BRACKET = /[\s\u3000]*([()])[\s\u3000]*/g;
+
+/** `text` with half-width brackets, no blanks beside them, and full-width letters and digits plain. Idempotent. */
+export const foldBrackets = (text: string): string =>
+  foldWidth(trimBlanks(text)).replace(BLANKS_AT_BRACKET, '$1');
