@@ -43,7 +43,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'xueji-check@xueji-check', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'xueji-check@xueji-check.local', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: OLDEST_CHROME, ...(mode === STORE ? {} : { key: DEV_KEY }) }),

@@ -1,3 +1,66 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { comparePage } from '@/lib/flows/compare-page';
+import { iconClicked } from '@/lib/flows/icon-clicked';
+import { settleByHand } from '@/lib/flows/settle-by-hand';
+import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { answerRequests } from '@/lib/platform/messages/answer-requests';
+import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { readSettings } from '@/lib/platform/settings';
+import { openStart } from '@/lib/platform/tabs/open-start';
+import { runScript } from '@/lib/platform/tabs/run-script';
+import { tellPage } from '@/lib/platform/tabs/tell-page';
 
-export default defineBackground(() => undefined);
+const RETENTION = 'retention';
+
+/** Nothing is kept, or only what is past its day and may go. */
+async function deleteWhenPastItsDay(store: RosterStore): Promise<void> {
+  if ((await store.kept()) === null) await store.deleteAll();
+}
+
+export default defineBackground(() => {
+  const store = openRosterStore();
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    void iconClicked(
+      { id: tab.id, url: tab.url ?? '' },
+      {
+        extensionRoot: browser.runtime.getURL('/'),
+        tellPage,
+        inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
+        openStart,
+      },
+    );
+  });
+
+  answerRequests({
+    async compare({ records, choices }, asker) {
+      const { outcome, studentNo } = await comparePage(records, choices, store);
+      if (outcome.state === 'done') await checkMemory.remember(asker, { ...outcome, studentNo });
+      else await checkMemory.forget(asker.tabId);
+      return outcome;
+    },
+    settle: (answer, asker) => settleByHand(answer, asker, checkMemory),
+    async forget(_, asker) {
+      await checkMemory.forget(asker.tabId);
+      return {};
+    },
+    async 'load-panel'(_, asker) {
+      await runScript(asker, '/panel.js');
+      return {};
+    },
+    async 'open-start'({ reason }) {
+      await openStart(reason);
+      return {};
+    },
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
+  browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
+  void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RETENTION) void deleteWhenPastItsDay(store);
+  });
+});

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
 import { RecordCheck } from '@/lib/flows/check-record';
-import { askBackground } from '@/lib/platform/messages/ask-background';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { readSettings } from '@/lib/platform/settings';
 import { backgroundPorts } from './background-ports';
@@ -14,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main() {
     if (globalThis[PANEL_BRIDGE]) return;
-    const page = pagePorts(document, (reason) => void askBackground('open-start', { reason }));
+    const page = pagePorts(document, (reason) => void check.uiLost(reason));
     const check = new RecordCheck({ ...page, ...backgroundPorts(document, page) });
     openBridge(check, page, browser.runtime.getManifest().version);
     onCheckCommand(() => void check.check('click'));

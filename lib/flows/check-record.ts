@@ -6,6 +6,7 @@ import {
   NO_CHOICES,
   type RosterNote,
 } from '@/lib/core/check/outcome';
+import type { StartReason } from '@/lib/core/check/start-reason';
 import type { Comparison } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { DrawnMarks } from '@/lib/page/highlight/draw-marks';
@@ -93,6 +94,12 @@ export class RecordCheck {
   close(): void {
     this.#end();
     this.#ports.closeUi();
+  }
+
+  /** The page gives our element no place: the start page says it instead. */
+  async uiLost(reason: Extract<StartReason, 'ui-removed' | 'name-taken'>): Promise<void> {
+    this.close();
+    await this.#guarded(() => this.#ports.openStart(reason));
   }
 
   #begin(by: CheckedBy): AbortController {

@@ -1,0 +1,270 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PictureState } from '@/lib/core/check/check-view';
+import type { CompareOutcome } from '@/lib/core/check/outcome';
+import type { Comparison } from '@/lib/core/compare/comparison';
+import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { CheckPorts, PictureJob } from '@/lib/flows/check-ports';
+import { RecordCheck } from '@/lib/flows/check-record';
+import type { PageRead, RecordPlace } from '@/lib/page/page-read';
+
+const COMPARISON: Comparison = {
+  result: 'match',
+  lines: [],
+  checks: [],
+  counts: { match: 0, variant: 0, mismatch: 0, unsure: 0, absent: 0, unlisted: 0 },
+  compared: 0,
+  notCompared: 0,
+  otherPerson: false,
+};
+const DONE: CompareOutcome = { state: 'done', comparison: COMPARISON, recordIndex: 0, roster: null };
+
+const place = (): RecordPlace => ({ root: {} as Element, values: new Map(), photo: null });
+const readOf = (name: string): PageRead => ({
+  reading: {
+    state: 'records',
+    layout: 'general',
+    records: [{ title: '', fields: { name: { state: 'text', text: name } }, photo: 'unknown', notShown: [] }],
+  },
+  places: [place()],
+  awaited: [],
+});
+const FAILED = (reason: 'picture' | 'nothing-found'): PageRead => ({
+  reading: { state: 'failed', reason },
+  places: [],
+  awaited: [],
+});
+
+/** A page and a background made of values; `log` says in which order the check used them. */
+class World implements CheckPorts {
+  readonly log: string[] = [];
+  read = readOf('林知夏');
+  outcome: CompareOutcome | Error = DONE;
+  settled: Comparison | null = COMPARISON;
+  picture: PictureState = { state: 'saved', fileName: 'x.png' };
+  clock = 0;
+  where = 'https://my.chsi.com.cn/archive/1';
+  late: Promise<void> = Promise.resolve();
+  changed: () => void = () => undefined;
+  uiOpens = true;
+
+  waitForRecord: CheckPorts['waitForRecord'] = async (signal, onWaiting) => {
+    onWaiting(['name']);
+    await Promise.race([this.late, aborted(signal)]);
+    return { read: this.read, timedOut: false, stopped: signal.aborted };
+  };
+  readPage = () => this.read;
+  address = () => this.where;
+  watchPage = (onChange: () => void) => {
+    this.changed = onChange;
+    return () => {
+      this.changed = () => undefined;
+    };
+  };
+  compare: CheckPorts['compare'] = async (_records, choices) => {
+    this.log.push(`compare ${JSON.stringify(choices)}`);
+    if (this.outcome instanceof Error) throw this.outcome;
+    return this.outcome;
+  };
+  settle = async () => this.settled;
+  forget = async () => void this.log.push('forget');
+  openStart = async () => void this.log.push('start');
+  loadPanel = async () => void this.log.push('panel');
+  projector = async () => null;
+  keepProjector = async () => undefined;
+  openUi = () => this.uiOpens;
+  closeUi = () => void this.log.push('closed');
+  drawMarks: CheckPorts['drawMarks'] = () => {
+    this.log.push('marks');
+    return {
+      update: () => undefined,
+      remove: () => void this.log.push('erased'),
+      reveal: () => undefined,
+      boxes: () => [],
+    };
+  };
+  panelSide = () => 'right' as const;
+  savePicture = async (job: PictureJob) => {
+    job.onProgress(1, 2);
+    return this.picture;
+  };
+  now = () => this.clock;
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+  });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+let world: World;
+let check: RecordCheck;
+const state = () => check.view().body.state;
+
+beforeEach(() => {
+  world = new World();
+  check = new RecordCheck(world);
+});
+
+describe('checking a document', () => {
+  test('marks are in the page before the panel is told that it is done', async () => {
+    const seen: string[] = [];
+    check.subscribe(() => seen.push(`${check.view().body.state} after ${world.log.includes('marks')}`));
+    await check.check('click');
+    expect(seen).toEqual(['reading after false', 'waiting after false', 'done after true']);
+  });
+
+  test('every check has a higher run', async () => {
+    await check.check('click');
+    await check.check('click');
+    expect(check.view().run).toBe(2);
+  });
+
+  test('a later check ends the earlier, whose outcome is dropped', async () => {
+    world.late = new Promise(() => undefined);
+    const first = check.check('click');
+    world.late = Promise.resolve();
+    await check.check('click');
+    await first;
+    expect(world.log.filter((line) => line.startsWith('compare'))).toHaveLength(1);
+  });
+
+  test('stop while waiting says so; check again while waiting takes what is there', async () => {
+    world.late = new Promise(() => undefined);
+    const stopped = check.check('click');
+    check.actions.stop();
+    await stopped;
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'stopped' });
+    const hurried = check.check('click');
+    check.actions.checkAgain();
+    await hurried;
+    expect(state()).toBe('done');
+  });
+
+  test.each(['extension-reloaded', 'background-failed'] as const)(
+    'a lost background (%s) is said',
+    async (reason) => {
+      world.outcome = new MessageLost(reason);
+      await check.check('click');
+      expect(check.view().body).toMatchObject({ state: 'failed', reason });
+    },
+  );
+
+  test('a page that cannot be read is said with its reason', async () => {
+    world.read = FAILED('picture');
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'picture' });
+  });
+
+  test('an automatic check keeps quiet where there is no record', async () => {
+    world.read = FAILED('nothing-found');
+    await check.check('auto');
+    expect(world.log).toContain('closed');
+  });
+
+  test('nothing is drawn where the page gives us no place', async () => {
+    world.uiOpens = false;
+    await check.check('click');
+    expect(world.log).toEqual([]);
+  });
+
+  test('an answer to a question is compared with', async () => {
+    world.outcome = { state: 'asking', question: { kind: 'other-person' }, roster: null };
+    await check.check('click');
+    expect(state()).toBe('asking');
+    world.outcome = DONE;
+    check.actions.compareAnyway();
+    await settled();
+    expect(state()).toBe('done');
+    expect(world.log).toContain('compare {"recordIndex":null,"rowId":null,"samePerson":true}');
+  });
+});
+
+describe('when the page changes after the check', () => {
+  beforeEach(() => check.check('click'));
+
+  test('the same values in new nodes only move the marks', () => {
+    world.read = readOf('林知夏');
+    world.changed();
+    expect(state()).toBe('done');
+    expect(world.log.slice(-2)).toEqual(['erased', 'marks']);
+  });
+
+  test('other values soon after are checked again', async () => {
+    world.read = readOf('欧阳子墨');
+    world.clock = 9_000;
+    world.changed();
+    await settled();
+    expect(check.view()).toMatchObject({ run: 2, body: { state: 'done' } });
+  });
+
+  test('other values much later take the marks away', () => {
+    world.read = readOf('欧阳子墨');
+    world.clock = 11_000;
+    world.changed();
+    expect(state()).toBe('stale');
+    expect(world.log.slice(-2)).toEqual(['erased', 'forget']);
+  });
+
+  test('another address takes the marks away at once', () => {
+    world.where = 'https://my.chsi.com.cn/archive/2';
+    world.changed();
+    expect(state()).toBe('stale');
+  });
+});
+
+describe('after the check', () => {
+  test('the picture needs a click on the icon, and says so from the start', async () => {
+    await check.check('auto');
+    expect(check.view().body).toMatchObject({ picture: { state: 'needs-click' } });
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ picture: { state: 'ready' } });
+  });
+
+  test('saving shows its progress, then what was saved', async () => {
+    const seen: unknown[] = [];
+    await check.check('click');
+    check.subscribe(() => {
+      const { body } = check.view();
+      if (body.state === 'done') seen.push(body.picture);
+    });
+    check.actions.savePicture();
+    await settled();
+    expect(seen).toEqual([
+      { state: 'saving', done: 0, total: 0 },
+      { state: 'saving', done: 1, total: 2 },
+      { state: 'saved', fileName: 'x.png' },
+    ]);
+  });
+
+  test('settling by hand shows the new comparison', async () => {
+    await check.check('click');
+    world.settled = { ...COMPARISON, result: 'mismatch' };
+    check.actions.settle('name', 'mismatch');
+    await settled();
+    expect(check.view().body).toMatchObject({ comparison: { result: 'mismatch' } });
+  });
+
+  test('settling what the background has forgotten checks again', async () => {
+    await check.check('click');
+    world.settled = null;
+    check.actions.settle('name', 'match');
+    await settled();
+    expect(check.view()).toMatchObject({ run: 2, body: { state: 'done' } });
+  });
+
+  test('the next student finds nothing of the former one', async () => {
+    await check.check('click');
+    check.actions.nextStudent();
+    await settled();
+    expect(state()).toBe('cleared');
+    expect(world.log.slice(-2)).toEqual(['erased', 'forget']);
+  });
+
+  test('marks go away on demand and come back', async () => {
+    await check.check('click');
+    check.actions.setMarksShown(false);
+    expect(world.log.at(-1)).toBe('erased');
+    check.actions.setMarksShown(true);
+    expect(world.log.at(-1)).toBe('marks');
+  });
+});
