@@ -44,8 +44,7 @@ export function Panel({ view, actions, version }: Props) {
           <span aria-hidden="true">✕</span>
         </ActionButton>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="body" hidden={!shown} tabIndex={0} role="group" aria-label={PANEL_TEXTS.name}>
+      <div className="body" hidden={!shown} tabIndex={-1}>
         {!bar && <Headline body={body} />}
         <BodyView view={view} actions={keeping} />
         <PanelTools view={view} actions={keeping} />
@@ -76,7 +75,6 @@ function useFocusKept(view: CheckView, actions: PanelActions) {
       wanted.current = field;
       act(...args);
     };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again after every new view
   useEffect(() => {
     const panel = root.current;
     const target = wanted.current;

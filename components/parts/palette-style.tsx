@@ -1,0 +1,9 @@
+import { paletteCss } from '@/lib/core/look/palette-css';
+import { DARK, LIGHT } from '@/lib/core/look/tokens';
+
+/** The colours of a whole page of ours, light and dark. */
+export function PaletteStyle() {
+  return (
+    <style>{`:root{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}`}</style>
+  );
+}

@@ -1,0 +1,98 @@
+import { ProblemNote } from '@/components/parts/problem-note';
+import type { LoadState } from '@/lib/core/roster/load-state';
+import { problemSentence } from '@/lib/core/texts/problem';
+import { refusalProblem } from '@/lib/core/texts/roster';
+import { askRoleText, readingText, START_TEXTS } from '@/lib/core/texts/start';
+import { AskRole } from './ask-role';
+import { AskStudentNo } from './ask-student-no';
+import { FileChooser } from './file-chooser';
+import { KeptFile } from './kept-file';
+import type { StartActions } from './start-actions';
+
+interface Props {
+  readonly load: LoadState;
+  readonly actions: StartActions;
+}
+
+/** How far loading a file is. The file input stays the same one in every state: a file may come at any time. */
+export function LoadView({ load, actions }: Props) {
+  const fresh = load.state === 'none';
+  return (
+    <section className={`card load ${fresh ? 'drop' : ''}`} aria-label={START_TEXTS.stepFile}>
+      <p role="status" className="spoken">
+        {spoken(load)}
+      </p>
+      <State load={load} actions={actions} />
+      <div className="choose">
+        <FileChooser
+          label={fresh ? START_TEXTS.choose : START_TEXTS.chooseOther}
+          strong={fresh || (load.state === 'refused' && !load.kept)}
+          onFile={actions.loadFile}
+        />
+        <p className="note">{START_TEXTS.dropNote}</p>
+      </div>
+    </section>
+  );
+}
+
+function State({ load, actions }: Props) {
+  switch (load.state) {
+    case 'none':
+      return <p className="drop-title">{START_TEXTS.dropTitle}</p>;
+    case 'reading':
+      return (
+        <div className="reading">
+          <p>{readingText(load.fileName, load.percent)}</p>
+          <progress
+            max={100}
+            aria-label={START_TEXTS.reading}
+            {...(load.percent === null ? {} : { value: load.percent })}
+          />
+          <button type="button" className="button" data-action="cancel" onClick={() => actions.cancel()}>
+            {START_TEXTS.cancel}
+          </button>
+        </div>
+      );
+    case 'asking':
+      return load.step === 'role' ? (
+        <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />
+      ) : (
+        <AskStudentNo notFound={load.notFound} actions={actions} />
+      );
+    case 'ready':
+      return <KeptFile kept={load.kept} problems={load.problems} onDelete={actions.deleteAll} />;
+    case 'refused':
+      return (
+        <>
+          <h2 className="refused-name">{load.fileName}</h2>
+          <ProblemNote problem={refusalProblem(load.refusal, load.detail)} />
+          {load.kept && (
+            <>
+              <p className="still">{START_TEXTS.stillKept}</p>
+              <KeptFile kept={load.kept} problems={[]} onDelete={actions.deleteAll} />
+            </>
+          )}
+        </>
+      );
+    default:
+      return load satisfies never;
+  }
+}
+
+/** What a screen reader says when the state changes; the rest of the section is read on demand. */
+function spoken(load: LoadState): string {
+  switch (load.state) {
+    case 'none':
+      return '';
+    case 'reading':
+      return readingText(load.fileName, null);
+    case 'asking':
+      return load.step === 'role' ? askRoleText(load.rowCount) : START_TEXTS.askStudentNo;
+    case 'ready':
+      return `${START_TEXTS.kept}：${load.kept.fileName}`;
+    case 'refused':
+      return problemSentence(refusalProblem(load.refusal, load.detail));
+    default:
+      return load satisfies never;
+  }
+}

@@ -1,0 +1,88 @@
+import './start.css';
+import { PaletteStyle } from '@/components/parts/palette-style';
+import { ProblemNote } from '@/components/parts/problem-note';
+import type { StartReason } from '@/lib/core/check/start-reason';
+import type { LoadState } from '@/lib/core/roster/load-state';
+import type { Settings } from '@/lib/core/settings';
+import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
+import { LoadView } from './load-view';
+import { SettingsForm } from './settings-form';
+import type { StartActions } from './start-actions';
+import { useFileDrop } from './use-file-drop';
+
+export interface StartPageProps {
+  readonly load: LoadState;
+  /** one higher per finished file, refused ones included */
+  readonly loads: number;
+  readonly cameFrom: StartReason | null;
+  readonly settings: Settings;
+  readonly actions: StartActions;
+}
+
+/** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
+export function StartPage({ load, loads, cameFrom, settings, actions }: StartPageProps) {
+  const dragging = useFileDrop(actions.loadFile);
+  const found = cameFrom && startReasonProblem(cameFrom);
+  return (
+    <div className={`start ${dragging ? 'dragging' : ''}`} data-roster={load.state} data-loads={loads}>
+      <PaletteStyle />
+      <header className="top">
+        <h1>{START_TEXTS.name}</h1>
+        <p>{START_TEXTS.lead}</p>
+      </header>
+      <main>
+        {found && (
+          <aside className="found" data-came-from={cameFrom}>
+            <ProblemNote problem={found} />
+          </aside>
+        )}
+        <LoadView load={load} actions={actions} />
+        <Steps />
+        <section className="card practice">
+          <div>
+            <h2>{START_TEXTS.practise}</h2>
+            <p className="note">{START_TEXTS.practiseNote}</p>
+          </div>
+          <button
+            type="button"
+            className="button"
+            data-action="practice"
+            onClick={() => actions.openPractice()}
+          >
+            {START_TEXTS.openPractice}
+          </button>
+        </section>
+        <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
+        <section className="card">
+          <h2>{PRIVACY_TITLE}</h2>
+          <ul className="points">
+            {PRIVACY_POINTS.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      </main>
+      <footer className="note">{UNOFFICIAL_NOTE}</footer>
+    </div>
+  );
+}
+
+function Steps() {
+  return (
+    <ol className="steps">
+      <li>
+        <b>{START_TEXTS.stepFile}</b>
+        <p className="note">{START_TEXTS.withoutFile}</p>
+      </li>
+      <li>
+        <b>{START_TEXTS.stepOpen}</b>
+        <p className="note">{START_TEXTS.stepOpenNote}</p>
+      </li>
+      <li>
+        <b>{START_TEXTS.stepCheck}</b>
+        <p className="note">{START_TEXTS.stepCheckNote}</p>
+      </li>
+    </ol>
+  );
+}
