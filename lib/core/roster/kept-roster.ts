@@ -1,0 +1,33 @@
+import type { ExpectedRecord, KeptRoster, Roster } from './roster';
+
+/** What is shown about a counselor's roster; all rows are kept until the day `keepUntil`. */
+export const keptForCounselor = (
+  { fileName, head, columns, rows, problems }: Roster,
+  keepUntil: string,
+  loadedAt: string,
+): KeptRoster => ({
+  fileName,
+  head,
+  columns,
+  role: 'counselor',
+  rowCount: rows.length,
+  problemCount: problems.length,
+  loadedAt,
+  keepUntil,
+});
+
+/** What is shown about a student's own row: only its own problems are counted. */
+export const keptForStudent = (
+  { fileName, head, columns, problems }: Roster,
+  row: ExpectedRecord,
+  loadedAt: string,
+): KeptRoster => ({
+  fileName,
+  head,
+  columns,
+  role: 'student',
+  rowCount: 1,
+  problemCount: problems.filter(({ rowNumber }) => rowNumber === null || rowNumber === row.rowNumber).length,
+  loadedAt,
+  keepUntil: null,
+});

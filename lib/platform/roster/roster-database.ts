@@ -1,0 +1,57 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type RowKeys, rowKeysOfRow } from '@/lib/core/compare/row-keys';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+
+/** A row with the keys it is found by. */
+export interface StoredRow {
+  readonly row: ExpectedRecord;
+  readonly keys: readonly string[];
+}
+
+export interface RosterSchema extends DBSchema {
+  /** one entry, under the key `kept` */
+  about: { key: string; value: KeptRoster };
+  /** keys count up and are never used again, so that an old rowId never finds another row */
+  rows: { key: number; value: StoredRow; indexes: { keys: string } };
+}
+
+export type RosterDatabase = IDBPDatabase<RosterSchema>;
+
+const VERSION = 1;
+
+/** One text per kind of key and value: all keys live in one index. */
+export const storedKey = (kind: keyof RowKeys, key: string): string => `${kind}:${key}`;
+
+const KINDS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo', 'nameBirth'];
+
+/** A row as it is stored. */
+export const storedRow = (row: ExpectedRecord): StoredRow => {
+  const keys = rowKeysOfRow(row);
+  const stored = KINDS.flatMap((kind) => {
+    const key = keys[kind];
+    return key === null ? [] : [storedKey(kind, key)];
+  });
+  return { row, keys: stored };
+};
+
+/** Opens the database again when the browser has closed it. */
+export const rosterDatabase = (name: string): (() => Promise<RosterDatabase>) => {
+  let opening: Promise<RosterDatabase> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
+  const open = (): Promise<RosterDatabase> =>
+    openDB<RosterSchema>(name, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('about');
+        const rows = database.createObjectStore('rows', { autoIncrement: true });
+        rows.createIndex('keys', 'keys', { multiEntry: true });
+      },
+      terminated: forget,
+    });
+  return async () => {
+    opening ??= open();
+    opening.catch(forget);
+    return opening;
+  };
+};

@@ -1,0 +1,45 @@
+import type { Browser } from 'wxt/browser';
+import type { RowRef } from '@/lib/core/compare/pick-row';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+
+/** The part of the browser's session storage that is used here: in memory, closed to content scripts. */
+export type SessionArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
+
+export interface SessionRow {
+  readonly kept: KeptRoster;
+  readonly ref: RowRef;
+}
+
+const ROW = 'studentRow';
+const FORMAT = 1;
+
+interface Stored {
+  readonly format: typeof FORMAT;
+  readonly kept: KeptRoster;
+  readonly row: ExpectedRecord;
+}
+
+const isStored = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+
+/** The moment of loading tells this row from every other that was or will be kept. */
+const rowIdOf = ({ loadedAt }: KeptRoster): number => Date.parse(loadedAt);
+
+/** The student's one row that is kept until the browser closes; null when there is none. */
+export const readSessionRow = async (session: SessionArea): Promise<SessionRow | null> => {
+  const stored: unknown = (await session.get(ROW))[ROW];
+  if (!isStored(stored)) return null;
+  return { kept: stored.kept, ref: { rowId: rowIdOf(stored.kept), row: stored.row } };
+};
+
+/** Keeps the row until the browser closes. Rejects when there is no room. */
+export const writeSessionRow = (
+  session: SessionArea,
+  kept: KeptRoster,
+  row: ExpectedRecord,
+): Promise<void> => {
+  const stored: Stored = { format: FORMAT, kept, row };
+  return session.set({ [ROW]: stored });
+};
+
+export const removeSessionRow = (session: SessionArea): Promise<void> => session.remove(ROW);

@@ -1,0 +1,49 @@
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import { type RosterDatabase, storedRow } from './roster-database';
+
+/** So many rows are handed over at once; in between the page gets its turn. */
+const BATCH = 500;
+
+interface WriteOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((percent: number) => void) | undefined;
+}
+
+/**
+ * Replaces whatever the database holds by these rows, in one transaction: whether it is stopped, fails for lack of
+ * room, or another page reads meanwhile, there is always one roster, whole.
+ */
+export const writeRows = async (
+  database: RosterDatabase,
+  kept: KeptRoster,
+  rows: readonly ExpectedRecord[],
+  { signal, onProgress }: WriteOptions,
+): Promise<void> => {
+  const transaction = database.transaction(['about', 'rows'], 'readwrite', { durability: 'relaxed' });
+  const store = transaction.objectStore('rows');
+  const done = transaction.done;
+  // the failure is told by whichever request failed first; without this it would be told twice
+  done.catch(() => undefined);
+  try {
+    await store.clear();
+    for (let start = 0; start < rows.length; start += BATCH) {
+      signal?.throwIfAborted();
+      await Promise.all(rows.slice(start, start + BATCH).map((row) => store.put(storedRow(row))));
+      onProgress?.(Math.min(100, ((start + BATCH) / rows.length) * 100));
+    }
+    await transaction.objectStore('about').put(kept, 'kept');
+    await done;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+};
+
+/** A transaction that has failed by itself cannot be aborted again. */
+const abort = (transaction: { abort(): void }): void => {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+};
