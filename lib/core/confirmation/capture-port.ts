@@ -1,6 +1,5 @@
 import type { PictureFailure } from '@/lib/core/check/check-view';
 import type { Box, Point, Size } from './geometry';
-import type { PictureFacts } from './picture-facts';
 
 /**
  * What the page side asks of the background while a picture is being made. All values are JSON.
@@ -14,7 +13,10 @@ export interface CapturePort {
   show(elements: HiddenElements): Promise<void>;
   /** Takes shot number `index` of what is on the screen; an earlier one with that number is thrown away. */
   shot(place: ShotPlace): Promise<Size | Failed>;
-  /** Puts the picture together and forgets the shots. */
+  /**
+   * Puts the picture together and forgets the shots. What the strip and the code say comes from the comparison
+   * that the background remembers for this document, never from the page.
+   */
   finish(plan: PicturePlan): Promise<FinishedPicture | Failed>;
   /** Forgets the shots and the progress in the badge. */
   cancel(): Promise<void>;
@@ -61,7 +63,6 @@ export interface PicturePlan {
   /** in the order of their numbers */
   readonly shots: readonly Shot[];
   readonly masks: readonly MaskBox[];
-  readonly facts: PictureFacts;
 }
 
 export interface FinishedPicture {

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { PICTURE_FAILURES } from '@/lib/core/check/check-view';
-import { CHECKS, RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
-import { FIELD_KEYS } from '@/lib/core/record/fields';
 import { MAX_SHOTS } from './capture-port';
 
 /**
@@ -28,23 +26,6 @@ export const answer = z.union([z.object({ failure: z.null() }), failed]);
 export const shotAnswer = z.union([size, failed]);
 export const finishedPicture = z.union([z.object({ png: z.string(), fileName: text }), failed]);
 
-const verdict = z.enum(VERDICTS);
-const pictureFacts = z.object({
-  version: text,
-  result: z.enum(RESULTS),
-  lines: z
-    .array(z.object({ field: z.enum(FIELD_KEYS), verdict, byHand: z.boolean() }))
-    .check(z.maxLength(40)),
-  checks: z
-    .array(z.object({ check: z.enum(CHECKS), verdict: z.enum(['match', 'mismatch', 'unsure']) }))
-    .check(z.maxLength(10)),
-  compared: z.int(),
-  notCompared: z.int(),
-  roster: z.nullable(z.object({ fileName: text, classId: text, classFingerprint: text, sessionCode: text })),
-  studentNo: text,
-  nameNumber: text,
-});
-
 export const picturePlan = z.object({
   size,
   viewWidth: z.number().check(z.minimum(1), z.maximum(100_000)),
@@ -52,5 +33,4 @@ export const picturePlan = z.object({
     .array(z.object({ source: box, offset: z.object({ x: px, y: px }) }))
     .check(z.minLength(1), z.maxLength(MAX_SHOTS)),
   masks: z.array(z.object({ kind: z.enum(['id', 'photo']), box })).check(z.maxLength(MAX_MASKS)),
-  facts: pictureFacts,
 });

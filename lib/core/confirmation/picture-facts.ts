@@ -30,14 +30,15 @@ export interface PictureFacts {
   readonly nameNumber: string;
 }
 
-/** Takes from a comparison in memory what a picture may say. */
+/** Takes from a comparison in memory what a picture may say. `rowNumber`: 学号 of the roster's row, '' without one. */
 export function pictureFacts(
   comparison: Comparison,
   roster: RosterNote | null,
+  rowNumber: string,
   version: string,
 ): PictureFacts {
   const number = comparison.lines.find((line) => line.field === 'studentNo');
-  const studentNo = roster ? (number?.expected ?? '') : '';
+  const studentNo = roster ? rowNumber : '';
   const shown = number && !roster && number.verdict !== 'unsure' ? (number.shown ?? '') : '';
   return {
     version,

@@ -36,7 +36,7 @@ const withNumber = (change: Partial<FieldLine>): Comparison => ({
 });
 
 test('verdicts and who settled them go on, values do not', () => {
-  const facts = pictureFacts(comparison, roster, '0.1.0');
+  const facts = pictureFacts(comparison, roster, '222017321062001', '0.1.0');
   expect(facts.lines).toEqual([
     { field: 'idNumber', verdict: 'match', byHand: false },
     { field: 'ethnicity', verdict: 'match', byHand: true },
@@ -46,19 +46,24 @@ test('verdicts and who settled them go on, values do not', () => {
 });
 
 test('the 学号 is the one of the roster, also where the page shows another', () => {
-  const facts = pictureFacts(withNumber({ shown: '222017321062009', verdict: 'mismatch' }), roster, '0.1.0');
+  const facts = pictureFacts(
+    withNumber({ shown: '222017321062009', verdict: 'mismatch' }),
+    roster,
+    '222017321062001',
+    '0.1.0',
+  );
   expect(facts).toMatchObject({ studentNo: '222017321062001', nameNumber: '222017321062001' });
 });
 
 test('without a file the 学号 of the page names the file and is not claimed as a roster row', () => {
-  const facts = pictureFacts(withNumber({ expected: null, verdict: 'unlisted' }), null, '0.1.0');
+  const facts = pictureFacts(withNumber({ expected: null, verdict: 'unlisted' }), null, '', '0.1.0');
   expect(facts).toMatchObject({ roster: null, studentNo: '', nameNumber: '222017321062001' });
 });
 
 test.each([
-  ['an unsure 学号 without a file', withNumber({ expected: null, verdict: 'unsure' }), null],
-  ['another person’s file', { ...comparison, otherPerson: true }, roster],
-  ['a row without 学号', withNumber({ expected: null, verdict: 'unlisted' }), roster],
-])('%s gives no number for the name', (_, compared, note) => {
-  expect(pictureFacts(compared, note, '0.1.0').nameNumber).toBe('');
+  ['an unsure 学号 without a file', withNumber({ expected: null, verdict: 'unsure' }), null, ''],
+  ['another person’s file', { ...comparison, otherPerson: true }, roster, '222017321062001'],
+  ['a row without 学号', withNumber({ expected: null, verdict: 'unlisted' }), roster, ''],
+])('%s gives no number for the name', (_, compared, note, rowNumber) => {
+  expect(pictureFacts(compared, note, rowNumber, '0.1.0').nameNumber).toBe('');
 });

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { LIGHT } from '@/lib/core/look/tokens';
+import type { CaptureQueue } from './capture-queue';
+import type { CaptureDeps, CaptureSender } from './capture-session';
+import { composePicture } from './compose-picture';
+
+/** The capture session's needs, met by the browser. `queue` is the one queue of all captures. */
+export function browserCapture(queue: CaptureQueue): CaptureDeps {
+  return {
+    queue,
+    captureVisibleTab: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+    tabState: async (tabId) => {
+      try {
+        const { active, windowId } = await browser.tabs.get(tabId);
+        return { active, windowId };
+      } catch {
+        return null;
+      }
+    },
+    isShown: async (sender) => {
+      try {
+        const results = await browser.scripting.executeScript({
+          target: documentOf(sender),
+          func: () => true,
+        });
+        return results.length === 1;
+      } catch {
+        return false;
+      }
+    },
+    insertCss: (sender, css) =>
+      browser.scripting.insertCSS({ target: documentOf(sender), css, origin: 'USER' }),
+    removeCss: (sender, css) =>
+      browser.scripting.removeCSS({ target: documentOf(sender), css, origin: 'USER' }),
+    setBadge: async (tabId, text) => {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: LIGHT.green });
+      await browser.action.setBadgeText({ tabId, text });
+    },
+    compose: composePicture,
+    today: () => new Date(),
+  };
+}
+
+/** A document that has gone makes the call fail, which is what is wanted. */
+const documentOf = ({ tabId, documentId }: CaptureSender) => ({ tabId, documentIds: [documentId] });

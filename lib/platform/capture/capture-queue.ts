@@ -1,0 +1,30 @@
+/** Chromium allows two captures a second; a burst is refused. Milliseconds. */
+export const CAPTURE_GAP_MS = 550;
+
+export interface Clock {
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Runs one task after another, each beginning at least CAPTURE_GAP_MS after the end of the one before. */
+export type CaptureQueue = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** The browser has one quota: make one queue and pass it to everything that captures. A task may fail; the next goes on. */
+export function createCaptureQueue(clock: Clock): CaptureQueue {
+  let last: Promise<unknown> = Promise.resolve();
+  let free = Number.NEGATIVE_INFINITY;
+  return (task) => {
+    const run = last.then(async () => {
+      const wait = free - clock.now();
+      if (wait > 0) await clock.wait(wait);
+      try {
+        return await task();
+      } finally {
+        free = clock.now() + CAPTURE_GAP_MS;
+      }
+    });
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,131 @@
+import type { PictureFailure } from '@/lib/core/check/check-view';
+import {
+  type Answer,
+  type Failed,
+  type FinishedPicture,
+  type HiddenElements,
+  MAX_SHOTS,
+  type PicturePlan,
+  type ShotPlace,
+} from '@/lib/core/confirmation/capture-port';
+import type { Size } from '@/lib/core/confirmation/geometry';
+import { hidingCss } from '@/lib/core/confirmation/hiding-css';
+import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
+import { pictureName } from '@/lib/core/confirmation/picture-name';
+import { encodeBase64 } from './base64';
+import type { CaptureQueue } from './capture-queue';
+import { type PngShot, pngFromDataUrl } from './png-from-data-url';
+
+/** The document that asks; taken from the message's sender, never from its body. */
+export interface CaptureSender {
+  readonly tabId: number;
+  readonly documentId: string;
+}
+
+/** What the session needs of the browser. Rejections of these are expected failures. */
+export interface CaptureDeps {
+  readonly queue: CaptureQueue;
+  /** A data URL with a PNG of the tab in front in that window. */
+  captureVisibleTab(windowId: number): Promise<string>;
+  /** null when there is no such tab. */
+  tabState(tabId: number): Promise<{ readonly active: boolean; readonly windowId: number } | null>;
+  /** Whether the tab still shows this document. */
+  isShown(sender: CaptureSender): Promise<boolean>;
+  insertCss(sender: CaptureSender, css: string): Promise<void>;
+  removeCss(sender: CaptureSender, css: string): Promise<void>;
+  /** '' takes the badge away. */
+  setBadge(tabId: number, text: string): Promise<void>;
+  compose(
+    shots: readonly PngShot[],
+    plan: PicturePlan,
+    facts: PictureFacts,
+    now: Date,
+  ): Promise<Uint8Array | PictureFailure>;
+  today(): Date;
+}
+
+/** The background's end of CapturePort, for many documents at once. Holds the shots in memory only. */
+export interface CaptureSession {
+  begin(sender: CaptureSender): Promise<Answer>;
+  hide(sender: CaptureSender, elements: HiddenElements): Promise<Answer>;
+  show(sender: CaptureSender, elements: HiddenElements): Promise<void>;
+  shot(sender: CaptureSender, place: ShotPlace): Promise<Size | Failed>;
+  /** `facts`: of the comparison that the background remembers for this document. */
+  finish(sender: CaptureSender, plan: PicturePlan, facts: PictureFacts): Promise<FinishedPicture | Failed>;
+  cancel(sender: CaptureSender): Promise<void>;
+}
+
+/** Base64 of more bytes does not fit into one message (64 MiB). */
+const MAX_PNG_BYTES = 44_000_000;
+
+/** A worker that was stopped meanwhile knows no shots: `worker-lost`, never half a picture. */
+export function createCaptureSession(deps: CaptureDeps): CaptureSession {
+  const pictures = new Map<string, PngShot[]>();
+  const done: Answer = { failure: null };
+  return {
+    async begin(sender) {
+      pictures.set(keyOf(sender), []);
+      return done;
+    },
+    async hide(sender, elements) {
+      const css = hidingCss(elements);
+      const inserted = css === '' || (await succeeds(deps.insertCss(sender, css)));
+      return inserted ? done : { failure: 'capture-refused' };
+    },
+    async show(sender, elements) {
+      const css = hidingCss(elements);
+      if (css !== '') await succeeds(deps.removeCss(sender, css));
+    },
+    async shot(sender, { index, total }) {
+      const shots = pictures.get(keyOf(sender));
+      if (!shots || index > shots.length || index >= MAX_SHOTS) return { failure: 'worker-lost' };
+      await succeeds(deps.setBadge(sender.tabId, `${index + 1}/${total}`));
+      const shot = await deps.queue(() => takeShot(deps, sender));
+      if (typeof shot === 'string') return { failure: shot };
+      shots[index] = shot;
+      return { width: shot.width, height: shot.height };
+    },
+    async finish(sender, plan, facts) {
+      const shots = pictures.get(keyOf(sender));
+      if (!shots || shots.length < plan.shots.length) return { failure: 'worker-lost' };
+      const now = deps.today();
+      const png = await deps.compose(shots.slice(0, plan.shots.length), plan, facts, now);
+      await forget(sender);
+      if (typeof png === 'string') return { failure: png };
+      if (png.length > MAX_PNG_BYTES) return { failure: 'too-large' };
+      return { png: encodeBase64(png), fileName: pictureName(facts.nameNumber, now) };
+    },
+    cancel: (sender) => forget(sender),
+  };
+
+  async function forget(sender: CaptureSender): Promise<void> {
+    pictures.delete(keyOf(sender));
+    await succeeds(deps.setBadge(sender.tabId, ''));
+  }
+}
+
+/** What is in front must be this document, before and after: the capture takes whatever is there. */
+async function takeShot(deps: CaptureDeps, sender: CaptureSender): Promise<PngShot | PictureFailure> {
+  const tab = await deps.tabState(sender.tabId);
+  if (!tab?.active) return 'tab-not-in-front';
+  if (!(await deps.isShown(sender))) return 'page-moved';
+  let dataUrl: string;
+  try {
+    dataUrl = await deps.captureVisibleTab(tab.windowId);
+  } catch {
+    return 'capture-refused';
+  }
+  const after = await deps.tabState(sender.tabId);
+  if (!after?.active || after.windowId !== tab.windowId) return 'tab-not-in-front';
+  if (!(await deps.isShown(sender))) return 'page-moved';
+  return pngFromDataUrl(dataUrl) ?? 'capture-refused';
+}
+
+const keyOf = ({ tabId, documentId }: CaptureSender): string => `${tabId}/${documentId}`;
+
+/** Whether the browser did it; a tab that is gone is no surprise here. */
+const succeeds = (task: Promise<unknown>): Promise<boolean> =>
+  task.then(
+    () => true,
+    () => false,
+  );

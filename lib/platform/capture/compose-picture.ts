@@ -1,0 +1,121 @@
+import { encodeQR } from 'qr';
+import type { PictureFailure } from '@/lib/core/check/check-view';
+import { captionOf } from '@/lib/core/confirmation/caption';
+import type { PicturePlan } from '@/lib/core/confirmation/capture-port';
+import { chunkJson } from '@/lib/core/confirmation/chunk-json';
+import { codeText } from '@/lib/core/confirmation/code-text';
+import type { Box } from '@/lib/core/confirmation/geometry';
+import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
+import { imageFits } from '@/lib/core/confirmation/picture-fits';
+import { pictureRecord } from '@/lib/core/confirmation/picture-record';
+import { insertChunk } from '@/lib/core/confirmation/png-chunk';
+import { stitchShots } from '@/lib/core/confirmation/stitch-shots';
+import type { StripLayout } from '@/lib/core/confirmation/strip-layout';
+import { LIGHT } from '@/lib/core/look/tokens';
+import { drawMasks } from './draw-masks';
+import { drawStrip, measureStrip } from './draw-strip';
+import type { PngShot } from './png-from-data-url';
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/** A picture narrower than this gets paper beside the record. CSS px. */
+const MIN_WIDTH = 560;
+/** Image px of one module at scale 1: measured to survive JPEG q 40–75 at 0.35–1 scale. */
+const MODULE = 6;
+const QUIET_ZONE = 4;
+
+/**
+ * The whole picture as PNG bytes: shots stitched, ID and photo covered, strip with the code under it, chunk inside.
+ * `now` is the time on it. `too-large` when no canvas can hold it; `page-moved` when the shots differ in scale.
+ */
+export async function composePicture(
+  shots: readonly PngShot[],
+  plan: PicturePlan,
+  facts: PictureFacts,
+  now: Date,
+): Promise<Uint8Array | PictureFailure> {
+  const scale = (shots[0]?.width ?? 0) / plan.viewWidth;
+  if (scale === 0 || shots.some(({ width }) => width !== shots[0]?.width)) return 'page-moved';
+  const record = pictureRecord(facts, now);
+  const code = codeModules(codeText(record));
+  const width = Math.max(MIN_WIDTH, plan.size.width);
+  const moduleSize = Math.max(MODULE, Math.round(MODULE * scale)) / scale;
+  const codeSize = code.length * moduleSize;
+  const layout = measureStrip(contextOf(1, 1), captionOf(facts, now), width, codeSize);
+  const top = Math.ceil(plan.size.height * scale);
+  const image = { width: Math.ceil(width * scale), height: top + Math.ceil(layout.height * scale) };
+  if (!imageFits(image)) return 'too-large';
+  const context = contextOf(image.width, image.height);
+  context.fillStyle = LIGHT.paper;
+  context.fillRect(0, 0, image.width, image.height);
+  await drawShots(context, shots, plan, scale);
+  await drawMasks(context, plan.masks, scale);
+  drawScaledStrip(context, layout, top, scale);
+  drawCode(context, code, { ...layout.code, top: top / scale + layout.code.top }, scale);
+  return pngOf(context, chunkJson(record));
+}
+
+async function drawShots(
+  context: Context,
+  shots: readonly PngShot[],
+  plan: PicturePlan,
+  scale: number,
+): Promise<void> {
+  for (const { index, from, to } of stitchShots(plan.shots, plan.size, scale)) {
+    const shot = shots[index];
+    if (!shot) continue;
+    const bitmap = await createImageBitmap(shot.png);
+    context.drawImage(
+      bitmap,
+      from.left,
+      from.top,
+      from.width,
+      from.height,
+      to.left,
+      to.top,
+      to.width,
+      to.height,
+    );
+    bitmap.close();
+  }
+}
+
+function drawScaledStrip(context: Context, layout: StripLayout, top: number, scale: number): void {
+  context.save();
+  context.translate(0, top);
+  context.scale(scale, scale);
+  drawStrip(context, layout, 0);
+  context.restore();
+}
+
+/** Modules at whole image px, on white; the quiet zone is part of the matrix. */
+function drawCode(context: Context, code: readonly boolean[][], box: Box, scale: number): void {
+  const module = Math.round((box.width * scale) / Math.max(1, code.length));
+  const left = Math.round(box.left * scale);
+  const top = Math.round(box.top * scale);
+  context.fillStyle = '#ffffff';
+  context.fillRect(left, top, module * code.length, module * code.length);
+  context.fillStyle = '#000000';
+  for (const [row, modules] of code.entries()) {
+    for (const [column, dark] of modules.entries()) {
+      if (dark) context.fillRect(left + column * module, top + row * module, module, module);
+    }
+  }
+}
+
+/** Empty when there is no text: the picture then has no code, and its strip and chunk still say everything. */
+const codeModules = (text: string | null): boolean[][] =>
+  text === null
+    ? []
+    : encodeQR(text, 'raw', { ecc: 'quartile', encoding: 'alphanumeric', border: QUIET_ZONE });
+
+async function pngOf(context: Context, json: string): Promise<Uint8Array | PictureFailure> {
+  const blob = await context.canvas.convertToBlob({ type: 'image/png' });
+  return insertChunk(new Uint8Array(await blob.arrayBuffer()), json) ?? 'too-large';
+}
+
+function contextOf(width: number, height: number): Context {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no 2d context to an OffscreenCanvas.');
+  return context;
+}
