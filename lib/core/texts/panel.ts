@@ -75,13 +75,6 @@ export const headlineText = ({ result, counts }: Comparison): string => HEADLINE
 export const countText = ({ compared, notCompared }: Comparison): string =>
   `比对 ${compared} 项，未比对 ${notCompared} 项`;
 
-/** What the panel says aloud when a check is done. */
-export const announcement = (comparison: Comparison): string =>
-  `核对完成：${headlineText(comparison)}。${countText(comparison)}。`;
-
-export const settleQuestion = (line: FieldLine): string =>
-  line.field === 'school' ? '学校名称需要你确认：' : PANEL_TEXTS.settleNote;
-
 /** e.g. 姓名、性别、民族 等 11 项 */
 export function fieldListText(fields: readonly FieldKey[]): string {
   const names = fields.slice(0, 5).map((field) => FIELD_NAMES[field]);

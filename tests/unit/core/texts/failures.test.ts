@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/check/outcome';
+import { PAGE_FAILURES } from '@/lib/core/reading/reading';
+import { failureProblem } from '@/lib/core/texts/failures';
+import { problemSentence } from '@/lib/core/texts/problem';
+
+const ALL: readonly CheckFailure[] = [...PAGE_FAILURES, ...CHECK_FAILURES];
+
+describe('failureProblem', () => {
+  it.each(ALL)('says for %s what could not be done, why, and what to do now', (reason) => {
+    const { what, why, now } = failureProblem(reason);
+    expect([what, why, now].every((part) => /^.{5,}。$/u.test(part))).toBe(true);
+  });
+
+  it.each(ALL)('blames nobody for %s', (reason) => {
+    expect(problemSentence(failureProblem(reason))).not.toMatch(/错误|违规|篡改|认证/u);
+  });
+
+  it.each([
+    ['protected', '此页的值以图片/防护字体显示'],
+    ['picture', '此页的值以图片/防护字体显示'],
+    ['translated', '请关闭翻译/繁简转换后再核对'],
+    ['record-list', '请点开'],
+    ['not-logged-in', '登录'],
+  ] as const)('says for %s: %s', (reason, words) => {
+    expect(problemSentence(failureProblem(reason))).toContain(words);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldLine } from '@/lib/core/compare/comparison';
+import { markLabel } from '@/lib/core/texts/marks';
+
+const line: FieldLine = {
+  field: 'expectedGraduation',
+  verdict: 'mismatch',
+  reason: 'different',
+  refused: null,
+  shown: '2022年07月01日',
+  expected: '2022年06月30日',
+  shownDiffers: [{ start: 5, end: 7 }],
+  expectedDiffers: [{ start: 5, end: 7 }],
+  readBy: 'text',
+  locator: false,
+};
+
+describe('markLabel', () => {
+  it('says for a difference what it should be', () => {
+    expect(markLabel(line, false)).toBe('应为 2022年06月30日');
+  });
+
+  it('tells on a projector only the digits of an ID number that differ', () => {
+    const id: FieldLine = {
+      ...line,
+      field: 'idNumber',
+      expected: '500109200603180029',
+      expectedDiffers: [{ start: 17, end: 18 }],
+    };
+    expect(markLabel(id, true)).toBe('应为 •••••••••••••••••9');
+    expect(markLabel(id, false)).toBe('应为 500109200603180029');
+  });
+
+  it('cuts what is too long for a mark', () => {
+    expect(markLabel({ ...line, expected: '西'.repeat(100_000) }, false)).toBe(`应为 ${'西'.repeat(60)}…`);
+  });
+
+  it('says that a person settled it', () => {
+    expect(markLabel({ ...line, verdict: 'match', readBy: 'hand' }, false)).toBe('人工确认');
+  });
+
+  it('adds nothing to the others', () => {
+    expect(markLabel({ ...line, verdict: 'match' }, false)).toBe('');
+    expect(markLabel({ ...line, expected: null }, false)).toBe('');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { START_REASONS } from '@/lib/core/check/start-reason';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { KeptRoster } from '@/lib/core/roster/roster';
+import {
+  askRoleText,
+  moreProblemsText,
+  problemCountText,
+  readingText,
+  rowCountText,
+  START_TEXTS,
+  startReasonProblem,
+} from '@/lib/core/texts/start';
+
+const kept: KeptRoster = {
+  fileName: '计科1班.xlsx',
+  head: DEFAULT_HEAD,
+  columns: ['name', 'studentNo'],
+  role: 'counselor',
+  rowCount: 36,
+  problemCount: 0,
+  loadedAt: '2026-11-24T08:00:00.000Z',
+  keepUntil: '2026-12-24',
+};
+
+describe('the words of the start page', () => {
+  it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
+    'say in three parts why %s brought the person there',
+    (reason) => {
+      const problem = startReasonProblem(reason);
+      expect([problem?.what, problem?.why, problem?.now].every((part) => part && /。$/u.test(part))).toBe(
+        true,
+      );
+    },
+  );
+
+  it('explain nothing right after installing', () => {
+    expect(startReasonProblem('installed')).toBe(null);
+  });
+
+  it('ask to open the record on the list of records', () => {
+    expect(startReasonProblem('record-list')?.now).toContain('请点开学籍');
+  });
+
+  it('count students, problems and progress', () => {
+    expect(rowCountText(kept)).toBe('36 位学生');
+    expect(rowCountText({ ...kept, role: 'student', rowCount: 1 })).toBe('你自己的一行');
+    expect(askRoleText(36)).toBe('文件里有 36 位学生，你是？');
+    expect(problemCountText(2)).toBe('需要留意 2 处');
+    expect(moreProblemsText(7)).toBe('还有 7 处没有列出。');
+    expect(readingText('a.csv', null)).toBe('正在读取 a.csv…');
+    expect(readingText('a.csv', 40)).toBe('正在读取 a.csv，40%');
+  });
+
+  it('ask a student not to pass on a file with several people', () => {
+    expect(START_TEXTS.doNotForward).toBe('此文件含多人信息，请勿转发。');
+  });
+});
