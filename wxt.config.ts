@@ -16,7 +16,7 @@ const OLDEST_CHROME = '116';
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "worker-src 'self'",
   "connect-src 'self'",

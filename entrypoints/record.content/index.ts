@@ -6,7 +6,7 @@ import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { readSettings } from '@/lib/platform/settings';
 import { backgroundPorts } from './background-ports';
 import { pagePorts } from './page-ports';
-import { openBridge } from './panel-bridge';
+import { panelBridge } from './panel-bridge';
 
 export default defineContentScript({
   matches: ['https://my.chsi.com.cn/archive/*', 'https://www.chsi.com.cn/xlcx/bg.do*'],
@@ -15,7 +15,7 @@ export default defineContentScript({
     if (globalThis[PANEL_BRIDGE]) return;
     const page = pagePorts(document, (reason) => void check.uiLost(reason));
     const check = new RecordCheck({ ...page, ...backgroundPorts(document, page) });
-    openBridge(check, page, browser.runtime.getManifest().version);
+    globalThis[PANEL_BRIDGE] = panelBridge(check, page, browser.runtime.getManifest().version);
     onCheckCommand(() => void check.check('click'));
     if ((await readSettings()).autoCheck) await check.check('auto');
   },

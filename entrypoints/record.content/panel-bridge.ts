@@ -1,4 +1,4 @@
-import { PANEL_BRIDGE, type PanelBridge } from '@/lib/core/check/check-view';
+import type { PanelBridge } from '@/lib/core/check/check-view';
 import type { RecordCheck } from '@/lib/flows/check-record';
 import type { PagePorts } from './page-ports';
 
@@ -7,16 +7,14 @@ declare global {
   var xuejiCheckPanel: PanelBridge | undefined;
 }
 
-/** Hands the panel what it draws and what it may ask for. */
-export function openBridge(check: RecordCheck, page: PagePorts, version: string): void {
-  globalThis[PANEL_BRIDGE] = {
-    get mount() {
-      return page.ui()?.panelMount;
-    },
-    view: check.view,
-    subscribe: check.subscribe,
-    onClosed: page.onClosed,
-    actions: check.actions,
-    version,
-  };
-}
+/** What the panel draws and what it may ask for. */
+export const panelBridge = (check: RecordCheck, page: PagePorts, version: string): PanelBridge => ({
+  get mount() {
+    return page.ui()?.panelMount;
+  },
+  view: check.view,
+  subscribe: check.subscribe,
+  onClosed: page.onClosed,
+  actions: check.actions,
+  version,
+});

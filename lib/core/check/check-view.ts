@@ -45,6 +45,8 @@ export const PICTURE_FAILURES = [
   'worker-lost',
   'no-record-rectangle',
   'stopped',
+  /** the practice page: a made-up record is not worth a picture */
+  'practice',
 ] as const;
 export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 

@@ -41,6 +41,10 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
     why: '你停止了保存，已截取的部分已丢弃。',
     now: '需要时请再点“保存确认图”。',
   },
+  practice: {
+    why: '这里是练习页，记录是虚构的。',
+    now: '请打开学信网上自己的学籍页，点工具栏图标核对后，再保存。',
+  },
 };
 
 /** Why no picture was saved, and what to click. */
