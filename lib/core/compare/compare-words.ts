@@ -1,4 +1,4 @@
-import { hasBlank, stripBlanks, trimBlanks } from '@/lib/core/record/blanks';
+import { stripBlanks } from '@/lib/core/record/blanks';
 import { readMajor } from '@/lib/core/record/major';
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
 import { areLookAlikes } from './look-alikes';
@@ -21,6 +21,3 @@ export function compareWords(shown: string, expected: string): ValueOutcome {
   if (stripBlanks(left.name) === stripBlanks(right.name) && !codesDiffer) return unsure('blanks-inside');
   return mismatch(areLookAlikes(left.name, right.name) ? 'look-alike' : 'different');
 }
-
-/** Whether a text has a blank between its characters (not around them). */
-export const hasBlankInside = (text: string): boolean => hasBlank(trimBlanks(text));

@@ -74,6 +74,8 @@ export const REASONS = [
   'id-other-form',
   'id-contradicts',
   'id-unread',
+  // absent
+  'not-shown',
   // unlisted
   'no-file',
   /** the file has no column for this field */

@@ -1,0 +1,61 @@
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
+import { cellText } from '@/lib/core/record/cell-text';
+import { isSecondary, type TextFieldKey } from '@/lib/core/record/fields';
+import type { ExpectedRecord } from '@/lib/core/roster/roster';
+import { COMPARE_VALUES, type ComparedField } from './compare-values';
+import { refused, unlisted, unsure, type ValueOutcome } from './value-outcome';
+
+/** A row of the roster with the columns that the roster has. */
+export interface ExpectedRow {
+  readonly row: ExpectedRecord;
+  /** Fields with a column; an empty cell of such a column is a value that should be there. */
+  readonly columns: readonly TextFieldKey[];
+}
+
+const ABSENT: ValueOutcome = { verdict: 'absent', reason: 'not-shown', refused: null };
+const MISSING = unsure('missing');
+const NO_FILE = unlisted('no-file');
+const NO_COLUMN = unlisted('no-column');
+const NO_VALUE = unlisted('no-value');
+
+/**
+ * The outcome for one field (not the school, not the photo). What the page is known not to show comes first, then
+ * what the roster cannot say, then what was not found or not readable; only then are values compared.
+ * `expected` null: there is no file.
+ */
+export function compareField(
+  record: RecordReading,
+  field: ComparedField,
+  expected: ExpectedRow | null,
+): ValueOutcome {
+  const reading = record.fields[field];
+  if (reading === undefined && record.notShown.includes(field)) return ABSENT;
+  if (expected === null) return NO_FILE;
+  const cell = cellText(expected.row.values[field] ?? '');
+  if (cell === '') return withoutCell(field, expected);
+  const unread = notReadable(field, reading);
+  if (unread !== null) return unread;
+  return COMPARE_VALUES[field](trimBlanks(reading?.text ?? ''), cell);
+}
+
+function withoutCell(field: ComparedField, { row, columns }: ExpectedRow): ValueOutcome {
+  const why = row.refused[field];
+  if (why !== undefined) return refused(why);
+  return columns.includes(field) ? NO_VALUE : NO_COLUMN;
+}
+
+/** Secondary fields are usually empty on the page: that is no reason to look. */
+function notReadable(field: ComparedField, reading: FieldReading | undefined): ValueOutcome | null {
+  const nothing = isSecondary(field) ? ABSENT : null;
+  if (reading === undefined) return nothing ?? MISSING;
+  if (reading.state === 'unreadable') {
+    return reading.reason === 'empty' && nothing !== null ? nothing : unsure(reading.reason);
+  }
+  return trimBlanks(reading.text) === '' ? (nothing ?? unsure('empty')) : null;
+}
+
+/** What people are shown of a reading: the page's text without layout whitespace; null when nothing was read. */
+export function shownText(reading: FieldReading | undefined): string | null {
+  return reading === undefined ? null : trimLayout(reading.text) || null;
+}

@@ -1,0 +1,40 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { compareDate } from './compare-date';
+import {
+  compareDuration,
+  compareEducationType,
+  compareEthnicity,
+  compareGender,
+  compareLevel,
+  compareStatus,
+  compareStudyForm,
+} from './compare-listed';
+import { compareName } from './compare-name';
+import { compareIdNumber, compareStudentNumber } from './compare-number';
+import { compareWords } from './compare-words';
+import type { CompareValues } from './value-outcome';
+
+/** Fields compared with the roster's row; the school has a test of its own (compare-school.ts). */
+export type ComparedField = Exclude<TextFieldKey, 'school'>;
+
+/** How the two values of a field are compared. Nothing throws, whatever the texts are. */
+export const COMPARE_VALUES: Readonly<Record<ComparedField, CompareValues>> = {
+  name: compareName,
+  gender: compareGender,
+  birthDate: compareDate,
+  ethnicity: compareEthnicity,
+  idNumber: compareIdNumber,
+  level: compareLevel,
+  major: compareWords,
+  duration: compareDuration,
+  educationType: compareEducationType,
+  studyForm: compareStudyForm,
+  branch: compareWords,
+  department: compareWords,
+  className: compareWords,
+  studentNo: compareStudentNumber,
+  examineeNo: compareStudentNumber,
+  enrollDate: compareDate,
+  expectedGraduation: compareDate,
+  status: compareStatus,
+};

@@ -1,0 +1,60 @@
+import type { FieldKey } from '@/lib/core/record/fields';
+import { foldWidth } from '@/lib/core/record/fold-width';
+import type { Span } from './comparison';
+import { type Differences, differingSpans, NO_DIFFERENCES } from './differing-spans';
+import type { ValueOutcome } from './value-outcome';
+
+const DATE_PARTS = /\d+/g;
+const COMPACT_DATE = /^\d{8}$/;
+
+/**
+ * What to underline in a line: the characters that differ where the outcome is about characters. Dates are compared
+ * part by part (year, month, day), so that 2022年07月01日 and 20220630 underline month and day and no 年.
+ */
+export function differencesOf(
+  field: FieldKey,
+  { verdict, reason }: ValueOutcome,
+  shown: string | null,
+  expected: string | null,
+): Differences {
+  const told = verdict === 'mismatch' || verdict === 'variant' || reason === 'school-blanks-around';
+  if (!told || shown === null || expected === null) return NO_DIFFERENCES;
+  if (field === 'birthDate' || field === 'enrollDate' || field === 'expectedGraduation') {
+    return dateDifferences(shown, expected) ?? differingSpans(shown, expected);
+  }
+  const exact = field === 'school' || verdict === 'variant';
+  return differingSpans(shown, expected, exact ? undefined : foldCharacter);
+}
+
+const foldCharacter = (character: string): string => foldWidth(character).toUpperCase();
+
+interface Part {
+  readonly value: number;
+  readonly span: Span;
+}
+
+function datePartsOf(text: string): readonly Part[] {
+  const folded = foldWidth(text);
+  if (COMPACT_DATE.test(folded)) {
+    return [partAt(folded, 0, 4), partAt(folded, 4, 6), partAt(folded, 6, 8)];
+  }
+  return [...folded.matchAll(DATE_PARTS)]
+    .slice(0, 3)
+    .map((run) => partAt(folded, run.index, run.index + run[0].length));
+}
+
+const partAt = (text: string, start: number, end: number): Part => ({
+  value: Number(text.slice(start, end)),
+  span: { start, end },
+});
+
+function dateDifferences(shown: string, expected: string): Differences | null {
+  const left = datePartsOf(shown);
+  const right = datePartsOf(expected);
+  if (left.length !== 3 || right.length !== 3) return null;
+  const differs = (index: number): boolean => left[index]?.value !== right[index]?.value;
+  return {
+    shown: left.filter((_, index) => differs(index)).map(({ span }) => span),
+    expected: right.filter((_, index) => differs(index)).map(({ span }) => span),
+  };
+}

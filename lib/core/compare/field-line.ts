@@ -1,0 +1,97 @@
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import { trimBlanks } from '@/lib/core/record/blanks';
+import { cellText } from '@/lib/core/record/cell-text';
+import type { FieldKey } from '@/lib/core/record/fields';
+import { compareField, type ExpectedRow, shownText } from './compare-field';
+import { compareSchool } from './compare-school';
+import type { ComparedField } from './compare-values';
+import type { FieldLine, ReadBy } from './comparison';
+import { differencesOf } from './differences-of';
+import { unsure, type ValueOutcome } from './value-outcome';
+
+/** What a line says besides its outcome. */
+export interface LineContext {
+  readonly readBy: Extract<ReadBy, 'text' | 'pixels'>;
+  readonly locator: boolean;
+}
+
+interface Values {
+  readonly shown: string | null;
+  readonly expected: string | null;
+}
+
+function line(
+  field: FieldKey,
+  outcome: ValueOutcome,
+  { shown, expected }: Values,
+  context: LineContext,
+): FieldLine {
+  const differences = differencesOf(field, outcome, shown, expected);
+  return {
+    field,
+    verdict: outcome.verdict,
+    reason: outcome.reason,
+    refused: outcome.refused,
+    shown,
+    expected,
+    shownDiffers: differences.shown,
+    expectedDiffers: differences.expected,
+    readBy: shown === null ? 'none' : context.readBy,
+    locator: context.locator,
+  };
+}
+
+/** The line of a field that is compared with the roster's row. */
+export function fieldLine(
+  record: RecordReading,
+  field: ComparedField,
+  expected: ExpectedRow | null,
+  context: LineContext,
+): FieldLine {
+  const outcome = compareField(record, field, expected);
+  const usable = outcome.verdict !== 'unlisted' && expected !== null;
+  const cell = usable ? trimBlanks(expected.row.values[field] ?? '') || null : null;
+  return line(field, outcome, { shown: shownText(record.fields[field]), expected: cell }, context);
+}
+
+/**
+ * The school's line: always there, never `unlisted`. It is tested against the head's name; when the row names another
+ * school, that one is shown as expected.
+ */
+export function schoolLine(
+  record: RecordReading,
+  expected: ExpectedRow | null,
+  headSchool: string,
+  context: LineContext,
+): FieldLine {
+  const reading = record.fields.school;
+  const rowSchool = expected?.row.values.school ?? '';
+  const outcome = schoolOutcome(reading, headSchool, rowSchool);
+  const wanted = outcome.reason === 'school-row-names-another' ? cellText(rowSchool) : headSchool;
+  return line('school', outcome, { shown: shownText(reading), expected: wanted }, context);
+}
+
+function schoolOutcome(
+  reading: FieldReading | undefined,
+  headSchool: string,
+  rowSchool: string,
+): ValueOutcome {
+  if (reading === undefined) return unsure('missing');
+  if (reading.state === 'unreadable') return unsure(reading.reason);
+  return trimBlanks(reading.text) === ''
+    ? unsure('empty')
+    : compareSchool(reading.text, headSchool, rowSchool);
+}
+
+const PHOTO_REASONS = {
+  present: 'photo-to-confirm',
+  missing: 'photo-missing',
+  unknown: 'photo-unknown',
+} as const;
+
+/** The photo's line: a photo is never `match` by itself; a person says whether it is theirs. */
+export function photoLine(record: RecordReading, context: LineContext): FieldLine {
+  const outcome = unsure(PHOTO_REASONS[record.photo]);
+  const photo = line('admissionPhoto', outcome, { shown: null, expected: null }, context);
+  return record.photo === 'unknown' ? photo : { ...photo, readBy: context.readBy };
+}

@@ -1,0 +1,63 @@
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { readGender } from '@/lib/core/record/gender';
+import { birthDateOfId, checkIdNumber, genderOfId, type IdCheck } from '@/lib/core/record/id-check';
+import { dateKey, readDate } from '@/lib/core/record/read-date';
+import type { CheckLine } from './comparison';
+
+type Outcome = Omit<CheckLine, 'check'>;
+
+const OK: Outcome = { verdict: 'match', reason: 'id-ok' };
+const CONTRADICTS: Outcome = { verdict: 'mismatch', reason: 'id-contradicts' };
+const UNREAD: Outcome = { verdict: 'unsure', reason: 'id-unread' };
+
+const DIGIT_OUTCOMES: Readonly<Record<IdCheck, Outcome>> = {
+  ok: OK,
+  'date-wrong': OK,
+  'digit-wrong': { verdict: 'mismatch', reason: 'id-digit-wrong' },
+  'wrong-length': { verdict: 'mismatch', reason: 'id-digit-wrong' },
+  'other-form': { verdict: 'unsure', reason: 'id-other-form' },
+  'not-an-id': UNREAD,
+};
+
+/**
+ * What can be checked without any roster, always three lines: the ID's check digit (GB 11643), the birth date and the
+ * sex against the ID. Papers of another form (港澳台) cannot be checked and are `unsure`, never wrong.
+ */
+export function freeChecks(record: RecordReading): readonly CheckLine[] {
+  const id = textOf(record, 'idNumber');
+  const kind = checkIdNumber(id);
+  return [
+    { check: 'id-digit', ...DIGIT_OUTCOMES[kind] },
+    { check: 'id-birth', ...birthAgainstId(kind, id, textOf(record, 'birthDate')) },
+    { check: 'id-gender', ...genderAgainstId(kind, id, textOf(record, 'gender')) },
+  ];
+}
+
+function textOf(record: RecordReading, field: TextFieldKey): string {
+  const reading: FieldReading | undefined = record.fields[field];
+  return reading?.state === 'text' ? reading.text : '';
+}
+
+/** An ID of 18 characters says something about birth date and sex; other forms and unread ones do not. */
+function silent(kind: IdCheck): Outcome | null {
+  if (kind === 'other-form') return DIGIT_OUTCOMES['other-form'];
+  return kind === 'wrong-length' || kind === 'not-an-id' ? UNREAD : null;
+}
+
+function birthAgainstId(kind: IdCheck, id: string, text: string): Outcome {
+  const nothing = silent(kind);
+  if (nothing !== null) return nothing;
+  const shown = readDate(text);
+  if (shown === null || shown.day === null) return UNREAD;
+  const inId = birthDateOfId(id);
+  return inId !== null && dateKey(inId) === dateKey(shown) ? OK : CONTRADICTS;
+}
+
+function genderAgainstId(kind: IdCheck, id: string, text: string): Outcome {
+  const nothing = silent(kind);
+  if (nothing !== null) return nothing;
+  const shown = readGender(text);
+  if (shown !== '男' && shown !== '女') return UNREAD;
+  return shown === genderOfId(id) ? OK : CONTRADICTS;
+}

@@ -1,0 +1,43 @@
+import { isCore, isDeciding, isSecondary } from '@/lib/core/record/fields';
+import type { Comparison, FieldLine, RecordResult, Verdict } from './comparison';
+
+/** What follows from the lines alone; the only place where a record's result is decided. */
+export type RecordSummary = Pick<Comparison, 'result' | 'counts' | 'compared' | 'notCompared'>;
+
+/**
+ * Result and counts of a record. Without a file: `none`. 不一致 if one of the notice's twelve or the school is
+ * `mismatch`; else 需人工核对 if one of them is `unsure`, or a core field has a column in the roster and no usable value
+ * in this row; else 一致, unless nothing but the school name could be compared (`none`). 分院, 系所 and 班级 count
+ * nowhere.
+ */
+export function recordResult(lines: readonly FieldLine[]): RecordSummary {
+  const counts: Record<Verdict, number> = {
+    match: 0,
+    variant: 0,
+    mismatch: 0,
+    unsure: 0,
+    absent: 0,
+    unlisted: 0,
+  };
+  for (const { field, verdict } of lines) if (!isSecondary(field)) counts[verdict] += 1;
+  return {
+    result: resultOf(lines),
+    counts,
+    compared: counts.match + counts.variant + counts.mismatch,
+    notCompared: counts.unsure + counts.absent + counts.unlisted,
+  };
+}
+
+function resultOf(lines: readonly FieldLine[]): RecordResult {
+  if (lines.some(({ reason }) => reason === 'no-file')) return 'none';
+  const deciding = lines.filter(({ field }) => isDeciding(field));
+  if (deciding.some(({ verdict }) => verdict === 'mismatch')) return 'mismatch';
+  if (deciding.some(({ verdict }) => verdict === 'unsure') || deciding.some(lacksValue)) return 'unsure';
+  return deciding.some(({ field, verdict }) => field !== 'school' && agrees(verdict)) ? 'match' : 'none';
+}
+
+/** The layout shows it (else it would be `absent`), the roster has the column, and the row's cell says nothing usable. */
+const lacksValue = ({ field, verdict, reason }: FieldLine): boolean =>
+  isCore(field) && verdict === 'unlisted' && reason !== 'no-column';
+
+const agrees = (verdict: Verdict): boolean => verdict === 'match' || verdict === 'variant';
