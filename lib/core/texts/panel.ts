@@ -1,4 +1,4 @@
-import type { CheckKey, Comparison, FieldLine, RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import type { CheckKey, Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { FIELD_NAMES } from './fields';
 
