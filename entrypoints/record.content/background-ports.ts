@@ -13,7 +13,7 @@ type BackgroundPorts = Pick<
 export function backgroundPorts(document: Document, page: PagePorts): BackgroundPorts {
   let panelIn: UiHost | null = null;
   return {
-    compare: (records, choices) => askBackground('compare', { records: [...records], choices }),
+    compare: (records, choices) => askBackground('compare', { records, choices }),
     settle: (field, verdict) => askBackground('settle', { field, verdict }),
     forget: async () => void (await askBackground('forget', {})),
     openStart: async (reason) => void (await askBackground('open-start', { reason })),

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
-import { CHECK_FAILURES } from '@/lib/core/check/outcome';
-import { CHECKS, READ_BY, REASONS, REFUSED_REASONS, RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
+import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import {
+  CHECKS,
+  type Comparison,
+  READ_BY,
+  REASONS,
+  REFUSED_REASONS,
+  RESULTS,
+  VERDICTS,
+} from '@/lib/core/compare/comparison';
+import type { RecordReading } from '@/lib/core/reading/reading';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
 import { ROLES } from '@/lib/core/roster/roster';
 
@@ -31,9 +40,11 @@ const recordReading = z.object({
   notShown: z.array(textField),
 });
 
-export const records = z.array(recordReading).check(z.minLength(1), z.maxLength(MAX_RECORDS));
+export const records: z.ZodMiniType<readonly RecordReading[]> = z
+  .array(recordReading)
+  .check(z.minLength(1), z.maxLength(MAX_RECORDS));
 
-export const choices = z.object({
+export const choices: z.ZodMiniType<Choices> = z.object({
   recordIndex: z.nullable(z.int()),
   rowId: z.nullable(z.int()),
   samePerson: z.boolean(),
@@ -60,7 +71,7 @@ const checkLine = z.object({
   reason: z.enum(REASONS),
 });
 
-export const comparison = z.object({
+export const comparison: z.ZodMiniType<Comparison> = z.object({
   result: z.enum(RESULTS),
   lines: z.array(fieldLine),
   checks: z.array(checkLine),
@@ -81,7 +92,9 @@ const head = z.object({
   sessionCode: z.string(),
 });
 
-export const rosterNote = z.nullable(z.object({ fileName: z.string(), role: z.enum(ROLES), head }));
+export const rosterNote: z.ZodMiniType<RosterNote | null> = z.nullable(
+  z.object({ fileName: z.string(), role: z.enum(ROLES), head }),
+);
 
 const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), options: z.array(z.object({ index: z.int(), label: z.string() })) }),
@@ -98,10 +111,8 @@ const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other-person') }),
 ]);
 
-export const compareOutcome = z.discriminatedUnion('state', [
+export const compareOutcome: z.ZodMiniType<CompareOutcome> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done'), comparison, recordIndex: z.int(), roster: rosterNote }),
   z.object({ state: z.literal('asking'), question, roster: rosterNote }),
   z.object({ state: z.literal('failed'), reason: z.literal('no-row'), roster: rosterNote }),
 ]);
-
-export const checkFailure = z.enum(CHECK_FAILURES);

@@ -1,0 +1,105 @@
+import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import { compareRecord } from '@/lib/core/compare/compare-record';
+import { pickRecord } from '@/lib/core/compare/pick-record';
+import { pickRow, type RowPick, type RowRef } from '@/lib/core/compare/pick-row';
+import { rowKeysOfReading } from '@/lib/core/compare/row-keys';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import type { FieldKey } from '@/lib/core/record/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { KeptRoster } from '@/lib/core/roster/roster';
+import type { RosterStore } from '@/lib/core/roster/roster-store';
+
+/** What comes out, and the 学号 of the row it was compared with ('' without one): only for the picture. */
+export interface ComparedPage {
+  readonly outcome: CompareOutcome;
+  readonly studentNo: string;
+}
+
+type KeptRows = Pick<RosterStore, 'kept' | 'candidates' | 'row'>;
+
+/** The row to compare with, or what has to be asked or said first. */
+type Located =
+  | { readonly kind: 'row'; readonly ref: RowRef | null; readonly locators: readonly FieldKey[] }
+  | { readonly kind: 'told'; readonly outcome: CompareOutcome };
+
+/**
+ * Compares what was read from a page with the kept roster: picks the record, then its row, asks where either is not
+ * certain, and compares. Without a roster only the free checks run. Rejects when the storage is out of order.
+ */
+export async function comparePage(
+  records: readonly RecordReading[],
+  choices: Choices,
+  store: KeptRows,
+): Promise<ComparedPage> {
+  const kept = await store.kept();
+  const note = kept && noteOf(kept);
+  const head = kept?.head ?? DEFAULT_HEAD;
+  const picks = await Promise.all(records.map((record) => pickOne(record, kept, store)));
+  const rows = picks.map((pick) => (pick?.kind === 'row' ? pick.ref.row : null));
+  const chosen = choices.recordIndex;
+  const picked =
+    chosen !== null && chosen in records
+      ? ({ kind: 'record', index: chosen } as const)
+      : pickRecord(records, rows, head.school);
+  if (picked.kind === 'several') {
+    return told({ state: 'asking', question: { kind: 'record', options: picked.options }, roster: note });
+  }
+  const record = picked.kind === 'record' ? records[picked.index] : undefined;
+  if (picked.kind === 'none' || !record) throw new Error('comparePage: a page without records');
+  const located = await locate(picks[picked.index] ?? null, choices, note, store);
+  if (located.kind === 'told') return told(located.outcome);
+  const expected = located.ref?.row ?? null;
+  const comparison = compareRecord({
+    record,
+    expected,
+    columns: kept?.columns ?? [],
+    head,
+    readBy: 'text',
+    locators: located.locators,
+    samePerson: choices.samePerson,
+  });
+  return {
+    outcome: { state: 'done', comparison, recordIndex: picked.index, roster: note },
+    studentNo: expected?.values.studentNo ?? '',
+  };
+}
+
+const told = (outcome: CompareOutcome): ComparedPage => ({ outcome, studentNo: '' });
+
+const noteOf = ({ fileName, role, head }: KeptRoster): RosterNote => ({ fileName, role, head });
+
+async function pickOne(record: RecordReading, kept: KeptRoster | null, store: KeptRows) {
+  return kept && pickRow(record, await store.candidates(rowKeysOfReading(record)));
+}
+
+async function locate(
+  pick: RowPick | null,
+  choices: Choices,
+  roster: RosterNote | null,
+  store: KeptRows,
+): Promise<Located> {
+  if (!pick) return { kind: 'row', ref: null, locators: [] };
+  switch (pick.kind) {
+    case 'row':
+      return pick;
+    case 'none':
+      return { kind: 'told', outcome: { state: 'failed', reason: 'no-row', roster } };
+    case 'other-person':
+      return choices.samePerson
+        ? { kind: 'row', ref: pick.ref, locators: [] }
+        : { kind: 'told', outcome: { state: 'asking', question: { kind: 'other-person' }, roster } };
+    case 'several': {
+      // only a row that was offered may be chosen: the page side learns of no other
+      const option = pick.options.find(({ rowId }) => rowId === choices.rowId);
+      const ref = option ? await store.row(option.rowId) : null;
+      if (option && ref) return { kind: 'row', ref, locators: locatorsOf(option.foundBy) };
+      const question = { kind: 'row', options: pick.options } as const;
+      return { kind: 'told', outcome: { state: 'asking', question, roster } };
+    }
+    default:
+      return pick satisfies never;
+  }
+}
+
+const locatorsOf = (foundBy: readonly ('studentNo' | 'idNumber' | 'examineeNo' | 'name')[]): FieldKey[] =>
+  foundBy.flatMap((key): FieldKey[] => (key === 'name' ? ['name', 'birthDate'] : [key]));
