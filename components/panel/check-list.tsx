@@ -1,5 +1,5 @@
 import type { CheckLine } from '@/lib/core/compare/comparison';
-import { CHECK_NAMES, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { checkText } from '@/lib/core/texts/reasons';
 import { VerdictTag } from './verdict-tag';
 
@@ -19,10 +19,9 @@ export function CheckList({ checks }: { readonly checks: readonly CheckLine[] })
             data-verdict={line.verdict}
           >
             <div className="line-head">
-              <span className="field-name">{CHECK_NAMES[line.check]}</span>
+              <span className="check-text">{checkText(line)}</span>
               <VerdictTag verdict={line.verdict} />
             </div>
-            {line.verdict !== 'match' && <p className="note">{checkText(line)}</p>}
           </li>
         ))}
       </ul>

@@ -5,9 +5,25 @@ import { MAX_DRAWN } from '@/lib/core/look/value-pieces';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 
 const MAX_CODES = 12;
+/** Where the eye sees no difference, or not which. */
+const USEFUL: readonly FieldLine['reason'][] = [
+  'look-alike',
+  'other-separator',
+  'other-form',
+  'separator-missing',
+  'full-width',
+  'blanks-inside',
+  'private-use',
+  'expected-private-use',
+  'school-blanks-around',
+  'school-look-alike',
+  'school-contains',
+  'school-another',
+];
 
 /** The code points of the characters that differ, on demand: look-alikes cannot be told apart by eye. */
 export function CodePointList({ line }: { readonly line: FieldLine }) {
+  if (!USEFUL.includes(line.reason)) return null;
   if (line.shownDiffers.length + line.expectedDiffers.length === 0) return null;
   return (
     <details className="codes">

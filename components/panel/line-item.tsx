@@ -1,10 +1,10 @@
 import type { PanelActions } from '@/lib/core/check/check-view';
 import type { FieldLine } from '@/lib/core/compare/comparison';
-import { isMaskedField } from '@/lib/core/look/is-masked-field';
+import { drawnLine } from '@/lib/core/look/drawn-line';
 import type { RosterHead } from '@/lib/core/roster/roster';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS, untilText } from '@/lib/core/texts/panel';
 import { reasonText } from '@/lib/core/texts/reasons';
 import { CodePointList } from './code-point-list';
 import { onTrusted } from './on-trusted';
@@ -67,22 +67,26 @@ function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
   );
 }
 
-function Note({ line }: Pick<LineProps, 'line'>) {
-  return line.reason === null ? null : <p className="note">{reasonText(line)}</p>;
+function Note({ line, projector }: Pick<LineProps, 'line' | 'projector'>) {
+  const text = reasonText(drawnLine(line, projector));
+  return text === '' ? null : <p className="note">{text}</p>;
 }
 
+/** The pair of values, or the question under it, says these already. */
+const SAID: readonly FieldLine['reason'][] = ['different', 'digit-differs', 'photo-to-confirm'];
+
 function Details({ line, head, projector, actions }: LineProps) {
-  const repeatsValues = line.reason === 'different' || line.reason === 'digit-differs';
-  const hidden = projector && isMaskedField(line.field);
+  const advised = line.verdict === 'mismatch' || line.reason === 'photo-missing';
   return (
     <>
       <ValuePair line={line} projector={projector} />
-      {!repeatsValues && !hidden && <Note line={line} />}
+      {!SAID.includes(line.reason) && <Note line={line} projector={projector} />}
       <CodePointList line={line} />
       <SettleButtons line={line} settle={actions.settle} />
-      {(line.verdict === 'mismatch' || line.reason === 'photo-missing') && (
+      {advised && (
         <p className="advice">
           <b>{PANEL_TEXTS.advice}</b> {adviceFor(line.field, head)}
+          {head.deadline && untilText(head.deadline)}
         </p>
       )}
     </>

@@ -95,7 +95,7 @@ export const MARK_BORDER = {
   width: 2,
   dash: 6,
   gap: 3,
-  gapColour: '#f2cf63',
+  gapColour: '#f3d983',
   /** space between the value and the line */
   clearance: 3,
 } as const;

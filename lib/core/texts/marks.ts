@@ -1,6 +1,5 @@
 import type { FieldLine } from '@/lib/core/compare/comparison';
-import { isMaskedField } from '@/lib/core/look/is-masked-field';
-import { valuePieces } from '@/lib/core/look/value-pieces';
+import { drawnLine } from '@/lib/core/look/drawn-line';
 
 const MAX_LABEL = 60;
 
@@ -9,17 +8,9 @@ const MAX_LABEL = 60;
  * With `projector` only the characters of ID and birth date that differ are told.
  */
 export function markLabel(line: FieldLine, projector: boolean): string {
-  if (line.verdict === 'mismatch' && line.expected !== null) {
-    return `应为 ${cut(masked(line.expected, line, projector))}`;
-  }
-  return line.readBy === 'hand' ? '人工确认' : '';
-}
-
-function masked(value: string, { field, expectedDiffers }: FieldLine, projector: boolean): string {
-  const look = { masked: projector && isMaskedField(field), grouped: false };
-  return valuePieces(value, expectedDiffers, look)
-    .map(({ text }) => text)
-    .join('');
+  const { verdict, expected, readBy } = drawnLine(line, projector);
+  if (verdict === 'mismatch' && expected !== null) return `应为 ${cut(expected)}`;
+  return readBy === 'hand' ? '人工确认' : '';
 }
 
 function cut(value: string): string {

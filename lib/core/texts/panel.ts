@@ -1,4 +1,4 @@
-import type { CheckKey, Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { FIELD_NAMES } from './fields';
 
@@ -55,12 +55,6 @@ export const GROUP_TEXTS = {
   notCompared: '未比对的项目与原因',
 } as const;
 
-export const CHECK_NAMES: Readonly<Record<CheckKey, string>> = {
-  'id-digit': '证件号码校验位',
-  'id-birth': '出生日期与证件号码',
-  'id-gender': '性别与证件号码',
-};
-
 const HEADLINES: Readonly<Record<RecordResult, (counts: Readonly<Record<Verdict, number>>) => string>> = {
   match: () => '比对的项目全部一致',
   mismatch: ({ mismatch }) => `有 ${mismatch} 项不一致`,
@@ -80,3 +74,6 @@ export function fieldListText(fields: readonly FieldKey[]): string {
   const names = fields.slice(0, 5).map((field) => FIELD_NAMES[field]);
   return fields.length > 5 ? `${names.join('、')} 等 ${fields.length} 项` : names.join('、');
 }
+
+/** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
+export const untilText = (deadline: string): string => `请在 ${deadline.replace('T', ' ')} 之前处理。`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/compare/comparison';
-import { countText, fieldListText, headlineText } from '@/lib/core/texts/panel';
+import { countText, fieldListText, headlineText, untilText } from '@/lib/core/texts/panel';
 
 const comparison: Comparison = {
   result: 'mismatch',
@@ -29,6 +29,10 @@ describe('the words of the panel', () => {
   it('need eyes also when a field without a line is what is missing', () => {
     const counts = { ...comparison.counts, unsure: 0 };
     expect(headlineText({ ...comparison, result: 'unsure', counts })).toBe('有项目需人工核对');
+  });
+
+  it('say until when a difference is to be seen to', () => {
+    expect(untilText('2026-09-29T17:00')).toBe('请在 2026-09-29 17:00 之前处理。');
   });
 
   it('name five fields at most', () => {
