@@ -1,17 +1,20 @@
 import { foldWidth } from '@/lib/core/record/fold-width';
 import { readDate } from '@/lib/core/record/read-date';
 
-const DAY_AND_TIME = /^(.*?[\d日])(?:[ T]*(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分?)?))?$/u;
+const DAY = /^\d{4}(?:\D\d{1,2}\D\d{1,2}|\d{4})(?:日|(?!\d))/u;
+const TIME = /^[ T]*(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分?)?)$/u;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A day is over at its last minute. */
 const END_OF_DAY = '23:59';
 
-const timeOf = (hour: string | undefined, minute: string | undefined): string | null => {
-  if (hour === undefined) return END_OF_DAY;
-  const [h, m] = [Number(hour), Number(minute ?? '0')];
-  return h < 24 && m < 60 ? `${two(h)}:${two(m)}` : null;
+/** `text` is what follows the day. */
+const timeOf = (text: string): string | null => {
+  if (text === '') return END_OF_DAY;
+  const [found, hour, minute, minuteWord] = TIME.exec(text) ?? [];
+  const [h, m] = [Number(hour), Number(minute ?? minuteWord ?? '0')];
+  return found !== undefined && h < 24 && m < 60 ? `${two(h)}:${two(m)}` : null;
 };
 
 /**
@@ -20,12 +23,9 @@ const timeOf = (hour: string | undefined, minute: string | undefined): string | 
  */
 export const readDeadline = (text: string): string | null => {
   const written = foldWidth(text).trim();
-  const found = /^(\d{4}(?:\D\d{1,2}\D\d{1,2}日?|\d{4}))(?!\d)/u.exec(written)?.[1];
-  if (found === undefined) return null;
-  const day = readDate(found);
-  const [, , hour, minute, minuteWord] = DAY_AND_TIME.exec(`日${written.slice(found.length)}`) ?? [];
-  const isTimed = written.length > found.length;
-  if (day === null || day.day === null || (isTimed && hour === undefined)) return null;
-  const time = timeOf(hour, minute ?? minuteWord);
-  return time === null ? null : `${day.year}-${two(day.month)}-${two(day.day)}T${time}`;
+  const dayText = DAY.exec(written)?.[0] ?? '';
+  const day = readDate(dayText);
+  const time = timeOf(written.slice(dayText.length));
+  if (day === null || day.day === null || time === null) return null;
+  return `${day.year}-${two(day.month)}-${two(day.day)}T${time}`;
 };

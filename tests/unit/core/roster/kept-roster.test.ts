@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
+import type { Roster } from '@/lib/core/roster/roster';
+
+const row = (rowNumber: number) => ({ rowNumber, values: { studentNo: `${rowNumber}` }, refused: {} });
+const roster: Roster = {
+  fileName: '名单.xlsx',
+  head: DEFAULT_HEAD,
+  columns: ['studentNo'],
+  rows: [row(2), row(3)],
+  problems: [
+    { kind: 'bad-id', rowNumber: 2, column: '身份证号' },
+    { kind: 'bad-id', rowNumber: 3, column: '身份证号' },
+    { kind: 'head-unreadable', rowNumber: null, column: '截止时间' },
+  ],
+};
+const LOADED = '2026-09-10T02:00:00.000Z';
+
+test('a counselor’s roster is described with all its rows and its last day', () => {
+  expect(keptForCounselor(roster, '2026-10-10', LOADED)).toEqual({
+    fileName: '名单.xlsx',
+    head: DEFAULT_HEAD,
+    columns: ['studentNo'],
+    role: 'counselor',
+    rowCount: 2,
+    problemCount: 3,
+    loadedAt: LOADED,
+    keepUntil: '2026-10-10',
+  });
+});
+
+test('a student’s row is described without a word about the other rows', () => {
+  expect(keptForStudent(roster, row(3), LOADED)).toMatchObject({
+    role: 'student',
+    rowCount: 1,
+    problemCount: 2,
+    keepUntil: null,
+  });
+});
