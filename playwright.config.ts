@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// One worker per spec file at a time: each launches a browser of its own, and most machines here have two cores.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure' },
+});

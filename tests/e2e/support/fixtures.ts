@@ -1,0 +1,60 @@
+import { test as base, expect } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
+import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
+
+interface Launched {
+  readonly file: string;
+  readonly site: PracticeSite;
+  readonly extension: ExtensionBrowser;
+}
+interface Launcher {
+  /** The site and browser of this spec file; the former file's are closed. */
+  of(file: string): Promise<Launched>;
+}
+interface PerTest {
+  readonly launched: Launched;
+  readonly site: PracticeSite;
+  readonly extension: ExtensionBrowser;
+  /** Closes the tabs a test opened, and proves that nothing was asked of any other host. */
+  readonly leftAsFound: undefined;
+}
+
+/** `test` with one practice site and one browser per spec file; what the extension keeps lasts as long. */
+export const test = base.extend<PerTest, { readonly launcher: Launcher }>({
+  launcher: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner insists on a destructured first parameter
+    async ({}, use) => {
+      let current: Launched | null = null;
+      await use({
+        async of(file) {
+          if (current?.file === file) return current;
+          if (current) await shut(current);
+          const site = await startPracticeSite();
+          current = { file, site, extension: await launchWithExtension({ site }) };
+          return current;
+        },
+      });
+      if (current) await shut(current);
+    },
+    { scope: 'worker' },
+  ],
+  launched: async ({ launcher }, use, testInfo) => use(await launcher.of(testInfo.file)),
+  site: async ({ launched }, use) => use(launched.site),
+  extension: async ({ launched }, use) => use(launched.extension),
+  leftAsFound: [
+    async ({ launched: { site, extension } }, use) => {
+      const before = new Set(extension.context.pages());
+      await use(undefined);
+      for (const page of extension.context.pages()) if (!before.has(page)) await page.close();
+      expect(site.foreign()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function shut({ site, extension }: Launched): Promise<void> {
+  await extension.close();
+  await site.close();
+}
+
+export { expect };

@@ -1,0 +1,33 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { ExtensionBrowser } from '@/tests/support/browser';
+import type { PracticeSite } from '@/tests/support/practice-site';
+import { Panel, type RunEnd } from './panel';
+
+/** A record page of the practice site in a tab of its own. */
+export class RecordPage {
+  readonly panel: Panel;
+
+  constructor(
+    readonly page: Page,
+    private readonly browser: Pick<ExtensionBrowser, 'clickAction'>,
+  ) {
+    this.panel = new Panel(page);
+  }
+
+  static async open(
+    browser: Pick<ExtensionBrowser, 'clickAction'> & { readonly context: BrowserContext },
+    site: Pick<PracticeSite, 'show'>,
+    layout: string,
+    name: string,
+  ): Promise<RecordPage> {
+    const page = await browser.context.newPage();
+    await page.goto(site.show(layout, name));
+    return new RecordPage(page, browser);
+  }
+
+  /** Clicks the toolbar icon over this page and waits until check number `run` has ended. */
+  async check(run = 1): Promise<RunEnd> {
+    await this.browser.clickAction(this.page);
+    return this.panel.waitForRun(run);
+  }
+}
