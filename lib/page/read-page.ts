@@ -14,6 +14,7 @@ import { emptyPageFacts, translationFacts } from './reading/page-facts';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
 import { spansOf } from './reading/spans';
 import { isLabel, type Token, tokensOf } from './reading/tokens';
+import { textOf } from './reading/value-found';
 
 /**
  * Reads what the page shows now. Knows nothing of expected values, changes nothing on the page, never throws for what
@@ -74,7 +75,7 @@ function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
 }
 
 const readingOf = (record: FoundRecord, layout: Layout, fields: RecordReading['fields']): RecordReading => ({
-  title: record.title,
+  title: record.title ? textOf(record.title).trim() : '',
   fields,
   photo: record.photo,
   notShown: layout.notShown,

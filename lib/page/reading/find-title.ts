@@ -1,25 +1,42 @@
 import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
 import { heightOf } from './box';
+import type { Span } from './spans';
 import { isLabel, type TextToken, type Token } from './tokens';
 import { textOf } from './value-found';
 
 const MAX_TITLE = 40;
+const LOOK_BACK = 60;
 
-/** The text right before a record's first label that stands above it and heads it; null when there is none. */
+/**
+ * What heads a record: a short text before its first label, above it and in larger letters; in the innermost of the
+ * `areas` that has one the largest, at equal size the last. null when there is none.
+ * `isValue`: whether a token is a value of the record.
+ */
 export function findTitle(
   tokens: readonly Token[],
-  first: number,
-  taken: (token: Token) => boolean,
+  firstLabel: number,
+  areas: readonly Span[],
+  isValue: (token: Token) => boolean,
 ): TextToken | null {
-  const label = tokens[first];
+  const label = tokens[firstLabel];
   if (!label) return null;
-  for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
-    const token = tokens[index];
-    if (!token || token.kind === 'image') continue;
-    if (isLabel(token) || taken(token)) return null;
-    const text = textOf(token).trim();
-    const above = token.rect.bottom <= label.rect.top + heightOf(label.rect) / 2;
-    if (above && text.length <= MAX_TITLE && text.length >= 2 && !isPlaceholder(text)) return token;
+  for (const area of areas) {
+    const before = tokens.slice(Math.max(area.first, firstLabel - LOOK_BACK), firstLabel);
+    const headings = before.filter(
+      (token): token is TextToken => token.kind === 'text' && heads(token, label, tokens) && !isValue(token),
+    );
+    const [first, ...others] = headings.reverse();
+    if (first) return others.reduce((best, other) => (isLarger(other, best) ? other : best), first);
   }
   return null;
 }
+
+function heads(token: TextToken, label: Token, tokens: readonly Token[]): boolean {
+  const text = textOf(token).trim();
+  const fits = text.length >= 2 && text.length <= MAX_TITLE && !isPlaceholder(text);
+  const before = tokens[token.index - 1];
+  const isValue = isLabel(before) && !/Photo$/.test(before.label.meaning);
+  return fits && !isValue && token.rect.top < label.rect.top && isLarger(token, label);
+}
+
+const isLarger = (token: Token, than: Token): boolean => heightOf(token.rect) > heightOf(than.rect) + 1;

@@ -10,12 +10,12 @@ import { findTitle } from './find-title';
 import { pairValues } from './pair-values';
 import { recordRoot, surroundings } from './record-root';
 import type { Spans } from './spans';
-import { rangeOf, type Token } from './tokens';
-import { type FoundValue, textOf, valueFound } from './value-found';
+import { rangeOf, type TextToken, type Token } from './tokens';
+import { type FoundValue, valueFound } from './value-found';
 
 /** One record as found on the page, before it is known what kind of page it is. */
 export interface FoundRecord {
-  readonly title: string;
+  readonly title: TextToken | null;
   readonly fields: Readonly<Partial<Record<TextFieldKey, FieldReading>>>;
   readonly places: ReadonlyMap<TextFieldKey, ValuePlace>;
   readonly photo: PhotoReading;
@@ -44,15 +44,16 @@ export function readRecord(
   }
   const own: Token[] = pairs.flatMap(({ label, value }) => [label.token, ...value]);
   const taken = new Set(own);
-  const area = surroundings(own, others, tokens, spans);
+  const areas = surroundings(own, others, tokens, spans);
+  const area = areas.at(-1) ?? areas[0];
   const around = tokens.slice(area.first, area.last + 1);
   const firstLabel = Math.min(...block.labels.map(({ token }) => token.index));
   const [lowest, highest] = [Math.min(...own.map(indexOf)), Math.max(...own.map(indexOf))];
   const { photo, element } = findPhoto(around, ({ index }) => index >= lowest && index <= highest);
-  const title = findTitle(around, firstLabel - area.first, (token) => taken.has(token));
+  const title = findTitle(tokens, firstLabel, areas, (token) => taken.has(token));
   return {
     ...merged(found),
-    title: title ? textOf(title).trim() : '',
+    title,
     photo,
     photoElement: element,
     root: recordRoot(title ? [...own, title] : own, element, block.element),
@@ -89,5 +90,6 @@ export function withUnlabelled(record: FoundRecord, values: readonly UnlabelledV
   }
   const used = values.map(({ token }) => token);
   const root = used.length > 0 ? recordRoot(used, record.photoElement, record.root) : record.root;
-  return { ...record, fields, places, root };
+  const title = record.title && used.includes(record.title) ? null : record.title;
+  return { ...record, title, fields, places, root };
 }

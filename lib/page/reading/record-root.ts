@@ -5,24 +5,28 @@ import { ancestorsOf, type Token } from './tokens';
 /** Title and photo are looked for at most this many levels further out than the values. */
 const LEVELS = 4;
 
-/** The tokens that stand in or beside a record: of the elements round it as far as no other record is in them. */
+/**
+ * The tokens that stand in or beside a record: of the elements round it, innermost first, as far as no other record
+ * is in them; of an element that it shares with another record, what stands between that one and itself.
+ */
 export function surroundings(
   own: readonly Token[],
   others: readonly Block[],
   tokens: readonly Token[],
   spans: Spans,
-): Span {
+): readonly [Span, ...Span[]] {
   const indexes = own.map(({ index }) => index);
   const tight: Span = { first: Math.min(...indexes), last: Math.max(...indexes) };
+  const found: [Span, ...Span[]] = [tight];
   let element = elementAround(tokens, spans, tight.first, tight.last);
-  let widest = (element && spans.get(element)) ?? tight;
-  if (element && holdsOther(element, others)) return betweenOthers(widest, tight, others);
-  for (let level = 0; level < LEVELS && element?.parentElement; level += 1) {
-    element = element.parentElement;
-    if (holdsOther(element, others)) break;
-    widest = spans.get(element) ?? widest;
+  for (let level = 0; level <= LEVELS && element; level += 1, element = element.parentElement) {
+    const span = spans.get(element);
+    if (!span) break;
+    const shared = holdsOther(element, others);
+    found.push(shared ? betweenOthers(span, tight, others) : span);
+    if (shared) break;
   }
-  return widest;
+  return found;
 }
 
 const holdsOther = (element: Element, others: readonly Block[]): boolean =>
