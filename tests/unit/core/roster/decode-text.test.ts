@@ -7,7 +7,8 @@ test.each([
   ['UTF-16LE with its mark', [0xff, 0xfe, 0x66, 0x5b], '学'],
   ['UTF-16BE with its mark', [0xfe, 0xff, 0x5b, 0x66], '学'],
   ['GBK', [0xd1, 0xa7, 0xba, 0xc5], '学号'],
-  ['GB18030 with four bytes (䶮)', [0x82, 0x35, 0x87, 0x31], '䶮'],
+  ['GB18030 with a character that GBK had not (䶮)', [0xfe, 0x9f], '䶮'],
+  ['GB18030 with four bytes (䶵)', [0x82, 0x35, 0x87, 0x38], '䶵'],
   ['nothing', [], ''],
 ])('%s is read as what it is', (_, bytes, text) => {
   expect(decodeText(new Uint8Array(bytes))).toBe(text);
