@@ -42,7 +42,7 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
         <VerdictTag verdict={verdict} />
       </div>
       {brief ? (
-        <Note line={line} />
+        <Note line={line} projector={projector} />
       ) : (
         <Details line={line} head={head} projector={projector} actions={actions} />
       )}

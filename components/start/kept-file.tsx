@@ -37,6 +37,9 @@ export function KeptFile({ kept, problems, onDelete }: Props) {
         {rowCountText(kept)} · {ROLE_NAMES[role]}
         {head.className && ` · ${head.className}`}
       </p>
+      {problems.length === 0 && kept.problemCount > 0 && (
+        <p className="forward">{problemCountText(kept.problemCount)}</p>
+      )}
       <Problems problems={problems} />
       <details>
         <summary>{START_TEXTS.whatIsIn}</summary>
@@ -56,7 +59,7 @@ export function KeptFile({ kept, problems, onDelete }: Props) {
         </dl>
       </details>
       <p className="note">
-        {START_TEXTS.keepUntil} {kept.keepUntil ?? START_TEXTS.untilClose}
+        {kept.keepUntil === null ? START_TEXTS.untilClose : `${START_TEXTS.keepUntil} ${kept.keepUntil}`}
       </p>
     </div>
   );
