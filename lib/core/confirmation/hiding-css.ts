@@ -9,13 +9,16 @@ const MAX_PATHS = 500;
  * The same elements always give the same text, so that it can be taken away again. '' when there is nothing to do.
  */
 export function hidingCss({ hide, unstick }: HiddenElements): string {
+  // an element inside may have made itself visible again
+  const hidden = valid(hide).flatMap((path) => [path, `${path} *`]);
   return [
-    rule(hide, 'visibility:hidden!important;transition:none!important;animation:none!important'),
-    rule(unstick, 'position:relative!important;inset:auto!important;transition:none!important'),
+    rule(hidden, 'visibility:hidden!important;transition:none!important;animation:none!important'),
+    rule(valid(unstick), 'position:relative!important;inset:auto!important;transition:none!important'),
   ].join('');
 }
 
-function rule(paths: readonly string[], declarations: string): string {
-  const valid = paths.filter((path) => PATH.test(path)).slice(0, MAX_PATHS);
-  return valid.length === 0 ? '' : `${valid.join(',')}{${declarations}}`;
-}
+const valid = (paths: readonly string[]): string[] =>
+  paths.filter((path) => PATH.test(path)).slice(0, MAX_PATHS);
+
+const rule = (selectors: readonly string[], declarations: string): string =>
+  selectors.length === 0 ? '' : `${selectors.join(',')}{${declarations}}`;

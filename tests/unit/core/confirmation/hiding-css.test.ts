@@ -5,7 +5,7 @@ test('covering elements become invisible, sticky parts of the record stand still
   expect(
     hidingCss({ hide: [':root > :nth-child(2) > :nth-child(1)'], unstick: [':root > :nth-child(2)'] }),
   ).toBe(
-    ':root > :nth-child(2) > :nth-child(1){visibility:hidden!important;transition:none!important;animation:none!important}' +
+    ':root > :nth-child(2) > :nth-child(1),:root > :nth-child(2) > :nth-child(1) *{visibility:hidden!important;transition:none!important;animation:none!important}' +
       ':root > :nth-child(2){position:relative!important;inset:auto!important;transition:none!important}',
   );
 });

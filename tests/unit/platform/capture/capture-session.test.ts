@@ -15,7 +15,7 @@ const PLAN: PicturePlan = {
   masks: [],
 };
 const PATH = ':root > :nth-child(2)';
-const HIDING = `${PATH}{visibility:hidden!important;transition:none!important;animation:none!important}`;
+const HIDING = `${PATH},${PATH} *{visibility:hidden!important;transition:none!important;animation:none!important}`;
 
 function browserWith(change: Partial<CaptureDeps> = {}) {
   const did: string[] = [];

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import type { CapturePort, PicturePlan } from '@/lib/core/confirmation/capture-port';
+import type { Point } from '@/lib/core/confirmation/geometry';
+import type { RecordSight } from '@/lib/core/confirmation/record-sight';
+import { MessageLost } from '@/lib/core/messages/message-lost';
+import { type PicturePorts, savePicture } from '@/lib/flows/save-picture';
+import type { RecordCapture } from '@/lib/page/capture/record-capture';
+
+const PATH = ':root > :nth-child(2)';
+const COVERING = { hide: [PATH], unstick: [] };
+const NOTHING = { hide: [], unstick: [] };
+const VIEW = 720;
+const ID = { kind: 'id', box: { left: 10, top: 10, width: 90, height: 20 } } as const;
+
+/** A record of 1000 × `height` on a screen of 1000 × 720, taken at scale 1; what happens is written down. */
+function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
+  const did: string[] = [];
+  const plans: PicturePlan[] = [];
+  const stop = new AbortController();
+  let scroll = 0;
+  const sight = (): RecordSight => ({
+    size: { width: 1000, height },
+    visible: { left: 0, top: 0, width: 1000, height: Math.min(VIEW, height) },
+    offset: { x: 0, y: scroll },
+    masks: [ID],
+    viewWidth: 1000,
+  });
+  let covering = COVERING;
+  const ports: PicturePorts = {
+    record: {
+      measure: sight,
+      scrollTo: ({ y }: Point) => {
+        scroll = Math.max(0, Math.min(y, height - VIEW));
+        did.push(`scroll ${scroll}`);
+      },
+      covering: () => covering,
+      settle: async () => undefined,
+      restore: () => void did.push('restore'),
+      ...record,
+    },
+    capture: {
+      begin: async () => {
+        did.push('begin');
+        return { failure: null };
+      },
+      hide: async () => {
+        did.push('hide');
+        covering = NOTHING;
+        return { failure: null };
+      },
+      show: async (elements) => void did.push(`show ${elements.hide.join()}`),
+      shot: async ({ index, total }) => {
+        did.push(`shot ${index} of ${total}`);
+        return { width: 1000, height: VIEW };
+      },
+      finish: async (plan) => {
+        plans.push(plan);
+        return { png: 'AAAA', fileName: '学籍核对_1_20261123-0905.png' };
+      },
+      cancel: async () => void did.push('cancel'),
+      ...capture,
+    },
+    hidePanel: () => {
+      did.push('panel off');
+      return () => void did.push('panel on');
+    },
+    download: ({ fileName }) => void did.push(`download ${fileName}`),
+    signal: stop.signal,
+    onProgress: (done, total) => void did.push(`progress ${done}/${total}`),
+  };
+  return { ports, did, plans, stop, sight };
+}
+interface Scene {
+  readonly height?: number;
+  readonly record?: Partial<RecordCapture>;
+  readonly capture?: Partial<CapturePort>;
+}
+
+const PUT_BACK = ['restore', `show ${PATH}`, 'cancel', 'panel on'];
+
+test('a record longer than the screen is taken in steps and saved, and everything is put back', async () => {
+  const { ports, did, plans } = scene();
+  expect(await savePicture(ports)).toEqual({ state: 'saved', fileName: '学籍核对_1_20261123-0905.png' });
+  expect(did).toEqual([
+    'panel off',
+    'begin',
+    'scroll 0',
+    'hide',
+    'shot 0 of 3',
+    'progress 1/3',
+    'scroll 718',
+    'shot 1 of 3',
+    'progress 2/3',
+    'scroll 780',
+    'shot 2 of 3',
+    'progress 3/3',
+    'download 学籍核对_1_20261123-0905.png',
+    ...PUT_BACK,
+  ]);
+  expect(plans).toEqual([
+    {
+      size: { width: 1000, height: 1500 },
+      viewWidth: 1000,
+      shots: [0, 718, 780].map((y) => ({
+        source: { left: 0, top: 0, width: 1000, height: 720 },
+        offset: { x: 0, y },
+      })),
+      masks: [ID],
+    },
+  ]);
+});
+
+describe('a shot is taken again when something moved during it', () => {
+  test('once: it is replaced', async () => {
+    const tops = [300, 400, 400, 400];
+    const base = scene({ height: 500 }).sight();
+    const { ports, did } = scene({
+      height: 500,
+      record: {
+        measure: () => ({ ...base, masks: [{ ...ID, box: { ...ID.box, top: tops.shift() ?? 400 } }] }),
+      },
+    });
+    expect(await savePicture(ports)).toMatchObject({ state: 'saved' });
+    expect(did.filter((step) => step.startsWith('shot'))).toEqual(['shot 0 of 1', 'shot 0 of 1']);
+  });
+
+  test('three times: nothing is saved', async () => {
+    const base = scene({ height: 500 }).sight();
+    let top = 0;
+    const { ports, did } = scene({
+      height: 500,
+      record: {
+        measure: () => {
+          top += 5;
+          return { ...base, visible: { left: 0, top, width: 1000, height: 500 } };
+        },
+      },
+    });
+    expect(await savePicture(ports)).toEqual({ state: 'failed', reason: 'page-moved' });
+    expect(did.filter((step) => step.startsWith('shot'))).toHaveLength(3);
+    expect(did.slice(-4)).toEqual(PUT_BACK);
+  });
+
+  test('a record that grew is begun anew, one that keeps growing is given up', async () => {
+    const { ports, did, sight } = scene();
+    let height = 1500;
+    const growing: RecordCapture = {
+      ...ports.record,
+      measure: () => {
+        const now = { ...sight(), size: { width: 1000, height } };
+        if (now.offset.y > 0) height += 100;
+        return now;
+      },
+    };
+    expect(await savePicture({ ...ports, record: growing })).toEqual({
+      state: 'failed',
+      reason: 'page-moved',
+    });
+    expect(did.filter((step) => step === 'begin')).toHaveLength(3);
+  });
+});
+
+describe('half a picture is never saved', () => {
+  const lost = () => Promise.reject(new MessageLost('background-failed'));
+  test.each<[string, Scene, string]>([
+    [
+      'the place of the ID number is not sure',
+      { record: { measure: () => 'id-place-unsure' } },
+      'id-place-unsure',
+    ],
+    [
+      'the place of the photo is not sure',
+      { record: { measure: () => 'photo-place-unsure' } },
+      'photo-place-unsure',
+    ],
+    [
+      'the browser refuses',
+      { capture: { shot: async () => ({ failure: 'capture-refused' }) } },
+      'capture-refused',
+    ],
+    [
+      'a tab is in front',
+      { capture: { shot: async () => ({ failure: 'tab-not-in-front' }) } },
+      'tab-not-in-front',
+    ],
+    ['the shots are gone', { capture: { finish: async () => ({ failure: 'worker-lost' }) } }, 'worker-lost'],
+    ['the background is gone', { capture: { shot: lost } }, 'worker-lost'],
+    [
+      'it cannot begin',
+      { capture: { begin: async () => ({ failure: 'capture-refused' }) } },
+      'capture-refused',
+    ],
+    ['it is too long for a canvas', { height: 40_000 }, 'too-large'],
+    ['what covers the record comes back', { record: { covering: () => COVERING } }, 'page-moved'],
+    ['the end cannot be scrolled to', { record: { scrollTo: () => undefined } }, 'no-record-rectangle'],
+  ])('%s', async (_, change, reason) => {
+    const { ports, did } = scene(change);
+    expect(await savePicture(ports)).toEqual({ state: 'failed', reason });
+    expect(did.some((step) => step.startsWith('download'))).toBe(false);
+    expect(did).toContain('restore');
+    expect(did.at(-1)).toBe('panel on');
+  });
+
+  test('nor when the record is nowhere on the screen', async () => {
+    const { ports, sight } = scene();
+    const away: RecordCapture = { ...ports.record, measure: () => ({ ...sight(), visible: null }) };
+    expect(await savePicture({ ...ports, record: away })).toEqual({
+      state: 'failed',
+      reason: 'no-record-rectangle',
+    });
+  });
+
+  test('nor when the person stops', async () => {
+    const { ports, did, stop } = scene();
+    const onProgress = () => stop.abort();
+    expect(await savePicture({ ...ports, onProgress })).toEqual({ state: 'failed', reason: 'stopped' });
+    expect(did.filter((step) => step.startsWith('shot'))).toHaveLength(1);
+    expect(did.slice(-4)).toEqual(PUT_BACK);
+  });
+
+  test('nor when the person stops while it is being put together', async () => {
+    const { ports, did, stop } = scene({ height: 500 });
+    const finish: CapturePort['finish'] = async () => {
+      stop.abort();
+      return { png: 'AAAA', fileName: 'x.png' };
+    };
+    const capture = { ...ports.capture, finish };
+    expect(await savePicture({ ...ports, capture })).toEqual({ state: 'failed', reason: 'stopped' });
+    expect(did.some((step) => step.startsWith('download'))).toBe(false);
+  });
+});
+
+test('a surprise is not swallowed, and everything is put back nevertheless', async () => {
+  const { ports, did } = scene({
+    record: {
+      measure: () => {
+        throw new Error('surprise');
+      },
+    },
+  });
+  await expect(savePicture(ports)).rejects.toThrow('surprise');
+  expect(did.slice(-4)).toEqual(PUT_BACK);
+});
