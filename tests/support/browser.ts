@@ -68,7 +68,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     args: browserArgs(extension, options),
   });
   const cdp = await browserSession(context);
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = () => findWorker(context, extension);
+  await worker();
   const extensionId = key === null ? new URL((await worker()).url()).host : extensionIdOf(key);
   return {
     context,
@@ -102,6 +103,19 @@ async function clickAction(cdp: CDPSession, id: string, page: Page): Promise<voi
   const tab = targetInfos.find((target) => target.url === page.url() && isInFront(target));
   if (!tab) throw new Error('The page to click over is not the tab in front.');
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** Throws after 15 s: then the browser has refused the extension. */
+async function findWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  try {
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  } catch (cause) {
+    throw new Error(
+      `Chromium did not start the extension: it may have refused the manifest in ${extension}. ` +
+        'Build again, or load the folder by hand in chrome://extensions to read why.',
+      { cause },
+    );
+  }
 }
 
 /** Two tabs may show the same address; `embedderData` tells them apart and is not in the published types yet. */
