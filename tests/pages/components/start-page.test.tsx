@@ -1,0 +1,226 @@
+import axe from 'axe-core';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { StartActions } from '@/components/start/start-actions';
+import { StartPage } from '@/components/start/start-page';
+import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { LoadState } from '@/lib/core/roster/load-state';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import { REFUSALS } from '@/lib/core/roster/roster';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { refusalProblem } from '@/lib/core/texts/roster';
+import { startReasonProblem } from '@/lib/core/texts/start';
+
+const KEPT: KeptRoster = {
+  fileName: '计科1班.xlsx',
+  head: { ...DEFAULT_HEAD, className: '计科2026级1班', deadline: '2026-11-29T17:00' },
+  columns: ['name', 'idNumber', 'studentNo'],
+  role: 'counselor',
+  rowCount: 36,
+  problemCount: 0,
+  loadedAt: '2026-11-24T08:00:00.000Z',
+  keepUntil: '2026-12-29',
+};
+const ready = (problems: readonly RosterProblem[] = []): LoadState => ({
+  state: 'ready',
+  kept: KEPT,
+  problems,
+});
+const ASK_ROLE: LoadState = {
+  state: 'asking',
+  step: 'role',
+  fileName: 'a.xlsx',
+  rowCount: 36,
+  head: DEFAULT_HEAD,
+};
+const askNumber = (notFound: boolean): LoadState => ({
+  state: 'asking',
+  step: 'student-no',
+  fileName: 'a.xlsx',
+  notFound,
+});
+
+let root: Root | null = null;
+let asked: unknown[][] = [];
+const note =
+  (name: string) =>
+  (...args: unknown[]) =>
+    void asked.push([name, ...args]);
+const actions: StartActions = {
+  loadFile: (file) => void asked.push(['loadFile', file.name]),
+  chooseRole: note('chooseRole'),
+  giveStudentNo: note('giveStudentNo'),
+  cancel: note('cancel'),
+  deleteAll: note('deleteAll'),
+  setSettings: note('setSettings'),
+  openPractice: note('openPractice'),
+};
+
+function drawn(load: LoadState, cameFrom: StartReason | null = null): HTMLElement {
+  const fresh = createRoot(document.body.appendChild(document.createElement('div')));
+  root = fresh;
+  flushSync(() =>
+    fresh.render(
+      <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
+    ),
+  );
+  return find('[data-roster]');
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.body.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+afterEach(() => {
+  root?.unmount();
+  document.body.replaceChildren();
+  asked = [];
+});
+
+describe('StartPage', () => {
+  it.each<[LoadState]>([
+    [{ state: 'none' }],
+    [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
+    [ASK_ROLE],
+    [askNumber(true)],
+    [ready()],
+    [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
+  ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
+    const page = drawn(load);
+    expect({ ...page.dataset }).toEqual({ roster: load.state, loads: '2' });
+    expect(page.querySelectorAll('input[type=file][data-for=roster]')).toHaveLength(1);
+    const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('takes a file that is chosen, and the same one again after it was corrected', async () => {
+    drawn({ state: 'none' });
+    const file = new File(['a'], '名册.csv');
+    await userEvent.upload(find('input[data-for=roster]'), file);
+    await userEvent.upload(find('input[data-for=roster]'), file);
+    expect(asked).toEqual([
+      ['loadFile', '名册.csv'],
+      ['loadFile', '名册.csv'],
+    ]);
+  });
+
+  it('takes a file that is dropped anywhere', async () => {
+    const page = drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '名册.xlsx'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    find('footer').dispatchEvent(over);
+    expect(over.defaultPrevented).toBe(true);
+    await expect.poll(() => page.className).toContain('dragging');
+    await act(async () =>
+      find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true })),
+    );
+    expect(asked).toEqual([['loadFile', '名册.xlsx']]);
+    await expect.poll(() => page.className).not.toContain('dragging');
+  });
+
+  it('asks once who opened a file with several rows', async () => {
+    const page = drawn(ASK_ROLE);
+    expect(page.innerText).toContain('文件里有 36 位学生，你是？');
+    await userEvent.click(find('[data-role=student]'));
+    await userEvent.click(find('[data-role=counselor]'));
+    expect(asked).toEqual([
+      ['chooseRole', 'student'],
+      ['chooseRole', 'counselor'],
+    ]);
+  });
+
+  it('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
+    const page = drawn(askNumber(false));
+    expect(page.innerText).toContain('此文件含多人信息，请勿转发。');
+    await userEvent.fill(find('#student-no'), '222026321062001');
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
+  });
+
+  it('says when the number was not found', async () => {
+    const page = drawn(askNumber(true));
+    expect(page.innerText).toContain('没有在文件中找到');
+    expect(find('#student-no').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows what is kept, what is in it, until when, and what to look at by row', async () => {
+    const page = drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
+    for (const details of page.querySelectorAll('details')) details.open = true;
+    const missing = [
+      '计科1班.xlsx',
+      '36 位学生',
+      '计科2026级1班',
+      '第 7 行',
+      '身份证号',
+      '2026-12-29',
+      '证件号码',
+    ];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+  });
+
+  it('deletes everything only after asking', async () => {
+    drawn(ready());
+    await userEvent.click(find('[data-action=delete]'));
+    expect(find('dialog').matches(':modal')).toBe(true);
+    await userEvent.click(find('[data-action=keep]'));
+    expect(asked).toEqual([]);
+    await userEvent.click(find('[data-action=delete]'));
+    await userEvent.click(find('[data-action=confirm-delete]'));
+    expect(asked).toEqual([['deleteAll']]);
+  });
+
+  it.each(REFUSALS)(
+    'says what, why and what now when a file is refused (%s), and what still holds',
+    async (refusal) => {
+      const page = drawn({
+        state: 'refused',
+        refusal,
+        detail: '学号',
+        fileName: '坏.xlsx',
+        kept: KEPT,
+      });
+      const { what, why, now } = refusalProblem(refusal, '学号');
+      const expected = [what, why, now, '之前的文件仍然有效', '计科1班.xlsx'];
+      expect(expected.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    },
+  );
+
+  it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
+    'says what was found when the icon was clicked elsewhere: %s',
+    async (reason) => {
+      const page = drawn({ state: 'none' }, reason);
+      expect(find('[data-came-from]').dataset.cameFrom).toBe(reason);
+      expect(page.innerText).toContain(startReasonProblem(reason)?.now);
+    },
+  );
+
+  it('changes one setting and leaves the others', async () => {
+    drawn({ state: 'none' });
+    await userEvent.click(find('[data-setting=hideWholeId]'));
+    await userEvent.click(find('[data-setting=projector][value=true]'));
+    expect(asked).toEqual([
+      ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
+      ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
+    ]);
+  });
+
+  it('opens the practice page, explains privacy, and says that it is unofficial', async () => {
+    const page = drawn({ state: 'none' });
+    await userEvent.click(find('[data-action=practice]'));
+    expect(asked).toEqual([['openPractice']]);
+    expect(page.innerText).toContain('没有任何内容被发送出去');
+    expect(page.innerText).toContain('非官方');
+  });
+
+  it('stops reading on demand', async () => {
+    drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
+    await userEvent.click(find('[data-action=cancel]'));
+    expect(asked).toEqual([['cancel']]);
+  });
+});
