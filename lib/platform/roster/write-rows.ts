@@ -28,7 +28,9 @@ export const writeRows = async (
     await store.clear();
     for (let start = 0; start < rows.length; start += BATCH) {
       signal?.throwIfAborted();
-      await Promise.all(rows.slice(start, start + BATCH).map((row) => store.put(storedRow(row))));
+      const batch = rows.slice(start, start + BATCH);
+      // async: a put that throws outright must not leave the others of its batch unheard
+      await Promise.all(batch.map(async (row) => store.put(storedRow(row))));
       onProgress?.(Math.min(100, ((start + BATCH) / rows.length) * 100));
     }
     await transaction.objectStore('about').put(kept, 'kept');

@@ -1,0 +1,3 @@
+import { serveRosterFiles, type WorkerScope } from '@/lib/platform/roster/answer-in-worker';
+
+serveRosterFiles(globalThis as unknown as WorkerScope);
