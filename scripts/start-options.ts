@@ -1,0 +1,39 @@
+export interface StartOptions {
+  readonly layout: string;
+  readonly name: string;
+  readonly headless: boolean;
+  readonly build: boolean;
+}
+
+const HOW = 'npm start -- [--page <layout>] [--case <name>] [--headless] [--no-build]';
+
+function valueAfter(flag: string, args: readonly string[], otherwise: string): string {
+  const at = args.indexOf(flag);
+  if (at < 0) return otherwise;
+  const value = args[at + 1];
+  if (value === undefined || value.startsWith('--')) throw new Error(`${flag} wants a name.\nUsage: ${HOW}`);
+  return value;
+}
+
+/** A screen to show a window on; elsewhere than on Linux there always is one. */
+function hasDisplay(platform: string, env: Readonly<Record<string, string | undefined>>): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY);
+}
+
+/** What `npm start -- …` asks for. Throws on flags that do not exist. */
+export function startOptions(
+  args: readonly string[],
+  platform: string,
+  env: Readonly<Record<string, string | undefined>>,
+): StartOptions {
+  const unknown = args.find(
+    (arg) => arg.startsWith('-') && !['--page', '--case', '--headless', '--no-build'].includes(arg),
+  );
+  if (unknown) throw new Error(`There is no ${unknown}.\nUsage: ${HOW}`);
+  return {
+    layout: valueAfter('--page', args, 'archive-table'),
+    name: valueAfter('--case', args, 'good'),
+    headless: args.includes('--headless') || !hasDisplay(platform, env),
+    build: !args.includes('--no-build'),
+  };
+}
