@@ -87,14 +87,14 @@ class BrowserRosterStore implements RosterStore {
   }
 
   deleteAll(): Promise<void> {
-    return this.alone(async () => {
-      await removeSessionRow(this.places.session);
-      await this.clearDatabase();
-    });
+    return this.alone(() => this.clearAll());
   }
 
-  async emptyAtStart({ keepRoster }: Settings): Promise<void> {
-    if (!keepRoster || (await this.kept()) === null) await this.deleteAll();
+  /** Looks and deletes as one writer: what another page stores meanwhile is not touched. */
+  emptyAtStart({ keepRoster }: Settings): Promise<void> {
+    return this.alone(async () => {
+      if (!keepRoster || (await this.kept()) === null) await this.clearAll();
+    });
   }
 
   onChanged(listener: () => void): () => void {
@@ -134,6 +134,11 @@ class BrowserRosterStore implements RosterStore {
       const rowId = rowIds[position];
       return rowId === undefined ? [] : [{ rowId, row }];
     });
+  }
+
+  private async clearAll(): Promise<void> {
+    await removeSessionRow(this.places.session);
+    await this.clearDatabase();
   }
 
   private async clearDatabase(): Promise<void> {

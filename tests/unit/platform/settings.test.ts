@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+
+vi.stubGlobal('chrome', fakeBrowser);
+const { readSettings, watchSettings, writeSettings } = await import('@/lib/platform/settings');
+
+const OWN = { ...DEFAULT_SETTINGS, autoCheck: true, projector: false };
+
+beforeEach(() => fakeBrowser.reset());
+
+test('without anything stored the defaults hold', async () => {
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('what was written is read again', async () => {
+  await writeSettings(OWN);
+  expect(await readSettings()).toEqual(OWN);
+});
+
+test.each([
+  ['text', 'settings'],
+  ['a value of another kind', { ...OWN, autoCheck: 'yes' }],
+  ['a setting missing', { autoCheck: true }],
+  ['nothing', null],
+])('stored settings that are %s are not believed', async (_, settings) => {
+  await fakeBrowser.storage.local.set({ settings });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('changes are told to whoever watches, until they stop', async () => {
+  const told: unknown[] = [];
+  const stop = watchSettings((settings) => told.push(settings));
+  await writeSettings(OWN);
+  await fakeBrowser.storage.local.set({ other: 1 });
+  stop();
+  await writeSettings(DEFAULT_SETTINGS);
+  expect(told).toEqual([OWN]);
+});
