@@ -6,9 +6,9 @@ import { readGender } from '@/lib/core/record/gender';
 import { readLevel } from '@/lib/core/record/level';
 import { readStatus } from '@/lib/core/record/status';
 import { readStudyForm } from '@/lib/core/record/study-form';
-import { doubtIn, maskIn, sameButForWidth } from './doubt-in';
+import { doubtIn, maskIn, plainlyEqual, sameButForWidth } from './doubt-in';
 import { areLookAlikes } from './look-alikes';
-import { mismatch, refused, unsure, type ValueOutcome, variant } from './value-outcome';
+import { MATCH, mismatch, refused, unsure, type ValueOutcome, variant } from './value-outcome';
 
 const doubtOrMask = (shown: string, expected: string): ValueOutcome | null =>
   doubtIn(shown, expected) ?? maskIn(shown, expected);
@@ -62,7 +62,7 @@ function compareInWordList(
     if (left === null || left !== read(expected)) {
       return doubtOrMask(shown, expected) ?? compareAsText(shown, expected);
     }
-    return foldBrackets(shown) === foldBrackets(expected)
+    return shown === expected || foldBrackets(shown) === foldBrackets(expected)
       ? sameButForWidth(shown, expected)
       : variant('other-form');
   };
@@ -76,6 +76,7 @@ export const compareEducationType = compareInWordList(readEducationType);
 
 /** 学习形式: 普通全日制 and 全日制 may mean the same; a person decides. */
 export function compareStudyForm(shown: string, expected: string): ValueOutcome {
+  if (plainlyEqual(shown, expected)) return MATCH;
   const doubt = doubtOrMask(shown, expected);
   if (doubt !== null) return doubt;
   const left = readStudyForm(shown);
@@ -86,6 +87,7 @@ export function compareStudyForm(shown: string, expected: string): ValueOutcome 
 
 /** 学籍状态: 注册学籍 alone may mean 在籍（注册学籍）; a person decides. */
 export function compareStatus(shown: string, expected: string): ValueOutcome {
+  if (plainlyEqual(shown, expected)) return MATCH;
   const doubt = doubtOrMask(shown, expected);
   if (doubt !== null) return doubt;
   const left = readStatus(shown);

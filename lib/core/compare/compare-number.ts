@@ -1,12 +1,12 @@
 import { normaliseIdNumber } from '@/lib/core/record/id-number';
 import { normaliseNumber } from '@/lib/core/record/student-number';
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
-import { mismatch, unsure, type ValueOutcome } from './value-outcome';
+import { MATCH, mismatch, unsure, type ValueOutcome } from './value-outcome';
 
 const DIGITS = /^\d+$/;
 
 function compareCodes(shown: string, expected: string, normalise: (text: string) => string): ValueOutcome {
-  if (plainlyEqual(shown, expected)) return sameButForWidth(shown, expected);
+  if (plainlyEqual(shown, expected)) return MATCH;
   const doubt = doubtIn(shown, expected);
   if (doubt !== null) return doubt;
   const left = normalise(shown);

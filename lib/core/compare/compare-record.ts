@@ -58,9 +58,9 @@ function expectedRow({ expected, columns }: CompareInput): ExpectedRow | null {
 }
 
 function hasValue(record: RecordReading, field: TextFieldKey, expected: ExpectedRow | null): boolean {
-  if (shownText(record.fields[field]) !== null) return true;
   const reading = record.fields[field];
   if (reading?.state === 'unreadable' && reading.reason !== 'empty') return true;
+  if (shownText(reading) !== null) return true;
   return expected !== null && (expected.row.values[field] ?? expected.row.refused[field]) !== undefined;
 }
 

@@ -54,6 +54,8 @@ function maskAgrees(masked: string, full: string): boolean {
   return true;
 }
 
+const FULL_WIDTH = variant('full-width');
+
 /** Values that mean the same: `variant` when only one of the two texts writes full-width digits or letters. */
 export const sameButForWidth = (shown: string, expected: string): ValueOutcome =>
-  shown !== expected && hasFullWidth(shown) !== hasFullWidth(expected) ? variant('full-width') : MATCH;
+  shown !== expected && hasFullWidth(shown) !== hasFullWidth(expected) ? FULL_WIDTH : MATCH;

@@ -7,12 +7,16 @@ import type { FieldLine } from './comparison';
  * nowhere.
  */
 export function isOtherPerson(lines: readonly FieldLine[]): boolean {
-  const differs = (line: FieldLine): boolean => line.verdict === 'mismatch';
-  const personal = lines.filter(({ field }) => field !== 'school' && !isSecondary(field));
-  const keys = personal.filter(({ field }) => field === 'name' || field === 'idNumber');
-  if (keys.length === 2 && keys.every(differs)) return true;
-  const compared = personal.filter(
-    ({ verdict }) => verdict === 'match' || verdict === 'variant' || verdict === 'mismatch',
-  );
-  return compared.filter(differs).length * 2 > compared.length;
+  let compared = 0;
+  let differing = 0;
+  let keysDiffering = 0;
+  for (const { field, verdict } of lines) {
+    if (field === 'school' || isSecondary(field)) continue;
+    if (verdict !== 'match' && verdict !== 'variant' && verdict !== 'mismatch') continue;
+    compared += 1;
+    if (verdict !== 'mismatch') continue;
+    differing += 1;
+    if (field === 'name' || field === 'idNumber') keysDiffering += 1;
+  }
+  return keysDiffering === 2 || differing * 2 > compared;
 }

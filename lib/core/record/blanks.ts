@@ -6,16 +6,23 @@
 /** HTML layout whitespace and U+00A0: space, tab, line feed, form feed, carriage return, no-break space. */
 const LAYOUT_AROUND = /^[ \t\n\f\r\u00a0]+|[ \t\n\f\r\u00a0]+$/g;
 
-/** Every blank that takes room: the layout whitespace, U+3000 and the odd spaces of Unicode (Zs). */
+/** Every blank that takes room: the layout whitespace, U+3000 and the odd spaces of Unicode (Zs, Zl, Zp). */
 const BLANK_RUN = /[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-const BLANKS_AROUND =
-  /^[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
 
 /** Characters without width: zero-width and format characters, soft hyphen, variation selectors, controls. */
 const INVISIBLE_RUN =
   /(?:\p{Cf}|\p{Variation_Selector}|(?![\t-\r])\p{Cc}|[\u034f\u115f\u1160\u3164\uffa0])+/gu;
 
-const mayBeBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code >= 0x1680;
+/** The same set as BLANK_RUN by code unit: asked for the ends of every value, a regular expression would be slow. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  if (code <= 0x205f) {
+    return code <= 0x200a ? code >= 0x2000 || code === 0x1680 : ODD_BLANKS.includes(code);
+  }
+  return code === 0x3000;
+}
+const ODD_BLANKS: readonly number[] = [0x2028, 0x2029, 0x202f, 0x205f];
 
 /** `text` without HTML layout whitespace around it (space, tab, newlines, U+00A0). U+3000 stays. */
 export function trimLayout(text: string): string {
@@ -27,18 +34,26 @@ export function trimLayout(text: string): string {
 
 /** `text` without any blank around it, U+3000 and the odd spaces included. Zero-width characters stay. */
 export function trimBlanks(text: string): string {
-  const edges = mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1));
-  return edges ? text.replace(BLANKS_AROUND, '') : text;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
 /** `text` without any blank at all. Zero-width characters stay. */
-export const stripBlanks = (text: string): string => text.replace(BLANK_RUN, '');
+export const stripBlanks = (text: string): string => (hasBlank(text) ? text.replace(BLANK_RUN, '') : text);
 
 /** `text` without zero-width, format and control characters. */
 export const stripInvisible = (text: string): string => text.replace(INVISIBLE_RUN, '');
 
 /** Whether `text` holds a blank of any kind. */
-export const hasBlank = (text: string): boolean => text.search(BLANK_RUN) !== -1;
+export function hasBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (isBlank(text.charCodeAt(index))) return true;
+  }
+  return false;
+}
 
 /** Whether `text` holds a character without width. */
 export const hasInvisible = (text: string): boolean => text.search(INVISIBLE_RUN) !== -1;

@@ -14,4 +14,4 @@ const EDUCATION_TYPES: ReadonlyMap<string, string> = new Map([
 
 /** The 学历类别 that `text` names, in CHSI's present word; null for anything else. */
 export const readEducationType = (text: string): string | null =>
-  EDUCATION_TYPES.get(foldBrackets(text)) ?? null;
+  EDUCATION_TYPES.get(text) ?? EDUCATION_TYPES.get(foldBrackets(text)) ?? null;

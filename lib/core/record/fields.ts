@@ -70,8 +70,13 @@ export const SECONDARY_FIELDS = ['branch', 'department', 'className'] as const s
 /** Fields that decide the result of a record: the notice's twelve and the school name. */
 export const DECIDING_FIELDS = [...NOTICE_FIELDS, 'school'] as const satisfies readonly FieldKey[];
 
-const includes = (keys: readonly FieldKey[], key: FieldKey): boolean => keys.includes(key);
+const CORE: ReadonlySet<FieldKey> = new Set(CORE_FIELDS);
+const SECONDARY: ReadonlySet<FieldKey> = new Set(SECONDARY_FIELDS);
+const DECIDING: ReadonlySet<FieldKey> = new Set(DECIDING_FIELDS);
 
-export const isCore = (key: FieldKey): boolean => includes(CORE_FIELDS, key);
-export const isSecondary = (key: FieldKey): boolean => includes(SECONDARY_FIELDS, key);
-export const isDeciding = (key: FieldKey): boolean => includes(DECIDING_FIELDS, key);
+/** Whether `key` is one of CORE_FIELDS. */
+export const isCore = (key: FieldKey): boolean => CORE.has(key);
+/** Whether `key` is one of SECONDARY_FIELDS. */
+export const isSecondary = (key: FieldKey): boolean => SECONDARY.has(key);
+/** Whether `key` is one of DECIDING_FIELDS. */
+export const isDeciding = (key: FieldKey): boolean => DECIDING.has(key);
