@@ -34,13 +34,12 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
     >
       <div className="line-head">
         <FieldName line={line} actions={actions} />
-        {line.locator && <span className="hint">{PANEL_TEXTS.locator}</span>}
-        {readBy === 'hand' && <span className="hint">{PANEL_TEXTS.byHand}</span>}
         {verdict === 'match' && line.shown && (
           <Value field={field} value={line.shown} differs={[]} projector={projector} />
         )}
         <VerdictTag verdict={verdict} />
       </div>
+      <Hints line={line} />
       {brief ? (
         <Note line={line} projector={projector} />
       ) : (
@@ -65,6 +64,11 @@ function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
       {FIELD_NAMES[line.field]}
     </button>
   );
+}
+
+function Hints({ line: { locator, readBy } }: Pick<LineProps, 'line'>) {
+  const hints = [locator && PANEL_TEXTS.locator, readBy === 'hand' && PANEL_TEXTS.byHand].filter(Boolean);
+  return hints.length === 0 ? null : <p className="note">{hints.join(' · ')}</p>;
 }
 
 function Note({ line, projector }: Pick<LineProps, 'line' | 'projector'>) {

@@ -8,13 +8,11 @@ interface Props {
   readonly actions: PanelActions;
 }
 
-/** What only a person can answer: which record, which row, the same person or not. */
+/** What only a person can answer: which record, which row, the same person or not. The headline asks it. */
 export function QuestionView({ question, actions }: Props) {
-  const { title, explanation } = QUESTION_TEXTS[question.kind];
   return (
     <div className="question-view" data-question={question.kind}>
-      <p className="question">{title}</p>
-      <p className="note">{explanation}</p>
+      <p>{QUESTION_TEXTS[question.kind].explanation}</p>
       <div className="choices">
         <Choices question={question} actions={actions} />
       </div>

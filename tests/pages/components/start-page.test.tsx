@@ -1,5 +1,4 @@
 import axe from 'axe-core';
-import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -59,14 +58,12 @@ const actions: StartActions = {
   openPractice: note('openPractice'),
 };
 
-function drawn(load: LoadState, cameFrom: StartReason | null = null): HTMLElement {
-  const fresh = createRoot(document.body.appendChild(document.createElement('div')));
-  root = fresh;
-  flushSync(() =>
-    fresh.render(
-      <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
-    ),
+async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
   );
+  await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
   return find('[data-roster]');
 }
 
@@ -91,7 +88,7 @@ describe('StartPage', () => {
     [ready()],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
-    const page = drawn(load);
+    const page = await drawn(load);
     expect({ ...page.dataset }).toEqual({ roster: load.state, loads: '2' });
     expect(page.querySelectorAll('input[type=file][data-for=roster]')).toHaveLength(1);
     const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
@@ -99,7 +96,7 @@ describe('StartPage', () => {
   });
 
   it('takes a file that is chosen, and the same one again after it was corrected', async () => {
-    drawn({ state: 'none' });
+    await drawn({ state: 'none' });
     const file = new File(['a'], '名册.csv');
     await userEvent.upload(find('input[data-for=roster]'), file);
     await userEvent.upload(find('input[data-for=roster]'), file);
@@ -110,22 +107,20 @@ describe('StartPage', () => {
   });
 
   it('takes a file that is dropped anywhere', async () => {
-    const page = drawn({ state: 'none' });
+    const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '名册.xlsx'));
     const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
     find('footer').dispatchEvent(over);
     expect(over.defaultPrevented).toBe(true);
     await expect.poll(() => page.className).toContain('dragging');
-    await act(async () =>
-      find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true })),
-    );
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     expect(asked).toEqual([['loadFile', '名册.xlsx']]);
     await expect.poll(() => page.className).not.toContain('dragging');
   });
 
   it('asks once who opened a file with several rows', async () => {
-    const page = drawn(ASK_ROLE);
+    const page = await drawn(ASK_ROLE);
     expect(page.innerText).toContain('文件里有 36 位学生，你是？');
     await userEvent.click(find('[data-role=student]'));
     await userEvent.click(find('[data-role=counselor]'));
@@ -136,7 +131,7 @@ describe('StartPage', () => {
   });
 
   it('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
-    const page = drawn(askNumber(false));
+    const page = await drawn(askNumber(false));
     expect(page.innerText).toContain('此文件含多人信息，请勿转发。');
     await userEvent.fill(find('#student-no'), '222026321062001');
     await userEvent.keyboard('{Enter}');
@@ -144,13 +139,13 @@ describe('StartPage', () => {
   });
 
   it('says when the number was not found', async () => {
-    const page = drawn(askNumber(true));
+    const page = await drawn(askNumber(true));
     expect(page.innerText).toContain('没有在文件中找到');
     expect(find('#student-no').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('shows what is kept, what is in it, until when, and what to look at by row', async () => {
-    const page = drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
+    const page = await drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
     for (const details of page.querySelectorAll('details')) details.open = true;
     const missing = [
       '计科1班.xlsx',
@@ -165,7 +160,7 @@ describe('StartPage', () => {
   });
 
   it('deletes everything only after asking', async () => {
-    drawn(ready());
+    await drawn(ready());
     await userEvent.click(find('[data-action=delete]'));
     expect(find('dialog').matches(':modal')).toBe(true);
     await userEvent.click(find('[data-action=keep]'));
@@ -178,7 +173,7 @@ describe('StartPage', () => {
   it.each(REFUSALS)(
     'says what, why and what now when a file is refused (%s), and what still holds',
     async (refusal) => {
-      const page = drawn({
+      const page = await drawn({
         state: 'refused',
         refusal,
         detail: '学号',
@@ -194,14 +189,14 @@ describe('StartPage', () => {
   it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
     'says what was found when the icon was clicked elsewhere: %s',
     async (reason) => {
-      const page = drawn({ state: 'none' }, reason);
+      const page = await drawn({ state: 'none' }, reason);
       expect(find('[data-came-from]').dataset.cameFrom).toBe(reason);
       expect(page.innerText).toContain(startReasonProblem(reason)?.now);
     },
   );
 
   it('changes one setting and leaves the others', async () => {
-    drawn({ state: 'none' });
+    await drawn({ state: 'none' });
     await userEvent.click(find('[data-setting=hideWholeId]'));
     await userEvent.click(find('[data-setting=projector][value=true]'));
     expect(asked).toEqual([
@@ -211,7 +206,7 @@ describe('StartPage', () => {
   });
 
   it('opens the practice page, explains privacy, and says that it is unofficial', async () => {
-    const page = drawn({ state: 'none' });
+    const page = await drawn({ state: 'none' });
     await userEvent.click(find('[data-action=practice]'));
     expect(asked).toEqual([['openPractice']]);
     expect(page.innerText).toContain('没有任何内容被发送出去');
@@ -219,7 +214,7 @@ describe('StartPage', () => {
   });
 
   it('stops reading on demand', async () => {
-    drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
+    await drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
     await userEvent.click(find('[data-action=cancel]'));
     expect(asked).toEqual([['cancel']]);
   });
