@@ -4,6 +4,7 @@ import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
+import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
       await runScript(asker, '/panel.js');
       return {};
     },
+    ...captureAnswers(),
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};

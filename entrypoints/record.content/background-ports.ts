@@ -3,6 +3,7 @@ import type { UiHost } from '@/lib/page/ui-host';
 import { askBackground } from '@/lib/platform/messages/ask-background';
 import { readSettings, writeSettings } from '@/lib/platform/settings';
 import type { PagePorts } from './page-ports';
+import type { TakePicture } from './panel-bridge';
 
 type BackgroundPorts = Pick<
   CheckPorts,
@@ -10,7 +11,7 @@ type BackgroundPorts = Pick<
 >;
 
 /** The half of the ports that asks the background or the browser's storage. */
-export function backgroundPorts(document: Document, page: PagePorts): BackgroundPorts {
+export function backgroundPorts(page: PagePorts, picture: () => TakePicture | null): BackgroundPorts {
   let panelIn: UiHost | null = null;
   return {
     compare: (records, choices) => askBackground('compare', { records, choices }),
@@ -24,6 +25,6 @@ export function backgroundPorts(document: Document, page: PagePorts): Background
     },
     projector: async () => (await readSettings()).projector,
     keepProjector: async (on) => writeSettings({ ...(await readSettings()), projector: on }),
-    savePicture: (job) => Promise.reject(new Error(`not wired yet ${job.places.length} ${document.title}`)),
+    savePicture: async (job) => (await picture()?.(job)) ?? { state: 'failed', reason: 'worker-lost' },
   };
 }

@@ -6,7 +6,7 @@ import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { readSettings } from '@/lib/platform/settings';
 import { backgroundPorts } from './background-ports';
 import { pagePorts } from './page-ports';
-import { panelBridge } from './panel-bridge';
+import { panelBridge, type TakePicture } from './panel-bridge';
 
 export default defineContentScript({
   matches: ['https://my.chsi.com.cn/archive/*', 'https://www.chsi.com.cn/xlcx/bg.do*'],
@@ -14,8 +14,15 @@ export default defineContentScript({
   async main() {
     if (globalThis[PANEL_BRIDGE]) return;
     const page = pagePorts(document, (reason) => void check.uiLost(reason));
-    const check = new RecordCheck({ ...page, ...backgroundPorts(document, page) });
-    globalThis[PANEL_BRIDGE] = panelBridge(check, page, browser.runtime.getManifest().version);
+    let picture: TakePicture | null = null;
+    const check = new RecordCheck({ ...page, ...backgroundPorts(page, () => picture) });
+    const { version } = browser.runtime.getManifest();
+    globalThis[PANEL_BRIDGE] = Object.assign(panelBridge(check, page, version), {
+      page,
+      bringPicture: (take: TakePicture) => {
+        picture = take;
+      },
+    });
     onCheckCommand(() => void check.check('click'));
     if ((await readSettings()).autoCheck) await check.check('auto');
   },

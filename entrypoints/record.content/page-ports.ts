@@ -21,7 +21,12 @@ export type PagePorts = Pick<
   | 'drawMarks'
   | 'panelSide'
   | 'now'
-> & { ui(): UiHost | null; onClosed(listener: () => void): void };
+> & {
+  ui(): UiHost | null;
+  /** Where our own tags beside ID numbers are on the screen: a picture covers them. */
+  idTags(): readonly DOMRect[];
+  onClosed(listener: () => void): void;
+};
 
 /** The half of the ports that touches the document. `onUiLost`: the page gives our element no place. */
 export function pagePorts(
@@ -29,6 +34,7 @@ export function pagePorts(
   onUiLost: (reason: 'ui-removed' | 'name-taken') => void,
 ): PagePorts {
   let ui: UiHost | null = null;
+  let drawn: DrawnMarks | null = null;
   let closed: (() => void)[] = [];
   const page = (): Page => ({ document, url: new URL(document.location.href) });
   const ignore = () => ui?.host ?? null;
@@ -53,11 +59,14 @@ export function pagePorts(
     },
     drawMarks: (marks: readonly Mark[]): DrawnMarks => {
       if (!ui) throw new Error('drawMarks: openUi comes first');
-      return drawMarks(ui.marksLayer, marks, page());
+      drawn = drawMarks(ui.marksLayer, marks, page());
+      return drawn;
     },
     panelSide: (place) => panelSide(page(), place?.root ?? null),
     now: () => performance.now(),
     ui: () => ui,
+    idTags: () =>
+      (drawn?.boxes() ?? []).flatMap(({ field, tag }) => (field === 'idNumber' && tag ? [tag] : [])),
     onClosed: (listener) => void closed.push(listener),
   };
 }

@@ -1,10 +1,19 @@
-import type { PanelBridge } from '@/lib/core/check/check-view';
+import type { PanelBridge, PictureState } from '@/lib/core/check/check-view';
+import type { PictureJob } from '@/lib/flows/check-ports';
 import type { RecordCheck } from '@/lib/flows/check-record';
 import type { PagePorts } from './page-ports';
 
+export type TakePicture = (job: PictureJob) => Promise<PictureState>;
+
+/** What the panel's script finds: it also brings what takes pictures, which no page needs before the panel is there. */
+export interface PageBridge extends PanelBridge {
+  readonly page: PagePorts;
+  bringPicture(take: TakePicture): void;
+}
+
 declare global {
   /** How the panel's script finds this one: both run in our own world of the page and share no module. */
-  var xuejiCheckPanel: PanelBridge | undefined;
+  var xuejiCheckPanel: PageBridge | undefined;
 }
 
 /** What the panel draws and what it may ask for. */

@@ -1,26 +1,13 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings';
+import { settingsFrom } from '@/lib/core/settings-from';
 
 const KEY = 'settings';
-
-const storedSettings = z.object({
-  autoCheck: z.boolean(),
-  keepRoster: z.boolean(),
-  hideWholeId: z.boolean(),
-  showPhoto: z.boolean(),
-  projector: z.nullable(z.boolean()),
-});
-
-const settingsIn = (stored: unknown): Settings => {
-  const checked = storedSettings.safeParse(stored);
-  return checked.success ? checked.data : DEFAULT_SETTINGS;
-};
 
 /** The settings as kept in this browser; the defaults when none are, or when what is kept has another shape. */
 export const readSettings = async (): Promise<Settings> => {
   const stored = await browser.storage.local.get(KEY);
-  return settingsIn(stored[KEY]);
+  return settingsFrom(stored[KEY]);
 };
 
 /** Keeps the settings. Rejects when the browser cannot store them. */
@@ -31,7 +18,7 @@ export const writeSettings = (settings: Settings): Promise<void> =>
 export const watchSettings = (listener: (settings: Settings) => void): (() => void) => {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) listener(settingsIn(change.newValue));
+    if (area === 'local' && change !== undefined) listener(settingsFrom(change.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -1,43 +1,62 @@
-import * as z from 'zod/mini';
-import { START_REASONS } from '@/lib/core/check/start-reason';
-import * as shapes from './shapes';
+import type { Choices, CompareOutcome } from '@/lib/core/check/outcome';
+import type { StartReason } from '@/lib/core/check/start-reason';
+import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type {
+  Answer,
+  Failed,
+  FinishedPicture,
+  HiddenElements,
+  PicturePlan,
+  ShotPlace,
+} from '@/lib/core/confirmation/capture-port';
+import type { Size } from '@/lib/core/confirmation/geometry';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import type { FieldKey } from '@/lib/core/record/fields';
+
+/** No content: runtime messages are JSON, which has no `undefined`. */
+type Nothing = Readonly<Record<never, never>>;
 
 /**
- * Every message between the parts of the extension: its request and its reply, checked at both ends.
- * Requests are asked by the content script (or the practice page) and answered by the background;
- * the one command goes the other way. Runtime messages are JSON.
+ * Every message between the parts of the extension. Requests are asked by a content script and answered by the
+ * background, which checks both (message-shapes.ts); the content script believes the types, because the checking
+ * library alone would be a third of it, and only our own background can answer it.
  */
-const nothing = z.object({});
-
-export const REQUESTS = {
+export interface Requests {
   /** Compare what was read with the kept roster. The background remembers the outcome for this document. */
   compare: {
-    request: z.object({ records: shapes.records, choices: shapes.choices }),
-    reply: shapes.compareOutcome,
-  },
+    request: { readonly records: readonly RecordReading[]; readonly choices: Choices };
+    reply: CompareOutcome;
+  };
   /** A person settles an `unsure`. null: the background no longer knows this document's comparison. */
   settle: {
-    request: z.object({ field: shapes.field, verdict: z.enum(['match', 'mismatch']) }),
-    reply: z.nullable(shapes.comparison),
-  },
+    request: { readonly field: FieldKey; readonly verdict: Extract<Verdict, 'match' | 'mismatch'> };
+    reply: Comparison | null;
+  };
   /** 下一位: forget what was compared in this document; the roster stays. */
-  forget: { request: nothing, reply: nothing },
+  forget: { request: Nothing; reply: Nothing };
   /** Load the panel's script into the asking document. */
-  'load-panel': { request: nothing, reply: nothing },
+  'load-panel': { request: Nothing; reply: Nothing };
   /** Open the start page, with what brought the person there. */
-  'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
-} as const;
+  'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
+  /** The steps of lib/core/confirmation/capture-port.ts. */
+  'capture-begin': { request: Nothing; reply: Answer };
+  'capture-hide': { request: HiddenElements; reply: Answer };
+  'capture-show': { request: HiddenElements; reply: Nothing };
+  'capture-shot': { request: ShotPlace; reply: Size | Failed };
+  'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
+  'capture-cancel': { request: Nothing; reply: Nothing };
+}
 
-export type RequestKind = keyof typeof REQUESTS;
-export type RequestOf<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]['request']>;
-export type ReplyOf<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]['reply']>;
+export type RequestKind = keyof Requests;
+export type RequestOf<K extends RequestKind> = Requests[K]['request'];
+export type ReplyOf<K extends RequestKind> = Requests[K]['reply'];
 
-export const envelope = z.object({
-  to: z.literal('background'),
-  kind: z.enum(Object.keys(REQUESTS) as RequestKind[]),
-  body: z.unknown(),
-});
+/** What is sent to the background. */
+export interface Envelope<K extends RequestKind = RequestKind> {
+  readonly to: 'background';
+  readonly kind: K;
+  readonly body: RequestOf<K>;
+}
 
 /** The background tells the page that the icon was clicked. The answer `true` says that somebody is there. */
-export const checkCommand = z.object({ to: z.literal('page'), kind: z.literal('check') });
-export const CHECK_COMMAND: z.infer<typeof checkCommand> = { to: 'page', kind: 'check' };
+export const CHECK_COMMAND = 'xueji-check: check';

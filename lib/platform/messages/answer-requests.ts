@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  envelope,
-  REQUESTS,
-  type ReplyOf,
-  type RequestKind,
-  type RequestOf,
-} from '@/lib/core/messages/protocol';
+import { envelopeShape, MESSAGE_SHAPES } from '@/lib/core/messages/message-shapes';
+import type { ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
 import { type Asker, askerOf } from './asker';
 
 export type Answers = {
@@ -18,7 +13,7 @@ export type Answers = {
  */
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const letter = envelope.safeParse(message);
+    const letter = envelopeShape.safeParse(message);
     const asker = askerOf(sender);
     if (!letter.success || !asker) return false;
     answer(answers, letter.data.kind, letter.data.body, asker).then(respond, () => respond(undefined));
@@ -27,7 +22,6 @@ export function answerRequests(answers: Answers): void {
 }
 
 async function answer<K extends RequestKind>(answers: Answers, kind: K, body: unknown, asker: Asker) {
-  const request = REQUESTS[kind].request.parse(body);
-  const reply = await answers[kind](request as RequestOf<K>, asker);
-  return REQUESTS[kind].reply.parse(reply);
+  const request = MESSAGE_SHAPES[kind].request.parse(body);
+  return MESSAGE_SHAPES[kind].reply.parse(await answers[kind](request, asker));
 }

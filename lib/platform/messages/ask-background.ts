@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import { REQUESTS, type ReplyOf, type RequestKind, type RequestOf } from '@/lib/core/messages/protocol';
+import type { Envelope, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
 
 /** False once the extension was reloaded, updated or switched off under this script. */
-export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+const isConnected = (): boolean => browser.runtime?.id !== undefined;
 
-/** Asks the background and checks its answer. Rejects with `MessageLost` only. */
+/** Asks the background, which has checked what it answers. Rejects with `MessageLost` only. */
 export async function askBackground<K extends RequestKind>(kind: K, body: RequestOf<K>): Promise<ReplyOf<K>> {
-  const answer = await send({ to: 'background', kind, body });
-  const reply = REQUESTS[kind].reply.safeParse(answer);
-  if (!reply.success) throw new MessageLost('background-failed');
-  return reply.data as ReplyOf<K>;
-}
-
-async function send(message: unknown): Promise<unknown> {
+  const letter: Envelope<K> = { to: 'background', kind, body };
   if (!isConnected()) throw new MessageLost('extension-reloaded');
+  let answer: ReplyOf<K> | undefined;
   try {
-    return await browser.runtime.sendMessage(message);
+    answer = await browser.runtime.sendMessage(letter);
   } catch {
     throw new MessageLost(isConnected() ? 'background-failed' : 'extension-reloaded');
   }
+  // what the background refuses, or fails at, it does not answer
+  if (answer === undefined) throw new MessageLost('background-failed');
+  return answer;
 }

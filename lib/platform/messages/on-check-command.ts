@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { checkCommand } from '@/lib/core/messages/protocol';
+import { CHECK_COMMAND } from '@/lib/core/messages/protocol';
 
 /** Calls back when the background says that the toolbar icon was clicked here. */
 export function onCheckCommand(check: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !checkCommand.safeParse(message).success) return false;
+    if (sender.id !== browser.runtime.id || message !== CHECK_COMMAND) return false;
     check();
     respond(true);
     return false;

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountPanel } from '@/components/panel/mount-panel';
+import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
+import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
+import { readSettings } from '@/lib/platform/settings';
+import { takePicture } from './take-picture';
+
+/** Injected by the background beside the content script, only when a check has something to show. */
+export default defineUnlistedScript(() => {
+  const bridge: PageBridge | undefined = globalThis[PANEL_BRIDGE];
+  if (!bridge?.mount) return;
+  bridge.bringPicture(async (job) => takePicture(document, bridge.page, await readSettings(), job));
+  bridge.onClosed(mountPanel(bridge));
+});

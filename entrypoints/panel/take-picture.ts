@@ -1,0 +1,37 @@
+import type { PagePorts } from '@/entrypoints/record.content/page-ports';
+import type { PictureState } from '@/lib/core/check/check-view';
+import type { Settings } from '@/lib/core/settings';
+import type { PictureJob } from '@/lib/flows/check-ports';
+import { savePicture } from '@/lib/flows/save-picture';
+import { downloadPicture } from '@/lib/page/capture/download-picture';
+import { createRecordCapture } from '@/lib/page/capture/record-capture';
+import { askCapture } from '@/lib/platform/capture/ask-capture';
+
+/** Takes the picture of the record that was compared and saves it as a download. */
+export function takePicture(
+  document: Document,
+  page: PagePorts,
+  { hideWholeId, showPhoto }: Settings,
+  { place, places, signal, onProgress }: PictureJob,
+): Promise<PictureState> {
+  const ui = page.ui();
+  return savePicture({
+    capture: askCapture,
+    record: createRecordCapture({
+      place,
+      places,
+      own: ui?.shadow ?? null,
+      ownElement: ui?.host ?? null,
+      ownIdTexts: page.idTags,
+      hideWholeId,
+      showPhoto,
+    }),
+    hidePanel() {
+      ui?.panelMount.toggleAttribute('hidden', true);
+      return () => ui?.panelMount.toggleAttribute('hidden', false);
+    },
+    download: (picture) => downloadPicture(document, picture),
+    signal,
+    onProgress,
+  });
+}

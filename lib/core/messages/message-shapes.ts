@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { START_REASONS } from '@/lib/core/check/start-reason';
+import * as capture from '@/lib/core/confirmation/capture-shapes';
+import type { ReplyOf, RequestKind, RequestOf } from './protocol';
+import * as shapes from './shapes';
+
+type Shapes = {
+  readonly [K in RequestKind]: {
+    readonly request: z.ZodMiniType<RequestOf<K>>;
+    readonly reply: z.ZodMiniType<ReplyOf<K>>;
+  };
+};
+
+const nothing = z.object({});
+
+/** What the background accepts and gives, by kind of request (protocol.ts). Only the background holds these. */
+export const MESSAGE_SHAPES: Shapes = {
+  compare: {
+    request: z.object({ records: shapes.records, choices: shapes.choices }),
+    reply: shapes.compareOutcome,
+  },
+  settle: {
+    request: z.object({ field: shapes.field, verdict: z.enum(['match', 'mismatch']) }),
+    reply: z.nullable(shapes.comparison),
+  },
+  forget: { request: nothing, reply: nothing },
+  'load-panel': { request: nothing, reply: nothing },
+  'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
+  'capture-begin': { request: nothing, reply: capture.answer },
+  'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
+  'capture-show': { request: capture.hiddenElements, reply: nothing },
+  'capture-shot': { request: capture.shotPlace, reply: capture.shotAnswer },
+  'capture-finish': { request: capture.picturePlan, reply: capture.finishedPicture },
+  'capture-cancel': { request: nothing, reply: nothing },
+};
+
+/** A letter to the background; its body is checked by its kind. */
+export const envelopeShape = z.object({
+  to: z.literal('background'),
+  kind: z.enum(Object.keys(MESSAGE_SHAPES) as RequestKind[]),
+  body: z.unknown(),
+});

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
+import { checkMemory } from '@/lib/platform/memory/check-memory';
+import type { Answers } from '@/lib/platform/messages/answer-requests';
+import { browserCapture } from './browser-capture';
+import { type Clock, createCaptureQueue } from './capture-queue';
+import { createCaptureSession } from './capture-session';
+
+type CaptureAnswers = Pick<Answers, Extract<keyof Answers, `capture-${string}`>>;
+
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/** The background's answers while a picture is being made; one queue for all tabs. */
+export function captureAnswers(): CaptureAnswers {
+  const session = createCaptureSession(browserCapture(createCaptureQueue(CLOCK)));
+  return {
+    'capture-begin': (_, asker) => session.begin(asker),
+    'capture-hide': (elements, asker) => session.hide(asker, elements),
+    async 'capture-show'(elements, asker) {
+      await session.show(asker, elements);
+      return {};
+    },
+    'capture-shot': (place, asker) => session.shot(asker, place),
+    async 'capture-finish'(plan, asker) {
+      const check = await checkMemory.recall(asker);
+      if (!check) return { failure: 'worker-lost' };
+      const { version } = browser.runtime.getManifest();
+      const facts = pictureFacts(check.comparison, check.roster, check.studentNo, version);
+      return session.finish(asker, plan, facts);
+    },
+    async 'capture-cancel'(_, asker) {
+      await session.cancel(asker);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { settingsFrom } from '@/lib/core/settings-from';
+
+test.each([
+  [undefined, DEFAULT_SETTINGS],
+  [null, DEFAULT_SETTINGS],
+  ['autoCheck', DEFAULT_SETTINGS],
+  [{ autoCheck: 'yes', projector: 1 }, DEFAULT_SETTINGS],
+  [{ autoCheck: true }, { ...DEFAULT_SETTINGS, autoCheck: true }],
+  [
+    { projector: false, showPhoto: true },
+    { ...DEFAULT_SETTINGS, projector: false, showPhoto: true },
+  ],
+])('stored %j becomes %j', (stored, settings) => {
+  expect(settingsFrom(stored)).toEqual(settings);
+});
+
+test('whatever was stored, every setting has a value of its kind', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const { projector, ...flags } = settingsFrom(stored);
+      expect(Object.values(flags).every((value) => typeof value === 'boolean')).toBe(true);
+      expect([true, false, null]).toContain(projector);
+    }),
+  );
+});
