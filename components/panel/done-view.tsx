@@ -7,6 +7,7 @@ import { ActionButton } from './action-button';
 import { CheckList } from './check-list';
 import { LineGroup } from './line-group';
 import { LineItem } from './line-item';
+import { QuestionView } from './question-view';
 import { RosterNote } from './roster-note';
 
 interface Props {
@@ -23,7 +24,12 @@ export function DoneView({ body, projector, actions }: Props) {
   const groups = arrangeLines(comparison);
   return (
     <>
-      {comparison.otherPerson && <p className="warning">{QUESTION_TEXTS['other-person'].title}</p>}
+      {comparison.otherPerson && (
+        <div className="warning">
+          <p>{QUESTION_TEXTS['other-person'].title}</p>
+          <QuestionView question={{ kind: 'other-person' }} actions={actions} />
+        </div>
+      )}
       <ul className="lines lead">
         {[...groups.school, ...groups.photo].map((line) => (
           <LineItem key={line.field} line={line} {...shared} />

@@ -9,9 +9,12 @@ interface Props {
   readonly settle: PanelActions['settle'];
 }
 
+/** Nothing to look at; or another question comes first. */
+const NOT_BY_HAND: readonly FieldLine['reason'][] = ['photo-missing', 'other-person'];
+
 /** A person settles what could not be decided. */
 export function SettleButtons({ line, settle }: Props) {
-  if (line.verdict !== 'unsure' || line.reason === 'photo-missing') return null;
+  if (line.verdict !== 'unsure' || NOT_BY_HAND.includes(line.reason)) return null;
   const photo = line.field === 'admissionPhoto';
   const words = photo
     ? { question: PHOTO_TEXTS.question, yes: PHOTO_TEXTS.yes, no: PHOTO_TEXTS.no }

@@ -1,19 +1,12 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
-import type { Page, ValuePlace } from '@/lib/page/page-read';
+import type { Page } from '@/lib/page/page-read';
 import { layOut } from './lay-out';
+import type { Mark } from './mark';
 import { createMark, type MarkNodes } from './mark-nodes';
 import { elementOf } from './visible-box';
 import { watchLayout } from './watch-layout';
 
-/** One value to be marked. */
-export interface Mark {
-  readonly field: FieldKey;
-  readonly verdict: Verdict;
-  readonly place: ValuePlace;
-  /** Short text beside verdict icon and word, e.g. 应为 2022年06月30日; '' for none. */
-  readonly label: string;
-}
+export type { Mark } from './mark';
 
 /** Where one mark is drawn now, client coordinates. Both null while the value is out of sight. */
 export interface MarkBox {

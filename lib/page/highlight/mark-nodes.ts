@@ -1,5 +1,5 @@
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
-import type { Mark } from './draw-marks';
+import type { Mark } from './mark';
 
 export interface MarkNodes {
   readonly mark: Mark;

@@ -1,0 +1,12 @@
+import type { Verdict } from '@/lib/core/compare/comparison';
+import type { FieldKey } from '@/lib/core/record/fields';
+import type { ValuePlace } from '@/lib/page/page-read';
+
+/** One value to be marked. */
+export interface Mark {
+  readonly field: FieldKey;
+  readonly verdict: Verdict;
+  readonly place: ValuePlace;
+  /** Short text beside verdict icon and word, e.g. 应为 2022年06月30日; '' for none. */
+  readonly label: string;
+}
