@@ -72,6 +72,7 @@ const stillThere = ({ places }: PageRead): boolean =>
     ({ root, values }) =>
       root.isConnected &&
       [...values.values()].every((place) =>
-        'startContainer' in place ? place.startContainer.isConnected : place.isConnected,
+        // the range of a removed text shrinks to nothing where the text stood
+        'startContainer' in place ? place.startContainer.isConnected && !place.collapsed : place.isConnected,
       ),
   );

@@ -45,7 +45,7 @@ export function readRecord(
   const own: Token[] = pairs.flatMap(({ label, value }) => [label.token, ...value]);
   const taken = new Set(own);
   const areas = surroundings(own, others, tokens, spans);
-  const area = areas.at(-1) ?? areas[0];
+  const area = areas.findLast(({ shared }) => !shared) ?? areas[0];
   const around = tokens.slice(area.first, area.last + 1);
   const firstLabel = Math.min(...block.labels.map(({ token }) => token.index));
   const [lowest, highest] = [Math.min(...own.map(indexOf)), Math.max(...own.map(indexOf))];

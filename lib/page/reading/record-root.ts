@@ -5,6 +5,11 @@ import { ancestorsOf, type Token } from './tokens';
 /** Title and photo are looked for at most this many levels further out than the values. */
 const LEVELS = 4;
 
+/** A stretch of tokens round a record; `shared`: of an element in which another record stands too. */
+export interface Area extends Span {
+  readonly shared: boolean;
+}
+
 /**
  * The tokens that stand in or beside a record: of the elements round it, innermost first, as far as no other record
  * is in them; of an element that it shares with another record, what stands between that one and itself.
@@ -14,16 +19,16 @@ export function surroundings(
   others: readonly Block[],
   tokens: readonly Token[],
   spans: Spans,
-): readonly [Span, ...Span[]] {
+): readonly [Area, ...Area[]] {
   const indexes = own.map(({ index }) => index);
-  const tight: Span = { first: Math.min(...indexes), last: Math.max(...indexes) };
-  const found: [Span, ...Span[]] = [tight];
+  const tight = { first: Math.min(...indexes), last: Math.max(...indexes), shared: false };
+  const found: [Area, ...Area[]] = [tight];
   let element = elementAround(tokens, spans, tight.first, tight.last);
   for (let level = 0; level <= LEVELS && element; level += 1, element = element.parentElement) {
     const span = spans.get(element);
     if (!span) break;
     const shared = holdsOther(element, others);
-    found.push(shared ? betweenOthers(span, tight, others) : span);
+    found.push({ ...(shared ? betweenOthers(span, tight, others) : span), shared });
     if (shared) break;
   }
   return found;

@@ -100,6 +100,8 @@ export function* ancestorsOf(token: Token): Generator<Element> {
 }
 
 const SPREAD_LENGTH = 3;
+const SPREAD_CHILDREN = 12;
+const SPREAD_LEVELS = 6;
 
 /** "姓" and "名" in boxes of their own make one run when the element round them says nothing but a label. */
 function joinSpreadLabels(runs: readonly Run[]): readonly Run[] {
@@ -116,12 +118,25 @@ function joinSpreadLabels(runs: readonly Run[]): readonly Run[] {
 function spread(before: TextRun, run: TextRun): TextRun | null {
   if (run.text.trim().length > SPREAD_LENGTH || before.text.trim().length > 12) return null;
   if (Math.abs(before.rect.top - run.rect.top) > heightOf(before.rect) / 2) return null;
-  const first = before.leaves[0];
-  const around = run.leaves[0]?.parentElement?.parentElement;
-  if (!first || !around?.contains(first) || (around.textContent ?? '').length > 60) return null;
-  const onlyThese = foldBlanks(around.textContent ?? '').startsWith(foldBlanks(before.text + run.text));
-  const isPart = onlyThese && isSpreadLabel(around.textContent ?? '');
-  return isPart ? joinRuns(before, run) : null;
+  const around = elementAroundLeaves(before.leaves[0], run.leaves[0]);
+  if (!around) return null;
+  const text = around.textContent ?? '';
+  if (text.length > 60 || !foldBlanks(text).startsWith(foldBlanks(before.text + run.text))) return null;
+  return isSpreadLabel(text) ? joinRuns(before, run) : null;
+}
+
+/** The small element that holds both; null when only a large part of the page does. */
+function elementAroundLeaves(first: Text | undefined, last: Text | undefined): Element | null {
+  let around = last?.parentElement ?? null;
+  for (
+    let level = 0;
+    around && around.childElementCount <= SPREAD_CHILDREN && level < SPREAD_LEVELS;
+    level += 1
+  ) {
+    if (first && around.contains(first)) return around;
+    around = around.parentElement;
+  }
+  return null;
 }
 
 const foldBlanks = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, '');

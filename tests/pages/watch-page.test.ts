@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { watchPage } from '@/lib/page/watch-page';
+import { type LoadedPage, loadPage } from '@/tests/support/load-page';
+import { htmlOf } from '@/tests/support/made-up-pages';
+
+const URL_OF_RECORD = 'https://my.chsi.com.cn/archive/gdjy/xj/show.action';
+/** Longer than changes are gathered; for tests that nothing happens. */
+const QUIET_MS = 450;
+
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+
+interface Watched {
+  readonly page: LoadedPage;
+  readonly changed: Promise<string>;
+  readonly count: () => number;
+  readonly stop: () => void;
+}
+
+async function watched(): Promise<Watched> {
+  const page = await loadPage(htmlOf('archive-table/good'), URL_OF_RECORD);
+  const host = page.document.documentElement.appendChild(page.document.createElement('xueji-check'));
+  let told = 0;
+  let stop = (): void => undefined;
+  const changed = new Promise<string>((resolve) => {
+    stop = watchPage(page, {
+      ignore: host,
+      onChange: () => {
+        told += 1;
+        resolve('changed');
+      },
+    });
+  });
+  return { page, changed, count: () => told, stop };
+}
+
+const cellOf = ({ page }: Watched, text: string): Element | undefined =>
+  [...page.document.querySelectorAll('td')].find((cell) => cell.textContent === text);
+
+describe('what makes the marks stale', () => {
+  test('another value does', async () => {
+    const watch = await watched();
+    cellOf(watch, '林知夏')?.replaceChildren('林知秋');
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('the same value in another node does', async () => {
+    const watch = await watched();
+    cellOf(watch, '林知夏')?.replaceChildren('林知夏');
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('a record that is hidden does', async () => {
+    const watch = await watched();
+    watch.page.document.querySelector('main')?.setAttribute('hidden', '');
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('a clock on the page, our own element and a jump within the page do not', async () => {
+    const watch = await watched();
+    watch.page.document.querySelector('footer')?.append('12:00:01');
+    watch.page.document.querySelector('xueji-check')?.append('样例');
+    const top = watch.page.document.createElement('a');
+    top.href = '#top';
+    watch.page.document.body.append(top);
+    top.click();
+    await quiet();
+    expect(watch.count()).toBe(0);
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('nothing is told after the end', async () => {
+    const watch = await watched();
+    watch.stop();
+    cellOf(watch, '林知夏')?.replaceChildren('林知秋');
+    await quiet();
+    expect(watch.count()).toBe(0);
+    watch.page.remove();
+  });
+});
