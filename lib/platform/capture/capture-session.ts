@@ -80,7 +80,9 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       const shots = pictures.get(keyOf(sender));
       if (!shots || index > shots.length || index >= MAX_SHOTS) return { failure: 'worker-lost' };
       await succeeds(deps.setBadge(sender.tabId, `${index + 1}/${total}`));
-      const shot = await deps.queue(() => takeShot(deps, sender));
+      const first = await deps.queue(() => takeShot(deps, sender));
+      // a background that was just started does not know of captures before: the quota refuses one, a wait later it is free
+      const shot = first === 'capture-refused' ? await deps.queue(() => takeShot(deps, sender)) : first;
       if (typeof shot === 'string') return { failure: shot };
       shots[index] = shot;
       return { width: shot.width, height: shot.height };

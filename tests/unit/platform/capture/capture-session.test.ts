@@ -69,6 +69,15 @@ test('a shot taken again takes the place of the one before', async () => {
   expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'worker-lost' });
 });
 
+test('a capture that the quota refuses once is taken after the wait', async () => {
+  const answers = [() => Promise.reject(new Error('quota')), async () => ONE_PIXEL];
+  const { session } = browserWith({
+    captureVisibleTab: () => answers.shift()?.() ?? Promise.reject(new Error('again')),
+  });
+  await session.begin(SENDER);
+  expect(await session.shot(SENDER, { index: 0, total: 1 })).toEqual({ width: 1, height: 1 });
+});
+
 describe('a shot that may show something else is thrown away', () => {
   const front = { active: true, windowId: 3 };
   const behind = { active: false, windowId: 3 };
