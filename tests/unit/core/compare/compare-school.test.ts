@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compareSchool, isUsableSchoolName } from '@/lib/core/compare/compare-school';
+
+describe('the school name, code point by code point', () => {
+  it.each([
+    ['西南大学', 'match', 'school-exact'],
+    [' \t\n西南大学\u00a0', 'match', 'school-exact'],
+    ['\u3000西南大学', 'unsure', 'school-blanks-around'],
+    ['西南大学\u2003', 'unsure', 'school-blanks-around'],
+    ['西南 大学', 'mismatch', 'school-look-alike'],
+    ['西南\u3000大学', 'mismatch', 'school-look-alike'],
+    ['西南\u00a0大学', 'mismatch', 'school-look-alike'],
+    ['西南大学\u200b', 'mismatch', 'school-look-alike'],
+    ['\ufeff西南大学', 'mismatch', 'school-look-alike'],
+    ['西\u200b南大学', 'mismatch', 'school-look-alike'],
+    ['西南大学\ufe00', 'mismatch', 'school-look-alike'],
+    ['西南大学\u{e0100}', 'mismatch', 'school-look-alike'],
+    ['西南⼤学', 'mismatch', 'school-look-alike'],
+    ['西南大㊫', 'mismatch', 'school-look-alike'],
+    ['⻄南大学', 'mismatch', 'school-look-alike'],
+    ['⻃南大学', 'mismatch', 'school-look-alike'],
+    ['覀南大学', 'mismatch', 'school-look-alike'],
+    ['襾南大学', 'mismatch', 'school-look-alike'],
+    ['⾑南大学', 'mismatch', 'school-look-alike'],
+    ['西南大學', 'mismatch', 'school-look-alike'],
+    ['西南大斈', 'mismatch', 'school-look-alike'],
+    ['西南大学育才学院', 'mismatch', 'school-contains'],
+    ['原西南大学', 'mismatch', 'school-contains'],
+    ['西南交通大学', 'mismatch', 'school-another'],
+    ['西南财经大学', 'mismatch', 'school-another'],
+    ['西南', 'mismatch', 'school-another'],
+    ['西南大?', 'unsure', 'unknown-character'],
+    ['西南大\ue000', 'unsure', 'private-use'],
+    ['西南**', 'unsure', 'masked'],
+  ])('%j against 西南大学: %s (%s)', (shown, verdict, reason) => {
+    expect(compareSchool(shown, '西南大学', '')).toMatchObject({ verdict, reason });
+  });
+
+  it.each([
+    ['海南经贸职业技术学院', '西南大学', 'mismatch', 'school-another'],
+    ['西南大学', '海南经贸职业技术学院', 'unsure', 'school-row-names-another'],
+    ['海南经贸职业技术学院', '海南经贸职业技术学院', 'unsure', 'school-row-names-another'],
+    ['西南交通大学', '海南经贸职业技术学院', 'mismatch', 'school-another'],
+    ['\u3000海南经贸职业技术学院', '海南经贸职业技术学院', 'unsure', 'school-blanks-around'],
+    ['西南大学', '西南大学\u3000', 'match', 'school-exact'],
+  ])('page %j with a row that says %j: %s (%s)', (shown, row, verdict, reason) => {
+    expect(compareSchool(shown, '西南大学', row)).toMatchObject({ verdict, reason });
+  });
+});
+
+describe('an expected name that can never be right is refused', () => {
+  it.each([
+    '西南大学',
+    '中国地质大学（武汉）',
+    '中国地质大学(北京)',
+    '太原理工大学',
+    '天津大学',
+    '西南大学育才学院',
+  ])('%s is usable', (name) => {
+    expect(isUsableSchoolName(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    ' 西南大学',
+    '西南\u3000大学',
+    '西南大学\u200b',
+    '西南⼤学',
+    '西南大㊫',
+    '⻄南大学',
+    '覀南大学',
+    '西南大學',
+    '西南大?',
+    '西南大\ue000',
+    '西南\n大学',
+    '西南**',
+  ])('%j is refused', (name) => {
+    expect(isUsableSchoolName(name)).toBe(false);
+  });
+});

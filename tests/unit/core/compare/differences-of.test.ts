@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { differencesOf } from '@/lib/core/compare/differences-of';
+import { MATCH, mismatch, unsure, variant } from '@/lib/core/compare/value-outcome';
+
+const span = (start: number, end: number) => ({ start, end });
+
+it('dates are underlined part by part, whatever their notation', () => {
+  expect(differencesOf('enrollDate', mismatch('different'), '2022年07月01日', '20220630')).toEqual({
+    shown: [span(5, 7), span(8, 10)],
+    expected: [span(4, 6), span(6, 8)],
+  });
+  expect(differencesOf('birthDate', mismatch('different'), '2022年7月', '20220630')).not.toEqual({
+    shown: [],
+    expected: [],
+  });
+});
+
+it('brackets that are only wider are not underlined in a difference', () => {
+  expect(differencesOf('major', mismatch('different'), '软件（甲）', '软件(乙)')).toEqual({
+    shown: [span(3, 4)],
+    expected: [span(3, 4)],
+  });
+});
+
+it('another writing is underlined by its characters', () => {
+  expect(differencesOf('name', variant('other-separator'), '买买提·艾力', '买买提•艾力')).toEqual({
+    shown: [span(3, 4)],
+    expected: [span(3, 4)],
+  });
+});
+
+it('blanks around the school are underlined, values that agree or were not read are not', () => {
+  expect(differencesOf('school', unsure('school-blanks-around'), '\u3000西南大学', '西南大学').shown).toEqual(
+    [span(0, 1)],
+  );
+  expect(differencesOf('name', MATCH, '张三', '张三')).toEqual({ shown: [], expected: [] });
+  expect(differencesOf('name', unsure('masked'), '张*', '张三')).toEqual({ shown: [], expected: [] });
+  expect(differencesOf('name', mismatch('different'), null, '张三')).toEqual({ shown: [], expected: [] });
+});
