@@ -46,7 +46,7 @@ export async function comparePage(
   }
   const record = picked.kind === 'record' ? records[picked.index] : undefined;
   if (picked.kind === 'none' || !record) throw new Error('comparePage: a page without records');
-  const located = await locate(picks[picked.index] ?? null, choices, note, store);
+  const located = await locate(record, picks[picked.index] ?? null, choices, note, store);
   if (located.kind === 'told') return told(located.outcome);
   const expected = located.ref?.row ?? null;
   const comparison = compareRecord({
@@ -73,6 +73,7 @@ async function pickOne(record: RecordReading, kept: KeptRoster | null, store: Ke
 }
 
 async function locate(
+  record: RecordReading,
   pick: RowPick | null,
   choices: Choices,
   roster: RosterNote | null,
@@ -83,7 +84,10 @@ async function locate(
     case 'row':
       return pick;
     case 'none':
-      return { kind: 'told', outcome: { state: 'failed', reason: 'no-row', roster } };
+      return {
+        kind: 'told',
+        outcome: { state: 'failed', reason: hasKey(record) ? 'no-row' : 'no-key', roster },
+      };
     case 'other-person':
       return choices.samePerson
         ? { kind: 'row', ref: pick.ref, locators: [] }
@@ -100,6 +104,9 @@ async function locate(
       return pick satisfies never;
   }
 }
+
+const hasKey = (record: RecordReading): boolean =>
+  Object.values(rowKeysOfReading(record)).some((key) => key !== null);
 
 const locatorsOf = (foundBy: readonly ('studentNo' | 'idNumber' | 'examineeNo' | 'name')[]): FieldKey[] =>
   foundBy.flatMap((key): FieldKey[] => (key === 'name' ? ['name', 'birthDate'] : [key]));

@@ -54,8 +54,16 @@ export type CompareOutcome =
       readonly roster: RosterNote | null;
     }
   | { readonly state: 'asking'; readonly question: Question; readonly roster: RosterNote | null }
-  | { readonly state: 'failed'; readonly reason: 'no-row'; readonly roster: RosterNote | null };
+  | { readonly state: 'failed'; readonly reason: 'no-row' | 'no-key'; readonly roster: RosterNote | null };
 
 /** `data-reason` of a failed check. */
-export const CHECK_FAILURES = ['no-row', 'stopped', 'extension-reloaded', 'background-failed'] as const;
+export const CHECK_FAILURES = [
+  /** no row of the roster is this record's */
+  'no-row',
+  /** nothing on the page is sure enough to find a row by */
+  'no-key',
+  'stopped',
+  'extension-reloaded',
+  'background-failed',
+] as const;
 export type CheckFailure = PageFailure | (typeof CHECK_FAILURES)[number];

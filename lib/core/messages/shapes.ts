@@ -114,5 +114,5 @@ const question = z.discriminatedUnion('kind', [
 export const compareOutcome: z.ZodMiniType<CompareOutcome> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done'), comparison, recordIndex: z.int(), roster: rosterNote }),
   z.object({ state: z.literal('asking'), question, roster: rosterNote }),
-  z.object({ state: z.literal('failed'), reason: z.literal('no-row'), roster: rosterNote }),
+  z.object({ state: z.literal('failed'), reason: z.enum(['no-row', 'no-key']), roster: rosterNote }),
 ]);
