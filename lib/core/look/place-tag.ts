@@ -41,19 +41,22 @@ export function placeTag(room: TagRoom): TagPlace | null {
   return best && { x: best.place.x, y: best.place.y, free: false };
 }
 
-function candidates({ outline, size }: TagRoom): readonly Box[] {
+/** In order of liking. Where the page ends right of the value, left of it is better than above or below. */
+function candidates({ outline, size, bounds }: TagRoom): readonly Box[] {
   const right = outline.x + outline.width;
   const bottom = outline.y + outline.height;
   const middle = outline.y + (outline.height - size.height) / 2;
+  const left: readonly [number, number] = [outline.x - size.width - GAP, middle];
+  const atEdge = right + GAP + size.width > bounds.x + bounds.width;
   const positions: readonly (readonly [number, number])[] = [
-    [right + GAP, middle],
+    atEdge ? left : [right + GAP, middle],
     [outline.x, bottom + GAP],
     [outline.x, outline.y - size.height - GAP],
     [right - size.width, bottom + GAP],
     [right - size.width, outline.y - size.height - GAP],
     [right + GAP, bottom - size.height / 2],
     [right + GAP, outline.y - size.height / 2],
-    [outline.x - size.width - GAP, middle],
+    left,
   ];
   return positions.map(([x, y]) => ({ x, y, width: size.width, height: size.height }));
 }

@@ -22,9 +22,9 @@ describe('placeTag', () => {
     expect(placeTag({ ...room, values })).toEqual({ x: 100, y: 79, free: true });
   });
 
-  it('stays inside the page', () => {
+  it('goes to the left where the page ends right of the value', () => {
     const narrow = { ...bounds, width: 200 };
-    expect(placeTag({ ...room, bounds: narrow })).toEqual({ x: 100, y: 123, free: true });
+    expect(placeTag({ ...room, bounds: narrow })).toEqual({ x: 37, y: 101, free: true });
   });
 
   it('covers a bit of text rather than a value when nothing is free', () => {
