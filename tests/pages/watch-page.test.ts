@@ -65,12 +65,17 @@ describe('what makes the marks stale', () => {
     const watch = await watched();
     watch.page.document.querySelector('footer')?.append('12:00:01');
     watch.page.document.querySelector('xueji-check')?.append('样例');
-    const top = watch.page.document.createElement('a');
-    top.href = '#top';
-    watch.page.document.body.append(top);
-    top.click();
+    watch.page.document.location.hash = 'top';
     await quiet();
     expect(watch.count()).toBe(0);
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('an address that leads to another view does, even before its content is there', async () => {
+    const watch = await watched();
+    watch.page.document.location.hash = '/record/2';
+    expect(await watch.changed).toBe('changed');
     watch.stop();
     watch.page.remove();
   });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { FieldReading } from '@/lib/core/reading/reading';
+import { tellProtected } from '@/lib/core/reading/tell-protected';
+
+const text = (value: string): FieldReading => ({ state: 'text', text: value });
+const not = (reason: 'protected' | 'mixed' | 'empty', value: string): FieldReading => ({
+  state: 'unreadable',
+  reason,
+  text: value,
+});
+const HIDDEN = '\u{100123}\u{100456}';
+
+test('plain values stay as they are', () => {
+  const fields = { name: text('林知夏'), department: not('empty', '') };
+  expect(tellProtected(fields)).toEqual({ all: false, fields });
+});
+
+test('a record whose every value is protected is protected as a whole, empty fields aside', () => {
+  expect(tellProtected({ name: text(HIDDEN), department: not('empty', '') })).toEqual({
+    all: true,
+    fields: { name: not('protected', HIDDEN), department: not('empty', '') },
+  });
+});
+
+test('a plain value among protected ones is not believed', () => {
+  expect(tellProtected({ name: text('林知夏'), studentNo: text(HIDDEN) })).toEqual({
+    all: false,
+    fields: { name: not('mixed', '林知夏'), studentNo: not('protected', HIDDEN) },
+  });
+});
+
+test('a placeholder among protected values does not make the record mixed', () => {
+  expect(tellProtected({ name: text(HIDDEN), major: not('empty', '--') }).all).toBe(true);
+});
+
+test('a record without any value is not protected', () => {
+  expect(tellProtected({})).toEqual({ all: false, fields: {} });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type EmptyPageFacts, whyNoRecord } from '@/lib/core/reading/why-no-record';
+
+const facts = (change: Partial<EmptyPageFacts>): EmptyPageFacts => ({
+  host: 'my.chsi.com.cn',
+  path: '/archive/gdjy/xj/show.action',
+  texts: [],
+  passwordField: false,
+  recordPicture: false,
+  ...change,
+});
+
+test.each<[string, Partial<EmptyPageFacts>, string]>([
+  ['the account site', { host: 'account.chsi.com.cn' }, 'not-logged-in'],
+  ['a log-in address', { path: '/passport/login' }, 'not-logged-in'],
+  ['a field for a password', { passwordField: true }, 'not-logged-in'],
+  ['请先登录', { texts: ['您尚未登录，请先登录。'] }, 'not-logged-in'],
+  ['a session that ended', { texts: ['登录已超时'] }, 'not-logged-in'],
+  ['查无学籍', { texts: ['查无学籍'] }, 'no-record'],
+  ['没有您的学籍', { texts: ['没有您的学籍信息'] }, 'no-record'],
+  ['未查询到', { texts: ['未查询到您的学籍信息。'] }, 'no-record'],
+  ['a question of a help page about it', { texts: ['查无学籍怎么办？'] }, 'nothing-found'],
+  ['a list of records', { texts: ['您一共有 2 个学籍'] }, 'record-list'],
+  ['a picture where the record should be', { recordPicture: true, texts: ['您一共有 1 个学籍'] }, 'picture'],
+  ['a page about something else', { texts: ['学信档案'] }, 'nothing-found'],
+])('%s is told as it is', (_what, change, expected) => {
+  expect(whyNoRecord(facts(change))).toBe(expected);
+});
