@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { fieldLine, photoLine, schoolLine } from '@/lib/core/compare/field-line';
+import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
+
+const CONTEXT = { readBy: 'text', locator: false } as const;
+const EXPECTED = { row: sampleRow(), columns: [] };
+
+describe('what a line says', () => {
+  it('shows the values as page and roster write them', () => {
+    expect(
+      fieldLine(sampleRecord({ birthDate: ' 2006年03月18日 ' }), 'birthDate', EXPECTED, CONTEXT),
+    ).toEqual({
+      field: 'birthDate',
+      verdict: 'match',
+      reason: null,
+      refused: null,
+      shown: '2006年03月18日',
+      expected: '20060318',
+      shownDiffers: [],
+      expectedDiffers: [],
+      readBy: 'text',
+      locator: false,
+    });
+  });
+
+  it('underlines what differs', () => {
+    expect(
+      fieldLine(sampleRecord({ name: '林知秋' }), 'name', EXPECTED, { readBy: 'pixels', locator: true }),
+    ).toMatchObject({
+      verdict: 'mismatch',
+      shownDiffers: [{ start: 2, end: 3 }],
+      expectedDiffers: [{ start: 2, end: 3 }],
+      readBy: 'pixels',
+      locator: true,
+    });
+  });
+
+  it('a refused cell shows nothing as expected and says why', () => {
+    const expected = { row: sampleRow({ idNumber: '' }, { idNumber: 'digits-lost' }), columns: [] };
+    expect(fieldLine(sampleRecord(), 'idNumber', expected, CONTEXT)).toMatchObject({
+      verdict: 'unlisted',
+      reason: 'refused',
+      refused: 'digits-lost',
+      expected: null,
+    });
+  });
+
+  it('a value that was not found was read by nothing', () => {
+    expect(fieldLine(sampleRecord({ name: null }), 'name', EXPECTED, CONTEXT)).toMatchObject({
+      verdict: 'unsure',
+      shown: null,
+      expected: '林知夏',
+      readBy: 'none',
+    });
+  });
+});
+
+describe('the school’s line', () => {
+  it('is tested without a file too', () => {
+    expect(schoolLine(sampleRecord(), null, '西南大学', CONTEXT)).toMatchObject({
+      verdict: 'match',
+      reason: 'school-exact',
+      expected: '西南大学',
+    });
+  });
+
+  it.each([
+    [null, 'missing'],
+    ['', 'empty'],
+    [{ state: 'unreadable', reason: 'picture', text: '' }, 'picture'],
+  ] as const)('is unsure when the page says %j', (school, reason) => {
+    const record = sampleRecord({ school }, { notShown: ['school'] });
+    expect(schoolLine(record, EXPECTED, '西南大学', CONTEXT)).toMatchObject({ verdict: 'unsure', reason });
+  });
+
+  it('names the row’s school when that is another one', () => {
+    const expected = { row: sampleRow({ school: '海南经贸职业技术学院' }), columns: [] };
+    expect(schoolLine(sampleRecord(), expected, '西南大学', CONTEXT)).toMatchObject({
+      verdict: 'unsure',
+      reason: 'school-row-names-another',
+      shown: '西南大学',
+      expected: '海南经贸职业技术学院',
+    });
+  });
+});
+
+it.each([
+  ['present', 'photo-to-confirm', 'text'],
+  ['missing', 'photo-missing', 'text'],
+  ['unknown', 'photo-unknown', 'none'],
+] as const)('a photo that is %s is never match by itself', (photo, reason, readBy) => {
+  expect(photoLine(sampleRecord({}, { photo }), CONTEXT)).toMatchObject({
+    verdict: 'unsure',
+    reason,
+    readBy,
+  });
+});

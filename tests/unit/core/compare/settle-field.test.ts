@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { compareRecord } from '@/lib/core/compare/compare-record';
+import { settleField } from '@/lib/core/compare/settle-field';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
+
+const comparison = compareRecord({
+  record: sampleRecord({ idNumber: '5001**********0029' }),
+  expected: sampleRow(),
+  head: DEFAULT_HEAD,
+  readBy: 'text',
+  locators: [],
+  samePerson: false,
+});
+
+it('an unsure line settled as agreeing turns the record green and says that a hand did it', () => {
+  const settled = settleField(comparison, 'idNumber', 'match');
+  expect([comparison.result, settled.result]).toEqual(['unsure', 'match']);
+  expect(settled.lines.find(({ field }) => field === 'idNumber')).toMatchObject({
+    verdict: 'match',
+    reason: 'masked',
+    readBy: 'hand',
+  });
+  expect(settled.counts).toMatchObject({
+    match: comparison.counts.match + 1,
+    unsure: comparison.counts.unsure - 1,
+  });
+});
+
+it('settled as differing it turns the record red', () => {
+  expect(settleField(comparison, 'idNumber', 'mismatch').result).toBe('mismatch');
+});
+
+it('the photo is settled without deciding the record', () => {
+  const settled = settleField(comparison, 'admissionPhoto', 'mismatch');
+  expect(settled.lines.at(-1)).toMatchObject({ verdict: 'mismatch', readBy: 'hand' });
+  expect(settled.result).toBe('unsure');
+});
+
+it.each(['name', 'examineeNo', 'department'] as const)('%s is not unsure and stays as it was', (field) => {
+  expect(settleField(comparison, field, 'mismatch')).toBe(comparison);
+});
+
+it('a line settled once is settled for good', () => {
+  const settled = settleField(comparison, 'idNumber', 'match');
+  expect(settleField(settled, 'idNumber', 'mismatch')).toBe(settled);
+});
