@@ -57,7 +57,7 @@ async function tell(panel: Panel, end: RunEnd): Promise<void> {
   const lines = await panel.lines();
   const noted = lines.map((line) => ({
     ...line,
-    note: line.verdict === 'mismatch' ? (notes.get(line.field) ?? '') : '',
+    note: line.verdict === 'mismatch' ? (notes.get(line.field)?.split(' · ')[1] ?? '') : '',
   }));
   console.log(verdictTable(noted));
   const word = Object.entries(RESULT_WORDS).find(([result]) => result === end.result)?.[1];
@@ -80,6 +80,16 @@ async function playOn(extension: ExtensionBrowser): Promise<void> {
   await extension.context.waitForEvent('close', { timeout: 0 });
 }
 
+async function show(extension: ExtensionBrowser, site: PracticeSite, options: StartOptions): Promise<void> {
+  const { panel, end } = await check(extension, site, options);
+  await tell(panel, end);
+  if (!options.headless) await playOn(extension);
+  else if (end.state === 'done') {
+    const { path } = await panel.savePicture(PICTURES);
+    console.log(`Saved: ${relative('.', path)}`);
+  }
+}
+
 async function main(): Promise<void> {
   const options = startOptions(process.argv.slice(2), process.platform, process.env);
   const site = await startPracticeSite();
@@ -89,14 +99,11 @@ async function main(): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     const view = options.headless ? {} : { viewport: null };
     const extension = await launchWithExtension({ site, headless: options.headless, ...view });
-    const { panel, end } = await check(extension, site, options);
-    await tell(panel, end);
-    if (!options.headless) await playOn(extension);
-    else if (end.state === 'done') {
-      const { path } = await panel.savePicture(PICTURES);
-      console.log(`Saved: ${relative('.', path)}`);
+    try {
+      await show(extension, site, options);
+    } finally {
+      await extension.close();
     }
-    await extension.close();
   } finally {
     await site.close();
   }

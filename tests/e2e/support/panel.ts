@@ -90,7 +90,8 @@ export class Panel {
       marks.map((mark) => ({
         field: mark.getAttribute('data-field') ?? '',
         verdict: mark.getAttribute('data-verdict') ?? '',
-        text: (mark.textContent ?? '').trim(),
+        // the mark itself is an outline; its words stand in the tag drawn right after it
+        text: (mark.nextElementSibling?.textContent ?? '').trim(),
       })),
     );
   }
@@ -101,7 +102,7 @@ export class Panel {
 
   /** Saves the confirmation picture with the panel's button; gives the name offered and where it was put. */
   async savePicture(folder: string): Promise<{ readonly fileName: string; readonly path: string }> {
-    const downloaded = this.page.waitForEvent('download', { timeout: 60_000 });
+    const downloaded = this.page.waitForEvent('download', { timeout: 30_000 });
     await this.button(/保存确认图/).click();
     const download = await downloaded;
     const path = `${folder}/${download.suggestedFilename()}`;

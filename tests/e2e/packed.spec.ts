@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { BUILT_EXTENSION } from '@/tests/support/browser';
+import { filesInFolder, filesInZip, type PackedFiles, textOf } from '@/tests/support/packed-files';
+
+const ZIP = '.output/xueji-check-0.1.0-chrome.zip';
+const CONTENT_SCRIPT = 'content-scripts/record.js';
+let packed: PackedFiles = new Map();
+let tested: PackedFiles = new Map();
+
+test.beforeAll(() => {
+  rmSync(ZIP, { force: true });
+  execFileSync('npm', ['run', '--silent', 'zip'], { stdio: 'pipe', shell: process.platform === 'win32' });
+  packed = filesInZip(ZIP);
+  tested = filesInFolder(BUILT_EXTENSION);
+});
+
+test('the zip holds the very files that are tested here, but for the key in the manifest', () => {
+  expect([...packed.keys()]).toEqual([...tested.keys()]);
+  const different = [...packed.keys()].filter(
+    (path) => !packed.get(path)?.equals(tested.get(path) ?? Buffer.alloc(0)),
+  );
+  expect(different).toEqual(['manifest.json']);
+  const { key, ...withoutKey } = JSON.parse(textOf(tested, 'manifest.json'));
+  expect(typeof key).toBe('string');
+  expect(JSON.parse(textOf(packed, 'manifest.json'))).toEqual(withoutKey);
+});
+
+test('the extension asks for these permissions and for these pages, and for nothing else', () => {
+  const manifest = JSON.parse(textOf(packed, 'manifest.json'));
+
+  expect(manifest.manifest_version).toBe(3);
+  expect([...manifest.permissions].sort()).toEqual([
+    'activeTab',
+    'alarms',
+    'offscreen',
+    'scripting',
+    'storage',
+  ]);
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect([...manifest.content_scripts[0].matches].sort()).toEqual([
+    'https://my.chsi.com.cn/archive/*',
+    'https://www.chsi.com.cn/xlcx/bg.do*',
+  ]);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('the pages of the extension may load and reach nothing but themselves', () => {
+  const manifest = JSON.parse(textOf(packed, 'manifest.json'));
+
+  expect(manifest.content_security_policy).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+      "worker-src 'self'; connect-src 'self'",
+  });
+});
+
+test('no page or script of the extension takes code from elsewhere or makes code from text', () => {
+  const scripts = [...packed.keys()].filter((path) => path.endsWith('.js'));
+  const pages = [...packed.keys()].filter((path) => path.endsWith('.html'));
+
+  for (const path of pages) expect(textOf(packed, path), path).not.toMatch(/(src|href)="(https?:)?\/\//);
+  for (const path of scripts) {
+    const text = textOf(packed, path);
+    expect(text, path).not.toMatch(/\bimportScripts\(|\bimport\(\s*["'`]https?:/);
+    expect(text, path).not.toMatch(/\beval\(|\bnew Function\(/);
+    expect(text, path).not.toMatch(/\bnew (XMLHttpRequest|WebSocket|EventSource)\b|\.sendBeacon\(/);
+  }
+});
+
+test('the script that every record page loads stays small and holds no interface, no schemas and no code drawing', () => {
+  const script = textOf(packed, CONTENT_SCRIPT);
+
+  expect(gzipSync(script).length).toBeLessThanOrEqual(25 * 1024);
+  expect(script).not.toContain('react.transitional.element');
+  expect(script).not.toContain('createRoot');
+  expect(script).not.toContain('ZodError');
+  expect(script).not.toContain('finder pattern');
+  expect(script).not.toContain('jsxs');
+});
+
+test('name and description are there in Chinese and English, short enough for the stores', () => {
+  for (const locale of ['zh_CN', 'en']) {
+    const messages = JSON.parse(textOf(packed, `_locales/${locale}/messages.json`));
+    expect(messages.name.message.length).toBeLessThanOrEqual(75);
+    expect(messages.description.message.length).toBeLessThanOrEqual(132);
+  }
+});
