@@ -26,7 +26,7 @@ function timeLeft(minutes: number): string {
 }
 
 /**
- * The deadline and the time left until it: "2026-09-29 17:00 截止，还有 2 天 3 小时", or "…，已截止". Both arguments are
+ * The deadline and the time left until it: "2026-09-29 17:00，距截止还有 2 天 3 小时", or "…，已截止". Both arguments are
  * local wall time, YYYY-MM-DDTHH:mm (what follows is ignored). '' when there is no deadline or no such time.
  */
 export function deadlineText(deadline: string | null, now: string): string {

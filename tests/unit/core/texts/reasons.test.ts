@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS, type FieldLine, REASONS, REFUSED_REASONS } from '@/lib/core/compare/comparison';
+import { checkText, reasonText } from '@/lib/core/texts/reasons';
+
+const LINE: FieldLine = {
+  field: 'expectedGraduation',
+  verdict: 'mismatch',
+  reason: 'different',
+  refused: null,
+  shown: '2022年07月01日',
+  expected: '2022年06月30日',
+  shownDiffers: [],
+  expectedDiffers: [],
+  readBy: 'text',
+  locator: false,
+};
+
+describe('a sentence for every reason', () => {
+  it('says both values of a difference', () => {
+    expect(reasonText(LINE)).toBe('学信网显示 2022年07月01日，名册为 2022年06月30日');
+  });
+
+  it.each(REASONS)('%s is told in short polite words without blame', (reason) => {
+    const text = reasonText({ ...LINE, reason });
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/错误|已认证|已验证|造假|篡改|undefined|null/);
+    expect(Array.from(text).length).toBeLessThanOrEqual(80);
+  });
+
+  it.each(REFUSED_REASONS)('a cell refused because of %s says so', (refused) => {
+    expect(reasonText({ ...LINE, verdict: 'unlisted', reason: 'refused', refused })).toMatch(
+      /^名册此格.*无法比对$/,
+    );
+  });
+
+  it('a plain match needs no words', () => {
+    expect(reasonText({ ...LINE, verdict: 'match', reason: null })).toBe('');
+  });
+
+  it('a value shown another way than the others is never called changed', () => {
+    expect(reasonText({ ...LINE, reason: 'mixed' })).toBe('此项显示方式与其他项不同，请刷新后再核对');
+  });
+
+  it('missing values are called empty', () => {
+    expect(reasonText({ ...LINE, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
+  });
+});
+
+describe('a sentence for every check without roster', () => {
+  it.each(CHECKS)('%s has words for each outcome, without values', (check) => {
+    expect(checkText({ check, verdict: 'match', reason: 'id-ok' })).toMatch(/证件号码.*相符$/);
+    expect(checkText({ check, verdict: 'mismatch', reason: 'id-contradicts' })).toMatch(/不符/);
+    expect(checkText({ check, verdict: 'mismatch', reason: 'id-digit-wrong' })).toMatch(/不符/);
+    expect(checkText({ check, verdict: 'unsure', reason: 'id-other-form' })).toMatch(/无法检查/);
+    expect(checkText({ check, verdict: 'unsure', reason: 'id-unread' })).toMatch(/未检查/);
+  });
+});
