@@ -17,9 +17,9 @@ const separatorOf = (text: string): string => {
 
 /** Position of the quote that closes the field opened at `from`; -1 when the quote there is a stray one. */
 const closingQuote = (text: string, from: number): number => {
-  const window = text.slice(from + 1, from + 1 + LONGEST_QUOTED);
-  let at = window.indexOf('"');
-  while (at !== -1 && window[at + 1] === '"') at = window.indexOf('"', at + 2);
+  const ahead = text.slice(from + 1, from + 1 + LONGEST_QUOTED);
+  let at = ahead.indexOf('"');
+  while (at !== -1 && ahead[at + 1] === '"') at = ahead.indexOf('"', at + 2);
   return at === -1 ? -1 : from + 1 + at;
 };
 

@@ -7,7 +7,7 @@ import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { createRosterLoader, type RosterLoaderParts } from '@/lib/flows/load-roster';
 
-const NOW = new Date('2026-09-10T02:00:00Z');
+const NOW = new Date(2026, 8, 10, 12);
 const LOADED = NOW.toISOString();
 
 const row = (rowNumber: number, studentNo: string) => ({ rowNumber, values: { studentNo }, refused: {} });

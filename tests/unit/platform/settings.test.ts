@@ -19,13 +19,13 @@ test('what was written is read again', async () => {
 });
 
 test.each([
-  ['text', 'settings'],
-  ['a value of another kind', { ...OWN, autoCheck: 'yes' }],
-  ['a setting missing', { autoCheck: true }],
-  ['nothing', null],
-])('stored settings that are %s are not believed', async (_, settings) => {
+  ['text', 'settings', DEFAULT_SETTINGS],
+  ['nothing', null, DEFAULT_SETTINGS],
+  ['a value of another kind', { ...OWN, autoCheck: 'yes' }, { ...OWN, autoCheck: false }],
+  ['a setting missing', { autoCheck: true }, { ...DEFAULT_SETTINGS, autoCheck: true }],
+])('of stored settings with %s only what has its right shape is believed', async (_, settings, read) => {
   await fakeBrowser.storage.local.set({ settings });
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await readSettings()).toEqual(read);
 });
 
 test('changes are told to whoever watches, until they stop', async () => {
