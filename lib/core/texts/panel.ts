@@ -5,7 +5,6 @@ import { FIELD_NAMES } from './fields';
 /** The words of the panel on the record page. */
 export const PANEL_TEXTS = {
   name: '学籍核对',
-  unofficial: '非官方工具',
   close: '关闭',
   expand: '展开',
   collapse: '收起',
@@ -30,7 +29,7 @@ export const PANEL_TEXTS = {
   invisible: '不可见字符',
   locator: '用于定位',
   byHand: '人工确认',
-  secondary: '分院、系所、班级（仅供参考，不计入结果）',
+  secondary: '分院、系所、班级：仅供参考，不计入结果',
   freeChecks: '证件号自查（不需要名册）',
   file: '比对文件',
   noFile: '没有名册，只做了不需要名册的检查。',
