@@ -125,6 +125,36 @@ describe('drawMarks', () => {
     expect(worstDistance()).toBeLessThan(1);
   });
 
+  it('stays in place when a picture above loads late', async () => {
+    const picture = document.createElement('img');
+    document.querySelector('#top')?.append(picture);
+    await frames(2);
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="120"></svg>';
+    picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await picture.decode();
+    await frames(3);
+    expect(document.querySelector('#top')?.getBoundingClientRect().height).toBeGreaterThan(100);
+    expect(worstDistance()).toBeLessThan(1);
+  });
+
+  it('stays in place when the record gets narrower and a value breaks into two lines', async () => {
+    const box = document.querySelector<HTMLElement>('#box');
+    const table = box?.querySelector<HTMLElement>('table');
+    if (!box || !table) throw new Error('no record');
+    table.style.width = '200px';
+    box.style.width = '220px';
+    await frames(3);
+    expect(worstDistance()).toBeLessThan(1);
+  });
+
+  it('follows a change that makes no event, within half a second', async () => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [sheet];
+    await sheet.replace('#top { height: 70px }');
+    await expect.poll(worstDistance, { timeout: 500, interval: 20 }).toBeLessThan(1);
+    document.adoptedStyleSheets = [];
+  });
+
   it('stays in place at 150 % zoom', async () => {
     document.documentElement.style.setProperty('zoom', '1.5');
     drawn.update();
