@@ -53,6 +53,12 @@ export class StartPage {
     await expect(this.root).toHaveAttribute('data-roster', 'ready', { timeout: 30_000 });
   }
 
+  /** 全部删除, and the question after it. */
+  async deleteAll(): Promise<void> {
+    await this.page.getByRole('button', { name: '全部删除' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+  }
+
   /** A class file, taken as the student with this number takes it. */
   async loadAsStudent(file: GivenFile, studentNo: string): Promise<void> {
     await this.loadFile(file);
