@@ -87,7 +87,7 @@ export function compareStudyForm(shown: string, expected: string): ValueOutcome 
 
 /** 学籍状态: 注册学籍 alone may mean 在籍（注册学籍）; a person decides. */
 export function compareStatus(shown: string, expected: string): ValueOutcome {
-  if (plainlyEqual(shown, expected)) return MATCH;
+  if (plainlyEqual(foldBrackets(shown), foldBrackets(expected))) return sameButForWidth(shown, expected);
   const doubt = doubtOrMask(shown, expected);
   if (doubt !== null) return doubt;
   const left = readStatus(shown);

@@ -1,8 +1,10 @@
-import { trimBlanks } from './blanks';
+import { hasBlank, trimBlanks } from './blanks';
 import { foldWidth } from './fold-width';
 
 const BLANKS_AT_BRACKET = /[\s\u3000]*([()])[\s\u3000]*/g;
 
 /** `text` with half-width brackets, no blanks beside them, and full-width letters and digits plain. Idempotent. */
-export const foldBrackets = (text: string): string =>
-  foldWidth(trimBlanks(text)).replace(BLANKS_AT_BRACKET, '$1');
+export function foldBrackets(text: string): string {
+  const folded = foldWidth(trimBlanks(text));
+  return hasBlank(folded) ? trimBlanks(folded.replace(BLANKS_AT_BRACKET, '$1')) : folded;
+}

@@ -27,9 +27,28 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function dateOf(year: number, month: number, day: number | null): CalendarDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
-  if (day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return null;
+  if (day !== null && !(day >= 1 && day <= daysInMonth(year, month))) return null;
   return { year, month, day };
+}
+
+/** The number that the digits of `text` from `start` to `end` write; NaN when one of them is no digit. */
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** 20180901 and 2018年09月01日 are nearly all there is; read without regular expressions. null for all else. */
+function usualDate(text: string): CalendarDate | null {
+  if (text.length === 8) return dateOf(numberIn(text, 0, 4), numberIn(text, 4, 6), numberIn(text, 6, 8));
+  const chinese =
+    text.length === 11 && text.charAt(4) === '年' && text.charAt(7) === '月' && text.charAt(10) === '日';
+  return chinese ? dateOf(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)) : null;
 }
 
 const dayOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -41,6 +60,8 @@ const dayOf = (digits: string | undefined): number | null => (digits === undefin
  * said 2018.10 looks the same. Years 1900–2100.
  */
 export function readDate(text: string): CalendarDate | null {
+  const usual = usualDate(text);
+  if (usual !== null) return usual;
   const folded = foldWidth(trimBlanks(text));
   if (folded.length < 6 || folded.length > 24) return null;
   const compact = COMPACT.exec(folded) ?? CHINESE.exec(folded);
