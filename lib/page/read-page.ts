@@ -13,8 +13,7 @@ import { type Block, findBlocks } from './reading/find-blocks';
 import { emptyPageFacts, translationFacts } from './reading/page-facts';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
 import { spansOf } from './reading/spans';
-import { isLabel, type Token, tokensOf } from './reading/tokens';
-import { textOf } from './reading/value-found';
+import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
 
 /**
  * Reads what the page shows now. Knows nothing of expected values, changes nothing on the page, never throws for what

@@ -22,11 +22,23 @@ for (const [meaning, labels] of Object.entries(PAGE_LABELS) as [LabelMeaning, re
   for (const label of labels) meanings.set(label, meaning);
 }
 
+/** The characters that labels are made of: what begins with another is none, and need not be folded to tell. */
+const characters = new Set(
+  [...meanings.keys()].flatMap((label) => [...label]).filter((char) => char !== '('),
+);
+for (const [from, to] of toSimplified) if (characters.has(to)) characters.add(from);
+
 const simplify = (text: string): string => [...text].map((char) => toSimplified.get(char) ?? char).join('');
+
+function mayBeLabel(text: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
+  return first !== undefined && characters.has(first);
+}
 
 /** The label that a text is, or null. Blanks inside, a colon behind and either script of brackets do not matter. */
 export function labelOf(text: string): Label | null {
   if (text.length > MAX_LABEL_LENGTH) return null;
+  if (!mayBeLabel(text)) return null;
   const folded = foldLabel(text);
   const meaning = meanings.get(folded);
   if (meaning) {

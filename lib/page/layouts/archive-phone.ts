@@ -1,7 +1,6 @@
 import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
 import type { TextFieldKey } from '@/lib/core/record/fields';
-import type { TextToken, Token } from '@/lib/page/reading/tokens';
-import { textOf } from '@/lib/page/reading/value-found';
+import { type TextToken, type Token, textOf } from '@/lib/page/reading/tokens';
 import type { Layout, UnlabelledValue } from './layout';
 
 const GENDER_AND_BIRTH = /^(男|女)([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日)$/u;

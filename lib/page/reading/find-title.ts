@@ -1,8 +1,7 @@
 import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
 import { heightOf } from './box';
 import type { Span } from './spans';
-import { isLabel, type TextToken, type Token } from './tokens';
-import { textOf } from './value-found';
+import { isLabel, type TextToken, type Token, textOf } from './tokens';
 
 const MAX_TITLE = 40;
 const LOOK_BACK = 60;

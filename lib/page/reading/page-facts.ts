@@ -2,8 +2,7 @@ import type { TranslationFacts } from '@/lib/core/reading/is-translated';
 import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
 import type { Page } from '@/lib/page/page-read';
 import { heightOf } from './box';
-import { isLabel, type Token } from './tokens';
-import { textOf } from './value-found';
+import { isLabel, type Token, textOf } from './tokens';
 
 const MAX_TEXTS = 2_000;
 /** What browser translators (Chrome, Edge) and a common extension put into a page; seen 2026-11. */

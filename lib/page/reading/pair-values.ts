@@ -4,7 +4,7 @@ import type { Block, FieldLabel } from './find-blocks';
 import { joinedTokens } from './joined-tokens';
 import { below, rightOf } from './neighbours';
 import { elementAround, ownElement, type Spans } from './spans';
-import { isLabel, type Token } from './tokens';
+import { isLabel, type Token, textOf } from './tokens';
 
 /** A label and what stands for its value; no tokens: the label has no value. */
 export interface Pair {
@@ -144,10 +144,13 @@ function votes(scene: Scene, labels: readonly FieldLabel[]): { beside: number; u
   return { beside, under };
 }
 
+/** The same word behind every value (更正, 复制) is no second record. */
+const DIFFERENT = 3;
+
 /** A second value behind (or below) most values that no label asked for: records in columns (or rows) of one table. */
 function isList(scene: Scene, pairs: readonly Pair[]): boolean {
-  const columns = new Set<Token>();
-  const rows = new Set<Token>();
+  const columns: string[] = [];
+  const rows: string[] = [];
   let full = 0;
   for (const { label, value } of pairs) {
     const last = value.at(-1);
@@ -155,9 +158,11 @@ function isList(scene: Scene, pairs: readonly Pair[]): boolean {
     full += 1;
     const besideLabel = shareLine(label, last);
     const second = besideLabel ? rightOf(last, scene.scope) : below(last, last.rect, scene.scope);
-    if (second?.kind === 'text' && !scene.taken.has(second)) (besideLabel ? columns : rows).add(second);
+    if (second?.kind === 'text' && !scene.taken.has(second)) {
+      (besideLabel ? columns : rows).push(textOf(second));
+    }
   }
-  return full >= 3 && Math.max(columns.size, rows.size) * 2 > full;
+  return [columns, rows].some((texts) => texts.length * 2 > full && new Set(texts).size >= DIFFERENT);
 }
 
 const shareLine = ({ token }: FieldLabel, value: Token): boolean =>

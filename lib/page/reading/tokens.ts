@@ -65,6 +65,9 @@ const imageToken = (run: ImageRun, index: number): ImageToken => ({
   index,
 });
 
+/** The text that a token stands for, as found. */
+export const textOf = ({ run, start, end }: TextToken): string => run.text.slice(start, end);
+
 /** A Range over a stretch of a run's text (UTF-16 units). */
 export function rangeOf(run: TextRun, start: number, end: number): Range {
   const first = leafAt(run, start, false);

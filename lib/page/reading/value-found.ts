@@ -2,7 +2,7 @@ import { readValue } from '@/lib/core/reading/read-value';
 import type { FieldReading } from '@/lib/core/reading/reading';
 import type { ValuePlace } from '@/lib/page/page-read';
 import type { Pair } from './pair-values';
-import { ancestorsOf, rangeOf, type TextToken, type Token } from './tokens';
+import { ancestorsOf, rangeOf, type TextToken, type Token, textOf } from './tokens';
 
 /** A value and where it stands. */
 export interface FoundValue {
@@ -27,9 +27,6 @@ export function valueFound({ label, value, emptyBox }: Pair): FoundValue {
     place: emptyBox ?? around(label.token),
   };
 }
-
-/** The text that a token stands for, as found. */
-export const textOf = ({ run, start, end }: TextToken): string => run.text.slice(start, end);
 
 function rangeFromTo(first: TextToken, last: TextToken): Range {
   const range = rangeOf(first.run, first.start, first.end);
