@@ -11,7 +11,7 @@ import {
 } from './compare-listed';
 import { compareName } from './compare-name';
 import { compareIdNumber, compareStudentNumber } from './compare-number';
-import { compareWords } from './compare-words';
+import { compareClassName, compareWords } from './compare-words';
 import type { CompareValues } from './value-outcome';
 
 /** Fields compared with the roster's row; the school has a test of its own (compare-school.ts). */
@@ -31,7 +31,7 @@ export const COMPARE_VALUES: Readonly<Record<ComparedField, CompareValues>> = {
   studyForm: compareStudyForm,
   branch: compareWords,
   department: compareWords,
-  className: compareWords,
+  className: compareClassName,
   studentNo: compareStudentNumber,
   examineeNo: compareStudentNumber,
   enrollDate: compareDate,

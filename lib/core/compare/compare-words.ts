@@ -1,19 +1,28 @@
 import { stripBlanks } from '@/lib/core/record/blanks';
-import { readMajor } from '@/lib/core/record/major';
+import { foldBrackets } from '@/lib/core/record/brackets';
+import { type NamedWithCode, readMajor } from '@/lib/core/record/major';
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
 import { areLookAlikes } from './look-alikes';
 import { MATCH, mismatch, unsure, type ValueOutcome } from './value-outcome';
 
+/** 专业, 分院 and 系所: see `compareNames`; a code behind the name may be left out on one side, two codes must agree. */
+export const compareWords = (shown: string, expected: string): ValueOutcome =>
+  compareNames(shown, expected, readMajor);
+
+/** 班级: what stands in brackets is never taken for a code, it may be the year. */
+export const compareClassName = (shown: string, expected: string): ValueOutcome =>
+  compareNames(shown, expected, (text) => ({ name: foldBrackets(text), code: null }));
+
 /**
- * 专业, 分院, 系所 and 班级: every character of the name counts; brackets may be full or half width, a code behind
- * the name may be left out on one side, two codes must agree.
+ * Values of words: every character of the name counts; brackets may be full or half width; a blank that only
+ * one side has inside needs eyes.
  */
-export function compareWords(shown: string, expected: string): ValueOutcome {
+function compareNames(shown: string, expected: string, read: (text: string) => NamedWithCode): ValueOutcome {
   if (plainlyEqual(shown, expected)) return MATCH;
   const doubt = doubtIn(shown, expected);
   if (doubt !== null) return doubt;
-  const left = readMajor(shown);
-  const right = readMajor(expected);
+  const left = read(shown);
+  const right = read(expected);
   const masked = compareMasked(left.name, right.name);
   if (masked !== null) return masked;
   const codesDiffer = left.code !== null && right.code !== null && left.code !== right.code;

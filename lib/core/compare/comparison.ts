@@ -96,6 +96,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** One field's verdict with everything that people are shown of it. */
 export interface FieldLine {
   readonly field: FieldKey;
   readonly verdict: Verdict;
@@ -125,6 +126,7 @@ export interface CheckLine {
   readonly reason: Reason;
 }
 
+/** The outcome for a record (record-result.ts); `none`: 未比对. */
 export const RESULTS = ['match', 'mismatch', 'unsure', 'none'] as const;
 export type RecordResult = (typeof RESULTS)[number];
 

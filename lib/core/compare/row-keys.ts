@@ -10,7 +10,8 @@ import type { ExpectedRecord } from '@/lib/core/roster/roster';
 
 /**
  * The keys by which a roster's row is found. Two keys are equal exactly when the comparison would call the
- * values the same (`match` or `variant`; capital pinyin for a character is not seen here). null: there is no value,
+ * values the same (`match` or `variant`), but for two things: capital pinyin for a character gives another key, and a
+ * blank inside a name, which needs eyes when compared, gives the same. null: there is no value,
  * or none that is sure enough to find anything by (private-use characters, masks, partial dates).
  */
 export interface RowKeys {

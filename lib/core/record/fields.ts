@@ -26,11 +26,13 @@ export const FIELD_KEYS = [
   'admissionPhoto',
 ] as const;
 
+/** One of FIELD_KEYS. */
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
 /** Fields whose value is text on the page and text in the roster (all but the photo). */
 export type TextFieldKey = Exclude<FieldKey, 'admissionPhoto'>;
 
+/** FIELD_KEYS without the photo, in the same order. */
 export const TEXT_FIELD_KEYS = FIELD_KEYS.filter((key): key is TextFieldKey => key !== 'admissionPhoto');
 
 /** The twelve fields that the notice of 2018-09-27 asks every student to check, in its order. */

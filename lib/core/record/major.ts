@@ -1,6 +1,6 @@
 import { foldBrackets } from './brackets';
 
-/** The name of a 专业 (or 分院, 系所, 班级), and the code that school systems write behind it. */
+/** The name of a 专业 (or 分院, 系所), and the code that school systems write behind it. */
 export interface NamedWithCode {
   /** folded for comparing */
   readonly name: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareWords } from '@/lib/core/compare/compare-words';
+import { compareClassName, compareWords } from '@/lib/core/compare/compare-words';
 
 it.each([
   ['计算机科学与技术', '计算机科学与技术', 'match', null],
@@ -19,4 +19,12 @@ it.each([
   ['汉语言**', '英语', 'mismatch', 'different'],
 ])('page %s, roster %s: %s (%s)', (shown, expected, verdict, reason) => {
   expect(compareWords(shown, expected)).toMatchObject({ verdict, reason });
+});
+
+it.each([
+  ['计科2026级1班', '计科2026级1班', 'match', null],
+  ['计科（2026）1班', '计科(2026)1班', 'match', null],
+  ['计科1班(2026)', '计科1班', 'mismatch', 'different'],
+])('class: page %s, roster %s: %s (%s)', (shown, expected, verdict, reason) => {
+  expect(compareClassName(shown, expected)).toMatchObject({ verdict, reason });
 });
