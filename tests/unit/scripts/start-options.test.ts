@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { startOptions } from '@/scripts/start-options';
+
+test('without flags it shows the good table page in a window where there is a screen', () => {
+  expect(startOptions([], 'linux', { DISPLAY: ':0' })).toEqual({
+    layout: 'archive-table',
+    name: 'good',
+    headless: false,
+    build: true,
+  });
+});
+
+test.each([
+  ['linux', {}, true],
+  ['linux', { DISPLAY: '' }, true],
+  ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, false],
+  ['darwin', {}, false],
+  ['win32', {}, false],
+])('on %s with %j headless is %s', (platform, env, headless) => {
+  expect(startOptions([], platform, env).headless).toBe(headless);
+});
+
+test('a made-up page is chosen by layout and case', () => {
+  const options = startOptions(['--page', 'general', '--case', 'label-above', '--headless'], 'darwin', {});
+  expect(options).toEqual({ layout: 'general', name: 'label-above', headless: true, build: true });
+});
+
+test.each([
+  [['--pages', 'x'], 'There is no --pages.'],
+  [['--page'], '--page wants a name.'],
+  [['--page', '--case'], '--page wants a name.'],
+])('a slip in the flags %j is said, not ignored', (args, message) => {
+  expect(() => startOptions(args, 'linux', {})).toThrow(message);
+});
