@@ -64,8 +64,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   ),
   'long values that wrap under their labels': `<div style="width:160px">${rows((l, v) => `<p><b>${l}：</b><span>${v}</span></p>`)}</div>`,
   'values that wrap in narrow cells': `<table style="width:190px" border=1>${rows((l, v) => `<tr><td style="white-space:nowrap">${l}</td><td style="word-break:break-all">${v}</td></tr>`)}</table>`,
-  'a note with labels in its sentence below':
-    rows((l, v) => `<p><b>${l}：</b>${v}</p>`) + '<p>注：姓名与学号如有误，请联系学校：023-00000000</p>',
+  'a note with labels in its sentence below': `${rows((l, v) => `<p><b>${l}：</b>${v}</p>`)}<p>注：姓名与学号如有误，请联系学校：023-00000000</p>`,
   'comments in the markup': rows(
     (l, v) => `<div><!--x--><span>${l}</span><!--y--><span> <!-- z -->${v}</span></div>`,
   ),
@@ -85,6 +84,53 @@ describe('a record in plain markup is read whatever its shape', () => {
     expect(reading.state === 'records' ? reading.records.map(({ fields }) => fields) : reading).toEqual([
       EXPECTED,
     ]);
+    page.remove();
+  });
+});
+
+const EMPTY = { state: 'unreadable', reason: 'empty', text: '' };
+const conflict = (text: string) => ({ state: 'unreadable', reason: 'conflict', text });
+const TABLE = `<table>${rows((l, v) => `<tr><td>${l}</td><td>${v}</td></tr>`)}</table>`;
+
+const DOUBTFUL: readonly (readonly [string, string, readonly object[]])[] = [
+  ['records side by side', `<div style="display:flex">${TABLE}${TABLE}</div>`, [{}, {}]],
+  [
+    'a line above the record that contradicts it',
+    `<p>姓名：林知秋　学号：222026321062001</p>${TABLE}`,
+    [{ name: conflict('林知秋') }],
+  ],
+  [
+    'an empty last value above a notice',
+    `<ul>${rows((l, v) => `<li><span>${l}</span> <span>${v.replace('在籍（注册学籍）', '')}</span></li>`)}</ul><p>以上信息由学校报送</p>`,
+    [{ status: EMPTY }],
+  ],
+  [
+    'an empty value below its label',
+    `<div style="display:grid;grid-template-columns:1fr 1fr 1fr">${rows((l, v) => `<div><div>${l}</div><div>${v.replace('汉族', '')}</div></div>`)}</div>`,
+    [{ ethnicity: EMPTY }],
+  ],
+  [
+    'empty values beside another column of the page',
+    `<div style="display:flex">${TABLE.replace('汉族', '').replace('4 年', '')}<div>${'<p>帮助中心</p>'.repeat(12)}</div></div>`,
+    [{ ethnicity: EMPTY, duration: EMPTY }],
+  ],
+  [
+    'a name drawn as a picture',
+    TABLE.replace('林知夏', '<svg width="60" height="20"></svg>'),
+    [{ name: { state: 'unreadable', reason: 'picture', text: '' } }],
+  ],
+];
+
+describe('where a record leaves doubt, the doubt is told and the rest is read', () => {
+  test.each(DOUBTFUL)('%s', async (_shape, html, changes) => {
+    const page = await loadPage(
+      `<!doctype html><html lang="zh"><body><main><section><h2>学籍信息</h2>${html}</section></main></body></html>`,
+      'https://my.chsi.com.cn/archive/gdjy/record',
+    );
+    const { reading } = readPage(page);
+    expect(reading.state === 'records' ? reading.records.map(({ fields }) => fields) : reading).toEqual(
+      changes.map((change) => ({ ...EXPECTED, ...change })),
+    );
     page.remove();
   });
 });

@@ -17,6 +17,8 @@ export interface Block {
 const MIN_FIELDS = 3;
 /** The record is where this share of its labels stands together; words of a navigation stand elsewhere. */
 const MOST = 0.75;
+/** Levels up from the record. */
+const NEAR = 2;
 
 interface Placed extends FieldLabel {
   /** elements round the label, outermost first */
@@ -102,8 +104,26 @@ function blockOf(labels: readonly Placed[]): readonly Block[] {
   }
   if (!element) return [];
   const found = fieldsOf(inside);
-  const beside = labels.filter((label) => !found.has(label.field) && !isWayElsewhere(label.token));
+  const within = new Set(inside);
+  const near = nearElements(element);
+  const beside = labels.filter(
+    (label) =>
+      !within.has(label) &&
+      !isWayElsewhere(label.token) &&
+      (!found.has(label.field) || label.path.some((around) => near.has(around))),
+  );
   return [{ element, labels: [...inside, ...beside].sort((a, b) => a.token.index - b.token.index) }];
+}
+
+/** What stands this close to the record (a line that sums it up) and says something else contradicts it. */
+function nearElements(element: Element): ReadonlySet<Element> {
+  const near = new Set<Element>();
+  let around = element.parentElement;
+  for (let level = 0; level < NEAR && around && around !== element.ownerDocument.body; level += 1) {
+    near.add(around);
+    around = around.parentElement;
+  }
+  return near;
 }
 
 function fullestChild(
