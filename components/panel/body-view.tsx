@@ -10,10 +10,12 @@ import { RosterNote } from './roster-note';
 interface Props {
   readonly view: CheckView;
   readonly actions: PanelActions;
+  /** the bar above already has the button to stop waiting */
+  readonly bar: boolean;
 }
 
 /** The part of the panel that depends on how far the check is. */
-export function BodyView({ view: { body, projector }, actions }: Props) {
+export function BodyView({ view: { body, projector }, actions, bar }: Props) {
   switch (body.state) {
     case 'waiting':
       return (
@@ -29,9 +31,11 @@ export function BodyView({ view: { body, projector }, actions }: Props) {
             <ActionButton action="look" onAct={actions.checkAgain}>
               {PANEL_TEXTS.look}
             </ActionButton>
-            <ActionButton action="stop" onAct={actions.stop}>
-              {PANEL_TEXTS.stop}
-            </ActionButton>
+            {!bar && (
+              <ActionButton action="stop" onAct={actions.stop}>
+                {PANEL_TEXTS.stop}
+              </ActionButton>
+            )}
           </div>
         </div>
       );

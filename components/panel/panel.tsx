@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
+import type { CheckBody, CheckView, PanelActions } from '@/lib/core/check/check-view';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
@@ -18,10 +18,11 @@ interface Props {
 
 /** The panel on the record page: a column at a free side, else a bar at the bottom that opens on demand. */
 export function Panel({ view, actions, version }: Props) {
-  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<{ readonly run: number; readonly open: boolean } | null>(null);
   const { root, actions: keeping } = useFocusKept(view, actions);
-  const { body, side } = view;
+  const { body, side, run } = view;
   const bar = side === 'bottom';
+  const open = chosen?.run === run ? chosen.open : needsWords(body);
   const shown = !bar || open;
   return (
     <section
@@ -35,8 +36,13 @@ export function Panel({ view, actions, version }: Props) {
         {!bar && <h2>{PANEL_TEXTS.name}</h2>}
         {bar && <Headline body={body} />}
         {bar && body.state === 'done' && <SaveButton picture={body.picture} actions={keeping} />}
+        {bar && body.state === 'waiting' && (
+          <ActionButton action="stop" onAct={keeping.stop}>
+            {PANEL_TEXTS.stop}
+          </ActionButton>
+        )}
         {bar && (
-          <ActionButton action="toggle" expanded={open} onAct={() => setOpen(!open)}>
+          <ActionButton action="toggle" expanded={open} onAct={() => setChosen({ run, open: !open })}>
             {open ? PANEL_TEXTS.collapse : PANEL_TEXTS.expand}
           </ActionButton>
         )}
@@ -46,7 +52,7 @@ export function Panel({ view, actions, version }: Props) {
       </header>
       <div className="body" hidden={!shown} tabIndex={-1}>
         {!bar && <Headline body={body} />}
-        <BodyView view={view} actions={keeping} />
+        <BodyView view={view} actions={keeping} bar={bar} />
         <PanelTools view={view} actions={keeping} />
         <p className="unofficial">
           {UNOFFICIAL_NOTE} {version}
@@ -61,6 +67,12 @@ export function Panel({ view, actions, version }: Props) {
     </section>
   );
 }
+
+/** A closed bar has one line: a question or a failure needs more to be understood. */
+const needsWords = (body: CheckBody): boolean =>
+  body.state === 'asking' ||
+  body.state === 'failed' ||
+  (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'));
 
 /**
  * Buttons vanish under the person's finger: after settling a field its line moves, after an answer the question

@@ -290,7 +290,9 @@ export class RecordCheck {
 
   #show(body: CheckBody): void {
     const place = this.#read?.places[this.#recordIndex] ?? null;
-    this.#view = { ...this.#view, side: this.#ports.panelSide(place) };
+    // while waiting nobody knows yet where the record will be: the bar is in nobody's way
+    const side = body.state === 'waiting' ? 'bottom' : this.#ports.panelSide(place);
+    this.#view = { ...this.#view, side };
     this.#publish(body);
     void this.#guarded(() => this.#ports.loadPanel());
   }

@@ -55,7 +55,7 @@ export const PICTURE_BUTTON = {
   needsClick: '点工具栏图标以保存',
   saving: '正在保存…',
   stop: '停止保存',
-  again: '再保存一次',
+  again: '已保存，再存一次',
 } as const;
 
 export const savingText = (done: number, total: number): string =>

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failureProblem } from '@/lib/core/texts/failures';
+import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
+import { PRACTICE_HOSTS } from '@/tests/support/practice-site';
+import { expect, test } from './support/fixtures';
+import { RecordPage } from './support/record-page';
+import { StartPage } from './support/start-page';
+
+interface Expected {
+  readonly late?: boolean;
+  readonly reading: { readonly state: 'records' } | { readonly state: 'failed'; readonly reason: never };
+  readonly compare?: {
+    readonly result: string;
+    readonly mismatch: readonly string[];
+    readonly variant: readonly string[];
+    readonly unsure: readonly string[];
+  };
+}
+
+const pages = listPracticePages().map((page) => ({
+  ...page,
+  expected: JSON.parse(
+    readFileSync(join(PAGES_FOLDER, page.layout, page.name, 'expected.json'), 'utf8'),
+  ) as Expected,
+}));
+/** Every layout's own three, and what must be said plainly; the rest is read without the extension around it. */
+const compared = pages.filter(
+  ({ name, expected }) => ['good', 'differing'].includes(name) && expected.compare && !expected.late,
+);
+const failed = pages.filter(
+  ({ expected, name }) => expected.reading.state === 'failed' && name !== 'nothing-found',
+);
+
+test.beforeAll(async ({ launcher }, testInfo) => {
+  const { extension } = await launcher.of(testInfo.file);
+  const start = await StartPage.open(extension);
+  await start.loadAsCounselor(join(PAGES_FOLDER, 'roster.csv'));
+  await start.page.close();
+});
+
+for (const { layout, name, expected } of compared) {
+  test(`${layout}/${name} is marked as its expected.json says`, async ({ extension, site }) => {
+    const record = await RecordPage.open(extension, site, layout, name);
+    expect(await record.check()).toMatchObject({ state: 'done', result: expected.compare?.result });
+    for (const verdict of ['mismatch', 'variant', 'unsure'] as const) {
+      expect(await record.panel.fieldsWith(verdict)).toEqual([...(expected.compare?.[verdict] ?? [])].sort());
+    }
+    const marked = await record.panel.marks();
+    for (const field of expected.compare?.mismatch ?? []) {
+      expect(marked).toContainEqual({ field, verdict: 'mismatch', text: expect.any(String) });
+    }
+  });
+}
+
+for (const { layout, name, expected } of failed) {
+  test(`${layout}/${name} is said plainly, without a verdict`, async ({ extension, site }) => {
+    if (expected.reading.state !== 'failed') throw new Error('a page that cannot be read');
+    const { reason } = expected.reading;
+    const record = await RecordPage.open(extension, site, layout, name);
+    expect(await record.check()).toEqual({ state: 'failed', result: null, reason });
+    expect(await record.panel.lines()).toEqual([]);
+    expect(await record.panel.marks()).toEqual([]);
+    const { what, why, now } = failureProblem(reason);
+    for (const part of [what, why, now]) await expect(record.panel.root).toContainText(part);
+  });
+}
