@@ -18,6 +18,20 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic' } },
+        // found while a test runs, they would make it start again
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'fast-check',
+            'idb',
+            'qr',
+            'qr/decode.js',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],

@@ -1,7 +1,10 @@
 import { defineConfig } from 'wxt';
 
-/** `npm run zip` builds in this mode; a store refuses a first upload that holds a `key`. */
-const STORE = 'store';
+/**
+ * A store refuses a first upload that holds a `key`. Not a build mode of its own: every mode but production
+ * ships React's development build.
+ */
+const FOR_STORE = process.argv.includes('zip');
 
 /** Public half of a key made for development: gives builds and tests the same extension id everywhere. */
 const DEV_KEY =
@@ -24,8 +27,9 @@ const CSP = [
 
 export default defineConfig({
   imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${FOR_STORE ? '-store' : '{{modeSuffix}}'}`,
   vite: () => ({ build: { target: `chrome${OLDEST_CHROME}` } }),
-  manifest: ({ browser, mode, command }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
@@ -43,10 +47,13 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'xueji-check@xueji-check.local', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'xueji-check@xueji-check.local',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
-      : { minimum_chrome_version: OLDEST_CHROME, ...(mode === STORE ? {} : { key: DEV_KEY }) }),
+      : { minimum_chrome_version: OLDEST_CHROME, ...(FOR_STORE ? {} : { key: DEV_KEY }) }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
 });

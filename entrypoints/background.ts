@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
@@ -14,11 +14,6 @@ import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
 
 const RETENTION = 'retention';
-
-/** Nothing is kept, or only what is past its day and may go. */
-async function deleteWhenPastItsDay(store: RosterStore): Promise<void> {
-  if ((await store.kept()) === null) await store.deleteAll();
-}
 
 export default defineBackground(() => {
   const store = openRosterStore();
@@ -63,6 +58,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
   void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION) void deleteWhenPastItsDay(store);
+    // only what is past its day; the rest stays
+    if (name === RETENTION) void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
   });
 });

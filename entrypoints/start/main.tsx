@@ -5,6 +5,7 @@ import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
+import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
@@ -39,7 +40,7 @@ async function start(root: Root): Promise<void> {
     chooseRole: (role: 'student' | 'counselor') => void loader.chooseRole(role),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
     cancel: () => void loader.cancel(),
-    deleteAll: () => void loader.deleteAll(),
+    deleteAll: () => void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]),
     setSettings: (settings: Settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
   };

@@ -35,4 +35,10 @@ export const checkMemory = {
   async forget(tabId: number): Promise<void> {
     await browser.storage.session.remove(PREFIX + tabId);
   },
+
+  /** Of every tab: when the person deletes everything. */
+  async forgetAll(): Promise<void> {
+    const keys = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith(PREFIX));
+    await browser.storage.session.remove(keys);
+  },
 };
