@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { RECORD_PAGES } from './lib/core/check/where';
 
 /**
  * A store refuses a first upload that holds a `key`. Not a build mode of its own: every mode but production
@@ -40,6 +41,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // an automatic check loads its panel without a click, which activeTab alone does not allow
+    host_permissions: [...RECORD_PAGES],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // the dev server needs more than a build may have

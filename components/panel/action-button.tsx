@@ -9,6 +9,8 @@ interface Props {
   readonly disabled?: boolean;
   readonly label?: string;
   readonly expanded?: boolean;
+  /** what happens on a click, for who lingers or listens */
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,7 @@ export function ActionButton({
   disabled = false,
   label,
   expanded,
+  hint,
   children,
 }: Props) {
   return (
@@ -29,6 +32,7 @@ export function ActionButton({
       disabled={disabled}
       aria-label={label}
       aria-expanded={expanded}
+      title={hint}
       onClick={onTrusted(onAct)}
     >
       {children}

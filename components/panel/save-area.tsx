@@ -25,6 +25,7 @@ export function SaveButton({ picture, actions }: Props) {
       action="save"
       look={picture.state === 'saved' ? 'plain' : 'strong'}
       disabled={needsClick}
+      {...(needsClick ? {} : { hint: PICTURE_BUTTON.hint })}
       onAct={actions.savePicture}
     >
       {needsClick ? PICTURE_BUTTON.needsClick : words}

@@ -4,6 +4,7 @@ import type { Settings } from '@/lib/core/settings';
 import type { PictureJob } from '@/lib/flows/check-ports';
 import { savePicture } from '@/lib/flows/save-picture';
 import { downloadPicture } from '@/lib/page/capture/download-picture';
+import { onEscape } from '@/lib/page/capture/on-escape';
 import { createRecordCapture } from '@/lib/page/capture/record-capture';
 import { askCapture } from '@/lib/platform/capture/ask-capture';
 
@@ -12,9 +13,10 @@ export function takePicture(
   document: Document,
   page: PagePorts,
   { hideWholeId, showPhoto }: Settings,
-  { place, places, signal, onProgress }: PictureJob,
+  { place, places, signal, stop, onProgress }: PictureJob,
 ): Promise<PictureState> {
   const ui = page.ui();
+  const deaf = onEscape(document, stop);
   return savePicture({
     capture: askCapture,
     record: createRecordCapture({
@@ -33,5 +35,5 @@ export function takePicture(
     download: (picture) => downloadPicture(document, picture),
     signal,
     onProgress,
-  });
+  }).finally(deaf);
 }

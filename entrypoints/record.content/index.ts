@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
+import { RECORD_PAGES } from '@/lib/core/check/where';
 import { RecordCheck } from '@/lib/flows/check-record';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { readSettings } from '@/lib/platform/settings';
@@ -9,7 +10,7 @@ import { pagePorts } from './page-ports';
 import { panelBridge, type TakePicture } from './panel-bridge';
 
 export default defineContentScript({
-  matches: ['https://my.chsi.com.cn/archive/*', 'https://www.chsi.com.cn/xlcx/bg.do*'],
+  matches: [...RECORD_PAGES],
   runAt: 'document_idle',
   async main() {
     if (globalThis[PANEL_BRIDGE]) return;

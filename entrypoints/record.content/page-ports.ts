@@ -23,7 +23,7 @@ export type PagePorts = Pick<
   | 'now'
 > & {
   ui(): UiHost | null;
-  /** Where our own tags beside ID numbers are on the screen: a picture covers them. */
+  /** Where our own tags that tell an ID number are on the screen: a picture covers them. */
   idTags(): readonly DOMRect[];
   onClosed(listener: () => void): void;
 };
@@ -35,6 +35,7 @@ export function pagePorts(
 ): PagePorts {
   let ui: UiHost | null = null;
   let drawn: DrawnMarks | null = null;
+  let idLabel = '';
   let closed: (() => void)[] = [];
   const page = (): Page => ({ document, url: new URL(document.location.href) });
   const ignore = () => ui?.host ?? null;
@@ -60,13 +61,16 @@ export function pagePorts(
     drawMarks: (marks: readonly Mark[]): DrawnMarks => {
       if (!ui) throw new Error('drawMarks: openUi comes first');
       drawn = drawMarks(ui.marksLayer, marks, page());
+      idLabel = marks.find(({ field }) => field === 'idNumber')?.label ?? '';
       return drawn;
     },
     panelSide: (place) => panelSide(page(), place?.root ?? null),
     now: () => performance.now(),
     ui: () => ui,
-    idTags: () =>
-      (drawn?.boxes() ?? []).flatMap(({ field, tag }) => (field === 'idNumber' && tag ? [tag] : [])),
+    idTags() {
+      const tags = idLabel === '' ? [] : (drawn?.boxes() ?? []);
+      return tags.flatMap(({ field, tag }) => (field === 'idNumber' && tag ? [tag] : []));
+    },
     onClosed: (listener) => void closed.push(listener),
   };
 }

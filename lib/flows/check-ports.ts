@@ -20,6 +20,8 @@ export interface PictureJob {
   readonly place: RecordPlace;
   readonly places: readonly RecordPlace[];
   readonly signal: AbortSignal;
+  /** The panel is hidden meanwhile: another way to stop. */
+  stop(): void;
   onProgress(done: number, total: number): void;
 }
 

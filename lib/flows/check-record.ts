@@ -239,6 +239,7 @@ export class RecordCheck {
         place,
         places,
         signal: saving.signal,
+        stop: () => saving.abort(),
         onProgress: (done, total) => this.#showPicture({ state: 'saving', done, total }, saving),
       })
       .finally(() => {

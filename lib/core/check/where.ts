@@ -1,8 +1,13 @@
 /**
- * What kind of page the toolbar icon was clicked on.
  * Addresses seen 2013–2025: records under my.chsi.com.cn/archive/, verification reports at www.chsi.com.cn/xlcx/bg.do,
- * logging in under account.chsi.com.cn. The first two are the manifest's matches.
+ * logging in under account.chsi.com.cn. The first two are all that the manifest asks for.
  */
+export const RECORD_PAGES = [
+  'https://my.chsi.com.cn/archive/*',
+  'https://www.chsi.com.cn/xlcx/bg.do*',
+] as const;
+
+/** What kind of page the toolbar icon was clicked on. */
 export type Where = 'record' | 'practice' | 'login' | 'other-chsi' | 'elsewhere';
 
 /** `extensionRoot` is the extension's own address, ending in a slash. Never throws. */

@@ -25,6 +25,8 @@ export interface TagPlace {
 }
 
 const GAP = 3;
+/** An outline higher than so many tags holds a photo, not a line of text. */
+const PHOTO_LINES = 4;
 
 /**
  * Where the tag of a mark goes: the first place around the outline that covers nothing, else the one that
@@ -48,15 +50,17 @@ function candidates({ outline, size, bounds }: TagRoom): readonly Box[] {
   const middle = outline.y + (outline.height - size.height) / 2;
   const left: readonly [number, number] = [outline.x - size.width - GAP, middle];
   const atEdge = right + GAP + size.width > bounds.x + bounds.width;
+  // a photo mostly stands at the right edge of its record: what hangs out there a picture of the record would cut off
+  const photo = outline.height > PHOTO_LINES * size.height;
   const positions: readonly (readonly [number, number])[] = [
-    atEdge ? left : [right + GAP, middle],
+    atEdge || photo ? left : [right + GAP, middle],
     [outline.x, bottom + GAP],
     [outline.x, outline.y - size.height - GAP],
     [right - size.width, bottom + GAP],
     [right - size.width, outline.y - size.height - GAP],
     [right + GAP, bottom - size.height / 2],
     [right + GAP, outline.y - size.height / 2],
-    left,
+    photo ? [right + GAP, middle] : left,
   ];
   return positions.map(([x, y]) => ({ x, y, width: size.width, height: size.height }));
 }

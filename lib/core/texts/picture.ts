@@ -55,6 +55,7 @@ export const PICTURE_BUTTON = {
   needsClick: '点工具栏图标以保存',
   saving: '正在保存…',
   stop: '停止保存',
+  hint: '保存途中面板会收起，进度在工具栏图标上；按 Esc 可以停止。',
   again: '已保存，再存一次',
 } as const;
 

@@ -1,11 +1,15 @@
 import type { BrowserContext } from '@playwright/test';
 import { type Enlarge, type Pixels, readPictureCode } from '@/tests/support/read-picture';
 
-/** What a messenger makes of the picture: `size` times as large, JPEG of that quality. Done by a browser's canvas. */
-async function recompressed(
+/** The picture as it is, pixel by pixel. */
+export const pixelsOfPicture = (context: BrowserContext, png: Buffer): Promise<Pixels> =>
+  drawn(context, png, null, 1);
+
+/** `size` times as large, and as JPEG of that quality unless it is null. Done by a browser's canvas. */
+async function drawn(
   context: BrowserContext,
   png: Buffer,
-  quality: number,
+  quality: number | null,
   size: number,
 ): Promise<Pixels> {
   const page = await context.newPage();
@@ -25,7 +29,8 @@ async function recompressed(
         return { canvas, context };
       };
       const small = await draw(`data:image/png;base64,${file}`, size);
-      const { canvas, context } = await draw(small.canvas.toDataURL('image/jpeg', quality), 1);
+      const { canvas, context } =
+        quality === null ? small : await draw(small.canvas.toDataURL('image/jpeg', quality), 1);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       let text = '';
       for (const byte of data) text += String.fromCharCode(byte);
@@ -63,13 +68,13 @@ function between({ width, height, data }: Pixels, x: number, y: number, channel:
   return upper * (y0 + 1 - y) + lower * (y - y0);
 }
 
-/** The text of the QR code in the picture after JPEG of this quality at this size; null when it is not read. */
+/** The text of the QR code after a messenger has had the picture: JPEG of this quality, this size; null when it is not read. */
 export async function codeAfterMessenger(
   context: BrowserContext,
   png: Buffer,
   quality: number,
   size: number,
 ): Promise<string | null> {
-  const pixels = await recompressed(context, png, quality, size);
+  const pixels = await drawn(context, png, quality, size);
   return readPictureCode(pixels, enlargeFrom(pixels));
 }

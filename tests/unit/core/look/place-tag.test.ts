@@ -27,6 +27,15 @@ describe('placeTag', () => {
     expect(placeTag({ ...room, bounds: narrow })).toEqual({ x: 37, y: 101, free: true });
   });
 
+  it('goes to the left of a photo, else below it, and right only when nothing else is free', () => {
+    const photo = { ...room, outline: box(400, 100, 120, 160) };
+    expect(placeTag(photo)).toEqual({ x: 337, y: 171, free: true });
+    const text = [box(300, 100, 90, 160)];
+    expect(placeTag({ ...photo, texts: text })).toEqual({ x: 400, y: 263, free: true });
+    const around = [...text, box(390, 260, 150, 30), box(390, 60, 150, 38)];
+    expect(placeTag({ ...photo, texts: around })).toMatchObject({ x: 523, free: true });
+  });
+
   it('covers a bit of text rather than a value when nothing is free', () => {
     const texts = [box(0, 0, 1000, 1000)];
     const values = [box(180, 90, 400, 40)];
