@@ -1,0 +1,68 @@
+import { cpus, release, totalmem, type } from 'node:os';
+import { BUILT_EXTENSION, launchWithExtension } from '@/tests/support/browser';
+import { startPracticeSite } from '@/tests/support/practice-site';
+import { benchClick } from './click-to-marks';
+import { benchCompare } from './compare';
+import { benchIdle } from './idle-cost';
+import { benchRoster } from './roster';
+import { outputSizes } from './sizes';
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const fine = (value: number): string => value.toFixed(1);
+
+function printMachine(): void {
+  const [cpu] = cpus();
+  console.log(`${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`);
+  console.log(`${type()} ${release()}, Node ${process.version}`);
+}
+
+async function printBrowserFigures(): Promise<void> {
+  const site = await startPracticeSite();
+  const browser = await launchWithExtension({ site });
+  console.log(`Chromium ${browser.context.browser()?.version() ?? ''}`);
+  const start = await browser.context.newPage();
+  await start.goto(browser.pageUrl('start.html'));
+  await start.locator('input[type=file][data-for=roster]').setInputFiles('tests/pages/roster.csv');
+  await start.locator('[data-role=counselor]').click();
+  await start.locator('[data-roster=ready]').waitFor();
+  const url = site.show('archive-table', 'good');
+  const click = await benchClick(browser, site, url);
+  console.log(`\nclick → marks in the page, median of ${click.runs}: ${fine(click.marks)} ms`);
+  console.log(`  nine in ten below ${fine(click.marksNinth)} ms; painted ${fine(click.painted)} ms`);
+  console.log(
+    `  floor (messages and one empty mark): ${fine(click.floorMarks)} ms, painted ${fine(click.floorPainted)} ms`,
+  );
+  const idle = await benchIdle(browser, site, url);
+  console.log(`\nDOMContentLoaded → idle, median of ${idle.runs}: ${fine(idle.withExtension)} ms`);
+  console.log(`  the same page without the extension: ${fine(idle.without)} ms`);
+  await browser.close();
+  await site.close();
+}
+
+async function printCompare(): Promise<void> {
+  const { records, perSecond, floorPerSecond } = await benchCompare();
+  console.log(`\ncomparing ${whole(records)} records × 20 fields: ${whole(perSecond)} records/s`);
+  console.log(`  floor (=== on the same strings): ${whole(floorPerSecond)} records/s`);
+}
+
+function printRoster(): void {
+  const { rows, fileBytes, validated, readerAlone } = benchRoster();
+  console.log(`\n${whole(rows)} rows of .xlsx (${whole(fileBytes / 1024)} KB) → validated records:`);
+  console.log(`  ${fine(validated.seconds * 1000)} ms, peak ${whole(validated.peakMegabytes)} MB`);
+  console.log(
+    `  hucre alone: ${fine(readerAlone.seconds * 1000)} ms, peak ${whole(readerAlone.peakMegabytes)} MB`,
+  );
+}
+
+function printSizes(): void {
+  console.log('\nfile                                          bytes      packed');
+  for (const { path, bytes, packed } of outputSizes(BUILT_EXTENSION)) {
+    console.log(`${path.padEnd(42)}${whole(bytes).padStart(10)}${whole(packed).padStart(12)}`);
+  }
+}
+
+printMachine();
+await printCompare();
+printRoster();
+await printBrowserFigures();
+printSizes();
