@@ -34,8 +34,9 @@ export default defineBackground(() => {
   answerRequests({
     async compare({ records, choices }, asker) {
       const { outcome, studentNo } = await comparePage(records, choices, store);
-      if (outcome.state === 'done') await checkMemory.remember(asker, { ...outcome, studentNo });
-      else await checkMemory.forget(asker.tabId);
+      // not waited for: whoever recalls it asks the same storage after this
+      if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
+      else void checkMemory.forget(asker.tabId);
       return outcome;
     },
     settle: (answer, asker) => settleByHand(answer, asker, checkMemory),

@@ -31,10 +31,17 @@ export async function comparePage(
   choices: Choices,
   store: KeptRows,
 ): Promise<ComparedPage> {
-  const kept = await store.kept();
+  // asked together: each is a journey to the disk
+  const [kept, found] = await Promise.all([
+    store.kept(),
+    Promise.all(records.map((record) => store.candidates(rowKeysOfReading(record)))),
+  ]);
   const note = kept && noteOf(kept);
   const head = kept?.head ?? DEFAULT_HEAD;
-  const picks = await Promise.all(records.map((record) => pickOne(record, kept, store)));
+  const picks = records.map((record, index) => {
+    const candidates = found[index];
+    return kept && candidates ? pickRow(record, candidates) : null;
+  });
   const rows = picks.map((pick) => (pick?.kind === 'row' ? pick.ref.row : null));
   const chosen = choices.recordIndex;
   const picked =
@@ -67,10 +74,6 @@ export async function comparePage(
 const told = (outcome: CompareOutcome): ComparedPage => ({ outcome, studentNo: '' });
 
 const noteOf = ({ fileName, role, head }: KeptRoster): RosterNote => ({ fileName, role, head });
-
-async function pickOne(record: RecordReading, kept: KeptRoster | null, store: KeptRows) {
-  return kept && pickRow(record, await store.candidates(rowKeysOfReading(record)));
-}
 
 async function locate(
   record: RecordReading,

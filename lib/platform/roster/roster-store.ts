@@ -108,8 +108,11 @@ class BrowserRosterStore implements RosterStore {
 
   /** Two places hold a roster only while one of them is being emptied: the one loaded last is meant. */
   private async newest(): Promise<KeptRoster | null> {
-    const inSession = (await readSessionRow(this.places.session))?.kept ?? null;
-    const stored = (await (await this.database()).get('about', 'kept')) ?? null;
+    const [session, about] = await Promise.all([
+      readSessionRow(this.places.session),
+      this.database().then((database) => database.get('about', 'kept')),
+    ]);
+    const [inSession, stored] = [session?.kept ?? null, about ?? null];
     if (inSession === null || stored === null) return inSession ?? stored;
     return inSession.loadedAt >= stored.loadedAt ? inSession : stored;
   }
