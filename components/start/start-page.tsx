@@ -1,4 +1,5 @@
 import './start.css';
+import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { StartReason } from '@/lib/core/check/start-reason';
@@ -22,10 +23,16 @@ export interface StartPageProps {
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions }: StartPageProps) {
-  const dragging = useFileDrop(actions.loadFile);
+  const root = useRef<HTMLDivElement>(null);
+  const dragging = useFileDrop(root, actions.loadFile);
   const found = cameFrom && startReasonProblem(cameFrom);
   return (
-    <div className={`start ${dragging ? 'dragging' : ''}`} data-roster={load.state} data-loads={loads}>
+    <div
+      ref={root}
+      className={`start ${dragging ? 'dragging' : ''}`}
+      data-roster={load.state}
+      data-loads={loads}
+    >
       <PaletteStyle />
       <header className="top">
         <h1>{START_TEXTS.name}</h1>

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** A file may be dropped anywhere on the page; true while one is being dragged over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** A file may be dropped anywhere on the page that holds `place`; true while one is being dragged over it. */
+export function useFileDrop(place: RefObject<Element | null>, onFile: (file: File) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const handler = useRef(onFile);
   handler.current = onFile;
   useEffect(() => {
+    const page = place.current?.ownerDocument;
+    if (!page) return;
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -21,14 +23,14 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       handler.current(file);
     };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
+    page.addEventListener('dragover', over);
+    page.addEventListener('dragleave', leave);
+    page.addEventListener('drop', drop);
     return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
+      page.removeEventListener('dragover', over);
+      page.removeEventListener('dragleave', leave);
+      page.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [place]);
   return dragging;
 }
