@@ -34,9 +34,11 @@ export default defineBackground(() => {
   answerRequests({
     async compare({ records, choices }, asker) {
       const { outcome, studentNo } = await comparePage(records, choices, store);
-      // not waited for: whoever recalls it asks the same storage after this
-      if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
-      else void checkMemory.forget(asker.tabId);
+      // after the answer: whoever recalls it asks later, and storing would hold the answer up
+      setTimeout(() => {
+        if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
+        else void checkMemory.forget(asker.tabId);
+      });
       return outcome;
     },
     settle: (answer, asker) => settleByHand(answer, asker, checkMemory),

@@ -1,7 +1,8 @@
+import type { Settings } from '@/lib/core/settings';
 import type { CheckPorts } from '@/lib/flows/check-ports';
 import type { UiHost } from '@/lib/page/ui-host';
 import { askBackground } from '@/lib/platform/messages/ask-background';
-import { readSettings, writeSettings } from '@/lib/platform/settings';
+import { writeSettings } from '@/lib/platform/settings';
 import type { PagePorts } from './page-ports';
 import type { TakePicture } from './panel-bridge';
 
@@ -11,7 +12,11 @@ type BackgroundPorts = Pick<
 >;
 
 /** The half of the ports that asks the background or the browser's storage. */
-export function backgroundPorts(page: PagePorts, picture: () => TakePicture | null): BackgroundPorts {
+export function backgroundPorts(
+  page: PagePorts,
+  settings: () => Promise<Settings>,
+  picture: () => TakePicture | null,
+): BackgroundPorts {
   let panelIn: UiHost | null = null;
   return {
     compare: (records, choices) => askBackground('compare', { records, choices }),
@@ -23,8 +28,8 @@ export function backgroundPorts(page: PagePorts, picture: () => TakePicture | nu
       panelIn = page.ui();
       await askBackground('load-panel', {});
     },
-    projector: async () => (await readSettings()).projector,
-    keepProjector: async (on) => writeSettings({ ...(await readSettings()), projector: on }),
+    projector: async () => (await settings()).projector,
+    keepProjector: async (on) => writeSettings({ ...(await settings()), projector: on }),
     savePicture: async (job) => (await picture()?.(job)) ?? { state: 'failed', reason: 'worker-lost' },
   };
 }

@@ -4,7 +4,7 @@ import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
 import { RECORD_PAGES } from '@/lib/core/check/where';
 import { RecordCheck } from '@/lib/flows/check-record';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
-import { readSettings } from '@/lib/platform/settings';
+import { followSettings } from '@/lib/platform/settings';
 import { backgroundPorts } from './background-ports';
 import { pagePorts } from './page-ports';
 import { panelBridge, type TakePicture } from './panel-bridge';
@@ -15,8 +15,9 @@ export default defineContentScript({
   async main() {
     if (globalThis[PANEL_BRIDGE]) return;
     const page = pagePorts(document, (reason) => void check.uiLost(reason));
+    const settings = followSettings();
     let picture: TakePicture | null = null;
-    const check = new RecordCheck({ ...page, ...backgroundPorts(page, () => picture) });
+    const check = new RecordCheck({ ...page, ...backgroundPorts(page, settings, () => picture) });
     const { version } = browser.runtime.getManifest();
     globalThis[PANEL_BRIDGE] = Object.assign(panelBridge(check, page, version), {
       page,
@@ -25,6 +26,6 @@ export default defineContentScript({
       },
     });
     onCheckCommand(() => void check.check('click'));
-    if ((await readSettings()).autoCheck) await check.check('auto');
+    if ((await settings()).autoCheck) await check.check('auto');
   },
 });

@@ -23,3 +23,12 @@ export const watchSettings = (listener: (settings: Settings) => void): (() => vo
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 };
+
+/** The settings without asking the browser each time (which takes longer than reading a page): read once, then followed. */
+export function followSettings(): () => Promise<Settings> {
+  let current = readSettings();
+  watchSettings((changed) => {
+    current = Promise.resolve(changed);
+  });
+  return () => current;
+}

@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 
 vi.stubGlobal('chrome', fakeBrowser);
-const { readSettings, watchSettings, writeSettings } = await import('@/lib/platform/settings');
+const { followSettings, readSettings, watchSettings, writeSettings } = await import(
+  '@/lib/platform/settings'
+);
 
 const OWN = { ...DEFAULT_SETTINGS, autoCheck: true, projector: false };
 
@@ -36,4 +38,11 @@ test('changes are told to whoever watches, until they stop', async () => {
   stop();
   await writeSettings(DEFAULT_SETTINGS);
   expect(told).toEqual([OWN]);
+});
+
+test('who follows the settings sees a change without asking again', async () => {
+  const settings = followSettings();
+  expect(await settings()).toEqual(DEFAULT_SETTINGS);
+  await writeSettings(OWN);
+  expect(await settings()).toEqual(OWN);
 });
