@@ -1,3 +1,4 @@
+import { stripBlanks } from '@/lib/core/record/blanks';
 import { foldBrackets } from '@/lib/core/record/brackets';
 import { readDuration } from '@/lib/core/record/duration';
 import { readEducationType } from '@/lib/core/record/education-type';
@@ -8,23 +9,40 @@ import { readStatus } from '@/lib/core/record/status';
 import { readStudyForm } from '@/lib/core/record/study-form';
 import { doubtIn, maskIn, plainlyEqual, sameButForWidth } from './doubt-in';
 import { areLookAlikes } from './look-alikes';
-import { MATCH, mismatch, refused, unsure, type ValueOutcome, variant } from './value-outcome';
+import {
+  type CompareValues,
+  MATCH,
+  mismatch,
+  refused,
+  unsure,
+  type ValueOutcome,
+  variant,
+} from './value-outcome';
 
 const doubtOrMask = (shown: string, expected: string): ValueOutcome | null =>
   doubtIn(shown, expected) ?? maskIn(shown, expected);
 
-/** Two texts outside the known lists: equal by their characters, or not. */
+const CODE = /\[\d{1,8}\]$/;
+
+/** 树维 writes 本科[3]: a code that only one side has behind the value is no part of it. */
+const withoutCode =
+  (compare: CompareValues): CompareValues =>
+  (shown, expected) =>
+    CODE.test(shown) === CODE.test(expected)
+      ? compare(shown, expected)
+      : compare(shown.replace(CODE, ''), expected.replace(CODE, ''));
+
+/** Two texts outside the known lists: equal by their characters, or not; a blank that one side has needs eyes. */
 function compareAsText(shown: string, expected: string): ValueOutcome {
   const left = foldBrackets(shown);
   const right = foldBrackets(expected);
   if (left === right) return sameButForWidth(shown, expected);
+  if (stripBlanks(left) === stripBlanks(right)) return unsure('blanks-inside');
   return mismatch(areLookAlikes(left, right) ? 'look-alike' : 'different');
 }
 
 /** Lists that are complete: what is not in them is not a value. */
-function compareInClosedList<Value>(
-  read: (text: string) => Value | null,
-): (shown: string, expected: string) => ValueOutcome {
+function compareInClosedList<Value>(read: (text: string) => Value | null): CompareValues {
   return (shown, expected) => {
     const left = read(shown);
     const right = read(expected);
@@ -54,10 +72,8 @@ export function compareEthnicity(shown: string, expected: string): ValueOutcome 
 }
 
 /** Lists of words with other writings: the same value in another word is `variant`, what is unknown is compared as text. */
-function compareInWordList(
-  read: (text: string) => string | null,
-): (shown: string, expected: string) => ValueOutcome {
-  return (shown, expected) => {
+function compareInWordList(read: (text: string) => string | null): CompareValues {
+  return withoutCode((shown, expected) => {
     const left = read(shown);
     if (left === null || left !== read(expected)) {
       return doubtOrMask(shown, expected) ?? compareAsText(shown, expected);
@@ -65,7 +81,7 @@ function compareInWordList(
     return shown === expected || foldBrackets(shown) === foldBrackets(expected)
       ? sameButForWidth(shown, expected)
       : variant('other-form');
-  };
+  });
 }
 
 /** 层次: 本科 and 普通本科 are one level written differently. */
@@ -75,7 +91,7 @@ export const compareLevel = compareInWordList(readLevel);
 export const compareEducationType = compareInWordList(readEducationType);
 
 /** 学习形式: 普通全日制 and 全日制 may mean the same; a person decides. */
-export function compareStudyForm(shown: string, expected: string): ValueOutcome {
+export const compareStudyForm: CompareValues = withoutCode((shown, expected) => {
   if (plainlyEqual(shown, expected)) return MATCH;
   const doubt = doubtOrMask(shown, expected);
   if (doubt !== null) return doubt;
@@ -83,7 +99,7 @@ export function compareStudyForm(shown: string, expected: string): ValueOutcome 
   const right = readStudyForm(expected);
   const similar = left.value !== right.value && left.family === right.family;
   return similar ? unsure('similar-value') : compareAsText(shown, expected);
-}
+});
 
 /** 学籍状态: 注册学籍 alone may mean 在籍（注册学籍）; a person decides. */
 export function compareStatus(shown: string, expected: string): ValueOutcome {

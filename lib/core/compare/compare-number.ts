@@ -4,6 +4,10 @@ import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-i
 import { MATCH, mismatch, unsure, type ValueOutcome } from './value-outcome';
 
 const DIGITS = /^\d+$/;
+/** Other signs than * that hide digits; one X or two may be letters of a paper's number. */
+const HIDDEN_DIGITS = /[●•○]+|[Xx]{3,}/g;
+
+const asMask = (number: string): string => number.replace(HIDDEN_DIGITS, '*');
 
 function compareCodes(shown: string, expected: string, normalise: (text: string) => string): ValueOutcome {
   if (plainlyEqual(shown, expected)) return MATCH;
@@ -11,7 +15,7 @@ function compareCodes(shown: string, expected: string, normalise: (text: string)
   if (doubt !== null) return doubt;
   const left = normalise(shown);
   const right = normalise(expected);
-  const masked = compareMasked(left, right);
+  const masked = compareMasked(asMask(left), asMask(right));
   if (masked !== null) return masked;
   if (left === right) return sameButForWidth(shown, expected);
   return mismatch(left.length === right.length ? 'digit-differs' : 'different');

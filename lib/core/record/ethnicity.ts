@@ -22,11 +22,28 @@ function knownNames(): ReadonlyMap<string, Known> {
 
 const KNOWN = knownNames();
 
-const find = (text: string): Known | undefined => KNOWN.get(text) ?? KNOWN.get(foldWidth(trimBlanks(text)));
+const CODE_BEFORE = /^(\d{1,2})[-_./ ]?(\p{Script=Han}+)$/u;
+const CODE_BEHIND = /^(\p{Script=Han}+)(?:\((\d{1,2})\)|\[(\d{1,2})\])$/u;
+
+/** 01汉族, 01-汉族, 汉族(01), 汉族[1]: code and name must be of one group. */
+function findWithCode(text: string): Known | undefined {
+  const [, before = '', behindName = ''] = CODE_BEFORE.exec(text) ?? [];
+  const [, name = behindName, round, square] = CODE_BEHIND.exec(text) ?? [];
+  const named = KNOWN.get(name);
+  const coded = KNOWN.get(round ?? square ?? before);
+  return named !== undefined && named.name === coded?.name ? named : undefined;
+}
+
+function find(text: string): Known | undefined {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const folded = foldWidth(trimBlanks(text));
+  return KNOWN.get(folded) ?? findWithCode(folded);
+}
 
 /**
  * The ethnic group that `text` names: GB/T 3304 code (01–56, also without the leading zero; 97 其他, 98 外国血统中国籍人士),
- * full name (汉族) or short name as the whole value (汉). Answers the full name; null for anything else: groups outside
+ * full name (汉族) or short name as the whole value (汉), or code and name of one group together (01汉族, 汉族[1]). Answers the full name; null for anything else: groups outside
  * the list (穿青人) and misspellings (畬族) are never pulled to the nearest one.
  */
 export const readEthnicity = (text: string): string | null => find(text)?.name ?? null;

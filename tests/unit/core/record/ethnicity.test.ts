@@ -14,16 +14,32 @@ it.each([
   ['其它', '其他'],
   ['98', '外国血统中国籍人士'],
   [' 土家族 ', '土家族'],
+  ['01汉族', '汉族'],
+  ['01-汉', '汉族'],
+  ['汉族（01）', '汉族'],
+  ['汉族[1]', '汉族'],
 ])('%s is %s', (text, group) => {
   expect(readEthnicity(text)).toBe(group);
 });
 
-it.each(['穿青人', '畬族', '00', '57', '99', '漢族', '汉族族', '', '族', '001'])(
-  '%j is not pulled to any group',
-  (text) => {
-    expect(readEthnicity(text)).toBeNull();
-  },
-);
+it.each([
+  '穿青人',
+  '畬族',
+  '00',
+  '57',
+  '99',
+  '漢族',
+  '汉族族',
+  '',
+  '族',
+  '001',
+  '02汉族',
+  '汉族(02)',
+  '汉族(01',
+  '01'.repeat(2),
+])('%j is not pulled to any group', (text) => {
+  expect(readEthnicity(text)).toBeNull();
+});
 
 it('only renamed groups have former names', () => {
   expect(['毛难族', '崩龙族', '毛南族', '柯尔克孜', '01'].map(isFormerEthnicName)).toEqual([
