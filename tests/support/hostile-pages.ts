@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES_FOLDER } from './practice-pages';
+
+export const HOSTILE_URL = 'https://my.chsi.com.cn/archive/gdjy/xj/hostile.action';
+
+const GOOD = join(PAGES_FOLDER, 'archive-table', 'good', 'page.html');
+
+interface Changes {
+  /** values of the good page, each replaced where it stands first; as HTML */
+  readonly values?: Readonly<Record<string, string>>;
+  /** runs before anything else of the page */
+  readonly script?: string;
+  readonly head?: string;
+  /** HTML at the end of the page */
+  readonly below?: string;
+}
+
+/** The good made-up page, made hostile. */
+export function hostilePage({ values = {}, script = '', head = '', below = '' }: Changes): string {
+  let html = readFileSync(GOOD, 'utf8');
+  for (const [value, by] of Object.entries(values)) {
+    if (!html.includes(`<td>${value}</td>`)) throw new Error('the good page does not show this value');
+    html = html.replace(`<td>${value}</td>`, () => `<td>${by}</td>`);
+  }
+  return html
+    .replace('<head>', () => `<head>${head}${script === '' ? '' : `<script>${script}</script>`}`)
+    .replace('</body>', () => `${below}</body>`);
+}
+
+/** Says on `window.worstFrame` how long (ms) the page has stood still at most. */
+export const WATCH_FRAMES = `
+  window.worstFrame = 0;
+  let last = performance.now();
+  requestAnimationFrame(function frame(now) {
+    window.worstFrame = Math.max(window.worstFrame, now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  });`;
+
+/** Takes the element away whenever it appears, and counts how often that was. */
+export const REMOVE_AGAIN_AND_AGAIN = `
+  window.removals = 0;
+  new MutationObserver(() => {
+    for (const host of document.querySelectorAll('xueji-check')) {
+      window.removals += 1;
+      host.remove();
+    }
+  }).observe(document, { childList: true, subtree: true });`;
+
+/** What a page can break for itself; none of it may reach the world of extensions. */
+export const BROKEN_BUILTINS = `
+  const broken = () => { throw new Error('broken by the page'); };
+  document.querySelector = document.querySelectorAll = document.createElement = document.createTreeWalker = broken;
+  Element.prototype.attachShadow = Element.prototype.getBoundingClientRect = Element.prototype.append = broken;
+  Array.prototype.map = Array.prototype.filter = Array.prototype[Symbol.iterator] = broken;
+  String.prototype.normalize = String.prototype.trim = JSON.stringify = JSON.parse = broken;
+  Object.prototype.state = 'failed';
+  Promise.prototype.then = broken;
+  window.MutationObserver = window.getComputedStyle = broken;`;
+
+/** Elements whose names hide what a document offers to every script, extensions included. */
+export const CLOBBERING = [
+  'querySelector',
+  'querySelectorAll',
+  'createElement',
+  'createTreeWalker',
+  'createRange',
+  'documentElement',
+  'body',
+  'head',
+  'defaultView',
+  'location',
+  'title',
+  'getElementById',
+  'addEventListener',
+]
+  .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
+  .join('');
