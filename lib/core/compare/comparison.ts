@@ -106,7 +106,7 @@ export interface FieldLine {
   readonly refused: RefusedReason | null;
   /** What the page said, trimmed of layout whitespace; null when nothing was read. */
   readonly shown: string | null;
-  /** What the roster says, as written there; null when it says nothing usable. */
+  /** What the roster says, as people are shown it (expected-text.ts); null when it says nothing usable. */
   readonly expected: string | null;
   /** Code points that differ, in `shown` and in `expected`; empty when nothing is underlined. */
   readonly shownDiffers: readonly Span[];

@@ -7,6 +7,7 @@ import { compareSchool } from './compare-school';
 import type { ComparedField } from './compare-values';
 import type { FieldLine, ReadBy } from './comparison';
 import { differencesOf } from './differences-of';
+import { expectedText } from './expected-text';
 import { unsure, type ValueOutcome } from './value-outcome';
 
 /** What a line says besides its outcome. */
@@ -50,7 +51,7 @@ export function fieldLine(
 ): FieldLine {
   const outcome = compareField(record, field, expected);
   const usable = outcome.verdict !== 'unlisted' && expected !== null;
-  const cell = usable ? trimBlanks(expected.row.values[field] ?? '') || null : null;
+  const cell = usable ? expectedText(field, expected.row.values[field] ?? '', outcome.verdict) : null;
   return line(field, outcome, { shown: shownText(record.fields[field]), expected: cell }, context);
 }
 

@@ -6,7 +6,7 @@ const CONTEXT = { readBy: 'text', locator: false } as const;
 const EXPECTED = { row: sampleRow(), columns: [] };
 
 describe('what a line says', () => {
-  it('shows the values as page and roster write them', () => {
+  it('shows the value as the page writes it and the roster’s in the same notation', () => {
     expect(
       fieldLine(sampleRecord({ birthDate: ' 2006年03月18日 ' }), 'birthDate', EXPECTED, CONTEXT),
     ).toEqual({
@@ -15,7 +15,7 @@ describe('what a line says', () => {
       reason: null,
       refused: null,
       shown: '2006年03月18日',
-      expected: '20060318',
+      expected: '2006年03月18日',
       shownDiffers: [],
       expectedDiffers: [],
       readBy: 'text',
@@ -33,6 +33,29 @@ describe('what a line says', () => {
       readBy: 'pixels',
       locator: true,
     });
+  });
+
+  it('underlines a date where it differs in what is shown of it, not in the cell', () => {
+    const record = sampleRecord({ expectedGraduation: '2030年07月01日' });
+    expect(fieldLine(record, 'expectedGraduation', EXPECTED, CONTEXT)).toMatchObject({
+      verdict: 'mismatch',
+      shown: '2030年07月01日',
+      expected: '2030年06月30日',
+      expectedDiffers: [
+        { start: 5, end: 7 },
+        { start: 8, end: 10 },
+      ],
+    });
+  });
+
+  it('a code is shown as the word for it', () => {
+    const expected = { row: sampleRow({ gender: '1', ethnicity: '02' }), columns: [] };
+    expect(fieldLine(sampleRecord(), 'gender', expected, CONTEXT)).toMatchObject({
+      shown: '女',
+      expected: '男',
+      expectedDiffers: [{ start: 0, end: 1 }],
+    });
+    expect(fieldLine(sampleRecord(), 'ethnicity', expected, CONTEXT).expected).toBe('蒙古族');
   });
 
   it('a refused cell shows nothing as expected and says why', () => {
