@@ -5,7 +5,7 @@ import type { RosterHead } from '@/lib/core/roster/roster';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { PANEL_TEXTS, untilText } from '@/lib/core/texts/panel';
-import { reasonText } from '@/lib/core/texts/reasons';
+import { reasonNote, reasonText } from '@/lib/core/texts/reasons';
 import { CodePointList } from './code-point-list';
 import { onTrusted } from './on-trusted';
 import { SettleButtons } from './settle-buttons';
@@ -41,7 +41,7 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
       </div>
       <Hints line={line} />
       {brief ? (
-        <Note line={line} projector={projector} />
+        <Note text={reasonText(drawnLine(line, projector))} />
       ) : (
         <Details line={line} head={head} projector={projector} actions={actions} />
       )}
@@ -71,20 +71,16 @@ function Hints({ line: { locator, readBy } }: Pick<LineProps, 'line'>) {
   return hints.length === 0 ? null : <p className="note">{hints.join(' · ')}</p>;
 }
 
-function Note({ line, projector }: Pick<LineProps, 'line' | 'projector'>) {
-  const text = reasonText(drawnLine(line, projector));
+function Note({ text }: { readonly text: string }) {
   return text === '' ? null : <p className="note">{text}</p>;
 }
-
-/** The pair of values, or the question under it, says these already. */
-const SAID: readonly FieldLine['reason'][] = ['different', 'digit-differs', 'photo-to-confirm'];
 
 function Details({ line, head, projector, actions }: LineProps) {
   const advised = line.verdict === 'mismatch' || line.reason === 'photo-missing';
   return (
     <>
       <ValuePair line={line} projector={projector} />
-      {!SAID.includes(line.reason) && <Note line={line} projector={projector} />}
+      {line.reason !== 'photo-to-confirm' && <Note text={reasonNote(line)} />}
       <CodePointList line={line} />
       <SettleButtons line={line} settle={actions.settle} />
       {advised && (

@@ -17,7 +17,8 @@ export function differencesOf(
   shown: string | null,
   expected: string | null,
 ): Differences {
-  const told = verdict === 'mismatch' || verdict === 'variant' || reason === 'school-blanks-around';
+  const onlyBlanks = reason === 'school-blanks-around' || reason === 'blanks-inside';
+  const told = verdict === 'mismatch' || verdict === 'variant' || onlyBlanks;
   if (!told || shown === null || expected === null) return NO_DIFFERENCES;
   if (field === 'birthDate' || field === 'enrollDate' || field === 'expectedGraduation') {
     return dateDifferences(shown, expected) ?? differingSpans(shown, expected);

@@ -9,81 +9,107 @@ const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
   damaged: '名册此格已损坏，无法比对',
 };
 
+/** Why, without the values; '' where the values say it all. */
+const NOTES: Readonly<Record<Reason, string>> = {
+  missing: '页面上没有找到这一项，请看看页面是否已全部显示',
+  empty: '页面上这一项是空的',
+  picture: '页面以图片显示这一项，请对照图片核对',
+  protected: '页面以防护字体显示这一项，请对照页面核对',
+  mixed: '此项显示方式与其他项不同，请刷新后再核对',
+  conflict: '页面上这一项出现了两个不同的值，请人工核对',
+  'too-long': '页面上这一项的文字过长，请人工核对',
+  masked: '页面隐去了一部分，看得见的部分一致',
+  'partial-date': '页面只有年月，没有日',
+  'not-a-date': '页面上的这一项不是有效日期，请人工核对',
+  'not-in-list': '页面上的这一项不是通用的写法，请人工核对',
+  'private-use': '页面上有无法识别的字符（可能是生僻字），请人工核对',
+  'unknown-character': '页面上有以问号或方框代替的字，请人工核对',
+  'photo-to-confirm': '照片是你本人吗？',
+  'photo-unknown': '没有找到录取照片，请看看页面上是否有',
+  'photo-missing': '页面上没有录取照片',
+  'blanks-inside': '只差空格，请看看是否只是排版',
+  'similar-value': '两种写法可能是同一个意思，请确认',
+  'expected-private-use': '名册中有无法识别的字符（可能是生僻字），请人工核对',
+  'expected-unknown-character': '名册中有以问号或方框代替的字，请人工核对',
+  'expected-partial-date': '名册只有年月，没有日',
+  'expected-masked': '名册隐去了一部分，看得见的部分一致',
+  'expected-leading-zeros': '名册可能丢失了开头的 0',
+  'other-separator': '只是间隔号写法不同',
+  'other-form': '写法不同，意思相同',
+  'pinyin-for-character': '一处以大写拼音代替了生僻字',
+  'full-width': '只是全角、半角不同',
+  different: '',
+  'digit-differs': '',
+  'look-alike': '字形相近，但不是同一个字',
+  'separator-missing': '一处没有间隔号',
+  'school-exact': '逐字一致',
+  'school-blanks-around': '前后多了空格',
+  'school-look-alike': '看上去相同，但字符不同',
+  'school-contains': '名称里多了别的字',
+  'school-another': '是另一个学校名称；联合培养的同学请向学院确认',
+  'school-row-names-another': '名册此行写的是另一所学校，请确认是否联合培养',
+  'id-ok': '相符',
+  'id-digit-wrong': '证件号码的位数或校验码不符',
+  'id-other-form': '不是居民身份证号码的形式，无法做此项检查',
+  'id-contradicts': '与证件号码不符',
+  'id-unread': '没有读到所需的内容，未做此项检查',
+  'not-shown': '这种页面不显示这一项',
+  'no-file': '没有名册，未比对',
+  'no-column': '名册没有这一列',
+  'no-value': '名册此格是空的',
+  refused: '名册此格无法比对',
+  'other-person': '这份文件可能不是你的，或没有读准',
+};
+
+/** Why a line has its verdict, where both values stand beside it: no value is repeated. '' when they say it all. */
+export function reasonNote({ reason, refused }: FieldLine): string {
+  if (reason === null) return '';
+  return reason === 'refused' && refused !== null ? REFUSED_TEXTS[refused] : NOTES[reason];
+}
+
 type Sentence = (line: FieldLine) => string;
 
-const always =
-  (text: string): Sentence =>
-  () =>
-    text;
+const both: Sentence = (line) => {
+  const note = reasonNote(line);
+  return `学信网显示 ${line.shown ?? '空'}，名册为 ${line.expected ?? '空'}${note === '' ? '' : `；${note}`}`;
+};
+const school: Sentence = (line) =>
+  `学信网显示“${line.shown ?? ''}”，应为“${line.expected ?? ''}”：${reasonNote(line)}`;
 
-const both: Sentence = ({ shown, expected }) => `学信网显示 ${shown ?? '空'}，名册为 ${expected ?? '空'}`;
-const bothAnd =
-  (text: string): Sentence =>
-  (line) =>
-    `${both(line)}；${text}`;
-const school =
-  (text: string): Sentence =>
-  ({ shown, expected }) =>
-    `学信网显示“${shown ?? ''}”，应为“${expected ?? ''}”：${text}`;
-
-const SENTENCES: Readonly<Record<Reason, Sentence>> = {
-  missing: always('页面上没有找到这一项，请看看页面是否已全部显示'),
-  empty: always('页面上这一项是空的'),
-  picture: always('页面以图片显示这一项，请对照图片核对'),
-  protected: always('页面以防护字体显示这一项，请对照页面核对'),
-  mixed: always('此项显示方式与其他项不同，请刷新后再核对'),
-  conflict: always('页面上这一项出现了两个不同的值，请人工核对'),
-  'too-long': always('页面上这一项的文字过长，请人工核对'),
-  masked: bothAnd('页面隐去了一部分，看得见的部分一致'),
-  'partial-date': bothAnd('页面只有年月，没有日'),
-  'not-a-date': always('页面上的这一项不是有效日期，请人工核对'),
-  'not-in-list': always('页面上的这一项不是通用的写法，请人工核对'),
-  'private-use': always('页面上有无法识别的字符（可能是生僻字），请人工核对'),
-  'unknown-character': always('页面上有以问号或方框代替的字，请人工核对'),
-  'photo-to-confirm': always('照片是你本人吗？'),
-  'photo-unknown': always('没有找到录取照片，请看看页面上是否有'),
-  'photo-missing': always('页面上没有录取照片'),
-  'blanks-inside': bothAnd('只差空格，请看看是否只是排版'),
-  'similar-value': bothAnd('两种写法可能是同一个意思，请确认'),
-  'expected-private-use': always('名册中有无法识别的字符（可能是生僻字），请人工核对'),
-  'expected-unknown-character': always('名册中有以问号或方框代替的字，请人工核对'),
-  'expected-partial-date': bothAnd('名册只有年月，没有日'),
-  'expected-masked': bothAnd('名册隐去了一部分，看得见的部分一致'),
-  'expected-leading-zeros': bothAnd('名册可能丢失了开头的 0'),
-  'other-separator': bothAnd('只是间隔号写法不同'),
-  'other-form': bothAnd('写法不同，意思相同'),
-  'pinyin-for-character': bothAnd('一处以大写拼音代替了生僻字'),
-  'full-width': bothAnd('只是全角、半角不同'),
+/** Reasons that need the values to be understood alone. */
+const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
+  masked: both,
+  'partial-date': both,
+  'blanks-inside': both,
+  'similar-value': both,
+  'expected-partial-date': both,
+  'expected-masked': both,
+  'expected-leading-zeros': both,
+  'other-separator': both,
+  'other-form': both,
+  'pinyin-for-character': both,
+  'full-width': both,
   different: both,
   'digit-differs': both,
-  'look-alike': bothAnd('字形相近，但不是同一个字'),
-  'separator-missing': bothAnd('一处没有间隔号'),
+  'look-alike': both,
+  'separator-missing': both,
   'school-exact': ({ expected }) => `与“${expected ?? ''}”逐字一致`,
-  'school-blanks-around': school('前后多了空格'),
-  'school-look-alike': school('看上去相同，但字符不同'),
-  'school-contains': school('名称里多了别的字'),
-  'school-another': school('是另一个学校名称；联合培养的同学请向学院确认'),
+  'school-blanks-around': school,
+  'school-look-alike': school,
+  'school-contains': school,
+  'school-another': school,
   'school-row-names-another': ({ shown, expected }) =>
     `名册此行的学校是“${expected ?? ''}”，学信网显示“${shown ?? ''}”，请确认是否联合培养`,
-  'id-ok': always('相符'),
-  'id-digit-wrong': always('证件号码的位数或校验码不符'),
-  'id-other-form': always('不是居民身份证号码的形式，无法做此项检查'),
-  'id-contradicts': always('与证件号码不符'),
-  'id-unread': always('没有读到所需的内容，未做此项检查'),
-  'not-shown': always('这种页面不显示这一项'),
-  'no-file': always('没有名册，未比对'),
-  'no-column': always('名册没有这一列'),
-  'no-value': always('名册此格是空的'),
-  refused: ({ refused }) => (refused === null ? '名册此格无法比对' : REFUSED_TEXTS[refused]),
-  'other-person': always('这份文件可能不是你的，或没有读准'),
 };
 
 /**
  * One sentence that says why a line has its verdict, with the values where they matter; '' for a plain match. Short,
  * polite, without blame. Holds what page and roster say: for the panel, never for a log.
  */
-export const reasonText = (line: FieldLine): string =>
-  line.reason === null ? '' : SENTENCES[line.reason](line);
+export function reasonText(line: FieldLine): string {
+  const sentence = line.reason === null ? undefined : WITH_VALUES[line.reason];
+  return sentence === undefined ? reasonNote(line) : sentence(line);
+}
 
 const CHECK_SUBJECTS: Readonly<Record<CheckKey, string>> = {
   'id-digit': '证件号码校验码',

@@ -29,10 +29,11 @@ it('another writing is underlined by its characters', () => {
   });
 });
 
-it('blanks around the school are underlined, values that agree or were not read are not', () => {
+it('blanks that only one side has are underlined, values that agree or were not read are not', () => {
   expect(differencesOf('school', unsure('school-blanks-around'), '\u3000西南大学', '西南大学').shown).toEqual(
     [span(0, 1)],
   );
+  expect(differencesOf('name', unsure('blanks-inside'), '张 三', '张三').shown).toEqual([span(1, 2)]);
   expect(differencesOf('name', MATCH, '张三', '张三')).toEqual({ shown: [], expected: [] });
   expect(differencesOf('name', unsure('masked'), '张*', '张三')).toEqual({ shown: [], expected: [] });
   expect(differencesOf('name', mismatch('different'), null, '张三')).toEqual({ shown: [], expected: [] });

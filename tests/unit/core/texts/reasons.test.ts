@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, type FieldLine, REASONS, REFUSED_REASONS } from '@/lib/core/compare/comparison';
-import { checkText, reasonText } from '@/lib/core/texts/reasons';
+import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
 
 const LINE: FieldLine = {
   field: 'expectedGraduation',
@@ -27,6 +27,12 @@ describe('a sentence for every reason', () => {
     expect(Array.from(text).length).toBeLessThanOrEqual(80);
   });
 
+  it('says both values and what may explain them', () => {
+    expect(reasonText({ ...LINE, verdict: 'unsure', reason: 'partial-date', shown: '2022年06月' })).toBe(
+      '学信网显示 2022年06月，名册为 2022年06月30日；页面只有年月，没有日',
+    );
+  });
+
   it.each(REFUSED_REASONS)('a cell refused because of %s says so', (refused) => {
     expect(reasonText({ ...LINE, verdict: 'unlisted', reason: 'refused', refused })).toMatch(
       /^名册此格.*无法比对$/,
@@ -43,6 +49,29 @@ describe('a sentence for every reason', () => {
 
   it('missing values are called empty', () => {
     expect(reasonText({ ...LINE, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
+  });
+});
+
+describe('the same where both values stand beside it', () => {
+  it.each(REASONS)('%s repeats neither value', (reason) => {
+    expect(reasonNote({ ...LINE, reason })).not.toMatch(/2022年/);
+  });
+
+  it.each([
+    ['partial-date', '页面只有年月，没有日'],
+    ['pinyin-for-character', '一处以大写拼音代替了生僻字'],
+    ['school-look-alike', '看上去相同，但字符不同'],
+    ['different', ''],
+    ['digit-differs', ''],
+    [null, ''],
+  ] as const)('%s says %j', (reason, text) => {
+    expect(reasonNote({ ...LINE, reason })).toBe(text);
+  });
+
+  it('a refused cell still says why', () => {
+    expect(reasonNote({ ...LINE, verdict: 'unlisted', reason: 'refused', refused: 'digits-lost' })).toBe(
+      '名册此格以数字保存，末几位已丢失，无法比对',
+    );
   });
 });
 
