@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/tests/support/browser';
-import { BROKEN_BUILTINS, CLOBBERING, HOSTILE_URL, hostilePage } from '@/tests/support/hostile-pages';
+import { changedPage, type PageChanges } from '@/tests/support/changed-page';
+import { BROKEN_BUILTINS, CLOBBERING, HOSTILE_URL } from '@/tests/support/hostile-pages';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { expectRosterChecks, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -9,9 +10,9 @@ import { RecordPage } from './support/record-page';
 async function open(
   extension: ExtensionBrowser,
   site: PracticeSite,
-  changes: Parameters<typeof hostilePage>[0],
+  changes: PageChanges,
 ): Promise<RecordPage> {
-  site.setPage(HOSTILE_URL, hostilePage(changes));
+  site.setPage(HOSTILE_URL, changedPage(changes));
   const page = await extension.context.newPage();
   await page.goto(HOSTILE_URL);
   return new RecordPage(page, extension);

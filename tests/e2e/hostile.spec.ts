@@ -3,12 +3,8 @@ import { failureProblem } from '@/lib/core/texts/failures';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { csv, HEADER, LIN, OUYANG } from '@/tests/support/bad-files';
 import type { ExtensionBrowser } from '@/tests/support/browser';
-import {
-  HOSTILE_URL,
-  hostilePage,
-  REMOVE_AGAIN_AND_AGAIN,
-  WATCH_FRAMES,
-} from '@/tests/support/hostile-pages';
+import { changedPage, type PageChanges } from '@/tests/support/changed-page';
+import { HOSTILE_URL, REMOVE_AGAIN_AND_AGAIN, WATCH_FRAMES } from '@/tests/support/hostile-pages';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { expectRosterChecks, expectTold, given, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -19,10 +15,12 @@ const IMAGE = '<img src="/stolen.png" onerror="globalThis.ran = true">';
 const SCRIPT = '<script>globalThis.ran = true</script>';
 const asText = (markup: string): string => markup.replaceAll('<', '&lt;');
 
-type Changes = Parameters<typeof hostilePage>[0];
-
-async function open(extension: ExtensionBrowser, site: PracticeSite, changes: Changes): Promise<RecordPage> {
-  site.setPage(HOSTILE_URL, hostilePage(changes));
+async function open(
+  extension: ExtensionBrowser,
+  site: PracticeSite,
+  changes: PageChanges,
+): Promise<RecordPage> {
+  site.setPage(HOSTILE_URL, changedPage(changes));
   const page = await extension.context.newPage();
   await page.goto(HOSTILE_URL);
   return new RecordPage(page, extension);
@@ -176,7 +174,7 @@ test('a page that takes our element away again and again gets it a few times, an
   await expect(record.panel.host).toHaveCount(0);
 });
 
-const NAME_TAKEN: readonly (readonly [about: string, changes: Changes])[] = [
+const NAME_TAKEN: readonly (readonly [about: string, changes: PageChanges])[] = [
   [
     'forbids it a shadow root',
     {
