@@ -44,6 +44,30 @@ const bestClaims = (claims: readonly Claim[], field: TextFieldKey): readonly Cla
   return isSecondary(field) ? best.slice(0, 1) : best;
 };
 
+interface Header {
+  readonly claims: readonly Claim[];
+  readonly position: number;
+}
+
+/**
+ * A header in two rows: the row above names columns that are empty in the header, or the row below names columns and
+ * says nothing where the header does (so it is no student's). Only fields that the header does not name are added.
+ */
+const withSecondRow = (
+  rows: readonly TableRow[],
+  claims: readonly (readonly Claim[])[],
+  position: number,
+): Header => {
+  const own = claims[position] ?? [];
+  const newIn = (other: number): readonly Claim[] =>
+    (claims[other] ?? []).filter(({ field }) => own.every((claim) => claim.field !== field));
+  const emptyIn = (row: number, { index }: Claim): boolean => isBlank(rows[row]?.cells[index]);
+  const above = newIn(position - 1).filter((claim) => emptyIn(position, claim));
+  if (above.length > 0) return { claims: [...own, ...above], position };
+  const below = own.every((claim) => emptyIn(position + 1, claim)) ? newIn(position + 1) : [];
+  return { claims: [...own, ...below], position: below.length > 0 ? position + 1 : position };
+};
+
 const refuse = (refusal: Refusal, titles: readonly string[]): HeaderSearch => ({
   ok: false,
   refusal,
@@ -66,7 +90,8 @@ const columnsFrom = (claims: readonly Claim[], position: number): HeaderSearch =
 };
 
 /**
- * Finds the header row by the known names of columns: of the first thirty rows the one that names most fields.
+ * Finds the header row by the known names of columns: of the first thirty rows the one that names most fields, with
+ * the row beside it when the header is written in two. `position` is the last row of the header.
  * Refusals: `no-header` (none names any), `no-key-column` (detail: what was found), `column-twice` (detail: both
  * headers), `too-many-columns` (detail: how many).
  */
@@ -77,5 +102,6 @@ export const findHeader = (rows: readonly TableRow[]): HeaderSearch => {
   const position = claims.findIndex((row) => fieldCount(row) === most);
   const width = rows[position]?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
   if (width > MAX_COLUMNS) return refuse('too-many-columns', [String(width)]);
-  return columnsFrom(claims[position] ?? [], position);
+  const header = withSecondRow(rows, claims, position);
+  return columnsFrom(header.claims, header.position);
 };

@@ -33,6 +33,41 @@ test('columns come in the order of the fields, with their place in the row', () 
 
 test.each([
   [
+    'names above the lower row',
+    [
+      ['学号', '姓名', '证件', null, '时间', null],
+      [null, null, '身份证号', '民族', '入学日期', '预计毕业日期'],
+    ],
+  ],
+  [
+    'names below the upper row',
+    [
+      ['学号', '姓名', '证件', '民族', '入学日期', '毕业'],
+      [null, '', '身份证号', null, null, '预计毕业日期'],
+    ],
+  ],
+])('a header in two rows loses no column: %s', (_, header) => {
+  const found = findHeader(rowsOf(...header, ['1', '林知夏', '5001', '汉族', '20260901', '20300630']));
+  expect(found).toMatchObject({ ok: true, position: 1 });
+  expect(found.ok ? found.columns.map(({ title, index }) => `${index} ${title}`) : found).toEqual([
+    '1 姓名',
+    '3 民族',
+    '2 身份证号',
+    '0 学号',
+    '4 入学日期',
+    '5 预计毕业日期',
+  ]);
+});
+
+test('a student is never taken for a second header row, nor a title for a column', () => {
+  const rows = rowsOf(['班级', '学号'], ['姓名', '学号', '性别', '备注'], ['林知夏', '1', '女', '班级']);
+  const found = findHeader(rows);
+  expect(found).toMatchObject({ ok: true, position: 1 });
+  expect(found.ok ? found.columns.map(({ field }) => field) : found).toEqual(['name', 'gender', 'studentNo']);
+});
+
+test.each([
+  [
     'the admission major before the present one',
     ['学号', '专业', '录取专业'],
     ['major=录取专业', 'studentNo=学号'],
