@@ -50,3 +50,14 @@ export const readEthnicity = (text: string): string | null => find(text)?.name ?
 
 /** Whether `text` is the name that a group had before it was renamed (毛难族, 崩龙族). */
 export const isFormerEthnicName = (text: string): boolean => find(text)?.former ?? false;
+
+const PEOPLE = /^(\p{Script=Han}{2,7})人$/u;
+
+/**
+ * Whether `text` names a people outside the list, as identity papers and CHSI may write it (穿青人, 摩梭人): such names end in
+ * 人. A name in 族 that is not listed (畬族) is a slip, and 汉人 is no name on papers.
+ */
+export function isUnlistedPeople(text: string): boolean {
+  const name = PEOPLE.exec(trimBlanks(text))?.[1];
+  return name !== undefined && readEthnicity(name) === null;
+}

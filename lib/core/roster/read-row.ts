@@ -1,5 +1,5 @@
 import type { RefusedReason } from '@/lib/core/compare/comparison';
-import { readEthnicity } from '@/lib/core/record/ethnicity';
+import { isUnlistedPeople, readEthnicity } from '@/lib/core/record/ethnicity';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { readGender } from '@/lib/core/record/gender';
 import { checkIdNumber } from '@/lib/core/record/id-check';
@@ -32,7 +32,7 @@ const unusable = (field: TextFieldKey, text: string): RefusedReason | null => {
     case 'gender':
       return readGender(text) === null ? 'not-in-list' : null;
     case 'ethnicity':
-      return readEthnicity(text) === null ? 'not-in-list' : null;
+      return readEthnicity(text) === null && !isUnlistedPeople(text) ? 'not-in-list' : null;
     case 'idNumber':
       return usableId(text) ? null : 'bad-id';
     default:

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFormerEthnicName, readEthnicity } from '@/lib/core/record/ethnicity';
+import { isFormerEthnicName, isUnlistedPeople, readEthnicity } from '@/lib/core/record/ethnicity';
 
 it.each([
   ['汉族', '汉族'],
@@ -49,4 +49,18 @@ it('only renamed groups have former names', () => {
     false,
     false,
   ]);
+});
+
+it.each([
+  ['穿青人', true],
+  [' 摩梭人', true],
+  ['夏尔巴人', true],
+  ['汉人', false],
+  ['维吾尔人', false],
+  ['畬族', false],
+  ['人', false],
+  ['99', false],
+  ['穿?人', false],
+])('%j names a people outside the list: %s', (text, people) => {
+  expect(isUnlistedPeople(text)).toBe(people);
 });

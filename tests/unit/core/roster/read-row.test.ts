@@ -111,3 +111,9 @@ test.each([
 ] as const)('%s is no student and no problem', (_, cells) => {
   expect(read(...cells)).toEqual({ record: null, problems: [] });
 });
+
+test('a people that the national list does not have stays, for the page may say the same', () => {
+  const { record, problems } = read('1', '林知夏', '女', null, null, '穿青人');
+  expect(record?.values.ethnicity).toBe('穿青人');
+  expect(problems).toEqual([]);
+});
