@@ -64,6 +64,31 @@ describe('names', () => {
   });
 });
 
+describe('characters that normalising would make the same are never the same', () => {
+  it.each([
+    ['\uf9e1明', '李明'],
+    ['⼤明', '大明'],
+    ['㊫明', '学明'],
+    ['⾦明', '金明'],
+    ['\u{2f804}明', '你明'],
+    ['Rene\u0301', 'René'],
+    ['㈱明', '(株)明'],
+    ['ﾏ明', 'マ明'],
+    ['林²', '林2'],
+    ['林Ⅳ', '林IV'],
+  ])('%j and %j', (one, other) => {
+    expect([verdictOf('name', one, other), verdictOf('name', other, one)]).toEqual(['mismatch', 'mismatch']);
+    expect([verdictOf('major', one, other), verdictOf('major', other, one)]).toEqual([
+      'mismatch',
+      'mismatch',
+    ]);
+    expect([verdictOf('level', one, other), verdictOf('level', other, one)]).toEqual([
+      'mismatch',
+      'mismatch',
+    ]);
+  });
+});
+
 describe('dates', () => {
   const SAME_DAY = [
     '2016年02月29日',
