@@ -20,11 +20,9 @@ import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
  * a page may hold: a page without a readable record gives a failed reading with its reason.
  */
 export function readPage(page: Page): PageRead {
-  const shown = look(page, false);
+  const shown = lookCloser(page);
   if (shown === null) return failed('too-large');
-  const full = shown.blocks.length === 0 && page.document.querySelector('[aria-hidden=true]');
-  // a page may hide everything from assistive technology while a dialog is open
-  const { tokens, blocks } = (full ? look(page, true) : null) ?? shown;
+  const { tokens, blocks } = shown;
   if (isTranslated(translationFacts(page, tokens))) return failed('translated');
   if (blocks.length === 0) {
     const reason = whyNoRecord(emptyPageFacts(page, tokens));
@@ -49,11 +47,26 @@ interface Shown {
   readonly blocks: readonly Block[];
 }
 
+/** Looks as strictly as possible first: what a second look finds would be doubtful beside a plain record. */
+function lookCloser(page: Page): Shown | null {
+  const shown = look(page, false);
+  if (shown === null || shown.blocks.length > 0) return shown;
+  // a page may hide everything from assistive technology while a dialog is open
+  const full = page.document.querySelector('[aria-hidden=true]') ? look(page, true) : null;
+  return full ?? shown;
+}
+
 function look(page: Page, ariaHidden: boolean): Shown | null {
   const runs = collectRuns(page.document, { ariaHidden });
-  const tokens = runs && tokensOf(runs);
-  return tokens && { tokens, blocks: findBlocks(tokens.filter(isLabel)) };
+  if (!runs) return null;
+  const strict = shownIn(tokensOf(runs, false));
+  if (strict === null || strict.blocks.length > 0) return strict;
+  const loose = shownIn(tokensOf(runs, true));
+  return loose && loose.blocks.length > 0 ? loose : strict;
 }
+
+const shownIn = (tokens: readonly Token[] | null): Shown | null =>
+  tokens && { tokens, blocks: findBlocks(tokens.filter(isLabel)) };
 
 function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   if (found.some((record) => record.isList)) return failed('record-list');

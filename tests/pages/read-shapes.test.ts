@@ -71,6 +71,31 @@ const SHAPES: Readonly<Record<string, string>> = {
   'a hidden text inside a value': rows(
     (l, v) => `<tr><td>${l}</td><td><span style="display:none">错</span>${v}</td></tr>`,
   ).replace(/^/, '<table>'),
+  'form fields that only show': rows(
+    (l, v, i) => `<div><label for=f${i}>${l}</label> <input id=f${i} readonly value="${v}" size=40></div>`,
+  ),
+  'form fields below their labels, one of choice, one of many lines': `<div style="display:grid;grid-template-columns:1fr 1fr">${rows(
+    (l, v) =>
+      `<label><span style="display:block">${l}</span>${
+        l === '性别'
+          ? '<select disabled><option>男<option selected>女</select>'
+          : l === '专业'
+            ? `<textarea readonly>${v}</textarea>`
+            : `<input disabled value="${v}">`
+      }</label>`,
+  )}</div>`,
+  'a choice of which one is taken': rows(
+    (l, v) =>
+      `<p><b>${l}：</b>${l === '性别' ? '<input type=radio name=g disabled>男 <input type=radio name=g disabled checked>女' : v}</p>`,
+  ),
+  'preformatted text with tabs': `<pre>${rows((l, v) => `${l}\t${v}\n`)}</pre>`,
+  'preformatted text padded with wide blanks': `<pre>${rows((l, v) => `${l.padEnd(9, '　')}${v}\n`)}</pre>`,
+  'lines with a gap instead of a colon': `<ul>${rows((l, v) => `<li>${l}&nbsp;&nbsp;&nbsp;${v}</li>`)}</ul>`,
+  'lines with a wide blank instead of a colon': `<ul>${rows((l, v) => `<li>${l}　${v}</li>`)}</ul>`,
+  'one sentence that ends with a full stop': `<p>${rows((l, v) => `${l}：${v}；`).slice(0, -1)}。</p>`,
+  'a colon in a cell of its own': `<table>${rows((l, v) => `<tr><td>${l}</td><td>：</td><td>${v}</td></tr>`)}</table>`,
+  'a word to click behind every value': `<table>${rows((l, v) => `<tr><td>${l}</td><td>${v} <a href=#>[复制]</a></td></tr>`)}</table>`,
+  'advice about a field in the card of the record': `<div><table>${rows((l, v) => `<tr><td>${l}</td><td>${v}</td></tr>`)}</table><p>姓名：以身份证为准</p><p>1. 专业：以录取专业为准，转专业后由学校更新。</p></div>`,
   'the same record hidden for another size of screen': `<div style="display:none">${rows((l, v) => `<p>${l}：${v}x</p>`)}</div><div>${rows((l, v) => `<p>${l}：${v}</p>`)}</div>`,
 };
 
@@ -78,6 +103,49 @@ describe('a record in plain markup is read whatever its shape', () => {
   test.each(Object.entries(SHAPES))('%s', async (_shape, html) => {
     const page = await loadPage(
       `<!doctype html><html lang="zh"><body><h2>学籍信息</h2>${html}</body></html>`,
+      'https://my.chsi.com.cn/archive/gdjy/record',
+    );
+    const { reading } = readPage(page);
+    expect(reading.state === 'records' ? reading.records.map(({ fields }) => fields) : reading).toEqual([
+      EXPECTED,
+    ]);
+    page.remove();
+  });
+});
+
+/** Every way in which a style keeps a text from being seen. */
+const UNSEEN: readonly string[] = [
+  'display:none',
+  'visibility:hidden',
+  'opacity:0',
+  'opacity:.01;position:absolute',
+  'filter:opacity(0);position:absolute',
+  'font-size:0',
+  'font-size:1px;position:absolute',
+  'color:transparent',
+  '-webkit-text-fill-color:transparent',
+  'position:absolute;left:-9999px',
+  'position:absolute;top:-9999px',
+  'position:fixed;top:-2000px',
+  'position:absolute;clip:rect(0,0,0,0)',
+  'position:absolute;clip-path:inset(50%)',
+  'position:absolute;clip-path:circle(0)',
+  'position:absolute;clip-path:polygon(0 0,0 0,0 0)',
+  'display:inline-block;height:0;overflow:hidden',
+  'display:inline-block;max-height:0;overflow:hidden',
+  'position:absolute;width:1px;height:1px;overflow:hidden',
+  'position:absolute;overflow:hidden;text-indent:-9999px',
+  'position:absolute;transform:scale(0)',
+  'position:absolute;transform:translateX(-300vw)',
+  'position:absolute;scale:0',
+  'content-visibility:hidden',
+  'zoom:.0001',
+];
+
+describe('what a style hides is read neither in a value nor as a second record', () => {
+  test.each(UNSEEN)('%s', async (style) => {
+    const page = await loadPage(
+      `<!doctype html><html lang="zh"><body><div>${rows((l, v) => `<p><b>${l}</b> <span>${v}<i style="${style}">错</i></span></p>`)}</div><div style="${style}">${rows((l, v) => `<p>${l}：${v}错</p>`)}</div></body></html>`,
       'https://my.chsi.com.cn/archive/gdjy/record',
     );
     const { reading } = readPage(page);

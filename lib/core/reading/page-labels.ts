@@ -42,6 +42,13 @@ export const PAGE_LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
   degreePhoto: ['学历照片'],
   other: [
     '证件类型',
+    '曾用名',
+    '国籍',
+    '籍贯',
+    '手机号码',
+    '电子邮箱',
+    '专业方向',
+    '校区',
     '政治面貌',
     '年级',
     '当前所在级',

@@ -1,9 +1,10 @@
+import { isNote } from './is-note';
 import { isPlaceholder } from './is-placeholder';
 import { type FieldReading, MAX_VALUE_LENGTH } from './reading';
 
-/** A field's text as found → its reading: placeholders are `empty`, what no real value reaches is `too-long` and cut. */
+/** A field's text as found → its reading: placeholders and advice are `empty`, what no real value reaches is `too-long` and cut. */
 export function readValue(text: string): FieldReading {
-  if (isPlaceholder(text))
+  if (isPlaceholder(text) || isNote(text))
     return { state: 'unreadable', reason: 'empty', text: text.slice(0, MAX_VALUE_LENGTH) };
   if (text.length <= MAX_VALUE_LENGTH) return { state: 'text', text };
   // two UTF-16 units at most per code point: enough to tell, without spreading a huge text

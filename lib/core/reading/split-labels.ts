@@ -1,5 +1,7 @@
 import { foldLabel } from './fold-label';
+import { isNote } from './is-note';
 import { type Label, labelOf, MAX_LABEL_LENGTH } from './label-of';
+import { labelsBeforeGaps } from './labels-before-gaps';
 
 /** A stretch of one line of text, in UTF-16 units: a label, or (label null) what stands between labels. */
 export interface TextPart {
@@ -8,10 +10,20 @@ export interface TextPart {
   readonly end: number;
 }
 
+export interface SplitOptions {
+  /** a line feed ends a line (preformatted text); otherwise it is a blank like others */
+  readonly lines: boolean;
+  /** a gap is enough between a label and its value; for pages that write no colons */
+  readonly gaps: boolean;
+}
+
+const IN_FLOW: SplitOptions = { lines: false, gaps: false };
+
 const SEPARATOR = /[\s\u00a0\u3000;；,，、|｜/。]/;
 const LAYOUT_BLANK = /[ \t\n\r\f]/;
 const COLON = /[:：]/g;
 const UNKNOWN_LABEL = /^[\p{Script=Han}()（）、A-Za-z]{2,10}[:：]$/u;
+const OTHER: Label = { meaning: 'other', script: 'same' };
 /** More labels in one text than this is no record. */
 const MAX_PARTS = 1_000;
 
@@ -19,24 +31,31 @@ const MAX_PARTS = 1_000;
  * Cuts the text of one line into labels and what stands between them.
  * `edges`: ascending offsets where another text node begins; an element of its own may be a label without a colon,
  * in running text a label needs the colon ("姓名：某某　性别：女"). Parts that are only blanks are left out;
- * text parts end before the separators that lead to the next label.
+ * text parts end before the separators that lead to the next label. A label followed by advice about its field
+ * ("姓名：以身份证为准") is `other`.
  */
-export function splitLabels(text: string, edges: readonly number[]): readonly TextPart[] {
+export function splitLabels(
+  text: string,
+  edges: readonly number[],
+  { lines, gaps }: SplitOptions = IN_FLOW,
+): readonly TextPart[] {
   const whole = wholeLabel(text);
   if (whole) return [{ label: whole, ...trimmed(text, 0, text.length) }];
-  const labels = [...labelsBeforeColons(text, edges), ...labelsOfTheirOwn(text, edges)]
+  const labels = [
+    ...labelsBeforeColons(text, edges),
+    ...labelsOfTheirOwn(text, edges),
+    ...(gaps ? labelsBeforeGaps(text, lines) : []),
+  ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .slice(0, MAX_PARTS);
-  return partsBetween(text, labels);
+  return withoutAdvised(text, partsBetween(text, labels, lines));
 }
 
 function wholeLabel(text: string): Label | null {
   if (text.length > MAX_LABEL_LENGTH) return null;
   const known = labelOf(text);
   if (known) return known;
-  return UNKNOWN_LABEL.test(text.replace(/[\s\u00a0\u3000]/g, ''))
-    ? { meaning: 'other', script: 'same' }
-    : null;
+  return UNKNOWN_LABEL.test(text.replace(/[\s\u00a0\u3000]/g, '')) ? OTHER : null;
 }
 
 function labelsBeforeColons(text: string, edges: readonly number[]): TextPart[] {
@@ -83,19 +102,47 @@ function labelsOfTheirOwn(text: string, edges: readonly number[]): TextPart[] {
   return found;
 }
 
-function partsBetween(text: string, labels: readonly TextPart[]): TextPart[] {
+function withoutAdvised(text: string, parts: readonly TextPart[]): readonly TextPart[] {
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    const isAdvised = part.label && next?.label === null && isNote(text.slice(next.start, next.end));
+    return isAdvised ? { ...part, label: OTHER } : part;
+  });
+}
+
+function partsBetween(text: string, labels: readonly TextPart[], lines: boolean): TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
   for (const label of labels) {
     if (label.start < from) continue;
-    pushText(parts, text, from, endBeforeSeparators(text, from, label.start));
+    pushLines(parts, text, from, endBeforeSeparators(text, from, label.start), lines);
     // a colon in a text node of its own still belongs to the label
     const colon = /^[\s\u00a0\u3000]*[:：]/.exec(text.slice(label.end, label.end + 8))?.[0] ?? '';
     from = label.end + colon.length;
     parts.push({ label: label.label, start: label.start, end: from });
   }
-  pushText(parts, text, from, text.length);
+  // the full stop of a line that tells several fields belongs to none of them
+  const end = parts.length > 2 ? endBeforeStop(text, from) : text.length;
+  pushLines(parts, text, from, end, lines);
   return parts;
+}
+
+function endBeforeStop(text: string, from: number): number {
+  const { end } = trimmed(text, from, text.length);
+  return end > from && /[。；;]/.test(text[end - 1] ?? '') ? end - 1 : end;
+}
+
+function pushLines(parts: TextPart[], text: string, from: number, to: number, lines: boolean): void {
+  let start = from;
+  for (
+    let end = lines ? text.indexOf('\n', start) : -1;
+    end >= 0 && end < to;
+    end = text.indexOf('\n', start)
+  ) {
+    pushText(parts, text, start, end);
+    start = end + 1;
+  }
+  pushText(parts, text, start, to);
 }
 
 function pushText(parts: TextPart[], text: string, from: number, to: number): void {

@@ -1,3 +1,4 @@
+import { isUnchosen } from './control-text';
 import { ownElement, type Spans } from './spans';
 import { isLabel, type LabelToken, type Token } from './tokens';
 
@@ -17,7 +18,7 @@ export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Sp
   for (let node = own?.nextSibling ?? null; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const next = tokens[label.index + 1];
-      if (next?.kind !== 'image' && next?.run.leaves.includes(node as Text)) return cellOf([next], false);
+      if (next && 'run' in next && next.run.leaves.includes(node as Text)) return cellOf([next], false);
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
@@ -43,5 +44,6 @@ function isTableCell(element: Element | null): boolean {
 
 function isEmptyBox(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.width >= MIN_BOX && box.height >= MIN_BOX && !/^(?:BR|HR|I|SVG|BUTTON)$/i.test(element.tagName);
+  if (box.width < MIN_BOX || box.height < MIN_BOX || isUnchosen(element) !== null) return false;
+  return !/^(?:BR|HR|I|SVG|BUTTON)$/i.test(element.tagName) && !/^\s*[:：]/.test(element.textContent ?? '');
 }

@@ -1,5 +1,7 @@
+import { isAction } from '@/lib/core/reading/is-action';
 import type { Box } from './box';
-import { clipOf, isOutside, isSeen, type SeenFrom } from './is-seen';
+import { controlText, isUnchosen } from './control-text';
+import { clipOf, isOutside, isSeen, isTextSeen, type SeenFrom } from './is-seen';
 
 /** One line's worth of text: text nodes that flow together, without a line break or a box between them. */
 export interface TextRun {
@@ -7,6 +9,16 @@ export interface TextRun {
   readonly leaves: readonly Text[];
   /** where each leaf begins in `text` */
   readonly offsets: readonly number[];
+  readonly text: string;
+  /** line feeds in the text end a line on the screen */
+  readonly lines: boolean;
+  readonly rect: Box;
+}
+
+/** A form field that shows a text. */
+export interface ControlRun {
+  readonly kind: 'control';
+  readonly element: Element;
   readonly text: string;
   readonly rect: Box;
 }
@@ -17,7 +29,7 @@ export interface ImageRun {
   readonly rect: Box;
 }
 
-export type Run = TextRun | ImageRun;
+export type Run = TextRun | ImageRun | ControlRun;
 
 export interface CollectOptions {
   /** Take in what is kept from assistive technology (aria-hidden); otherwise it is a template or a duplicate. */
@@ -31,10 +43,9 @@ const MAX_DEPTH = 600;
 const MAX_TEXT = 4_000_000;
 
 const NOT_CONTENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON INPUT IFRAME OBJECT EMBED VIDEO AUDIO HEAD XUEJI-CHECK'.split(
-    ' ',
-  ),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON IFRAME OBJECT EMBED VIDEO AUDIO HEAD XUEJI-CHECK'.split(' '),
 );
+const CONTROLS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 const IMAGES = new Set(['IMG', 'CANVAS', 'SVG']);
 const MIN_IMAGE = { width: 24, height: 10 };
 
@@ -43,6 +54,8 @@ interface Walk {
   readonly options: CollectOptions;
   readonly runs: Run[];
   leaves: Text[];
+  /** what follows is the name of a choice that is not taken */
+  unchosen: boolean;
   textNodes: number;
   elements: number;
   characters: number;
@@ -55,7 +68,17 @@ export function collectRuns(document: Document, options: CollectOptions): readon
   const view = document.defaultView;
   if (!view || !document.body) return [];
   const seen: SeenFrom = { clip: null, absoluteClip: null, scrollX: view.scrollX, scrollY: view.scrollY };
-  const walk: Walk = { view, options, runs: [], leaves: [], textNodes: 0, elements: 0, characters: 0, seen };
+  const walk: Walk = {
+    view,
+    options,
+    runs: [],
+    leaves: [],
+    unchosen: false,
+    textNodes: 0,
+    elements: 0,
+    characters: 0,
+    seen,
+  };
   visit(walk, document.body, seen, 0);
   flush(walk);
   const tooLarge =
@@ -76,6 +99,11 @@ function visit(walk: Walk, element: Element, from: SeenFrom, depth: number): voi
     visitImage(walk, element, style, from);
     return;
   }
+  if (CONTROLS.has(tag)) {
+    visitControl(walk, element, style, from);
+    return;
+  }
+  if (isOffer(element)) return;
   const inline = style.display === 'inline' || style.display === 'contents';
   if (!inline) flush(walk);
   const within = inline ? from : clipOf(element, style, from);
@@ -90,12 +118,12 @@ function visitChildren(
   within: SeenFrom,
   depth: number,
 ): void {
-  const textSeen = style.visibility === 'visible' && style.color !== 'rgba(0, 0, 0, 0)';
+  const textSeen = isTextSeen(style);
   const closed = element.tagName === 'DETAILS' && !element.hasAttribute('open');
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1) {
       if (!closed || (node as Element).tagName === 'SUMMARY') visit(walk, node as Element, within, depth + 1);
-    } else if (node.nodeType === 3 && textSeen && !closed) {
+    } else if (node.nodeType === 3 && textSeen && !closed && !walk.unchosen) {
       walk.leaves.push(node as Text);
       walk.textNodes += 1;
       walk.characters += (node as Text).length;
@@ -112,8 +140,35 @@ function visitImage(walk: Walk, element: Element, style: CSSStyleDeclaration, fr
   walk.runs.push({ kind: 'image', element, rect });
 }
 
+function visitControl(walk: Walk, element: Element, style: CSSStyleDeclaration, from: SeenFrom): void {
+  const unchosen = isUnchosen(element);
+  if (unchosen !== null) {
+    flush(walk);
+    walk.unchosen = unchosen;
+    return;
+  }
+  flush(walk);
+  const text = controlText(element);
+  if (text === null || text.trim() === '' || !isTextSeen(style)) return;
+  walk.characters += text.length;
+  const rect = element.getBoundingClientRect();
+  if (rect.width < 1 || rect.height < 1 || isOutside(rect, from)) return;
+  walk.runs.push({ kind: 'control', element, text, rect });
+}
+
+const MAX_OFFER = 16;
+
+/** A word set beside a value for what can be done with it (复制, 更正). */
+function isOffer(element: Element): boolean {
+  const only = element.childNodes.length === 1 ? element.firstChild : null;
+  if (only?.nodeType !== 3) return false;
+  const { data } = only as Text;
+  return data.length <= MAX_OFFER && isAction(data);
+}
+
 function flush(walk: Walk): void {
   const leaves = walk.leaves;
+  walk.unchosen = false;
   if (leaves.length === 0) return;
   walk.leaves = [];
   const run = runOf(leaves, walk.seen);
@@ -137,7 +192,13 @@ function runOf(leaves: readonly Text[], seen: SeenFrom): TextRun | null {
     at += leaf.length;
     return at - leaf.length;
   });
-  return { kind: 'text', leaves: shown, offsets, text, rect };
+  return { kind: 'text', leaves: shown, offsets, text, lines: hasLines(first, text), rect };
+}
+
+function hasLines(leaf: Text, text: string): boolean {
+  if (!leaf.parentElement || !/\S[^\S\n]*\n\s*\S/.test(text)) return false;
+  const style = leaf.ownerDocument.defaultView?.getComputedStyle(leaf.parentElement);
+  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '');
 }
 
 function withoutEdgeBlanks(leaves: readonly Text[]): readonly Text[] {

@@ -13,12 +13,28 @@ export interface SeenFrom {
 const FAR_RIGHT = 10_000;
 const SLIVER = 2;
 
+/** Fainter than this is not seen; letters smaller than this (CSS px) are not read. */
+const FAINT = 0.05;
+const SMALLEST = 2;
+const CLIPPED_AWAY =
+  /^(?:inset\((?:50|100)%|(?:circle|ellipse)\(0|polygon\((?:(?:evenodd|nonzero), )?([^,]+)(?:, \1)*\)$)/;
+
 /** Whether an element with this computed style (and its content) is painted at all; `visibility` is not asked here. */
 export function isSeen(style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.opacity === '0' || style.contentVisibility === 'hidden') return false;
-  if (style.clipPath !== 'none' && /^(?:inset\((?:50|100)%|(?:circle|ellipse)\(0)/.test(style.clipPath))
-    return false;
+  if (style.display === 'none' || Number(style.opacity) < FAINT) return false;
+  if (style.contentVisibility === 'hidden' || Number(style.zoom) < FAINT) return false;
+  if (style.clipPath !== 'none' && CLIPPED_AWAY.test(style.clipPath)) return false;
+  if (style.filter !== 'none' && /opacity\(0?\.?0\d*%?\)/.test(style.filter)) return false;
   return !(style.position === 'absolute' && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip));
+}
+
+/** Whether text directly in an element with this computed style is painted and large enough to be read. */
+export function isTextSeen(style: CSSStyleDeclaration): boolean {
+  return (
+    style.visibility === 'visible' &&
+    style.webkitTextFillColor !== 'rgba(0, 0, 0, 0)' &&
+    Number.parseFloat(style.fontSize) >= SMALLEST
+  );
 }
 
 /** What limits the sight of the content of `element` (not inline); null when nothing of it can be seen. */

@@ -13,7 +13,7 @@ const RECORD_PICTURE = 'img.xjxx-img';
 const MIN_PICTURE = { width: 300, height: 250 };
 
 const textsOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.flatMap((token) => (token.kind === 'image' ? [] : [textOf(token)])).slice(0, MAX_TEXTS);
+  tokens.flatMap((token) => ('run' in token ? [textOf(token)] : [])).slice(0, MAX_TEXTS);
 
 export function translationFacts({ document }: Page, tokens: readonly Token[]): TranslationFacts {
   const root = document.documentElement;

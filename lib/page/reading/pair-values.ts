@@ -98,6 +98,8 @@ function claim(
 function claimSameRun(scene: Scene, label: FieldLabel): void {
   const next = scene.tokens[label.token.index + 1];
   if (next?.kind !== 'text' || next.run !== label.token.run) return;
+  const { run, end } = label.token;
+  if (run.lines && run.text.slice(end, next.start).includes('\n')) return;
   claim(scene, label, [next]);
 }
 

@@ -1,7 +1,7 @@
 import type { Label } from '@/lib/core/reading/label-of';
 import { splitLabels } from '@/lib/core/reading/split-labels';
 import { type Box, boxAround, heightOf } from './box';
-import type { ImageRun, Run, TextRun } from './collect-runs';
+import type { ControlRun, ImageRun, Run, TextRun } from './collect-runs';
 
 interface InOrder {
   /** position in document order */
@@ -29,23 +29,33 @@ export interface ImageToken extends InOrder {
   readonly element: Element;
 }
 
-export type Token = TextToken | ImageToken;
+/** A form field and the text in it: never a label. */
+export interface ControlToken extends InOrder {
+  readonly kind: 'control';
+  readonly element: Element;
+  readonly text: string;
+}
+
+export type Token = TextToken | ImageToken | ControlToken;
 
 /** More labels than this is no record page. */
 export const MAX_LABELS = 1_000;
 
 export const isLabel = (token: Token | undefined): token is LabelToken => token?.kind === 'label';
 
-/** What is seen on the page, cut into labels, texts and images; null when there are too many labels. */
-export function tokensOf(runs: readonly Run[]): readonly Token[] | null {
+/**
+ * What is seen on the page, cut into labels, texts, form fields and images; null when there are too many labels.
+ * `gaps`: a gap without a colon is enough between a label and its value.
+ */
+export function tokensOf(runs: readonly Run[], gaps: boolean): readonly Token[] | null {
   const tokens: Token[] = [];
   let labels = 0;
   for (const run of joinSpreadLabels(runs)) {
-    if (run.kind === 'image') {
-      tokens.push(imageToken(run, tokens.length));
+    if (run.kind !== 'text') {
+      tokens.push(elementToken(run, tokens.length));
       continue;
     }
-    const parts = splitLabels(run.text, run.offsets.slice(1));
+    const parts = splitLabels(run.text, run.offsets.slice(1), { lines: run.lines, gaps });
     for (const part of parts) {
       if (part.label) labels += 1;
       if (labels > MAX_LABELS) return null;
@@ -58,12 +68,12 @@ export function tokensOf(runs: readonly Run[]): readonly Token[] | null {
   return tokens;
 }
 
-const imageToken = (run: ImageRun, index: number): ImageToken => ({
-  kind: 'image',
-  element: run.element,
-  rect: run.rect,
-  index,
-});
+function elementToken(run: ImageRun | ControlRun, index: number): ImageToken | ControlToken {
+  const { element, rect } = run;
+  return run.kind === 'image'
+    ? { kind: 'image', element, rect, index }
+    : { kind: 'control', element, text: run.text, rect, index };
+}
 
 /** The text that a token stands for, as found. */
 export const textOf = ({ run, start, end }: TextToken): string => run.text.slice(start, end);
@@ -92,14 +102,8 @@ function leafAt(run: TextRun, at: number, ending: boolean): { leaf: Text; offset
 
 /** Every element that the token's first text node (or image) stands in, innermost first, up to the root. */
 export function* ancestorsOf(token: Token): Generator<Element> {
-  const from = token.kind === 'image' ? token.element : leafAt(token.run, token.start, false).leaf;
-  for (
-    let element = token.kind === 'image' ? token.element : from.parentElement;
-    element;
-    element = element.parentElement
-  ) {
-    yield element;
-  }
+  const from = 'element' in token ? token.element : leafAt(token.run, token.start, false).leaf.parentElement;
+  for (let element = from; element; element = element.parentElement) yield element;
 }
 
 const SPREAD_LENGTH = 3;
@@ -154,6 +158,7 @@ function joinRuns(a: TextRun, b: TextRun): TextRun {
     leaves: [...a.leaves, ...b.leaves],
     offsets: [...a.offsets, ...b.offsets.map((offset) => offset + a.text.length)],
     text: a.text + b.text,
+    lines: a.lines || b.lines,
     rect: boxAround(a.rect, b.rect),
   };
 }

@@ -18,6 +18,8 @@ export function valueFound({ label, value, emptyBox }: Pair): FoundValue {
   if (first && last) {
     return { reading: readValue(texts.map(textOf).join('')), place: rangeFromTo(first, last) };
   }
+  const control = value.find((token) => token.kind === 'control');
+  if (control) return { reading: readValue(control.text), place: control.element };
   const image = value.find((token) => token.kind === 'image');
   if (image) {
     return { reading: { state: 'unreadable', reason: 'picture', text: '' }, place: image.element };

@@ -46,6 +46,32 @@ describe('splitLabels', () => {
     expect(shown(text, edges)).toEqual(parts);
   });
 
+  test('advice about a field leaves the label without a meaning', () => {
+    const meanings = (text: string) => splitLabels(text, []).map(({ label }) => label?.meaning ?? null);
+    expect(meanings('姓名：以身份证为准')).toEqual(['other', null]);
+    expect(meanings('姓名：林知夏')).toEqual(['name', null]);
+  });
+
+  test('the full stop behind several fields belongs to none of them', () => {
+    expect(shown('姓名：林知夏；性别：女。')).toEqual(['<姓名：>', '林知夏', '<性别：>', '女']);
+  });
+
+  test('in preformatted text a value ends with its line', () => {
+    const parts = splitLabels('姓名：林知夏\n曾用名\n性别：女', [], { lines: true, gaps: false });
+    expect(parts.map(({ start, end }) => '姓名：林知夏\n曾用名\n性别：女'.slice(start, end))).toEqual([
+      '姓名：',
+      '林知夏',
+      '曾用名',
+      '性别：',
+      '女',
+    ]);
+  });
+
+  test('a gap is enough only where it is asked for', () => {
+    expect(splitLabels('姓名　林知夏', [], { lines: false, gaps: true })).toHaveLength(2);
+    expect(splitLabels('姓名　林知夏', [])).toHaveLength(1);
+  });
+
   test('parts are in order, do not overlap and lie within the text, whatever it is', () => {
     const words = fc.constantFrom('姓名', '性别', '：', ':', '　', ' ', '林', '系（所、函授站）', '；', '\n');
     fc.assert(
