@@ -65,7 +65,7 @@ const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {
   'extension-reloaded': {
     what: '这一页上的核对已中断。',
     why: '学籍核对助手刚刚更新或重新加载过。',
-    now: '请刷新页面，再点工具栏图标。名册不受影响。',
+    now: '请刷新页面，再点工具栏图标；如果显示没有名册，请重新选择学校发的文件。',
   },
   'background-failed': {
     what: '没有完成核对。',
