@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** else a fresh one that is deleted when the browser closes */
   readonly userDataDir?: string;
   readonly extraArgs?: readonly string[];
+  /** start without the extension; `install` brings it */
+  readonly installLater?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -29,6 +31,8 @@ export interface ExtensionBrowser {
   killWorker(): Promise<void>;
   /** A real click on the toolbar icon over this page: fires the action and grants activeTab. */
   clickAction(page: Page): Promise<void>;
+  /** Installs the extension into the running browser: the tabs that are open stay as they are. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,10 +43,12 @@ export function extensionIdOf(key: string): string {
 }
 
 function browserArgs(extension: string, options: LaunchOptions): string[] {
+  const loaded = options.installLater
+    ? ['--enable-unsafe-extension-debugging']
+    : // Both are needed: without the first, nothing loads.
+      [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return [
-    // Both are needed: without the first, nothing loads.
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    ...loaded,
     `--proxy-server=http://127.0.0.1:${options.site.proxyPort}`,
     `--ignore-certificate-errors-spki-list=${options.site.spki}`,
     // Chromium's own calls, silenced: the proxy must see none.
@@ -66,10 +72,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     locale: 'zh-CN',
     args: browserArgs(extension, options),
+    // with it, an extension that comes or comes back later stays switched off
+    ignoreDefaultArgs: options.installLater ? ['--disable-extensions'] : [],
   });
   const cdp = await browserSession(context);
   const worker = () => findWorker(context, extension);
-  await worker();
+  if (!options.installLater) await worker();
   const extensionId = key === null ? new URL((await worker()).url()).host : extensionIdOf(key);
   return {
     context,
@@ -78,6 +86,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     worker,
     killWorker: () => killWorker(cdp, extensionId),
     clickAction: (page) => clickAction(cdp, extensionId, page),
+    async install() {
+      await cdp.send('Extensions.loadUnpacked', { path: extension });
+      // a click before its listeners are there would be lost
+      await (await worker()).evaluate(() => chrome.action.onClicked.hasListeners());
+    },
     async close() {
       await context.close();
       if (ownFolder) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });

@@ -1,0 +1,100 @@
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import type { ExtensionBrowser } from '@/tests/support/browser';
+import type { PracticeSite } from '@/tests/support/practice-site';
+import { expectRosterChecks, given, withRoster } from './support/expectations';
+import { expect, test } from './support/fixtures';
+import { openOtherStudent } from './support/other-student';
+import { RecordPage } from './support/record-page';
+
+const good = (extension: ExtensionBrowser, site: PracticeSite): Promise<RecordPage> =>
+  RecordPage.open(extension, site, 'archive-table', 'good');
+
+test('下一位 clears the student and keeps the roster for the one who comes next', async ({
+  extension,
+  site,
+}) => {
+  await withRoster(extension);
+  const record = await good(extension, site);
+  await record.check();
+  await record.panel.button('展开').click();
+  await record.panel.button(PANEL_TEXTS.next).click();
+  await expect(record.panel.root).toHaveAttribute('data-state', 'cleared');
+  expect(await record.panel.marks()).toEqual([]);
+  expect(await record.panel.lines()).toEqual([]);
+  await expect(record.panel.root).not.toContainText('林知夏');
+  const worker = await extension.worker();
+  const remembered = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  await expect.poll(remembered).not.toContain('林知夏');
+  const next = await openOtherStudent(extension, site);
+  expect(await next.check()).toMatchObject({ state: 'done', result: 'mismatch' });
+  await expect(next.panel.root).toContainText('欧阳子墨');
+  await expectRosterChecks(extension, site);
+});
+
+test('after 全部删除 nothing of the roster is left: not for a check, not for an answer, not in storage', async ({
+  extension,
+  site,
+}) => {
+  const start = await withRoster(extension);
+  const record = await good(extension, site);
+  await record.check();
+  await record.panel.button('展开').click();
+  await start.page.bringToFront();
+  await start.deleteAll();
+  await expect(start.root).toHaveAttribute('data-roster', 'none');
+  await record.page.bringToFront();
+  await record.panel.button('不是本人').click();
+  expect(await record.panel.waitForRun(2)).toMatchObject({ state: 'done', result: 'none' });
+  await expect(record.panel.root).toContainText(PANEL_TEXTS.noFile);
+  const left = await start.page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const counts = databases.map(
+      ({ name = '' }) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const stores = [...opening.result.objectStoreNames];
+            const transaction = opening.result.transaction(stores);
+            const asked = stores.map((store) => transaction.objectStore(store).count());
+            transaction.oncomplete = () => resolve(asked.reduce((sum, { result }) => sum + result, 0));
+          };
+        }),
+    );
+    return { rows: await Promise.all(counts), session: JSON.stringify(await chrome.storage.session.get()) };
+  });
+  expect(left.rows).toEqual([0]);
+  expect(left.session).not.toContain('roster.csv');
+});
+
+test('a one-row file loaded between two checks is the one that counts, in every open tab', async ({
+  extension,
+  site,
+}) => {
+  const start = await withRoster(extension);
+  const record = await good(extension, site);
+  expect(await record.check()).toMatchObject({ result: 'match' });
+  await start.loadFile(given('本人.csv', '学号,姓名,专业\n222026321062001,林知夏,历史学\n'));
+  await start.waitReady();
+  expect(await record.check(2)).toMatchObject({ result: 'mismatch' });
+  expect(await record.panel.fieldsWith('mismatch')).toEqual(['major']);
+  await expect(record.panel.root).toContainText('本人.csv');
+});
+
+test('with the setting on, a page is checked without a click, and saving waits for one from the start', async ({
+  extension,
+  site,
+}) => {
+  const start = await withRoster(extension);
+  const setting = start.page.locator('[data-setting=autoCheck]');
+  await setting.click();
+  await expect(setting).toBeChecked();
+  const record = await good(extension, site);
+  expect(await record.panel.waitForRun(1)).toMatchObject({ state: 'done', result: 'match' });
+  await expect(record.panel.button('点工具栏图标以保存')).toBeDisabled();
+  expect(await record.check(2)).toMatchObject({ state: 'done', result: 'match' });
+  await expect(record.panel.button('保存确认图')).toBeEnabled();
+  await start.page.bringToFront();
+  await setting.click();
+  await expect(setting).not.toBeChecked();
+});
