@@ -10,7 +10,7 @@ import { layoutOf } from './layouts/registry';
 import type { Page, PageRead } from './page-read';
 import { collectRuns } from './reading/collect-runs';
 import { type Block, findBlocks } from './reading/find-blocks';
-import { emptyPageFacts, translationFacts } from './reading/page-facts';
+import { emptyPageFacts, isSurelyPicture, translationFacts } from './reading/page-facts';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
 import { spansOf } from './reading/spans';
 import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
@@ -26,7 +26,8 @@ export function readPage(page: Page): PageRead {
   if (isTranslated(translationFacts(page, tokens))) return failed('translated');
   if (blocks.length === 0) {
     const reason = whyNoRecord(emptyPageFacts(page, tokens));
-    return failed(reason, reason === 'nothing-found' || reason === 'picture' ? ALL_AWAITED : []);
+    const mayCome = reason === 'nothing-found' || (reason === 'picture' && !isSurelyPicture(page, tokens));
+    return failed(reason, mayCome ? ALL_AWAITED : []);
   }
   const spans = spansOf(tokens);
   return readBlocks(

@@ -71,6 +71,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'a hidden text inside a value': rows(
     (l, v) => `<tr><td>${l}</td><td><span style="display:none">错</span>${v}</td></tr>`,
   ).replace(/^/, '<table>'),
+  'the label below its value, a card for each': `<div style="display:flex;flex-wrap:wrap">${rows((l, v) => `<section style="width:200px"><p style="margin:0;font-size:18px">${v}</p><p style="margin:0">${l}</p></section>`)}</div>`,
+  'labels that nobody knows in a second column, with values and without': `<style>b,i{display:inline-block;width:140px}</style>${rows((l, v, i) => `<div><b>${l}</b><i style="width:220px">${v}</i><b>未知项${'甲乙丙丁戊己庚辛壬癸子丑寅'[i]}</b><i>某值</i></div>`)}`,
   'form fields that only show': rows(
     (l, v, i) => `<div><label for=f${i}>${l}</label> <input id=f${i} readonly value="${v}" size=40></div>`,
   ),
@@ -181,6 +183,16 @@ const DOUBTFUL: readonly (readonly [string, string, readonly object[]])[] = [
     'empty values beside another column of the page',
     `<div style="display:flex">${TABLE.replace('汉族', '').replace('4 年', '')}<div>${'<p>帮助中心</p>'.repeat(12)}</div></div>`,
     [{ ethnicity: EMPTY, duration: EMPTY }],
+  ],
+  [
+    'an empty value before a label that nobody knows',
+    `<style>b,i{display:inline-block;width:140px}</style>${rows((l, v) => `<div><b>${l}</b><i style="width:220px">${v.replace('汉族', '')}</i><b>未知项</b><i>某值</i></div>`)}`,
+    [{ ethnicity: EMPTY }],
+  ],
+  [
+    'a field that only advice stands behind',
+    TABLE.replace('汉族', '以户口簿为准'),
+    [{ ethnicity: { state: 'unreadable', reason: 'empty', text: '以户口簿为准' } }],
   ],
   [
     'a name drawn as a picture',

@@ -36,6 +36,25 @@ describe('waiting for late values', () => {
     page.remove();
   });
 
+  test.each(['states/picture', 'states/picture-unmarked'])(
+    'a record that is a picture (%s) is told at once',
+    async (name) => {
+      const page = await loadPage(htmlOf(name), URL_OF_RECORD);
+      const result = await waitForRecord(page, options({ limitMs: 60_000 }));
+      expect(result.read.reading).toEqual({ state: 'failed', reason: 'picture' });
+      expect(result.timedOut).toBe(false);
+      page.remove();
+    },
+  );
+
+  test('a picture beside a notice that the page is loading is waited for', async () => {
+    const html = htmlOf('states/picture-unmarked').replace('</body>', '<p>正在加载…</p></body>');
+    const page = await loadPage(html, URL_OF_RECORD);
+    const { timedOut } = await waitForRecord(page, options({ limitMs: 200 }));
+    expect(timedOut).toBe(true);
+    page.remove();
+  });
+
   test('values in three batches at 0.3, 2 and 8 s, with nodes replaced in between, are read right', async () => {
     const page = await loadPage(LATE, URL_OF_RECORD);
     const told: (readonly TextFieldKey[])[] = [];

@@ -6,9 +6,23 @@ export interface Disguise {
 
 /** Elements whose name is their meaning to the browser. */
 const KEPT = new Set(
-  'HTML HEAD BODY BR IMG SCRIPT STYLE TEMPLATE DETAILS SUMMARY INPUT BUTTON A NAV HEADER FOOTER'.split(' '),
+  'HTML HEAD BODY BR IMG SCRIPT STYLE TEMPLATE DETAILS SUMMARY INPUT TEXTAREA SELECT OPTION BUTTON A NAV HEADER FOOTER'.split(
+    ' ',
+  ),
 );
-const KEPT_ATTRIBUTES = new Set(['alt', 'src', 'hidden', 'aria-hidden', 'role', 'type', 'href', 'lang']);
+const KEPT_ATTRIBUTES = new Set([
+  'alt',
+  'src',
+  'hidden',
+  'aria-hidden',
+  'role',
+  'type',
+  'href',
+  'lang',
+  'value',
+  'checked',
+  'selected',
+]);
 const MANY = 4;
 
 /** Renames every class, id and element, wraps every text twice, and puts a box more into every box of the flow. */

@@ -16,21 +16,31 @@ const LOGIN_PATH = /\/(?:passport\/)?login\b/i;
 const LOGIN =
   /请(?:您)?(?:先|重新)?登录|(?:登录|会话)(?:已|已经)?(?:超时|失效|过期)|(?:尚未|还未|没有|未)登录|^登录学信网/;
 const NO_RECORD =
-  /(?:查无|暂无|没有|未(?:能)?(?:查询|查|找|检索)到)(?:查询到|查到|找到|检索到)?(?:您的?|你的?|该生|相关)?(?:任何)?(?:高等教育)?(?:的)?学籍/;
+  /(?:查无|暂无|没有|未(?:能)?(?:查询|查|找|检索)到|无法(?:查|找)到)(?:(?!登录)[^，。；！：,;]){0,28}学籍(?!照片|图像|状态|注册状态)/;
+/** What comes before the sign in a sentence that only supposes it. */
+const CONDITION = /(?:如|若|倘|当|是否)[^，。；！]{0,12}$/;
 const RECORD_LIST = /共有?\s*[\d一二三四五六七八九两]+\s*[个条]\s*学籍|请(?:选择|点击)(?:要?查看的)?学籍/;
 const QUESTION = /[?？]|怎么|如何|为什么|为何|原因|常见问题/;
 
-/** Why a page on which no record was found has none. Questions of a help page ("查无学籍怎么办？") are no sign. */
+/**
+ * Why a page on which no record was found has none. Questions of a help page ("查无学籍怎么办？") and its conditions
+ * ("如果没有学籍…") are no sign.
+ */
 export function whyNoRecord(
   facts: EmptyPageFacts,
 ): Extract<PageFailure, 'not-logged-in' | 'no-record' | 'record-list' | 'picture' | 'nothing-found'> {
   if (facts.host.startsWith('account.') || LOGIN_PATH.test(facts.path)) return 'not-logged-in';
   if (facts.passwordField) return 'not-logged-in';
-  const says = (sign: RegExp): boolean =>
-    facts.texts.some((text) => text.length <= 80 && sign.test(text) && !QUESTION.test(text));
+  const says = (sign: RegExp): boolean => facts.texts.some((text) => tells(text, sign));
   if (says(NO_RECORD)) return 'no-record';
   if (says(LOGIN)) return 'not-logged-in';
   if (facts.recordPicture) return 'picture';
   if (says(RECORD_LIST)) return 'record-list';
   return 'nothing-found';
+}
+
+function tells(text: string, sign: RegExp): boolean {
+  if (text.length > 80 || QUESTION.test(text)) return false;
+  const found = sign.exec(text);
+  return found !== null && !CONDITION.test(text.slice(0, found.index));
 }

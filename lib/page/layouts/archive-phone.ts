@@ -5,7 +5,8 @@ import type { Layout, UnlabelledValue } from './layout';
 
 const GENDER_AND_BIRTH = /^(男|女)([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日)$/u;
 const MAJOR_AND_FORM = /^(.+?)[\s\u3000]*[|｜][\s\u3000]*(\S+)$/u;
-const LEVEL = /^(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
+const BLANK = /[\s\u00a0\u3000]/;
+const LEVEL = /(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
 
 /**
  * my.chsi.com.cn/archive/wap/gdjy/…: a card without labels above the list (name; sex and birth date; school; level;
@@ -35,14 +36,17 @@ function cardValues(before: readonly Token[]): readonly UnlabelledValue[] {
   return [...found, ...studyValues(lines.slice(at + 1))];
 }
 
-/** School, then level, then "major | form", in the order of the card. */
+/** School, then level (in a line or at least an element of its own), then "major | form", in the order of the card. */
 function studyValues(lines: readonly TextToken[]): readonly UnlabelledValue[] {
   const found: UnlabelledValue[] = [];
-  const level = lines.findIndex((token) => LEVEL.test(textOf(token)));
-  const school = lines[level - 1];
-  const levelLine = lines[level];
-  if (school) found.push(whole('school', school));
-  if (levelLine) found.push(whole('level', levelLine));
+  const at = lines.findIndex((token) => levelStart(token) !== null);
+  const line = lines[at];
+  const start = line && levelStart(line);
+  if (line && typeof start === 'number') {
+    const school = start > line.start ? { ...line, end: schoolEnd(line, start) } : lines[at - 1];
+    if (school) found.push(whole('school', school));
+    found.push({ field: 'level', token: line, start, end: line.end });
+  }
   const study = lines.find((token) => MAJOR_AND_FORM.test(textOf(token)));
   const [, major = '', form = ''] = (study && MAJOR_AND_FORM.exec(textOf(study))) ?? [];
   if (study) {
@@ -50,6 +54,23 @@ function studyValues(lines: readonly TextToken[]): readonly UnlabelledValue[] {
     found.push({ field: 'studyForm', token: study, start: study.end - form.length, end: study.end });
   }
   return found;
+}
+
+/** Where in the run's text the level begins that ends a line; null when none stands apart there. */
+function levelStart(token: TextToken): number | null {
+  const text = textOf(token);
+  const level = LEVEL.exec(text);
+  if (!level) return null;
+  const start = token.start + level.index;
+  const apart =
+    level.index === 0 || BLANK.test(text[level.index - 1] ?? '') || token.run.offsets.includes(start);
+  return apart ? start : null;
+}
+
+function schoolEnd({ run, start }: TextToken, level: number): number {
+  let end = level;
+  while (end > start && BLANK.test(run.text[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({

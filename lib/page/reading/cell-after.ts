@@ -1,3 +1,4 @@
+import { shareOfLine } from './box';
 import { isUnchosen } from './control-text';
 import { ownElement, type Spans } from './spans';
 import { isLabel, type LabelToken, type Token } from './tokens';
@@ -11,6 +12,8 @@ export type CellAfter =
   | null;
 
 const MIN_BOX = 8;
+const TOUCHING = 3;
+const SAME_LINE = 0.5;
 
 /** The box or the text that follows the label's own box inside the same parent. */
 export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Spans): CellAfter {
@@ -27,7 +30,8 @@ export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Sp
       const isCell = isTableCell(own) && isTableCell(element);
       return cellOf(tokens.slice(span.first, span.last + 1), isCell);
     }
-    if (isEmptyBox(element)) return { kind: 'empty', element };
+    if (isEmptyBox(element) || isFlatBox(element, label, tokens[label.index + 1]))
+      return { kind: 'empty', element };
   }
   return null;
 }
@@ -46,4 +50,15 @@ function isEmptyBox(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (box.width < MIN_BOX || box.height < MIN_BOX || isUnchosen(element) !== null) return false;
   return !/^(?:BR|HR|I|SVG|BUTTON)$/i.test(element.tagName) && !/^\s*[:：]/.test(element.textContent ?? '');
+}
+
+/** A box without content may have no height; what follows on the line stands behind the room that it keeps. */
+function isFlatBox(element: Element, label: LabelToken, next: Token | undefined): boolean {
+  const { left, right, height } = element.getBoundingClientRect();
+  if (height > 0 || right - left < MIN_BOX || !next || isUnchosen(element) !== null) return false;
+  return (
+    left >= label.rect.right - TOUCHING &&
+    next.rect.left >= right - TOUCHING &&
+    shareOfLine(label.rect, next.rect) > SAME_LINE
+  );
 }

@@ -1,8 +1,9 @@
+import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
 import type { TranslationFacts } from '@/lib/core/reading/is-translated';
 import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
 import type { Page } from '@/lib/page/page-read';
-import { heightOf } from './box';
-import { isLabel, type Token, textOf } from './tokens';
+import { type Box, heightOf } from './box';
+import { type ImageToken, isLabel, type Token, textOf } from './tokens';
 
 const MAX_TEXTS = 2_000;
 /** What browser translators (Chrome, Edge) and a common extension put into a page; seen 2026-11. */
@@ -11,6 +12,8 @@ const TRANSLATOR =
 /** CHSI's own record picture of 2018–2023 (seen); elsewhere a picture of at least this size (CSS px). */
 const RECORD_PICTURE = 'img.xjxx-img';
 const MIN_PICTURE = { width: 300, height: 250 };
+/** Least height of a sheet, in widths. */
+const SHEET = 0.4;
 
 const textsOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap((token) => ('run' in token ? [textOf(token)] : [])).slice(0, MAX_TEXTS);
@@ -33,12 +36,33 @@ export function emptyPageFacts({ document, url }: Page, tokens: readonly Token[]
     path: url.pathname,
     texts: textsOf(tokens),
     passwordField: password !== null && password.getClientRects().length > 0,
-    recordPicture: tokens.some(
-      (token) =>
-        token.kind === 'image' &&
-        (token.element.matches(RECORD_PICTURE) ||
-          (token.rect.right - token.rect.left >= MIN_PICTURE.width &&
-            heightOf(token.rect) >= MIN_PICTURE.height)),
-    ),
+    recordPicture: tokens.some(isRecordPicture),
   };
+}
+
+const isRecordPicture = (token: Token): boolean =>
+  token.kind === 'image' &&
+  (token.element.matches(RECORD_PICTURE) ||
+    (token.rect.right - token.rect.left >= MIN_PICTURE.width && heightOf(token.rect) >= MIN_PICTURE.height));
+
+/**
+ * Whether the picture on a page without labels is the record for certain, and nothing else need be waited for: CHSI's
+ * own picture, or on a page that has loaded one in the shape of a sheet (a banner is flatter).
+ */
+export function isSurelyPicture({ document }: Page, tokens: readonly Token[]): boolean {
+  const pictures = tokens.filter(
+    (token): token is ImageToken => token.kind === 'image' && isRecordPicture(token),
+  );
+  if (pictures.some(({ element }) => element.matches(RECORD_PICTURE))) return true;
+  const loading = document.readyState !== 'complete' || textsOf(tokens).some(isLoading);
+  return !loading && pictures.some(({ element, rect }) => isSheet(rect) && isDrawn(element));
+}
+
+const isLoading = (text: string): boolean => /\p{L}/u.test(text) && isPlaceholder(text);
+
+const isSheet = (rect: Box): boolean => heightOf(rect) >= SHEET * (rect.right - rect.left);
+
+function isDrawn(element: Element): boolean {
+  if (element.closest('a, header, nav, footer')) return false;
+  return element.tagName !== 'IMG' || (element as HTMLImageElement).naturalWidth > 0;
 }

@@ -5,6 +5,7 @@ import { joinedTokens } from './joined-tokens';
 import { below, rightOf } from './neighbours';
 import { elementAround, ownElement, type Spans } from './spans';
 import { isLabel, type Token, textOf } from './tokens';
+import { valuesAbove } from './values-above';
 
 /** A label and what stands for its value; no tokens: the label has no value. */
 export interface Pair {
@@ -37,7 +38,7 @@ interface Scene {
 /**
  * Finds the value of every label of a record: the text that follows in the same line of text, else the box that
  * follows in the structure if it also stands beside or below the label on the screen, else what stands on the screen
- * to the right, else below. Expected values play no part in it.
+ * to the right, else below; above only where every label stands below its value. Expected values play no part in it.
  */
 export function pairValues(block: Block, tokens: readonly Token[], spans: Spans): Pairs {
   const scene: Scene = {
@@ -49,15 +50,21 @@ export function pairValues(block: Block, tokens: readonly Token[], spans: Spans)
   };
   for (const label of block.labels) claimSameRun(scene, label);
   for (const label of block.labels) claimCell(scene, label);
-  const { beside, under } = votes(scene, block.labels);
-  if (beside >= under)
-    for (const label of block.labels) claimFree(scene, label, rightNeighbour(scene, label));
-  if (under > beside || beside === 0) {
-    for (const label of block.labels) claimFree(scene, label, lowerNeighbour(scene, label));
-  }
-  if (under > beside) for (const label of block.labels) claimFree(scene, label, rightNeighbour(scene, label));
+  const above = valuesAbove(block.labels, tokens, spans);
+  for (const [label, value] of above) if (!scene.claims.has(label)) claim(scene, label, value);
+  if (above.size === 0) claimOnScreen(scene, block.labels);
   const pairs = block.labels.map((label) => pairOf(scene, label));
-  return { pairs, isList: isList(scene, pairs) };
+  return { pairs, isList: above.size === 0 && isList(scene, pairs) };
+}
+
+/** Beside the label or below it, as most values of the record stand. */
+function claimOnScreen(scene: Scene, labels: readonly FieldLabel[]): void {
+  const { beside, under } = votes(scene, labels);
+  if (beside >= under) for (const label of labels) claimFree(scene, label, rightNeighbour(scene, label));
+  if (under > beside || beside === 0) {
+    for (const label of labels) claimFree(scene, label, lowerNeighbour(scene, label));
+  }
+  if (under > beside) for (const label of labels) claimFree(scene, label, rightNeighbour(scene, label));
 }
 
 function pairOf(scene: Scene, label: FieldLabel): Pair {
@@ -148,11 +155,12 @@ function votes(scene: Scene, labels: readonly FieldLabel[]): { beside: number; u
 
 /** The same word behind every value (更正, 复制) is no second record. */
 const DIFFERENT = 3;
+const DIGITS = /\d{2}/;
 
 /** A second value behind (or below) most values that no label asked for: records in columns (or rows) of one table. */
 function isList(scene: Scene, pairs: readonly Pair[]): boolean {
-  const columns: string[] = [];
-  const rows: string[] = [];
+  const columns: Second[] = [];
+  const rows: Second[] = [];
   let full = 0;
   for (const { label, value } of pairs) {
     const last = value.at(-1);
@@ -161,10 +169,23 @@ function isList(scene: Scene, pairs: readonly Pair[]): boolean {
     const besideLabel = shareLine(label, last);
     const second = besideLabel ? rightOf(last, scene.scope) : below(last, last.rect, scene.scope);
     if (second?.kind === 'text' && !scene.taken.has(second)) {
-      (besideLabel ? columns : rows).push(textOf(second));
+      const first = last.kind === 'text' ? textOf(last) : '';
+      (besideLabel ? columns : rows).push({ first, text: textOf(second) });
     }
   }
-  return [columns, rows].some((texts) => texts.length * 2 > full && new Set(texts).size >= DIFFERENT);
+  return [columns, rows].some((seconds) => seconds.length * 2 > full && areValues(seconds));
+}
+
+interface Second {
+  readonly first: string;
+  readonly text: string;
+}
+
+/** Values of another record are of the kind of the first ones: dates and numbers again. Unknown labels are not. */
+function areValues(seconds: readonly Second[]): boolean {
+  const numbers = seconds.filter(({ first }) => DIGITS.test(first));
+  const again = numbers.filter(({ text }) => DIGITS.test(text));
+  return new Set(seconds.map(({ text }) => text)).size >= DIFFERENT && again.length * 2 >= numbers.length;
 }
 
 const shareLine = ({ token }: FieldLabel, value: Token): boolean =>
