@@ -39,8 +39,21 @@ const rowTagsIn = (chunk: Uint8Array): number => {
   return count;
 };
 
+/** A browser unpacks each chunk whole before anybody can stop it; a kilobyte may hold a megabyte. */
+const PIECE = 4096;
+
+const inPieces = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  let at = 0;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
+    if (at < bytes.length) controller.enqueue(bytes.slice(at, at + PIECE));
+    else controller.close();
+    at += PIECE;
+  };
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
+};
+
 const contentOf = (archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableStream<Uint8Array> => {
-  const packed = new Blob([archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)]).stream();
+  const packed = inPieces(archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes));
   return entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
 };
 
