@@ -6,7 +6,12 @@ import { isLabel, type LabelToken, type Token } from './tokens';
 /** What stands behind a label in the structure of the page. */
 export type CellAfter =
   /** tokens that stand together there, none of them a label */
-  | { readonly kind: 'tokens'; readonly tokens: readonly Token[]; readonly tableCell: boolean }
+  | {
+      readonly kind: 'tokens';
+      readonly tokens: readonly Token[];
+      /** asked only where the screen leaves it open */
+      readonly isTableCell: () => boolean;
+    }
   /** a box without content */
   | { readonly kind: 'empty'; readonly element: Element }
   | null;
@@ -21,14 +26,13 @@ export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Sp
   for (let node = own?.nextSibling ?? null; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const next = tokens[label.index + 1];
-      if (next && 'run' in next && next.run.leaves.includes(node as Text)) return cellOf([next], false);
+      if (next && 'run' in next && next.run.leaves.includes(node as Text)) return cellOf([next], () => false);
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const span = spans.get(element);
     if (span) {
-      const isCell = isTableCell(own) && isTableCell(element);
-      return cellOf(tokens.slice(span.first, span.last + 1), isCell);
+      return cellOf(tokens.slice(span.first, span.last + 1), () => isTableCell(own) && isTableCell(element));
     }
     if (isEmptyBox(element) || isFlatBox(element, label, tokens[label.index + 1]))
       return { kind: 'empty', element };
@@ -36,10 +40,10 @@ export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Sp
   return null;
 }
 
-function cellOf(held: readonly Token[], tableCell: boolean): CellAfter {
+function cellOf(held: readonly Token[], isCell: () => boolean): CellAfter {
   const firstLabel = held.findIndex(isLabel);
   const own = firstLabel < 0 ? held : held.slice(0, firstLabel);
-  return own.length > 0 ? { kind: 'tokens', tokens: own, tableCell } : null;
+  return own.length > 0 ? { kind: 'tokens', tokens: own, isTableCell: isCell } : null;
 }
 
 function isTableCell(element: Element | null): boolean {

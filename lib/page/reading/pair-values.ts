@@ -33,6 +33,8 @@ interface Scene {
   readonly scope: readonly Token[];
   readonly claims: Map<FieldLabel, Claim>;
   readonly taken: Set<Token>;
+  readonly right: Map<FieldLabel, Token | null>;
+  readonly lower: Map<FieldLabel, Token | null>;
 }
 
 /**
@@ -47,6 +49,8 @@ export function pairValues(block: Block, tokens: readonly Token[], spans: Spans)
     scope: scopeOf(block, tokens, spans),
     claims: new Map(),
     taken: new Set(),
+    right: new Map(),
+    lower: new Map(),
   };
   for (const label of block.labels) claimSameRun(scene, label);
   for (const label of block.labels) claimCell(scene, label);
@@ -120,8 +124,9 @@ function claimCell(scene: Scene, label: FieldLabel): void {
     if (!covered) claim(scene, label, [], cell.element);
   }
   if (cell?.kind !== 'tokens') return;
-  const onScreen = [rightNeighbour(scene, label), lowerNeighbour(scene, label)];
-  const stands = cell.tableCell || cell.tokens.some((token) => onScreen.includes(token));
+  const holds = (token: Token | null): boolean => token !== null && cell.tokens.includes(token);
+  const stands =
+    holds(rightNeighbour(scene, label)) || cell.isTableCell() || holds(lowerNeighbour(scene, label));
   if (stands && !cell.tokens.some((token) => scene.taken.has(token))) claim(scene, label, cell.tokens);
 }
 
@@ -130,9 +135,24 @@ function claimFree(scene: Scene, label: FieldLabel, token: Token | null): void {
   claim(scene, label, [token]);
 }
 
-const rightNeighbour = (scene: Scene, { token }: FieldLabel): Token | null => rightOf(token, scene.scope);
+/** Nothing moves while a page is read: where a label's neighbours stand is asked once. */
+function rightNeighbour({ right, scope }: Scene, label: FieldLabel): Token | null {
+  const known = right.get(label);
+  if (known !== undefined) return known;
+  const found = rightOf(label.token, scope);
+  right.set(label, found);
+  return found;
+}
 
-function lowerNeighbour(scene: Scene, { token }: FieldLabel): Token | null {
+function lowerNeighbour(scene: Scene, label: FieldLabel): Token | null {
+  const known = scene.lower.get(label);
+  if (known !== undefined) return known;
+  const found = findLower(scene, label);
+  scene.lower.set(label, found);
+  return found;
+}
+
+function findLower(scene: Scene, { token }: FieldLabel): Token | null {
   const own = ownElement(token, scene.spans);
   const box: Box = own ? own.getBoundingClientRect() : token.rect;
   // an inline box may be split over lines; a box that is not above the text is no cell of it
