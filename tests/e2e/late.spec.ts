@@ -60,6 +60,17 @@ test('going to another record inside the page takes the marks away and forgets t
   await expect(record.panel.root).toContainText('页面内容变了');
 });
 
+test('another address alone, before anything of the page changed, takes the marks away', async ({
+  extension,
+  site,
+}) => {
+  const record = await RecordPage.open(extension, site, 'archive-table', 'good');
+  await record.check();
+  await record.page.evaluate(() => history.pushState(null, '', '?id=2'));
+  await expect(record.panel.root).toHaveAttribute('data-state', 'stale');
+  expect(await record.panel.marks()).toEqual([]);
+});
+
 test('a value that the page corrects right after the check is checked again by itself', async ({
   extension,
   site,
