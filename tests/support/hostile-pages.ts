@@ -1,15 +1,5 @@
 export const HOSTILE_URL = 'https://my.chsi.com.cn/archive/gdjy/xj/hostile.action';
 
-/** Says on `window.worstFrame` how long (ms) the page has stood still at most. */
-export const WATCH_FRAMES = `
-  window.worstFrame = 0;
-  let last = performance.now();
-  requestAnimationFrame(function frame(now) {
-    window.worstFrame = Math.max(window.worstFrame, now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  });`;
-
 /** Takes the element away whenever it appears, and counts how often that was. */
 export const REMOVE_AGAIN_AND_AGAIN = `
   window.removals = 0;
