@@ -52,6 +52,7 @@ function notReadable(field: ComparedField, reading: FieldReading | undefined): V
   if (reading.state === 'unreadable') {
     return reading.reason === 'empty' && nothing !== null ? nothing : unsure(reading.reason);
   }
+  if (reading.state === 'pixels') return unsure('pixels-unclear');
   return trimBlanks(reading.text) === '' ? (nothing ?? unsure('empty')) : null;
 }
 

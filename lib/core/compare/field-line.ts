@@ -18,12 +18,17 @@ export interface LineContext {
 interface Values {
   readonly shown: string | null;
   readonly expected: string | null;
+  /** PNG of what was read from pixels; null when it was not. */
+  readonly crop: string | null;
 }
+
+const cropOf = (reading: FieldReading | undefined): string | null =>
+  reading?.state === 'pixels' ? reading.evidence.crop || null : null;
 
 function line(
   field: FieldKey,
   outcome: ValueOutcome,
-  { shown, expected }: Values,
+  { shown, expected, crop }: Values,
   context: LineContext,
 ): FieldLine {
   const differences = differencesOf(field, outcome, shown, expected);
@@ -37,6 +42,7 @@ function line(
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
     readBy: shown === null ? 'none' : context.readBy,
+    crop,
     locator: context.locator,
   };
 }
@@ -51,7 +57,8 @@ export function fieldLine(
   const outcome = compareField(record, field, expected);
   const usable = outcome.verdict !== 'unlisted' && expected !== null;
   const cell = usable ? trimBlanks(expected.row.values[field] ?? '') || null : null;
-  return line(field, outcome, { shown: shownText(record.fields[field]), expected: cell }, context);
+  const reading = record.fields[field];
+  return line(field, outcome, { shown: shownText(reading), expected: cell, crop: cropOf(reading) }, context);
 }
 
 /**
@@ -68,7 +75,8 @@ export function schoolLine(
   const rowSchool = expected?.row.values.school ?? '';
   const outcome = schoolOutcome(reading, headSchool, rowSchool);
   const wanted = outcome.reason === 'school-row-names-another' ? cellText(rowSchool) : headSchool;
-  return line('school', outcome, { shown: shownText(reading), expected: wanted }, context);
+  const values = { shown: shownText(reading), expected: wanted, crop: cropOf(reading) };
+  return line('school', outcome, values, context);
 }
 
 function schoolOutcome(
@@ -78,6 +86,7 @@ function schoolOutcome(
 ): ValueOutcome {
   if (reading === undefined) return unsure('missing');
   if (reading.state === 'unreadable') return unsure(reading.reason);
+  if (reading.state === 'pixels') return unsure('pixels-unclear');
   return trimBlanks(reading.text) === ''
     ? unsure('empty')
     : compareSchool(reading.text, headSchool, rowSchool);
@@ -92,6 +101,6 @@ const PHOTO_REASONS = {
 /** The photo's line: a photo is never `match` by itself; a person says whether it is theirs. */
 export function photoLine(record: RecordReading, context: LineContext): FieldLine {
   const outcome = unsure(PHOTO_REASONS[record.photo]);
-  const photo = line('admissionPhoto', outcome, { shown: null, expected: null }, context);
+  const photo = line('admissionPhoto', outcome, { shown: null, expected: null, crop: null }, context);
   return record.photo === 'unknown' ? photo : { ...photo, readBy: context.readBy };
 }

@@ -21,6 +21,13 @@ const bothAnd =
   (text: string): Sentence =>
   (line) =>
     `${both(line)}；${text}`;
+/** Read from pixels without enough certainty: both values and why, the crop stands beside them. */
+const bothRead =
+  (why: string): Sentence =>
+  ({ shown, expected }) =>
+    expected === null
+      ? `识读为“${shown ?? ''}”，${why}，请对照图片核对`
+      : `识读为“${shown ?? ''}”，应为“${expected}”：${why}，请对照图片核对`;
 const school =
   (text: string): Sentence =>
   ({ shown, expected }) =>
@@ -45,6 +52,13 @@ const SENTENCES: Readonly<Record<Reason, Sentence>> = {
   'photo-missing': always('页面上没有录取照片'),
   'blanks-inside': bothAnd('只差空格，请看看是否只是排版'),
   'similar-value': bothAnd('两种写法可能是同一个意思，请确认'),
+  'pixels-unclear': bothRead('看不清'),
+  'pixels-disagree': bothRead('几次识读不一致'),
+  'pixels-weak-character': bothRead('有识读不准的字（不在字库或易错）'),
+  'pixels-look-alike': bothRead('形近字或繁简字，识读分不清'),
+  'pixels-maybe-expected': bothRead('与名册只差形近的字，识读没有把握'),
+  'pixels-not-in-list': bothRead('不是通用的写法'),
+  'pixels-contradicts': bothRead('与此学籍的其他项不符，可能没有读准'),
   'expected-private-use': always('名册中有无法识别的字符（可能是生僻字），请人工核对'),
   'expected-unknown-character': always('名册中有以问号或方框代替的字，请人工核对'),
   'expected-partial-date': bothAnd('名册只有年月，没有日'),
@@ -59,6 +73,7 @@ const SENTENCES: Readonly<Record<Reason, Sentence>> = {
   'look-alike': bothAnd('字形相近，但不是同一个字'),
   'separator-missing': bothAnd('一处没有间隔号'),
   'school-exact': ({ expected }) => `与“${expected ?? ''}”逐字一致`,
+  'school-reads-as': ({ shown }) => `识读为“${shown ?? ''}”`,
   'school-blanks-around': school('前后多了空格'),
   'school-look-alike': school('看上去相同，但字符不同'),
   'school-contains': school('名称里多了别的字'),
