@@ -1,9 +1,12 @@
 import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import { isProtected } from '@/lib/core/reading/is-protected';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { type TextToken, type Token, textOf } from '@/lib/page/reading/tokens';
 import type { Layout, UnlabelledValue } from './layout';
 
-const GENDER_AND_BIRTH = /^(男|女)([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日)$/u;
+/** Protected characters keep their number and the blanks between them: 性别 one, a date eight to eleven. */
+const GENDER_AND_BIRTH =
+  /^(男|女|[\u{100000}-\u{10ffff}])([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日|[\u{100000}-\u{10ffff}\d年月日]{8,11})$/u;
 const MAJOR_AND_FORM = /^(.+?)[\s\u3000]*[|｜][\s\u3000]*(\S+)$/u;
 const LEVEL = /^(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
 
@@ -38,7 +41,7 @@ function cardValues(before: readonly Token[]): readonly UnlabelledValue[] {
 /** School, then level, then "major | form", in the order of the card. */
 function studyValues(lines: readonly TextToken[]): readonly UnlabelledValue[] {
   const found: UnlabelledValue[] = [];
-  const level = lines.findIndex((token) => LEVEL.test(textOf(token)));
+  const level = levelAt(lines);
   const school = lines[level - 1];
   const levelLine = lines[level];
   if (school) found.push(whole('school', school));
@@ -58,3 +61,11 @@ const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({
   start: token.start,
   end: token.end,
 });
+
+/** Among protected lines the level is told by its place: the second, right above "major | form". */
+function levelAt(lines: readonly TextToken[]): number {
+  const plain = lines.findIndex((token) => LEVEL.test(textOf(token)));
+  const [, second, third] = lines;
+  if (plain >= 0 || !second || !third) return plain;
+  return isProtected(textOf(second)) && MAJOR_AND_FORM.test(textOf(third)) ? 1 : -1;
+}

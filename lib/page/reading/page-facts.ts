@@ -2,7 +2,7 @@ import type { TranslationFacts } from '@/lib/core/reading/is-translated';
 import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
 import type { Page } from '@/lib/page/page-read';
 import { heightOf } from './box';
-import { isLabel, type Token, textOf } from './tokens';
+import { type ImageToken, isLabel, type Token, textOf } from './tokens';
 
 const MAX_TEXTS = 2_000;
 /** What browser translators (Chrome, Edge) and a common extension put into a page; seen 2026-11. */
@@ -33,12 +33,19 @@ export function emptyPageFacts({ document, url }: Page, tokens: readonly Token[]
     path: url.pathname,
     texts: textsOf(tokens),
     passwordField: password !== null && password.getClientRects().length > 0,
-    recordPicture: tokens.some(
-      (token) =>
-        token.kind === 'image' &&
-        (token.element.matches(RECORD_PICTURE) ||
-          (token.rect.right - token.rect.left >= MIN_PICTURE.width &&
-            heightOf(token.rect) >= MIN_PICTURE.height)),
-    ),
+    recordPicture: recordPictures(tokens).length > 0,
   };
 }
+
+/** The pictures that may be whole records: CHSI's own where there are any, else every large one. */
+export function recordPictures(tokens: readonly Token[]): readonly ImageToken[] {
+  const images = tokens.filter((token): token is ImageToken => token.kind === 'image');
+  const own = images.filter(isOwnPicture);
+  if (own.length > 0) return own;
+  return images.filter(
+    ({ rect }) => rect.right - rect.left >= MIN_PICTURE.width && heightOf(rect) >= MIN_PICTURE.height,
+  );
+}
+
+/** Whether it is certain that this picture is a record: then nothing else is waited for. */
+export const isOwnPicture = ({ element }: ImageToken): boolean => element.matches(RECORD_PICTURE);
