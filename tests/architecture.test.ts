@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/core': ['zod/mini', 'dayjs', 'qr', 'hucre'],
   'lib/flows': [],
   'lib/page': [],
-  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'zod/mini'],
+  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'zod/mini', 'onnxruntime-web/wasm'],
 };
 const BROWSER_GLOBALS = /\b(?:window|document|location|navigator|browser|chrome)\s*[.[]/;
 

@@ -25,11 +25,30 @@ export interface CharacterShare {
 }
 
 export interface ReadCharacter extends CharacterShare {
-  /** where it stands in the crop, px of the crop before scaling */
+  /**
+   * Where the recogniser saw it: px of the crop before scaling, in steps of about a sixth of the height and narrower
+   * than its ink. Centres are one em apart where nothing is missing.
+   */
   readonly left: number;
   readonly right: number;
   /** what else had a share there, largest first, at most five, none below 0.001 */
   readonly others: readonly CharacterShare[];
+}
+
+export interface ScoredValue {
+  readonly value: string;
+  /** natural logarithm of the probability that the whole line is this value */
+  readonly score: number;
+}
+
+/** How a line looks to one closed list. Nothing was replaced by it: `text` stays what was read freely. */
+export interface ListScore {
+  /** a field whose values come from a list (lib/core/reading/pixels/closed-lists) */
+  readonly list: string;
+  readonly best: ScoredValue;
+  readonly second: ScoredValue | null;
+  /** score of the text as read freely: as much larger than `best` as "none of these" is likelier */
+  readonly free: number;
 }
 
 /** One reading of one crop of one line. */
@@ -41,6 +60,8 @@ export interface ReadLine {
   readonly height: number;
   /** ink of the line in the crop, px; null when nothing dark was found */
   readonly ink: PixelBox | null;
+  /** Closed lists that the line may come from, scored; absent when the reader scores none. */
+  readonly listed?: readonly ListScore[];
 }
 
 /**
