@@ -58,7 +58,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   'record-one-column': table(1, ''),
   'record-ruled': table(2, 'th,td{border:1px solid #999}th{background:#e8eef6}'),
   'record-zebra': table(2, 'tr:nth-child(odd){background:#f0f0f0}', ''),
-  'record-dark': table(1, 'div{background:#14171c;color:#ddd}th{color:#9ab}'),
+  'record-dark': table(1, 'div,table{background:#14171c;color:#ddd}th{color:#9ab}'),
   'record-watermark': table(
     2,
     `table{background:repeating-linear-gradient(30deg,#fff 0 40px,#eef2f6 40px 80px)}
