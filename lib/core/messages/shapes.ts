@@ -22,12 +22,20 @@ import { ROLES } from '@/lib/core/roster/roster';
 
 const MAX_RECORDS = 20;
 const shortText = z.string().check(z.maxLength(500));
-const textField = z.enum(TEXT_FIELD_KEYS);
+export const textField = z.enum(TEXT_FIELD_KEYS);
 export const field = z.enum(FIELD_KEYS);
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const character = z.string().check(z.maxLength(4));
 const place = z.number().check(z.minimum(-10_000), z.maximum(100_000));
+
+const scored = z.object({ value: shortText, score: z.number() });
+const listScore = z.object({
+  list: z.string().check(z.maxLength(40)),
+  best: scored,
+  second: z.nullable(scored),
+  free: z.number(),
+});
 
 const readLine = z.object({
   text: shortText,
@@ -45,10 +53,11 @@ const readLine = z.object({
   width: place,
   height: place,
   ink: z.nullable(z.object({ left: place, top: place, width: place, height: place })),
+  listed: z.exactOptional(z.array(listScore).check(z.maxLength(16))),
 });
 
 /** At most six lines of a value, eight crops of each; the picture for people below 400 kB. */
-const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
+export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
   lines: z.array(z.array(readLine).check(z.maxLength(8))).check(z.maxLength(6)),
   crop: z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]+)?$/)),
 });
