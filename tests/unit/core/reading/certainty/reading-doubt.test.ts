@@ -11,6 +11,16 @@ describe('readingDoubt', () => {
       'pixels-disagree',
     ],
     ['a character below 0.9', evidenceOf('林知夏', { share: 0.89 }), 'pixels-unclear'],
+    [
+      'crops that differ in the width of brackets',
+      evidenceOf('', { crops: ['在（籍）', '在(籍)', '在(籍）'] }),
+      null,
+    ],
+    [
+      'a bracket whose share is divided between its widths',
+      evidenceOf('(', { share: 0.6, others: { 0: [{ character: '（', share: 0.39 }] } }),
+      null,
+    ],
     ['two crops are too few', evidenceOf('林知夏', { crops: ['林知夏', '林知夏'] }), 'pixels-unclear'],
     ['something unread in the line', evidenceOf('林夏', { unreadBefore: [1] }), 'pixels-unclear'],
     ['no line at all', { lines: [], crop: '' }, 'pixels-unclear'],
