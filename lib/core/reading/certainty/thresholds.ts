@@ -21,8 +21,11 @@ export const WIDEST_GAP = 1.55;
 /** From the middle of the first or last character to the end of the ink, in em; longer means unread ink. */
 export const LONGEST_TAIL = 1.25;
 
-/** Digits are half as wide, so a lost one hides in an em: gaps against the line's own median pitch. Chosen: 1 lost = 2.0. */
-export const WIDEST_DIGIT_GAP = 1.6;
+/**
+ * Digits are half as wide, so a lost one hides in an em: gaps against the median pitch of the line. The recogniser
+ * places characters in steps of a third of a digit: neighbours are up to 1.67 apart, around a lost one 2.0.
+ */
+export const WIDEST_DIGIT_GAP = 1.75;
 
 /**
  * Each character of the school's name. 72 clean lines of 西南大学 had 0.992 and more; of 72 西南大學 five were read as
