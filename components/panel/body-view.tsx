@@ -40,7 +40,16 @@ export function BodyView({ view: { body, projector }, actions, bar }: Props) {
         </div>
       );
     case 'reading':
-      return null;
+      return body.progress ? (
+        <div className="waiting">
+          <p className="note">{PANEL_TEXTS.readingPixels}</p>
+          {!bar && (
+            <ActionButton action="stop" onAct={actions.stop}>
+              {PANEL_TEXTS.stop}
+            </ActionButton>
+          )}
+        </div>
+      ) : null;
     case 'asking':
       return <QuestionView question={body.question} actions={actions} />;
     case 'done':

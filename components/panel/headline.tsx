@@ -1,7 +1,7 @@
 import type { CheckBody } from '@/lib/core/check/check-view';
 import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import { failureProblem } from '@/lib/core/texts/failures';
-import { countText, headlineText, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { countText, headlineText, PANEL_TEXTS, pixelProgressText } from '@/lib/core/texts/panel';
 import { QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import { VERDICT_ICONS } from '@/lib/core/texts/verdicts';
 
@@ -29,8 +29,9 @@ export function Headline({ body }: { readonly body: CheckBody }) {
 function sentence(body: CheckBody): string {
   switch (body.state) {
     case 'waiting':
-    case 'reading':
       return PANEL_TEXTS.reading;
+    case 'reading':
+      return body.progress ? pixelProgressText(body.progress) : PANEL_TEXTS.reading;
     case 'asking':
       return QUESTION_TEXTS[body.question.kind].title;
     case 'done':

@@ -36,7 +36,7 @@ export function Panel({ view, actions, version }: Props) {
         {!bar && <h2>{PANEL_TEXTS.name}</h2>}
         {bar && <Headline body={body} />}
         {bar && body.state === 'done' && <SaveButton picture={body.picture} actions={keeping} />}
-        {bar && body.state === 'waiting' && (
+        {bar && canStop(body) && (
           <ActionButton action="stop" onAct={keeping.stop}>
             {PANEL_TEXTS.stop}
           </ActionButton>
@@ -67,6 +67,9 @@ export function Panel({ view, actions, version }: Props) {
     </section>
   );
 }
+
+const canStop = (body: CheckBody): boolean =>
+  body.state === 'waiting' || (body.state === 'reading' && body.progress !== undefined);
 
 /** A closed bar has one line: a question or a failure needs more to be understood. */
 const needsWords = (body: CheckBody): boolean =>

@@ -3,6 +3,7 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
 import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
 import { readSettings } from '@/lib/platform/settings';
+import { readFromScreen } from './read-pixels';
 import { takePicture } from './take-picture';
 
 /** Injected by the background beside the content script, only when a check has something to show. */
@@ -10,5 +11,6 @@ export default defineUnlistedScript(() => {
   const bridge: PageBridge | undefined = globalThis[PANEL_BRIDGE];
   if (!bridge?.mount) return;
   bridge.bringPicture(async (job) => takePicture(document, bridge.page, await readSettings(), job));
+  bridge.bringPixelReading((job) => readFromScreen(document, bridge.page, job));
   bridge.onClosed(mountPanel(bridge));
 });

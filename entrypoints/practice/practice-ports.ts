@@ -43,5 +43,7 @@ export function practicePorts(showPanel: () => void): PracticePorts {
     keepProjector: async () => undefined,
     // the picture shows what CHSI showed; of a made-up record there is nothing to keep
     savePicture: async () => ({ state: 'failed', reason: 'practice' }),
+    // the made-up record is text
+    readPixels: async () => ({ failed: 'reader-failed' }),
   };
 }

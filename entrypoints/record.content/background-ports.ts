@@ -4,32 +4,54 @@ import type { UiHost } from '@/lib/page/ui-host';
 import { askBackground } from '@/lib/platform/messages/ask-background';
 import { writeSettings } from '@/lib/platform/settings';
 import type { PagePorts } from './page-ports';
-import type { TakePicture } from './panel-bridge';
+import type { ReadPixels, TakePicture } from './panel-bridge';
 
 type BackgroundPorts = Pick<
   CheckPorts,
-  'compare' | 'settle' | 'forget' | 'openStart' | 'loadPanel' | 'projector' | 'keepProjector' | 'savePicture'
+  | 'compare'
+  | 'settle'
+  | 'forget'
+  | 'openStart'
+  | 'loadPanel'
+  | 'projector'
+  | 'keepProjector'
+  | 'savePicture'
+  | 'readPixels'
 >;
+
+/** What the panel's script has brought so far. */
+export interface Brought {
+  picture: TakePicture | null;
+  pixels: ReadPixels | null;
+}
 
 /** The half of the ports that asks the background or the browser's storage. */
 export function backgroundPorts(
   page: PagePorts,
   settings: () => Promise<Settings>,
-  picture: () => TakePicture | null,
+  brought: Brought,
 ): BackgroundPorts {
   let panelIn: UiHost | null = null;
-  return {
+  let loading: Promise<unknown> | null = null;
+  const ports: BackgroundPorts = {
     compare: (records, choices) => askBackground('compare', { records, choices }),
     settle: (field, verdict) => askBackground('settle', { field, verdict }),
     forget: async () => void (await askBackground('forget', {})),
     openStart: async (reason) => void (await askBackground('open-start', { reason })),
     async loadPanel() {
-      if (panelIn === page.ui()) return;
-      panelIn = page.ui();
-      await askBackground('load-panel', {});
+      if (panelIn !== page.ui()) {
+        panelIn = page.ui();
+        loading = askBackground('load-panel', {});
+      }
+      await loading;
     },
     projector: async () => (await settings()).projector,
     keepProjector: async (on) => writeSettings({ ...(await settings()), projector: on }),
-    savePicture: async (job) => (await picture()?.(job)) ?? { state: 'failed', reason: 'worker-lost' },
+    savePicture: async (job) => (await brought.picture?.(job)) ?? { state: 'failed', reason: 'worker-lost' },
+    async readPixels(job) {
+      await ports.loadPanel();
+      return (await brought.pixels?.(job)) ?? { failed: 'reader-failed' };
+    },
   };
+  return ports;
 }

@@ -5,9 +5,9 @@ import { RECORD_PAGES } from '@/lib/core/check/where';
 import { RecordCheck } from '@/lib/flows/check-record';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { followSettings } from '@/lib/platform/settings';
-import { backgroundPorts } from './background-ports';
+import { type Brought, backgroundPorts } from './background-ports';
 import { pagePorts } from './page-ports';
-import { panelBridge, type TakePicture } from './panel-bridge';
+import { panelBridge, type ReadPixels, type TakePicture } from './panel-bridge';
 
 export default defineContentScript({
   matches: [...RECORD_PAGES],
@@ -16,13 +16,16 @@ export default defineContentScript({
     if (globalThis[PANEL_BRIDGE]) return;
     const page = pagePorts(document, (reason) => void check.uiLost(reason));
     const settings = followSettings();
-    let picture: TakePicture | null = null;
-    const check = new RecordCheck({ ...page, ...backgroundPorts(page, settings, () => picture) });
+    const brought: Brought = { picture: null, pixels: null };
+    const check = new RecordCheck({ ...page, ...backgroundPorts(page, settings, brought) });
     const { version } = browser.runtime.getManifest();
     globalThis[PANEL_BRIDGE] = Object.assign(panelBridge(check, page, version), {
       page,
       bringPicture: (take: TakePicture) => {
-        picture = take;
+        brought.picture = take;
+      },
+      bringPixelReading: (read: ReadPixels) => {
+        brought.pixels = read;
       },
     });
     onCheckCommand(() => void check.check('click'));

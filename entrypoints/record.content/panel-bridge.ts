@@ -1,14 +1,16 @@
 import type { PanelBridge, PictureState } from '@/lib/core/check/check-view';
-import type { PictureJob } from '@/lib/flows/check-ports';
+import type { CheckPorts, PictureJob } from '@/lib/flows/check-ports';
 import type { RecordCheck } from '@/lib/flows/check-record';
 import type { PagePorts } from './page-ports';
 
+export type ReadPixels = CheckPorts['readPixels'];
 export type TakePicture = (job: PictureJob) => Promise<PictureState>;
 
-/** What the panel's script finds: it also brings what takes pictures, which no page needs before the panel is there. */
+/** What the panel's script finds: it also brings what takes pictures and reads pixels, which few pages need. */
 export interface PageBridge extends PanelBridge {
   readonly page: PagePorts;
   bringPicture(take: TakePicture): void;
+  bringPixelReading(read: ReadPixels): void;
 }
 
 declare global {

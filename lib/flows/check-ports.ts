@@ -1,5 +1,5 @@
-import type { PictureState } from '@/lib/core/check/check-view';
-import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import type { PictureState, PixelProgress } from '@/lib/core/check/check-view';
+import type { CheckFailure, Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
 import type { StartReason } from '@/lib/core/check/start-reason';
 import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
 import type { RecordReading } from '@/lib/core/reading/reading';
@@ -25,6 +25,18 @@ export interface PictureJob {
   onProgress(done: number, total: number): void;
 }
 
+export interface PixelsFailed {
+  readonly failed: CheckFailure;
+}
+
+export interface PixelJob {
+  readonly read: PageRead;
+  readonly signal: AbortSignal;
+  /** The panel is hidden now and then: another way to stop. */
+  stop(): void;
+  onProgress(progress: PixelProgress): void;
+}
+
 /** What checking one document needs: the page, the background, and somewhere to draw. */
 export interface CheckPorts {
   waitForRecord(signal: AbortSignal, onWaiting: (missing: readonly TextFieldKey[]) => void): Promise<Waited>;
@@ -48,6 +60,8 @@ export interface CheckPorts {
   projector(): Promise<boolean | null>;
   keepProjector(on: boolean): Promise<void>;
   savePicture(job: PictureJob): Promise<PictureState>;
+  /** Reads from the screen what the page's text does not tell. Rejects with `MessageLost` only. */
+  readPixels(job: PixelJob): Promise<PageRead | PixelsFailed>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
 }

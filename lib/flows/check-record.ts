@@ -1,4 +1,10 @@
-import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/check/check-view';
+import type {
+  CheckBody,
+  CheckView,
+  PanelActions,
+  PictureState,
+  PixelProgress,
+} from '@/lib/core/check/check-view';
 import {
   type CheckFailure,
   type Choices,
@@ -13,6 +19,7 @@ import type { DrawnMarks } from '@/lib/page/highlight/draw-marks';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
 import { marksOf } from './marks-of';
+import { holdsPixels, needsPixels } from './read-hidden-values';
 
 /** A page that changes so soon after a check was still loading: it is checked again by itself. */
 const STILL_LOADING_MS = 10_000;
@@ -86,8 +93,23 @@ export class RecordCheck {
       if (this.#work !== work) return;
       this.#read = waited.read;
       if (this.#stopped) this.#fail('stopped', null);
-      else await this.#compare(by);
+      else if (await this.#readPixels(work, waited.read)) await this.#compare(by);
     });
+  }
+
+  /** False when the check has ended here. What a page tells as text is compared whatever happens to the rest. */
+  async #readPixels(work: AbortController, read: PageRead): Promise<boolean> {
+    if (!this.#mayCapture || !needsPixels(read)) return true;
+    const onProgress = (progress: PixelProgress): void => {
+      if (this.#work === work && !work.signal.aborted) this.#show({ state: 'reading', progress });
+    };
+    const stop = (): void => this.#stop();
+    const found = await this.#ports.readPixels({ read, signal: work.signal, stop, onProgress });
+    if (this.#work !== work) return false;
+    const failed = this.#stopped ? 'stopped' : 'failed' in found ? found.failed : null;
+    if (!('failed' in found) && !failed) this.#read = found;
+    else if (failed && (this.#stopped || read.reading.state === 'failed')) this.#fail(failed, null);
+    return !failed || (!this.#stopped && read.reading.state === 'records');
   }
 
   /** Takes everything off the page. The next check begins anew. */
@@ -199,8 +221,15 @@ export class RecordCheck {
     const moved = this.#ports.address() !== address;
     if (moved) this.#outdated();
     else if (sameReading(fresh, this.#read)) this.#replaced(fresh, body.comparison);
+    else if (this.#fromPixels()) this.#outdated();
     else if (this.#ports.now() - since < STILL_LOADING_MS) void this.check('auto');
     else this.#outdated();
+  }
+
+  /** Pixels are read on the person's click only, never because a page draws itself anew. */
+  #fromPixels(): boolean {
+    const reading = this.#read?.reading;
+    return reading?.state === 'records' && reading.records.some(holdsPixels);
   }
 
   #replaced(fresh: PageRead, comparison: Comparison): void {

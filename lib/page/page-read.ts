@@ -1,4 +1,4 @@
-import type { PageReading } from '@/lib/core/reading/reading';
+import type { PageReading, RecordReading } from '@/lib/core/reading/reading';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 
 /** A page as it is handed to this layer: nothing here reaches for globals. */
@@ -7,8 +7,17 @@ export interface Page {
   readonly url: URL;
 }
 
+/** A value inside a picture. It stands where that part of the picture is drawn now. */
+export interface PicturePart {
+  readonly picture: Element;
+  readonly isConnected: boolean;
+  readonly textContent: '';
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): readonly DOMRect[];
+}
+
 /** Where a value stands: a Range over its text, or the element that holds it when there is no text (picture, empty). */
-export type ValuePlace = Range | Element;
+export type ValuePlace = Range | Element | PicturePart;
 
 /** Where one record stands on the page. Same order as the reading's `records`. */
 export interface RecordPlace {
@@ -18,10 +27,30 @@ export interface RecordPlace {
   readonly photo: Element | null;
 }
 
+/** A record that is one picture: nothing of it is known before its pixels are read. */
+export interface RecordPicture {
+  readonly element: Element;
+  readonly place: RecordPlace;
+  readonly photo: RecordReading['photo'];
+}
+
+/** What is on the screen of a page whose text keeps it to itself. Places as in PageRead. */
+export type ShownAsPixels =
+  | {
+      readonly kind: 'protected';
+      readonly layout: string;
+      /** hidden fields are `unreadable`, `protected` */
+      readonly records: readonly RecordReading[];
+      readonly places: readonly RecordPlace[];
+    }
+  | { readonly kind: 'picture'; readonly pictures: readonly RecordPicture[] };
+
 export interface PageRead {
   readonly reading: PageReading;
   /** Empty when the reading failed. */
   readonly places: readonly RecordPlace[];
   /** Fields that this kind of page should show and that have no value yet: it may still be loading. Empty = complete. */
   readonly awaited: readonly TextFieldKey[];
+  /** With a reading that failed as `protected` or `picture`: what can be read from the screen. */
+  readonly pixels?: ShownAsPixels;
 }

@@ -11,6 +11,7 @@ import type { Page, PageRead } from './page-read';
 import { collectRuns } from './reading/collect-runs';
 import { type Block, findBlocks } from './reading/find-blocks';
 import { emptyPageFacts, isSurelyPicture, translationFacts } from './reading/page-facts';
+import { pictureRecords } from './reading/picture-records';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
 import { spansOf } from './reading/spans';
 import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
@@ -26,8 +27,8 @@ export function readPage(page: Page): PageRead {
   if (isTranslated(translationFacts(page, tokens))) return failed('translated');
   if (blocks.length === 0) {
     const reason = whyNoRecord(emptyPageFacts(page, tokens));
-    const mayCome = reason === 'nothing-found' || (reason === 'picture' && !isSurelyPicture(page, tokens));
-    return failed(reason, mayCome ? ALL_AWAITED : []);
+    if (reason === 'picture') return readPictures(page, tokens);
+    return failed(reason, reason === 'nothing-found' ? ALL_AWAITED : []);
   }
   const spans = spansOf(tokens);
   return readBlocks(
@@ -41,6 +42,12 @@ export function readPage(page: Page): PageRead {
       ),
     ),
   );
+}
+
+/** A large picture may be a banner above a record that is still loading. */
+function readPictures(page: Page, tokens: readonly Token[]): PageRead {
+  const awaited = isSurelyPicture(page, tokens) ? [] : ALL_AWAITED;
+  return { ...failed('picture', awaited), pixels: { kind: 'picture', pictures: pictureRecords(tokens) } };
 }
 
 interface Shown {
@@ -77,12 +84,20 @@ function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   const layout = layoutOf({ url: page.url, fields: first.fields, recordWidth });
   const records = found.map((record) => withUnlabelled(record, layout.unlabelled?.(record.before) ?? []));
   const told = records.map((record) => tellProtected(record.fields));
-  if (told.every(({ all }) => all)) return failed('protected');
   const readings = records.map((record, at) => readingOf(record, layout, told[at]?.fields ?? record.fields));
+  const places = records.map((record) => ({
+    root: record.root,
+    values: record.places,
+    photo: record.photoElement,
+  }));
+  if (told.every(({ all }) => all)) {
+    const pixels = { kind: 'protected', layout: layout.name, records: readings, places } as const;
+    return { ...failed('protected'), pixels };
+  }
   if (readings.every(isFormerRecord)) return failed('former-only');
   return {
     reading: { state: 'records', layout: layout.name, records: readings },
-    places: records.map(({ root, places, photoElement }) => ({ root, values: places, photo: photoElement })),
+    places,
     awaited: awaitedIn(readings),
   };
 }

@@ -1,5 +1,5 @@
 import { observePage } from './observe-page';
-import type { Page, PageRead } from './page-read';
+import type { Page, PageRead, RecordPlace } from './page-read';
 import { readPage } from './read-page';
 
 export interface WatchOptions {
@@ -67,8 +67,8 @@ function addressOf(document: Document, href: string): string {
   return isPlace ? href.slice(0, at) : href;
 }
 
-const stillThere = ({ places }: PageRead): boolean =>
-  places.every(
+const stillThere = ({ places, pixels }: PageRead): boolean =>
+  [...places, ...hiddenPlaces(pixels)].every(
     ({ root, values }) =>
       root.isConnected &&
       [...values.values()].every((place) =>
@@ -76,3 +76,8 @@ const stillThere = ({ places }: PageRead): boolean =>
         'startContainer' in place ? place.startContainer.isConnected && !place.collapsed : place.isConnected,
       ),
   );
+
+function hiddenPlaces(pixels: PageRead['pixels']): readonly RecordPlace[] {
+  if (!pixels) return [];
+  return pixels.kind === 'protected' ? pixels.places : pixels.pictures.map(({ place }) => place);
+}

@@ -58,7 +58,7 @@ test('the pages of the extension may load and reach nothing but themselves', () 
 
   expect(manifest.content_security_policy).toEqual({
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
       "worker-src 'self'; connect-src 'self'",
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageFailure } from '@/lib/core/reading/reading';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { PRACTICE_HOSTS } from '@/tests/support/practice-site';
@@ -9,7 +10,9 @@ import { StartPage } from './support/start-page';
 
 interface Expected {
   readonly late?: boolean;
-  readonly reading: { readonly state: 'records' } | { readonly state: 'failed'; readonly reason: never };
+  readonly reading:
+    | { readonly state: 'records' }
+    | { readonly state: 'failed'; readonly reason: PageFailure };
   readonly compare?: {
     readonly result: string;
     readonly mismatch: readonly string[];
@@ -26,12 +29,17 @@ const pages = listPracticePages().map((page) => ({
 }));
 /** Every layout's own three, and what must be said plainly; the rest is read without the extension around it. */
 const compared = pages.filter(
-  ({ name, expected }) => ['good', 'differing'].includes(name) && expected.compare && !expected.late,
+  ({ layout, name, expected }) =>
+    layout !== 'report-2019' && // its name is a picture, here of no name: pixels.spec.ts
+    ['good', 'differing'].includes(name) &&
+    expected.compare &&
+    !expected.late,
 );
 const failed = pages.filter(
   ({ expected, name, url }) =>
     expected.reading.state === 'failed' &&
     name !== 'nothing-found' && // takes ten seconds, and has a test of its own in late.spec.ts
+    name !== 'picture' && // is read from its pixels: pixels.spec.ts
     PRACTICE_HOSTS.some((host) => new URL(url).host === host),
 );
 
@@ -59,7 +67,8 @@ for (const { layout, name, expected } of compared) {
 for (const { layout, name, expected } of failed) {
   test(`${layout}/${name} is said plainly, without a verdict`, async ({ extension, site }) => {
     if (expected.reading.state !== 'failed') throw new Error('a page that cannot be read');
-    const { reason } = expected.reading;
+    // after a click protected text is read from the screen, where this page has no font to show it with
+    const reason = expected.reading.reason === 'protected' ? 'font-missing' : expected.reading.reason;
     const record = await RecordPage.open(extension, site, layout, name);
     expect(await record.check()).toEqual({ state: 'failed', result: null, reason });
     expect(await record.panel.lines()).toEqual([]);

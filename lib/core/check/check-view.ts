@@ -21,7 +21,8 @@ export interface CheckView {
 export type CheckBody =
   /** Watching the page for values that arrive late. `missing`: what is still awaited. */
   | { readonly state: 'waiting'; readonly missing: readonly FieldKey[] }
-  | { readonly state: 'reading' }
+  /** `progress` while values are read from the screen. */
+  | { readonly state: 'reading'; readonly progress?: PixelProgress }
   | { readonly state: 'asking'; readonly question: Question; readonly roster: RosterNote | null }
   | {
       readonly state: 'done';
@@ -34,6 +35,13 @@ export type CheckBody =
   | { readonly state: 'stale' }
   /** 下一位: the former student is forgotten, the roster is kept. */
   | { readonly state: 'cleared' };
+
+/** `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read. */
+export interface PixelProgress {
+  readonly step: 'capture' | 'read';
+  readonly done: number;
+  readonly total: number;
+}
 
 export const PICTURE_FAILURES = [
   'capture-refused',

@@ -63,6 +63,14 @@ export const CHECK_FAILURES = [
   /** nothing on the page is sure enough to find a row by */
   'no-key',
   'stopped',
+  /** reading from the screen: the browser, the tab, the page, its font, its picture, the recogniser */
+  'capture-refused',
+  'tab-not-in-front',
+  'page-moved',
+  'font-missing',
+  'picture-broken',
+  'picture-unreadable',
+  'reader-failed',
   'extension-reloaded',
   'background-failed',
 ] as const;

@@ -1,3 +1,5 @@
+import { certainOutcome } from '@/lib/core/reading/certainty/certain-outcome';
+import { sureText } from '@/lib/core/reading/certainty/sure-text';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
 import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
 import { cellText } from '@/lib/core/record/cell-text';
@@ -36,7 +38,11 @@ export function compareField(
   if (cell === '') return withoutCell(field, expected);
   const unread = notReadable(field, reading);
   if (unread !== null) return unread;
-  return COMPARE_VALUES[field](trimBlanks(reading?.text ?? ''), cell);
+  const shown = trimBlanks(reading?.text ?? '');
+  const outcome = COMPARE_VALUES[field](shown, cell);
+  if (reading?.state !== 'pixels') return outcome;
+  const idNumber = sureText(record.fields.idNumber);
+  return certainOutcome({ field, evidence: reading.evidence, shown, expected: cell, outcome, idNumber });
 }
 
 function withoutCell(field: ComparedField, { row, columns }: ExpectedRow): ValueOutcome {

@@ -1,3 +1,4 @@
+import { withListValues } from '@/lib/core/reading/certainty/with-list-values';
 import type { RecordReading } from '@/lib/core/reading/reading';
 import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/core/record/fields';
 import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/roster';
@@ -18,6 +19,7 @@ export interface CompareInput {
    */
   readonly columns?: readonly TextFieldKey[];
   readonly head: RosterHead;
+  /** How values that are text were read; what comes from pixels says so itself. */
   readonly readBy: Extract<ReadBy, 'text' | 'pixels'>;
   /** The fields that served to find the row (`RowPick.locators`). */
   readonly locators: readonly FieldKey[];
@@ -32,10 +34,11 @@ export interface CompareInput {
  * (`other-person`): no red everywhere. Pure; nothing throws, whatever the texts are.
  */
 export function compareRecord(input: CompareInput): Comparison {
-  const lines = linesOf(input);
+  const record = withListValues(input.record);
+  const lines = linesOf({ ...input, record });
   const otherPerson = !input.samePerson && isOtherPerson(lines);
   const shown = otherPerson ? lines.map(withoutJudgement) : lines;
-  return { lines: shown, checks: freeChecks(input.record), otherPerson, ...recordResult(shown) };
+  return { lines: shown, checks: freeChecks(record), otherPerson, ...recordResult(shown) };
 }
 
 function linesOf(input: CompareInput): FieldLine[] {

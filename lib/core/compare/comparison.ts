@@ -45,6 +45,21 @@ export const REASONS = [
   'photo-missing',
   'blanks-inside',
   'similar-value',
+  // unsure: read from pixels, and not sure enough for a verdict (lib/core/reading/certainty)
+  /** low confidence, or something unread between or behind the characters */
+  'pixels-unclear',
+  /** different crops of the same value read differently */
+  'pixels-disagree',
+  /** a character that the recogniser does not know, or knows badly */
+  'pixels-weak-character',
+  /** a character whose other forms (繁/简, old) it reads as this one */
+  'pixels-look-alike',
+  /** the recogniser also gave the expected character a fair share */
+  'pixels-maybe-expected',
+  /** read, but not one of the values of its closed list, or not by a safe margin */
+  'pixels-not-in-list',
+  /** read well, but it contradicts another value of the record that was read */
+  'pixels-contradicts',
   // unsure: the roster's value
   'expected-private-use',
   'expected-unknown-character',
@@ -63,6 +78,8 @@ export const REASONS = [
   'separator-missing',
   // school name
   'school-exact',
+  /** the same, read from pixels: ⼤ and 大 look alike there, so never "exact" */
+  'school-reads-as',
   'school-blanks-around',
   'school-look-alike',
   'school-contains',
@@ -112,6 +129,8 @@ export interface FieldLine {
   readonly shownDiffers: readonly Span[];
   readonly expectedDiffers: readonly Span[];
   readonly readBy: ReadBy;
+  /** PNG of what was read from pixels, as a data URL, to look at beside `expected`; null when there is none. */
+  readonly crop: string | null;
   /** The field served to find the roster's row (用于定位). */
   readonly locator: boolean;
 }

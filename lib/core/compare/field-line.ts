@@ -1,5 +1,6 @@
+import { schoolDoubt } from '@/lib/core/reading/certainty/school-doubt';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import { trimBlanks } from '@/lib/core/record/blanks';
+import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
 import { cellText } from '@/lib/core/record/cell-text';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { compareField, type ExpectedRow, shownText } from './compare-field';
@@ -19,12 +20,18 @@ export interface LineContext {
 interface Values {
   readonly shown: string | null;
   readonly expected: string | null;
+  readonly reading: FieldReading | undefined;
 }
+
+type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
+
+const cropOf = (reading: FieldReading | undefined): string | null =>
+  reading?.state === 'pixels' ? reading.evidence.crop || null : null;
 
 function line(
   field: FieldKey,
   outcome: ValueOutcome,
-  { shown, expected }: Values,
+  { shown, expected, reading }: Values,
   context: LineContext,
 ): FieldLine {
   const differences = differencesOf(field, outcome, shown, expected);
@@ -37,7 +44,8 @@ function line(
     expected,
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
-    readBy: shown === null ? 'none' : context.readBy,
+    readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
+    crop: cropOf(reading),
     locator: context.locator,
   };
 }
@@ -52,7 +60,8 @@ export function fieldLine(
   const outcome = compareField(record, field, expected);
   const usable = outcome.verdict !== 'unlisted' && expected !== null;
   const cell = usable ? expectedText(field, expected.row.values[field] ?? '', outcome.verdict) : null;
-  return line(field, outcome, { shown: shownText(record.fields[field]), expected: cell }, context);
+  const reading = record.fields[field];
+  return line(field, outcome, { shown: shownText(reading), expected: cell, reading }, context);
 }
 
 /**
@@ -69,7 +78,7 @@ export function schoolLine(
   const rowSchool = expected?.row.values.school ?? '';
   const outcome = schoolOutcome(reading, headSchool, rowSchool);
   const wanted = outcome.reason === 'school-row-names-another' ? cellText(rowSchool) : headSchool;
-  return line('school', outcome, { shown: shownText(reading), expected: wanted }, context);
+  return line('school', outcome, { shown: shownText(reading), expected: wanted, reading }, context);
 }
 
 function schoolOutcome(
@@ -79,9 +88,22 @@ function schoolOutcome(
 ): ValueOutcome {
   if (reading === undefined) return unsure('missing');
   if (reading.state === 'unreadable') return unsure(reading.reason);
-  return trimBlanks(reading.text) === ''
-    ? unsure('empty')
-    : compareSchool(reading.text, headSchool, rowSchool);
+  if (trimBlanks(reading.text) === '') return unsure('empty');
+  const outcome = compareSchool(reading.text, headSchool, rowSchool);
+  return reading.state === 'pixels' ? certainSchool(outcome, reading, headSchool) : outcome;
+}
+
+const READS_AS: ValueOutcome = { verdict: 'match', reason: 'school-reads-as', refused: null };
+
+function certainSchool(
+  outcome: ValueOutcome,
+  { evidence, text }: PixelReading,
+  school: string,
+): ValueOutcome {
+  if (outcome.verdict !== 'match' && outcome.verdict !== 'mismatch') return outcome;
+  const doubt = schoolDoubt(evidence, trimLayout(text), school);
+  if (doubt !== null) return unsure(doubt);
+  return outcome.verdict === 'match' ? READS_AS : outcome;
 }
 
 const PHOTO_REASONS = {
@@ -93,6 +115,6 @@ const PHOTO_REASONS = {
 /** The photo's line: a photo is never `match` by itself; a person says whether it is theirs. */
 export function photoLine(record: RecordReading, context: LineContext): FieldLine {
   const outcome = unsure(PHOTO_REASONS[record.photo]);
-  const photo = line('admissionPhoto', outcome, { shown: null, expected: null }, context);
+  const photo = line('admissionPhoto', outcome, { shown: null, expected: null, reading: undefined }, context);
   return record.photo === 'unknown' ? photo : { ...photo, readBy: context.readBy };
 }

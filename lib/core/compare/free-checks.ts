@@ -1,4 +1,5 @@
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import { sureText } from '@/lib/core/reading/certainty/sure-text';
+import type { RecordReading } from '@/lib/core/reading/reading';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { readGender } from '@/lib/core/record/gender';
 import { birthDateOfId, checkIdNumber, genderOfId, type IdCheck } from '@/lib/core/record/id-check';
@@ -34,10 +35,8 @@ export function freeChecks(record: RecordReading): readonly CheckLine[] {
   ];
 }
 
-function textOf(record: RecordReading, field: TextFieldKey): string {
-  const reading: FieldReading | undefined = record.fields[field];
-  return reading?.state === 'text' ? reading.text : '';
-}
+/** From pixels only what is read surely: a misread digit must not look like a contradiction. */
+const textOf = (record: RecordReading, field: TextFieldKey): string => sureText(record.fields[field]);
 
 /** An ID of 18 characters says something about birth date and sex; other forms and unread ones do not. */
 function silent(kind: IdCheck): Outcome | null {

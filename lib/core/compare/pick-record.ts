@@ -60,7 +60,7 @@ function narrow(candidates: readonly Candidate[], test: Test): readonly Candidat
 
 function textOf({ fields }: RecordReading, field: 'status' | 'school' | 'level'): string {
   const reading = fields[field];
-  return reading?.state === 'text' ? trimLayout(reading.text) : '';
+  return reading && reading.state !== 'unreadable' ? trimLayout(reading.text) : '';
 }
 
 const inRegister = (record: RecordReading): boolean | null => readStatus(textOf(record, 'status')).inRegister;

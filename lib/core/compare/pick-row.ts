@@ -38,7 +38,8 @@ type FoundBy = RowOption['foundBy'][number];
 /**
  * The roster's row for a record. By 学号, else ID number, else 考生号, else name and birth date; a key that points
  * elsewhere than the others is itself likely the error hunted, so nothing is decided by guess then. A file of one row
- * is always compared, unless 学号, ID and name (as far as both sides have them, two at least) all disagree.
+ * is always compared, unless 学号, ID and name (as far as both sides have them, two at least) all disagree. Read from
+ * pixels, a roster's row is taken without asking only when two of 学号, ID (with a right check digit) and name are its own.
  */
 export function pickRow(record: RecordReading, candidates: RowCandidates): RowPick {
   if (candidates.only !== null) return pickOnly(record, candidates.only);
@@ -52,7 +53,7 @@ export function pickRow(record: RecordReading, candidates: RowCandidates): RowPi
   const found = [...all.values()];
   const [only] = found;
   if (only === undefined) return { kind: 'none' };
-  if (found.length === 1)
+  if (found.length === 1 && (!isFromPixels(record) || twoKeysAgree(record, only.ref)))
     return { kind: 'row', ref: only.ref, locators: locatorsOf(only.foundBy, nameSays, only.ref) };
   return {
     kind: 'several',
@@ -62,6 +63,16 @@ export function pickRow(record: RecordReading, candidates: RowCandidates): RowPi
       foundBy: [...foundBy],
     })),
   };
+}
+
+const PIXEL_KEYS = ['studentNo', 'idNumber', 'name'] as const;
+
+const isFromPixels = (record: RecordReading): boolean =>
+  PIXEL_KEYS.some((field) => record.fields[field]?.state === 'pixels');
+
+/** One misread digit points to a neighbour in the class: from pixels two of 学号, ID and name must be the row's. */
+function twoKeysAgree(record: RecordReading, ref: RowRef): boolean {
+  return keyPairs(record, ref).filter(([page, row]) => page !== null && page === row).length >= 2;
 }
 
 interface Found {
@@ -89,14 +100,18 @@ function locatorsOf(foundBy: Set<FoundBy>, nameSays: readonly RowRef[], ref: Row
 }
 
 function pickOnly(record: RecordReading, ref: RowRef): RowPick {
+  const comparable = keyPairs(record, ref).filter(([page, row]) => page !== null && row !== null);
+  const otherPerson = comparable.length >= 2 && comparable.every(([page, row]) => page !== row);
+  return otherPerson ? { kind: 'other-person', ref } : { kind: 'row', ref, locators: [] };
+}
+
+/** 学号, ID and name, on the page and in the row. */
+function keyPairs(record: RecordReading, ref: RowRef): readonly (readonly [string | null, string | null])[] {
   const shown = rowKeysOfReading(record);
   const expected = rowKeysOfRow(ref.row);
-  const pairs: readonly (readonly [string | null, string | null])[] = [
+  return [
     [shown.studentNo, expected.studentNo],
     [shown.idNumber, expected.idNumber],
     [nameKeyOfReading(record), nameKeyOfRow(ref.row)],
   ];
-  const comparable = pairs.filter(([page, row]) => page !== null && row !== null);
-  const otherPerson = comparable.length >= 2 && comparable.every(([page, row]) => page !== row);
-  return otherPerson ? { kind: 'other-person', ref } : { kind: 'row', ref, locators: [] };
 }

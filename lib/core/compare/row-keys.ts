@@ -1,6 +1,7 @@
 import type { RecordReading } from '@/lib/core/reading/reading';
 import { cellText } from '@/lib/core/record/cell-text';
 import type { TextFieldKey } from '@/lib/core/record/fields';
+import { checkIdNumber } from '@/lib/core/record/id-check';
 import { normaliseIdNumber } from '@/lib/core/record/id-number';
 import { foldName } from '@/lib/core/record/name';
 import { dateKey, readDate } from '@/lib/core/record/read-date';
@@ -29,7 +30,11 @@ const textOfReading =
   (record: RecordReading): TextOf =>
   (field) => {
     const reading = record.fields[field];
-    return reading?.state === 'text' ? cellText(reading.text) : '';
+    if (reading === undefined || reading.state === 'unreadable') return '';
+    const text = cellText(reading.text);
+    // an ID read from pixels finds nobody unless its check digit says that it was read right
+    const misread = reading.state === 'pixels' && field === 'idNumber' && checkIdNumber(text) !== 'ok';
+    return misread ? '' : text;
   };
 
 const textOfRow =

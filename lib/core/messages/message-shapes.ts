@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { START_REASONS } from '@/lib/core/check/start-reason';
 import * as capture from '@/lib/core/confirmation/capture-shapes';
+import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';
 
@@ -32,6 +33,9 @@ export const MESSAGE_SHAPES: Shapes = {
   'capture-shot': { request: capture.shotPlace, reply: capture.shotAnswer },
   'capture-finish': { request: capture.picturePlan, reply: capture.finishedPicture },
   'capture-cancel': { request: nothing, reply: nothing },
+  'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
+  'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },
+  'pixels-cancel': { request: nothing, reply: nothing },
 };
 
 /** A letter to the background; its body is checked by its kind. */

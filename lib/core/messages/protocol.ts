@@ -10,6 +10,13 @@ import type {
   ShotPlace,
 } from '@/lib/core/confirmation/capture-port';
 import type { Size } from '@/lib/core/confirmation/geometry';
+import type {
+  PictureSource,
+  PixelFailed,
+  ReadPicture,
+  ReadValues,
+  ValueCuts,
+} from '@/lib/core/reading/pixel-capture';
 import type { RecordReading } from '@/lib/core/reading/reading';
 import type { FieldKey } from '@/lib/core/record/fields';
 
@@ -45,6 +52,10 @@ export interface Requests {
   'capture-shot': { request: ShotPlace; reply: Size | Failed };
   'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
   'capture-cancel': { request: Nothing; reply: Nothing };
+  /** The steps of lib/core/reading/pixel-capture.ts that are not those above. */
+  'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };
+  'pixels-picture': { request: PictureSource; reply: ReadPicture | PixelFailed };
+  'pixels-cancel': { request: Nothing; reply: Nothing };
 }
 
 export type RequestKind = keyof Requests;

@@ -9,7 +9,8 @@ import {
   RESULTS,
   VERDICTS,
 } from '@/lib/core/compare/comparison';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { PixelEvidence } from '@/lib/core/reading/pixels';
+import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/reading/reading';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
 import { ROLES } from '@/lib/core/roster/roster';
 
@@ -21,11 +22,49 @@ import { ROLES } from '@/lib/core/roster/roster';
 
 const MAX_RECORDS = 20;
 const shortText = z.string().check(z.maxLength(500));
-const textField = z.enum(TEXT_FIELD_KEYS);
+export const textField = z.enum(TEXT_FIELD_KEYS);
 export const field = z.enum(FIELD_KEYS);
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const character = z.string().check(z.maxLength(4));
+const place = z.number().check(z.minimum(-10_000), z.maximum(100_000));
+
+const scored = z.object({ value: shortText, score: z.number() });
+const listScore = z.object({
+  list: z.string().check(z.maxLength(40)),
+  best: scored,
+  second: z.nullable(scored),
+  free: z.number(),
+});
+
+const readLine = z.object({
+  text: shortText,
+  characters: z
+    .array(
+      z.object({
+        character,
+        share,
+        left: place,
+        right: place,
+        others: z.array(z.object({ character, share })).check(z.maxLength(5)),
+      }),
+    )
+    .check(z.maxLength(MAX_VALUE_LENGTH)),
+  width: place,
+  height: place,
+  ink: z.nullable(z.object({ left: place, top: place, width: place, height: place })),
+  listed: z.exactOptional(z.array(listScore).check(z.maxLength(16))),
+});
+
+/** At most six lines of a value, eight crops of each; the picture for people below 400 kB. */
+export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
+  lines: z.array(z.array(readLine).check(z.maxLength(8))).check(z.maxLength(6)),
+  crop: z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]+)?$/)),
+});
 
 const fieldReading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('text'), text: shortText }),
+  z.object({ state: z.literal('pixels'), text: shortText, evidence: pixelEvidence }),
   z.object({
     state: z.literal('unreadable'),
     reason: z.enum(['picture', 'protected', 'mixed', 'conflict', 'too-long', 'empty']),
@@ -62,6 +101,7 @@ const fieldLine = z.object({
   shownDiffers: spans,
   expectedDiffers: spans,
   readBy: z.enum(READ_BY),
+  crop: z.nullable(z.string()),
   locator: z.boolean(),
 });
 

@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { PixelEvidence } from './pixels';
 
 /**
  * What was read from a page, before anything is compared. A reading knows nothing of expected values.
@@ -23,6 +24,8 @@ export type UnreadableReason =
 export type FieldReading =
   /** `text` is what the page shows, as found: not trimmed, not normalised. */
   | { readonly state: 'text'; readonly text: string }
+  /** `text` is what the recogniser decoded freely; what it is worth is decided by ./certainty from the evidence. */
+  | { readonly state: 'pixels'; readonly text: string; readonly evidence: PixelEvidence }
   /** `text` is what could be taken nevertheless ('' when nothing). */
   | { readonly state: 'unreadable'; readonly reason: UnreadableReason; readonly text: string };
 

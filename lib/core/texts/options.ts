@@ -14,7 +14,7 @@ const RECORD_WORDS: readonly TextFieldKey[] = ['school', 'level', 'major', 'stat
 /** A record as people tell it from others on the page: what the page says; else its title; else its place (from 0). */
 export function recordLabel(record: RecordReading, index: number): string {
   const words = RECORD_WORDS.map((field) => record.fields[field])
-    .map((reading) => (reading?.state === 'text' ? trimBlanks(reading.text) : ''))
+    .map((reading) => (reading && reading.state !== 'unreadable' ? trimBlanks(reading.text) : ''))
     .filter((text) => text !== '');
   return words.join(' · ') || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
 }

@@ -1,3 +1,4 @@
+import type { PixelProgress } from '@/lib/core/check/check-view';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { FIELD_NAMES } from './fields';
@@ -36,6 +37,7 @@ export const PANEL_TEXTS = {
   deadline: '截止时间',
   contact: '联系',
   reading: '正在读取页面…',
+  readingPixels: '此页的值不是文字，正在从屏幕上识读。请不要切换标签页。按 Esc 可以停止。',
   waiting: '等待页面显示完整，最多 10 秒',
   awaited: '还没有出现：',
   stale: '页面内容变了，标注已撤下。',
@@ -76,3 +78,7 @@ export function fieldListText(fields: readonly FieldKey[]): string {
 
 /** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
 export const untilText = (deadline: string): string => `请在 ${deadline.replace('T', ' ')} 之前处理。`;
+
+/** How far reading from the screen has come. */
+export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
+  step === 'capture' ? `正在看清各项的位置 ${done}/${total}` : `正在识读 ${done}/${total}`;

@@ -29,6 +29,13 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'photo-missing': '页面上没有录取照片',
   'blanks-inside': '只差空格，请看看是否只是排版',
   'similar-value': '两种写法可能是同一个意思，请确认',
+  'pixels-unclear': '看不清，请对照图片核对',
+  'pixels-disagree': '几次识读不一致，请对照图片核对',
+  'pixels-weak-character': '有识读不准的字（不在字库或易错），请对照图片核对',
+  'pixels-look-alike': '形近字或繁简字，识读分不清，请对照图片核对',
+  'pixels-maybe-expected': '与名册只差形近的字，识读没有把握，请对照图片核对',
+  'pixels-not-in-list': '不是通用的写法，请对照图片核对',
+  'pixels-contradicts': '与此学籍的其他项不符，可能没有读准，请对照图片核对',
   'expected-private-use': '名册中有无法识别的字符（可能是生僻字），请人工核对',
   'expected-unknown-character': '名册中有以问号或方框代替的字，请人工核对',
   'expected-partial-date': '名册只有年月，没有日',
@@ -43,6 +50,7 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'look-alike': '字形相近，但不是同一个字',
   'separator-missing': '一处没有间隔号',
   'school-exact': '逐字一致',
+  'school-reads-as': '从图像识读',
   'school-blanks-around': '前后多了空格',
   'school-look-alike': '看上去相同，但字符不同',
   'school-contains': '名称里多了别的字',
@@ -73,6 +81,9 @@ const both: Sentence = (line) => {
   const note = reasonNote(line);
   return `学信网显示 ${line.shown ?? '空'}，名册为 ${line.expected ?? '空'}${note === '' ? '' : `；${note}`}`;
 };
+/** Read from pixels without enough certainty: both values and why, the crop stands beside them. */
+const bothRead: Sentence = (line) =>
+  `识读为“${line.shown ?? ''}”${line.expected === null ? '' : `，应为“${line.expected}”`}：${reasonNote(line)}`;
 const school: Sentence = (line) =>
   `学信网显示“${line.shown ?? ''}”，应为“${line.expected ?? ''}”：${reasonNote(line)}`;
 
@@ -89,11 +100,19 @@ const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
   'other-form': both,
   'pinyin-for-character': both,
   'full-width': both,
+  'pixels-unclear': bothRead,
+  'pixels-disagree': bothRead,
+  'pixels-weak-character': bothRead,
+  'pixels-look-alike': bothRead,
+  'pixels-maybe-expected': bothRead,
+  'pixels-not-in-list': bothRead,
+  'pixels-contradicts': bothRead,
   different: both,
   'digit-differs': both,
   'look-alike': both,
   'separator-missing': both,
   'school-exact': ({ expected }) => `与“${expected ?? ''}”逐字一致`,
+  'school-reads-as': ({ shown }) => `识读为“${shown ?? ''}”`,
   'school-blanks-around': school,
   'school-look-alike': school,
   'school-contains': school,

@@ -5,6 +5,7 @@ import { scrollsItself } from './scroll-frame';
 /** The element whose rectangle is taken: the record's, or a scroll container inside it that holds all its values. */
 export function recordSubject({ root, values }: RecordPlace): Element {
   const elements = [...values.values()].flatMap((value) => {
+    if ('picture' in value) return value.picture;
     const node = 'startContainer' in value ? value.startContainer : value;
     return node.nodeType === node.ELEMENT_NODE ? (node as Element) : (node.parentElement ?? []);
   });

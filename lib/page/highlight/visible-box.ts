@@ -65,6 +65,7 @@ export class Measurer {
 
 /** The element that a place stands in (the place itself when it is an element). */
 export function elementOf(place: ValuePlace): Element | null {
+  if ('picture' in place) return place.picture;
   if (!('startContainer' in place)) return place;
   const node = place.commonAncestorContainer;
   return node.nodeType === node.ELEMENT_NODE ? (node as Element) : node.parentElement;

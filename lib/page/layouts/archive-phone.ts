@@ -1,9 +1,12 @@
 import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import { isProtected } from '@/lib/core/reading/is-protected';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { type TextToken, type Token, textOf } from '@/lib/page/reading/tokens';
 import type { Layout, UnlabelledValue } from './layout';
 
-const GENDER_AND_BIRTH = /^(男|女)([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日)$/u;
+/** Protected characters keep their number and the blanks between them: 性别 one, a date eight to eleven. */
+const GENDER_AND_BIRTH =
+  /^(男|女|[\u{100000}-\u{10ffff}])([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日|[\u{100000}-\u{10ffff}\d年月日]{8,11})$/u;
 const MAJOR_AND_FORM = /^(.+?)[\s\u3000]*[|｜][\s\u3000]*(\S+)$/u;
 const BLANK = /[\s\u00a0\u3000]/;
 const LEVEL = /(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
@@ -46,6 +49,8 @@ function studyValues(lines: readonly TextToken[]): readonly UnlabelledValue[] {
     const school = start > line.start ? { ...line, end: schoolEnd(line, start) } : lines[at - 1];
     if (school) found.push(whole('school', school));
     found.push({ field: 'level', token: line, start, end: line.end });
+  } else {
+    found.push(...protectedSchoolAndLevel(lines));
   }
   const study = lines.find((token) => MAJOR_AND_FORM.test(textOf(token)));
   const [, major = '', form = ''] = (study && MAJOR_AND_FORM.exec(textOf(study))) ?? [];
@@ -79,3 +84,10 @@ const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({
   start: token.start,
   end: token.end,
 });
+
+/** Among protected lines the level is told by its place: the second, right above "major | form". */
+function protectedSchoolAndLevel([school, level, study]: readonly TextToken[]): readonly UnlabelledValue[] {
+  if (!school || !level || !study) return [];
+  if (!isProtected(textOf(level)) || !MAJOR_AND_FORM.test(textOf(study))) return [];
+  return [whole('school', school), whole('level', level)];
+}

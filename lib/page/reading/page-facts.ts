@@ -36,24 +36,29 @@ export function emptyPageFacts({ document, url }: Page, tokens: readonly Token[]
     path: url.pathname,
     texts: textsOf(tokens),
     passwordField: password !== null && password.getClientRects().length > 0,
-    recordPicture: tokens.some(isRecordPicture),
+    recordPicture: recordPictures(tokens).length > 0,
   };
 }
 
-const isRecordPicture = (token: Token): boolean =>
-  token.kind === 'image' &&
-  (token.element.matches(RECORD_PICTURE) ||
-    (token.rect.right - token.rect.left >= MIN_PICTURE.width && heightOf(token.rect) >= MIN_PICTURE.height));
+/** The pictures that may be whole records: CHSI's own where there are any, else every large one. */
+export function recordPictures(tokens: readonly Token[]): readonly ImageToken[] {
+  const images = tokens.filter((token): token is ImageToken => token.kind === 'image');
+  const own = images.filter(isOwnPicture);
+  if (own.length > 0) return own;
+  return images.filter(
+    ({ rect }) => rect.right - rect.left >= MIN_PICTURE.width && heightOf(rect) >= MIN_PICTURE.height,
+  );
+}
+
+const isOwnPicture = ({ element }: ImageToken): boolean => element.matches(RECORD_PICTURE);
 
 /**
  * Whether the picture on a page without labels is the record for certain, and nothing else need be waited for: CHSI's
  * own picture, or on a page that has loaded one in the shape of a sheet (a banner is flatter).
  */
 export function isSurelyPicture({ document }: Page, tokens: readonly Token[]): boolean {
-  const pictures = tokens.filter(
-    (token): token is ImageToken => token.kind === 'image' && isRecordPicture(token),
-  );
-  if (pictures.some(({ element }) => element.matches(RECORD_PICTURE))) return true;
+  const pictures = recordPictures(tokens);
+  if (pictures.some(isOwnPicture)) return true;
   const loading = document.readyState !== 'complete' || textsOf(tokens).some(isLoading);
   return !loading && pictures.some(({ element, rect }) => isSheet(rect) && isDrawn(element));
 }

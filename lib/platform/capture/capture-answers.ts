@@ -1,21 +1,25 @@
 import { browser } from 'wxt/browser';
 import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
+import type { PixelReader } from '@/lib/core/reading/pixel-reader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import type { Answers } from '@/lib/platform/messages/answer-requests';
 import { browserCapture } from './browser-capture';
 import { type Clock, createCaptureQueue } from './capture-queue';
 import { createCaptureSession } from './capture-session';
+import { cutShot } from './cut-shot';
+import { createReadShots } from './read-shots';
 
-type CaptureAnswers = Pick<Answers, Extract<keyof Answers, `capture-${string}`>>;
+type CaptureAnswers = Pick<Answers, Extract<keyof Answers, `${'capture' | 'pixels'}-${string}`>>;
 
 const CLOCK: Clock = {
   now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** The background's answers while a picture is being made; one queue for all tabs. */
-export function captureAnswers(): CaptureAnswers {
+/** The background's answers while a picture is being made or pixels are read; one queue for all tabs. */
+export function captureAnswers(reader: PixelReader): CaptureAnswers {
   const session = createCaptureSession(browserCapture(createCaptureQueue(CLOCK)));
+  const shots = createReadShots({ session, reader, cut: cutShot });
   return {
     'capture-begin': (_, asker) => session.begin(asker),
     'capture-hide': (elements, asker) => session.hide(asker, elements),
@@ -32,6 +36,13 @@ export function captureAnswers(): CaptureAnswers {
       return session.finish(asker, plan, facts);
     },
     async 'capture-cancel'(_, asker) {
+      await session.cancel(asker);
+      return {};
+    },
+    'pixels-values': (cuts, asker) => shots.readValues(asker, cuts),
+    'pixels-picture': (source, asker) => shots.readPicture(asker, source),
+    async 'pixels-cancel'(_, asker) {
+      shots.cancel(asker);
       await session.cancel(asker);
       return {};
     },

@@ -52,6 +52,8 @@ export interface CaptureSession {
   shot(sender: CaptureSender, place: ShotPlace): Promise<Size | Failed>;
   /** `facts`: of the comparison that the background remembers for this document. */
   finish(sender: CaptureSender, plan: PicturePlan, facts: PictureFacts): Promise<FinishedPicture | Failed>;
+  /** A shot that was taken of this document and not forgotten; null when there is none. */
+  taken(sender: CaptureSender, index: number): PngShot | null;
   cancel(sender: CaptureSender): Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       if (png.length > MAX_PNG_BYTES) return { failure: 'too-large' };
       return { png: encodeBase64(png), fileName: pictureName(facts.nameNumber, now) };
     },
+    taken: (sender, index) => pictures.get(keyOf(sender))?.[index] ?? null,
     cancel: (sender) => forget(sender),
   };
 

@@ -25,6 +25,18 @@ export class RecordPage {
     return new RecordPage(page, browser);
   }
 
+  /** The page as the site shows it now, which may be a twin of the made-up one. */
+  static async openShown(
+    browser: Pick<ExtensionBrowser, 'clickAction'> & { readonly context: BrowserContext },
+    site: Pick<PracticeSite, 'urlOf'>,
+    layout: string,
+    name: string,
+  ): Promise<RecordPage> {
+    const page = await browser.context.newPage();
+    await page.goto(site.urlOf(layout, name));
+    return new RecordPage(page, browser);
+  }
+
   /** Clicks the toolbar icon over this page and waits until check number `run` has ended. */
   async check(run = 1): Promise<RunEnd> {
     await this.browser.clickAction(this.page);

@@ -17,6 +17,7 @@ export function line(field: FieldKey, verdict: Verdict, more: Partial<FieldLine>
     shownDiffers: [],
     expectedDiffers: [],
     readBy: nothing ? 'none' : 'text',
+    crop: null,
     locator: false,
     ...more,
   };

@@ -3,7 +3,7 @@ import type { PictureState } from '@/lib/core/check/check-view';
 import type { CompareOutcome } from '@/lib/core/check/outcome';
 import type { Comparison } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import type { CheckPorts, PictureJob } from '@/lib/flows/check-ports';
+import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
 import { RecordCheck } from '@/lib/flows/check-record';
 import type { PageRead, RecordPlace } from '@/lib/page/page-read';
 
@@ -86,6 +86,12 @@ class World implements CheckPorts {
   savePicture = async (job: PictureJob) => {
     job.onProgress(1, 2);
     return this.picture;
+  };
+  pixels: PageRead | PixelsFailed = { failed: 'reader-failed' };
+  readPixels: CheckPorts['readPixels'] = async ({ onProgress }) => {
+    this.log.push('pixels');
+    onProgress({ step: 'read', done: 1, total: 2 });
+    return this.pixels;
   };
   now = () => this.clock;
 }
@@ -266,5 +272,79 @@ describe('after the check', () => {
     expect(world.log.at(-1)).toBe('erased');
     check.actions.setMarksShown(true);
     expect(world.log.at(-1)).toBe('marks');
+  });
+});
+
+describe('a page that only its pixels tell', () => {
+  const hidden = (): PageRead => ({
+    ...FAILED('picture'),
+    pixels: { kind: 'picture', pictures: [] },
+  });
+
+  test('is read from the screen after the click, with progress, and compared', async () => {
+    world.read = hidden();
+    world.pixels = readOf('林知夏');
+    const steps: unknown[] = [];
+    check.subscribe(() => steps.push(check.view().body));
+    await check.check('click');
+    expect(steps).toContainEqual({ state: 'reading', progress: { step: 'read', done: 1, total: 2 } });
+    expect(state()).toBe('done');
+    expect(world.log).toContain('marks');
+  });
+
+  test('is not captured by an automatic check: nobody gave the right to', async () => {
+    world.read = hidden();
+    await check.check('auto');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'picture' });
+    expect(world.log).not.toContain('pixels');
+  });
+
+  test('says why it could not be read', async () => {
+    world.read = hidden();
+    world.pixels = { failed: 'capture-refused' };
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'capture-refused' });
+  });
+
+  test('is compared by its text when only a part of it is a picture that cannot be read', async () => {
+    const read = readOf('林知夏');
+    if (read.reading.state !== 'records') throw new Error('a page with a record');
+    const [record] = read.reading.records;
+    if (!record) throw new Error('a record');
+    const name = { state: 'unreadable', reason: 'picture', text: '' } as const;
+    world.read = {
+      ...read,
+      reading: { ...read.reading, records: [{ ...record, fields: { ...record.fields, name } }] },
+      places: [{ ...place(), values: new Map([['name', {} as Element]]) }],
+    };
+    await check.check('click');
+    expect(world.log.indexOf('pixels')).toBeGreaterThanOrEqual(0);
+    expect(state()).toBe('done');
+  });
+
+  test('can be stopped while it is read', async () => {
+    world.read = hidden();
+    world.readPixels = async ({ stop }) => {
+      stop();
+      return { failed: 'stopped' };
+    };
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'stopped' });
+  });
+
+  test('is not read again because it draws itself anew: what was read is taken down', async () => {
+    world.read = hidden();
+    const found = readOf('林知夏');
+    if (found.reading.state !== 'records') throw new Error('a page with a record');
+    const evidence = { lines: [], crop: '' };
+    const fields = { name: { state: 'pixels', text: '林知夏', evidence } } as const;
+    world.pixels = {
+      ...found,
+      reading: { ...found.reading, records: [{ title: '', fields, photo: 'unknown', notShown: [] }] },
+    };
+    await check.check('click');
+    world.changed();
+    expect(state()).toBe('stale');
+    expect(world.log.filter((line) => line === 'pixels')).toHaveLength(1);
   });
 });

@@ -4,7 +4,8 @@ import { type CompareInput, compareRecord } from '@/lib/core/compare/compare-rec
 import { NOTICE_FIELDS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { anyText } from '@/tests/support/any-text';
-import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
+import { pixelReading } from '@/tests/support/pixel-evidence';
+import { SAMPLE_SHOWN, sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
 const compare = (changes: Partial<CompareInput> = {}) =>
   compareRecord({
@@ -132,6 +133,51 @@ describe('another person’s file', () => {
       result: 'mismatch',
       counts: { mismatch: 2 },
     });
+  });
+});
+
+describe('a record read from pixels', () => {
+  const fromPixels = (changes: Readonly<Record<string, ReturnType<typeof pixelReading>>> = {}) =>
+    compare({
+      record: sampleRecord({
+        ...Object.fromEntries(
+          Object.entries(SAMPLE_SHOWN).map(([field, text]) => [field, pixelReading(text)]),
+        ),
+        ...changes,
+      }),
+    });
+  const lineOf = (comparison: ReturnType<typeof compare>, wanted: string) =>
+    comparison.lines.find(({ field }) => field === wanted);
+
+  it('says so, keeps the crop, and the school “reads as”', () => {
+    const comparison = fromPixels();
+    expect(lineOf(comparison, 'school')).toMatchObject({
+      verdict: 'match',
+      reason: 'school-reads-as',
+      readBy: 'pixels',
+      crop: 'data:image/png;base64,iVBORw0KGgo=',
+    });
+    expect(lineOf(comparison, 'name')).toMatchObject({ verdict: 'match', readBy: 'pixels' });
+    expect(lineOf(comparison, 'admissionPhoto')).toMatchObject({ crop: null });
+  });
+
+  it('without certainty neither agrees nor differs', () => {
+    const unclear = fromPixels({
+      name: pixelReading('林知夏', { share: 0.5 }),
+      studentNo: pixelReading('222026321062009', { share: 0.5 }),
+      school: pixelReading('西南大学', { share: 0.96 }),
+    });
+    expect(['name', 'studentNo', 'school'].map((field) => lineOf(unclear, field)?.verdict)).toEqual([
+      'unsure',
+      'unsure',
+      'unsure',
+    ]);
+    expect(unclear.result).toBe('unsure');
+  });
+
+  it('a misread ID contradicts nothing', () => {
+    const misread = fromPixels({ idNumber: pixelReading('500109200603180020', { share: 0.9 }) });
+    expect(misread.checks.map(({ verdict }) => verdict)).toEqual(['unsure', 'unsure', 'unsure']);
   });
 });
 

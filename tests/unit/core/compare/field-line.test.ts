@@ -19,6 +19,7 @@ describe('what a line says', () => {
       shownDiffers: [],
       expectedDiffers: [],
       readBy: 'text',
+      crop: null,
       locator: false,
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickRow, type RowCandidates, type RowRef } from '@/lib/core/compare/pick-row';
+import { pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
 const LIN: RowRef = { rowId: 0, row: sampleRow() };
@@ -61,6 +62,34 @@ describe('a roster of many rows', () => {
       kind: 'several',
     });
     expect(pickRow(sampleRecord(), { ...NOBODY, nameBirth: [LIN, TWIN] })).toMatchObject({ kind: 'several' });
+  });
+});
+
+describe('a record read from pixels', () => {
+  const pixels = (changes: Readonly<Record<string, string>> = {}) => {
+    const texts = {
+      name: '林知夏',
+      studentNo: '222026321062001',
+      idNumber: '500109200603180029',
+      ...changes,
+    };
+    return sampleRecord(
+      Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, pixelReading(text)])),
+    );
+  };
+
+  it.each([
+    ['学号 and name, the ID misread', { idNumber: '500109200603180020' }, { studentNo: [LIN] }],
+    ['ID and name, the 学号 misread', { studentNo: '222026321062007' }, { idNumber: [LIN] }],
+    ['学号 and ID, the name misread', { name: '林知复' }, { studentNo: [LIN], idNumber: [LIN] }],
+  ] as const)('takes the row by %s', (_, changes, candidates) => {
+    expect(pickRow(pixels(changes), { ...NOBODY, ...candidates })).toMatchObject({ kind: 'row', ref: LIN });
+  });
+
+  it('asks when one key alone points to the row: one misread digit is a neighbour in the class', () => {
+    expect(
+      pickRow(pixels({ name: '林知复', idNumber: '500109200603180020' }), { ...NOBODY, studentNo: [LIN] }),
+    ).toMatchObject({ kind: 'several', options: [{ rowId: 0, foundBy: ['studentNo'] }] });
   });
 });
 

@@ -16,6 +16,7 @@ const line = (
   shownDiffers: [],
   expectedDiffers: [],
   readBy: 'text',
+  crop: null,
   locator: false,
 });
 const SCHOOL = line('school', 'match', 'school-exact');

@@ -14,6 +14,7 @@ const line: FieldLine = {
   shownDiffers: [],
   expectedDiffers: [],
   readBy: 'text',
+  crop: null,
   locator: true,
 };
 const comparison: Comparison = {

@@ -13,6 +13,7 @@ const line = (field: FieldKey, verdict: Verdict): FieldLine => ({
   shownDiffers: [],
   expectedDiffers: [],
   readBy: 'text',
+  crop: null,
   locator: false,
 });
 

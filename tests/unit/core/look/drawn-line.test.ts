@@ -12,6 +12,7 @@ const line: FieldLine = {
   shownDiffers: [{ start: 7, end: 8 }],
   expectedDiffers: [{ start: 7, end: 8 }],
   readBy: 'text',
+  crop: null,
   locator: false,
 };
 

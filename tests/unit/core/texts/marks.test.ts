@@ -12,6 +12,7 @@ const line: FieldLine = {
   shownDiffers: [{ start: 5, end: 7 }],
   expectedDiffers: [{ start: 5, end: 7 }],
   readBy: 'text',
+  crop: null,
   locator: false,
 };
 

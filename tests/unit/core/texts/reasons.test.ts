@@ -12,6 +12,7 @@ const LINE: FieldLine = {
   shownDiffers: [],
   expectedDiffers: [],
   readBy: 'text',
+  crop: null,
   locator: false,
 };
 

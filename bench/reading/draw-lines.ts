@@ -1,0 +1,87 @@
+import { type Browser, chromium } from '@playwright/test';
+import type { Pixels } from '@/lib/core/reading/pixels';
+import { chromiumPath } from '@/scripts/browser-path';
+import { decodePng } from './decode-png';
+
+/** One line of text to draw; sizes in CSS px. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly font: string;
+  readonly size: number;
+}
+
+const PER_PAGE = 240;
+const AROUND = 12;
+
+/** Draws in a headless Chromium of its own with the system's fonts; `close` it. */
+export async function openDrawing(): Promise<LineDrawing> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  return new LineDrawing(browser);
+}
+
+export class LineDrawing {
+  readonly #browser: Browser;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** Each line as dark text on white with 12 CSS px around it, at `scale` device px per CSS px. In the order given. */
+  async draw(lines: readonly DrawnLine[], scale: number): Promise<Pixels[]> {
+    const page = await this.#browser.newPage({
+      viewport: { width: 1400, height: 1000 },
+      deviceScaleFactor: scale,
+    });
+    const drawn: Pixels[] = [];
+    for (let from = 0; from < lines.length; from += PER_PAGE) {
+      await page.setContent(pageOf(lines.slice(from, from + PER_PAGE)));
+      const boxes = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
+        return all.map(({ left, top, width, height }) => ({ left, top: top + scrollY, width, height }));
+      });
+      const sheet = decodePng(await page.screenshot({ fullPage: true }));
+      for (const box of boxes) {
+        drawn.push(
+          cut(sheet, {
+            left: Math.round((box.left - AROUND) * scale),
+            top: Math.round((box.top - AROUND) * scale),
+            width: Math.round((box.width + 2 * AROUND) * scale),
+            height: Math.round((box.height + 2 * AROUND) * scale),
+          }),
+        );
+      }
+    }
+    await page.close();
+    return drawn;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const pageOf = (lines: readonly DrawnLine[]): string =>
+  `<!doctype html><html lang="zh-CN"><style>body{margin:20px;background:#fff;color:#333}
+  span{display:inline-block;margin:13px;white-space:pre;line-height:1.4}</style><body>${lines
+    .map(({ text, font, size }) => `<span style="font:${size}px '${font}'">${escaped(text)}</span>`)
+    .join('')}</body></html>`;
+
+/** Part of a picture; what lies outside is white. */
+export function cut(
+  sheet: Pixels,
+  box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+): Pixels {
+  const data = new Uint8ClampedArray(box.width * box.height * 4).fill(255);
+  for (let row = 0; row < box.height; row += 1) {
+    const y = box.top + row;
+    if (y < 0 || y >= sheet.height) continue;
+    const left = Math.max(0, box.left);
+    const right = Math.min(sheet.width, box.left + box.width);
+    if (right <= left) continue;
+    const from = (y * sheet.width + left) * 4;
+    data.set(sheet.data.subarray(from, from + (right - left) * 4), (row * box.width + (left - box.left)) * 4);
+  }
+  return { width: box.width, height: box.height, data };
+}

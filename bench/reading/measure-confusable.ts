@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ReadLine } from '@/lib/core/reading/pixels';
+import { openDrawing } from './draw-lines';
+import { FONTS } from './fonts';
+import { CROPS, openLineReader } from './line-reader';
+
+/**
+ * Measures which characters the recogniser gives for another form of them: draws "李X文" with every form X of every
+ * dictionary character. First one crop in two fonts; where the character asked about has any share ≥ 0.02, or the
+ * line read as it, all fonts at 14 and 16 px with all crops. Accepted even once by the guard of certainty (crops
+ * agree, each share ≥ 0.9) → on the list. Writes lib/core/data/confusable.json (or the
+ * path given); a number behind it takes every n-th form only, for trying.
+ */
+const GUARD = 0.9;
+const SUSPECT = 0.02;
+const SCREENING = [
+  ['Noto Sans CJK SC', 16],
+  ['AR PL UMing CN', 14],
+] as const;
+
+/** Seen before, with another reader (reading notes of 2026-11-23). 学/學 is told by 學's share (certainty/thresholds). */
+const SEEN_BEFORE =
+  '吴吳 黄黃 温溫 彦彥 瑶瑤 焕煥 高髙 曹曺 俞兪 惠恵 郎郞 曾曽 虚虛 强強 德徳 鹏鵬 清淸 鲁魯';
+/** Parts of characters, never a value. */
+const PARTS = '訁釒飠糹';
+
+interface Pair {
+  readonly character: string;
+  readonly form: string;
+}
+
+const { forms } = JSON.parse(readFileSync('lib/core/data/variants.json', 'utf8')) as {
+  forms: Record<string, string>;
+};
+const part = Number(process.argv[3] ?? '1');
+const pairs: Pair[] = Object.entries(forms)
+  .flatMap(([character, others]) => [...others].map((form) => ({ character, form })))
+  .filter((_, index) => index % part === 0);
+
+const drawing = await openDrawing();
+const reader = await openLineReader();
+const started = Date.now();
+const say = (text: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+
+const draw = (some: readonly Pair[], font: string, size: number) =>
+  drawing.draw(
+    some.map(({ form }) => ({ text: `李${form}文`, font, size })),
+    1,
+  );
+
+const shareOf = (line: ReadLine | undefined, character: string): number => {
+  const place = line?.characters[1];
+  if (place?.character === character) return place.share;
+  return place?.others.find((other) => other.character === character)?.share ?? 0;
+};
+
+const suspects = new Set<Pair>();
+for (const [font, size] of SCREENING) {
+  const left = pairs.filter((pair) => !suspects.has(pair));
+  for (let from = 0; from < left.length; from += 480) {
+    const some = left.slice(from, from + 480);
+    const lines = await reader.read(await draw(some, font, size), CROPS[0]);
+    some.forEach((pair, index) => {
+      if (shareOf(lines[index], pair.character) >= SUSPECT) suspects.add(pair);
+    });
+    say(`${font}: ${from + some.length} of ${left.length}, ${suspects.size} suspects`);
+  }
+}
+
+const accepted = new Map<Pair, number>();
+for (const font of FONTS) {
+  for (const size of [14, 16]) {
+    const some = [...suspects].filter((pair) => !accepted.has(pair));
+    const pictures = await draw(some, font, size);
+    let open = some.map((pair, index) => ({ pair, picture: pictures[index], least: 1 }));
+    for (const crop of CROPS) {
+      const lines = await reader.read(
+        open.flatMap(({ picture }) => (picture ? [picture] : [])),
+        crop,
+      );
+      open = open
+        .map((one, index) => ({ ...one, least: Math.min(one.least, leastFor(lines[index], one.pair)) }))
+        .filter(({ least }) => least >= GUARD);
+    }
+    for (const { pair, least } of open) accepted.set(pair, least);
+    say(`${font} ${size}: ${accepted.size} of ${suspects.size} accepted`);
+    write();
+  }
+}
+await drawing.close();
+
+function leastFor(line: ReadLine | undefined, { character }: Pair): number {
+  if (line?.text !== `李${character}文`) return 0;
+  return Math.min(...line.characters.map(({ share }) => share));
+}
+
+function write(): void {
+  const read = new Map<string, Set<string>>();
+  const add = (character: string, form: string): void => {
+    if (!PARTS.includes(form)) read.set(character, (read.get(character) ?? new Set()).add(form));
+  };
+  for (const { character, form } of accepted.keys()) add(character, form);
+  for (const [character = '', form = ''] of SEEN_BEFORE.split(' ').map((pair) => Array.from(pair))) {
+    add(character, form);
+  }
+  const lines = [...read]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([character, forms]) => `    "${character}": "${[...forms].sort().join('')}"`);
+  const source = `bench/reading/measure-confusable.ts: ${pairs.length} forms drawn as 李X文, ${suspects.size} of them in six fonts at 14 and 16 px with three crops; ${accepted.size} accepted at ${GUARD}; and 18 pairs seen before`;
+  writeFileSync(
+    process.argv[2] ?? 'lib/core/data/confusable.json',
+    `{\n  "source": "${source}",\n  "read": {\n${lines.join(',\n')}\n  }\n}\n`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { PagePorts } from '@/entrypoints/record.content/page-ports';
+import type { PixelJob, PixelsFailed } from '@/lib/flows/check-ports';
+import { readPixels } from '@/lib/flows/read-pixels';
+import { onEscape } from '@/lib/page/capture/on-escape';
+import type { PageRead } from '@/lib/page/page-read';
+import { fontsThere } from '@/lib/page/pixels/fonts-there';
+import { picturePart } from '@/lib/page/pixels/picture-part';
+import { pictureThere } from '@/lib/page/pixels/picture-there';
+import { createPixelPage } from '@/lib/page/pixels/pixel-page';
+import { askPixels } from '@/lib/platform/capture/ask-pixels';
+import { pngOfShown } from '@/lib/platform/capture/png-of-shown';
+
+/** How long a picture that is still loading is waited for. */
+const PICTURE_MS = 10_000;
+
+/** Reads from the screen what the page's text does not tell. Nothing of ours is drawn while it is captured. */
+export function readFromScreen(
+  document: Document,
+  page: PagePorts,
+  { read, signal, stop, onProgress }: PixelJob,
+): Promise<PageRead | PixelsFailed> {
+  const ui = page.ui();
+  const deaf = onEscape(document, stop);
+  return readPixels(read, {
+    capture: askPixels,
+    pageOf: (values) => createPixelPage(document, values, ui?.host ?? null),
+    hideOwn() {
+      const layers = ui ? [ui.panelMount, ui.marksLayer] : [];
+      for (const layer of layers) layer.toggleAttribute('hidden', true);
+      return () => {
+        for (const layer of layers) layer.toggleAttribute('hidden', false);
+      };
+    },
+    fontsThere: (places) => fontsThere(document, places),
+    pictureThere: (picture) => pictureThere(picture, PICTURE_MS, signal),
+    pngOf: pngOfShown,
+    part: picturePart,
+    signal,
+    onProgress,
+  }).finally(deaf);
+}

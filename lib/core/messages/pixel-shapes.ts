@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { PICTURE_FAILURES } from '@/lib/core/check/check-view';
+import { MAX_SHOTS } from '@/lib/core/confirmation/capture-port';
+import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/reading/pixel-capture';
+import { READER_FAILURES } from '@/lib/core/reading/pixel-reader';
+import { pixelEvidence, textField } from './shapes';
+
+/**
+ * The shapes of lib/core/reading/pixel-capture.ts, checked where they cross between content script and background.
+ * Sizes are bounded: what a content script sends was taken from a page, what the reader gives was taken from pixels.
+ */
+
+const MAX_RECORDS = 20;
+const px = z.number().check(z.minimum(-100_000), z.maximum(100_000));
+const length = z.number().check(z.minimum(0), z.maximum(100_000));
+const box = z.object({ left: px, top: px, width: length, height: length });
+const viewWidth = z.number().check(z.minimum(1), z.maximum(100_000));
+const shot = z.int().check(z.minimum(0), z.maximum(MAX_SHOTS - 1));
+const text = z.string().check(z.maxLength(500));
+const base64 = z.string().check(z.maxLength(MAX_PICTURE_LENGTH), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+
+const failed = z.object({ failure: z.enum([...PICTURE_FAILURES, ...READER_FAILURES]) });
+
+export const valueCuts = z.object({
+  viewWidth,
+  cuts: z
+    .array(z.object({ key: z.string().check(z.maxLength(100)), shot, box }))
+    .check(z.minLength(1), z.maxLength(MAX_CUTS)),
+});
+export const readValues = z.union([
+  z.object({ evidence: z.array(pixelEvidence).check(z.maxLength(MAX_CUTS)) }),
+  failed,
+]);
+
+export const pictureSource = z.union([z.object({ png: base64 }), z.object({ viewWidth, shot, box })]);
+export const readPicture = z.union([
+  z.object({
+    records: z
+      .array(
+        z.object({
+          title: text,
+          fields: z.partialRecord(textField, z.object({ evidence: pixelEvidence, box })),
+        }),
+      )
+      .check(z.maxLength(MAX_RECORDS)),
+    size: z.object({ width: length, height: length }),
+  }),
+  failed,
+]);

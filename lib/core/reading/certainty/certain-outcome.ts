@@ -1,0 +1,92 @@
+import type { ComparedField } from '@/lib/core/compare/compare-values';
+import type { Reason } from '@/lib/core/compare/comparison';
+import { unsure, type ValueOutcome } from '@/lib/core/compare/value-outcome';
+import type { PixelEvidence } from '@/lib/core/reading/pixels';
+import { readEthnicity } from '@/lib/core/record/ethnicity';
+import { readGender } from '@/lib/core/record/gender';
+import { checkIdNumber } from '@/lib/core/record/id-check';
+import { normaliseIdNumber } from '@/lib/core/record/id-number';
+import { dateKey, readDate } from '@/lib/core/record/read-date';
+import { contradictsId } from './contradicts-id';
+import { isListed, listValue } from './list-value';
+import { maybeExpected } from './maybe-expected';
+import { readingDoubt } from './reading-doubt';
+import { SHARE_AGAINST_RECORD } from './thresholds';
+import { wordsDoubt } from './words-doubt';
+
+/** A field that was read from pixels, and what the comparison of its text came to. */
+export interface PixelCase {
+  readonly field: ComparedField;
+  readonly evidence: PixelEvidence;
+  /** as compared: the list's value for closed lists */
+  readonly shown: string;
+  readonly expected: string;
+  readonly outcome: ValueOutcome;
+  /** the record's ID as read, '' when it was not read for sure */
+  readonly idNumber: string;
+}
+
+/**
+ * The outcome that pixels allow: `match`, `variant` and `mismatch` stand only when the reading is certain enough for
+ * them, everything else becomes `unsure` with the reason. Outcomes without a judgement stay as they are.
+ */
+export function certainOutcome(one: PixelCase): ValueOutcome {
+  const { verdict } = one.outcome;
+  if (verdict !== 'match' && verdict !== 'variant' && verdict !== 'mismatch') return one.outcome;
+  const doubt = doubtOf(one, verdict === 'mismatch');
+  return doubt === null ? one.outcome : unsure(doubt);
+}
+
+const DATES: readonly ComparedField[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
+const NUMBERS: readonly ComparedField[] = ['idNumber', 'studentNo', 'examineeNo'];
+
+function doubtOf(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, shown, expected } = one;
+  if (isListed(field)) return listDoubt(one, differs);
+  const doubt = readingDoubt(evidence);
+  if (doubt !== null) return doubt;
+  if (NUMBERS.includes(field)) return numberDoubt(one, differs);
+  if (DATES.includes(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
+  return wordsDoubt(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
+}
+
+/** A list's value may have one badly read character; the list's own scores have spoken for it. */
+function listDoubt(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, expected } = one;
+  const value = listValue(field, evidence);
+  if (value === null) return readingDoubt(evidence) ?? 'pixels-not-in-list';
+  if (value.byList) return differs ? 'pixels-not-in-list' : readingDoubt(evidence, 0);
+  return readingDoubt(evidence) ?? (differs ? differingDoubt(one, listedLike(field, expected)) : null);
+}
+
+function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, shown, expected } = one;
+  if (field === 'idNumber' && checkIdNumber(shown) !== 'ok') {
+    const doubt = readingDoubt(evidence, SHARE_AGAINST_RECORD);
+    if (doubt !== null) return 'pixels-contradicts';
+  }
+  if (!differs) return null;
+  // a lost digit is likelier than a number of another length
+  if (shown.length !== expected.length) return 'pixels-unclear';
+  return differingDoubt(one, field === 'idNumber' ? normaliseIdNumber(expected) : expected);
+}
+
+/** Only for values that differ: the expected one may be what is shown, or the record itself speaks against the reading. */
+function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Reason | null {
+  if (maybeExpected(evidence, wanted)) return 'pixels-maybe-expected';
+  const against = contradictsId(field, shown, idNumber);
+  return against && readingDoubt(evidence, SHARE_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;
+}
+
+/** The expected day in the notation of the page. */
+function datesLike(shown: string, expected: string): string {
+  const date = readDate(expected);
+  const digits = date === null ? '' : dateKey(date).replace(/\D/g, '');
+  let next = 0;
+  return shown.replace(/\d/g, () => digits.charAt(next++));
+}
+
+function listedLike(field: ComparedField, expected: string): string {
+  if (field === 'gender') return readGender(expected) ?? expected;
+  return field === 'ethnicity' ? (readEthnicity(expected) ?? expected) : expected;
+}

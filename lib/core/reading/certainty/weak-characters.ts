@@ -1,0 +1,22 @@
+import dictionary from '@/lib/core/data/recogniser-characters.json';
+
+/** Every character that the recogniser can give at all. */
+const KNOWN: ReadonlySet<string> = new Set(dictionary.characters);
+
+/**
+ * In the dictionary, but often taken for another one, at full confidence (2026-11-23, 899 hard names of which 54 passed
+ * the guard; 夭 was read 天 at 0.999 in nearly every line, 求真 as 求直 at 0.99).
+ */
+const WEAK: ReadonlySet<string> = new Set(
+  '铖垚畲仡傈僳阎锺己已巳日曰未末候侯荻姝睿帅师于干千夭天太大犬真直士土王玉人入酉西祜祐枯甫',
+);
+
+/** Separators and dashes in names are dropped or read as one another. */
+const SEPARATOR = /[·•・･‧∙⋅．.●\-–—]/;
+
+/** Whether a value of words holds a character that the recogniser does not know or knows badly. */
+export const holdsWeakCharacter = (text: string): boolean =>
+  SEPARATOR.test(text) || Array.from(text).some((one) => WEAK.has(one) || !isKnown(one));
+
+/** Whether the recogniser can give this character (brackets are known in either width). */
+export const isKnown = (character: string): boolean => KNOWN.has(character) || /[（）\s]/.test(character);

@@ -1,0 +1,36 @@
+import { areLookAlikes } from '@/lib/core/compare/look-alikes';
+import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
+import { isFormOf, readAlsoFor } from './other-forms';
+import { charactersOf, cropCount } from './reading-doubt';
+import { LOOK_ALIKE_SHARE } from './thresholds';
+import { holdsWeakCharacter } from './weak-characters';
+
+export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
+
+/**
+ * Why a value of free words (name, major …) cannot be told from what might be shown instead, however sure the
+ * recogniser is: a character that it does not know or knows badly on either side; a character whose other forms it
+ * reads as this one; the two values differ only by forms or look-alikes.
+ */
+export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: string): WordsDoubt | null {
+  if (shown !== expected && (areLookAlikes(shown, expected) || differInForms(shown, expected)))
+    return 'pixels-look-alike';
+  if (holdsWeakCharacter(shown) || holdsWeakCharacter(expected)) return 'pixels-weak-character';
+  const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
+  return crops.some((characters) => characters.some(mayBeAnotherForm)) ? 'pixels-look-alike' : null;
+}
+
+function mayBeAnotherForm({ character, others }: ReadCharacter): boolean {
+  const formHasShare = others.some(
+    (other) => other.share >= LOOK_ALIKE_SHARE && isFormOf(other.character, character),
+  );
+  return formHasShare || readAlsoFor(character) !== '';
+}
+
+function differInForms(shown: string, expected: string): boolean {
+  const [left, right] = [Array.from(shown), Array.from(expected)];
+  return (
+    left.length === right.length &&
+    left.every((character, index) => character === right[index] || isFormOf(character, right[index] ?? ''))
+  );
+}

@@ -1,0 +1,73 @@
+import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
+import type { LineCrop } from '@/lib/core/reading/recogniser';
+
+/** Paper left around the ink, px of a line of at most 24 px; lines that are larger get more in proportion. */
+interface Margins {
+  readonly above: number;
+  readonly beside: number;
+  readonly stretch: number;
+}
+
+/**
+ * Three looks at one line: a reading counts only when they agree. As measured in the project's reading notes
+ * (1 of 1,581 wrong ones left among ordinary names, IDs and schools); the first is the one measured for accuracy.
+ */
+export const LOOKS: readonly [Margins, ...Margins[]] = [
+  { above: 2, beside: 4, stretch: 1 },
+  { above: 1, beside: 3, stretch: 1 },
+  { above: 3, beside: 6, stretch: 1.15 },
+];
+
+const SMALL = 24;
+
+/**
+ * Cuts one line out, grey, as dark on light whatever it was. `ink` is its tight box; what lies outside the
+ * picture repeats the picture's edge. The crop's size is the box and the margins on both sides, px.
+ */
+export function cropLine(pixels: Pixels, ink: PixelBox, look: Margins): LineCrop {
+  const scale = Math.max(1, ink.height / SMALL);
+  const above = Math.round(look.above * scale);
+  const beside = Math.round(look.beside * scale);
+  const box = {
+    left: ink.left - beside,
+    top: ink.top - above,
+    width: ink.width + 2 * beside,
+    height: ink.height + 2 * above,
+  };
+  return {
+    pixels: darkOnLight(cutOut(pixels, box)),
+    stretch: look.stretch,
+    ink: { left: beside, top: above, width: ink.width, height: ink.height },
+  };
+}
+
+/** A part of a picture; what lies outside repeats the edge. */
+export function cutOut(pixels: Pixels, { left, top, width, height }: PixelBox): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.min(pixels.height - 1, Math.max(0, top + y)) * pixels.width;
+    for (let x = 0; x < width; x += 1) {
+      const from = (row + Math.min(pixels.width - 1, Math.max(0, left + x))) * 4;
+      data.set(pixels.data.subarray(from, from + 4), (y * width + x) * 4);
+    }
+  }
+  return { width, height, data };
+}
+
+/** Grey in all three colours, on paper; inverted when most of it is dark. */
+function darkOnLight({ width, height, data }: Pixels): Pixels {
+  const grey = new Uint8ClampedArray(width * height * 4);
+  let sum = 0;
+  for (let at = 0; at < grey.length; at += 4) {
+    const alpha = (data[at + 3] ?? 255) / 255;
+    const ink = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+    const value = Math.round(ink * alpha + 255 * (1 - alpha));
+    sum += value;
+    grey.fill(value, at, at + 3);
+    grey[at + 3] = 255;
+  }
+  if (sum < 127 * width * height) {
+    for (let at = 0; at < grey.length; at += 1) if (at % 4 !== 3) grey[at] = 255 - (grey[at] ?? 0);
+  }
+  return { width, height, data: grey };
+}

@@ -1,0 +1,97 @@
+import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/reading/pixels';
+import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { inkWithin } from './boxes';
+import { cropLine, LOOKS } from './crop-line';
+import { findLines, usualHeight } from './find-lines';
+import { greyOf } from './grey';
+import { inkMask, type Mask } from './ink-mask';
+import { joinRows } from './join-rows';
+import type { FoundLine } from './line-tokens';
+import { type LabelledValue, pairLines } from './pair-lines';
+import { readPlaces } from './read-value-pixels';
+import { removeRules } from './remove-rules';
+
+export interface PictureField {
+  readonly key: TextFieldKey;
+  /** `lines` is empty where the label has no value beside or below it. */
+  readonly evidence: PixelEvidence;
+  /** ink of the value's lines, px of the picture */
+  readonly boxes: readonly PixelBox[];
+  /** ink of its label */
+  readonly label: PixelBox;
+}
+
+export interface PictureRecord {
+  /** Text above the record, '' when there is none. Only for people to tell records apart. */
+  readonly title: string;
+  /** In reading order. A field that has two labels in one record begins another record. */
+  readonly fields: readonly PictureField[];
+}
+
+export interface PictureReading {
+  readonly records: readonly PictureRecord[];
+  /** Everything that was read, one text for each line from the top: for saying what the picture shows instead. */
+  readonly texts: readonly string[];
+}
+
+export interface ReadPictureOptions extends ReadCropsOptions {
+  /** Lines read so far, and how many there are as far as is known. */
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Lines read at once: small enough for progress and for stopping. */
+const BATCH = 6;
+/** More than this is a page of a book or the grain of a photo. */
+const MOST_LINES = 240;
+
+/**
+ * Reads a picture of one or several records: lines first, once each; then every value of a known label twice more.
+ * A picture without labels gives no records. Rejects as the recogniser does.
+ */
+export async function readRecordPicture(
+  pixels: Pixels,
+  tools: ReadingTools,
+  options: ReadPictureOptions,
+): Promise<PictureReading> {
+  const mask = removeRules(inkMask(greyOf(pixels)));
+  const places = findLines(mask).slice(0, MOST_LINES);
+  const found: FoundLine[] = [];
+  for (let at = 0; at < places.length; at += BATCH) {
+    options.onProgress(at, 2 * places.length);
+    const boxes = places.slice(at, at + BATCH);
+    const crops = boxes.map((box) => cropLine(pixels, box, LOOKS[0]));
+    const lines = await tools.recogniser.readCrops(crops, options);
+    found.push(...boxes.flatMap((box, index) => (lines[index] ? [{ box, line: lines[index] }] : [])));
+  }
+  const paired = pairLines(found, usualHeight(places));
+  const total = paired.reduce((sum, { values }) => sum + values.length, 0);
+  const records: PictureRecord[] = [];
+  let done = 0;
+  for (const { title, values } of paired) {
+    const fields: PictureField[] = [];
+    for (const value of values) {
+      options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
+      const field = await readField(pixels, mask, value, tools, options);
+      if (field) fields.push(field);
+      done += 1;
+    }
+    if (fields.length > 0) records.push({ title, fields });
+  }
+  options.onProgress(2 * places.length, 2 * places.length);
+  return { records, texts: found.map(({ line }) => line.text) };
+}
+
+async function readField(
+  pixels: Pixels,
+  mask: Mask,
+  { meaning, label, lines }: LabelledValue,
+  tools: ReadingTools,
+  options: ReadCropsOptions,
+): Promise<PictureField | null> {
+  if (meaning === 'admissionPhoto' || meaning === 'degreePhoto' || meaning === 'other') return null;
+  const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
+  const evidence =
+    boxes.length > 0 ? await readPlaces(pixels, joinRows(boxes), tools, options) : { lines: [], crop: '' };
+  return { key: meaning, evidence, boxes, label };
+}

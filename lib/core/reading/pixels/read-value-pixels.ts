@@ -1,0 +1,66 @@
+import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/reading/pixels';
+import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
+import { joinBoxes } from './boxes';
+import { cropLine, cutOut, LOOKS } from './crop-line';
+import { findLines } from './find-lines';
+import { greyOf } from './grey';
+import { inkMask, type Mask } from './ink-mask';
+import { joinRows } from './join-rows';
+import { removeRules } from './remove-rules';
+
+/** A value's box comes with at least 6 px around it: what lies in the outer 5 is its neighbours'. */
+const NEIGHBOURS = 5;
+/** Paper that is shown around a value, px. */
+const SHOWN_AROUND = 6;
+/** More lines than this are no value. */
+const MOST_LINES = 4;
+
+/**
+ * Reads one value: `pixels` holds its box and at least 6 px around it. Every line (at most four) is read three times,
+ * in different crops; ink side by side is one line, so that nothing is left unread. No ink: no lines.
+ * Rejects as the recogniser does.
+ */
+export async function readValuePixels(
+  pixels: Pixels,
+  tools: ReadingTools,
+  options: ReadCropsOptions,
+): Promise<PixelEvidence> {
+  const mask = withoutNeighbours(removeRules(inkMask(greyOf(pixels))));
+  return readPlaces(pixels, joinRows(findLines(mask)).slice(0, MOST_LINES), tools, options);
+}
+
+/** Reads the lines of one value, of which the tight boxes of their ink are known. */
+export async function readPlaces(
+  pixels: Pixels,
+  places: readonly PixelBox[],
+  { recogniser, drawPng }: ReadingTools,
+  options: ReadCropsOptions,
+): Promise<PixelEvidence> {
+  const crops = places.flatMap((ink) => LOOKS.map((look) => cropLine(pixels, ink, look)));
+  const read = crops.length === 0 ? [] : await recogniser.readCrops(crops, options);
+  const lines = places.map((_, at): readonly ReadLine[] =>
+    read.slice(at * LOOKS.length, (at + 1) * LOOKS.length),
+  );
+  return { lines, crop: await drawPng(shownPart(pixels, places)) };
+}
+
+function shownPart(pixels: Pixels, places: readonly PixelBox[]): Pixels {
+  const [first, ...others] = places;
+  if (!first) return pixels;
+  const ink = others.reduce(joinBoxes, first);
+  const left = Math.max(0, ink.left - SHOWN_AROUND);
+  const top = Math.max(0, ink.top - SHOWN_AROUND);
+  const width = Math.min(pixels.width, ink.left + ink.width + SHOWN_AROUND) - left;
+  const height = Math.min(pixels.height, ink.top + ink.height + SHOWN_AROUND) - top;
+  return cutOut(pixels, { left, top, width, height });
+}
+
+function withoutNeighbours({ width, height, data }: Mask): Mask {
+  const inside = Uint8Array.from(data, (value, at) => {
+    const x = at % width;
+    const y = Math.floor(at / width);
+    const outer = x < NEIGHBOURS || y < NEIGHBOURS || x >= width - NEIGHBOURS || y >= height - NEIGHBOURS;
+    return outer ? 0 : value;
+  });
+  return { width, height, data: inside };
+}

@@ -1,0 +1,93 @@
+import type { Failed } from '@/lib/core/confirmation/capture-port';
+import type { PixelCapture, PixelFailed, ValueCut } from '@/lib/core/reading/pixel-capture';
+import { pixelField } from '@/lib/core/reading/pixel-field';
+import type { PixelEvidence } from '@/lib/core/reading/pixels';
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { PageRead, RecordPlace, ValuePlace } from '@/lib/page/page-read';
+import type { PixelValue } from '@/lib/page/pixels/pixel-page';
+import { type ShootPorts, shootValues } from './shoot-values';
+
+/** A field that keeps its text to itself, and where it stands. */
+export interface HiddenValue extends PixelValue {
+  readonly record: number;
+  readonly field: TextFieldKey;
+}
+
+export interface HiddenPorts extends ShootPorts {
+  readonly capture: PixelCapture;
+  /** values read so far, and how many there are */
+  onRead(done: number, total: number): void;
+}
+
+/** Air around a value that is cut out: what the reader wants. CSS px. */
+const AIR = 6;
+/** So many values are read at a time: progress and stopping come between. */
+const BATCH = 6;
+
+/** The values of these records that can be read from the screen: protected ones, and those drawn as a picture. */
+export function hiddenValues(
+  records: readonly RecordReading[],
+  places: readonly RecordPlace[],
+): readonly HiddenValue[] {
+  return records.flatMap(({ fields }, record) => {
+    const values = places[record]?.values ?? new Map<TextFieldKey, ValuePlace>();
+    return [...values].flatMap(([field, place]) =>
+      isHidden(fields[field]) ? [{ key: `${record}.${field}`, record, field, place, air: AIR }] : [],
+    );
+  });
+}
+
+/** Whether a page shows something that only its pixels tell. */
+export function needsPixels({ reading, places, pixels }: PageRead): boolean {
+  if (reading.state === 'failed') return pixels !== undefined;
+  return hiddenValues(reading.records, places).length > 0;
+}
+
+export const holdsPixels = ({ fields }: RecordReading): boolean =>
+  Object.values(fields).some(({ state }) => state === 'pixels');
+
+const isHidden = (reading: FieldReading | undefined): boolean =>
+  reading?.state === 'unreadable' && (reading.reason === 'protected' || reading.reason === 'picture');
+
+/** The same records with what was read from the screen; a value that never came into sight stays as it was. */
+export async function readHiddenValues(
+  ports: HiddenPorts,
+  records: readonly RecordReading[],
+  values: readonly HiddenValue[],
+): Promise<readonly RecordReading[] | PixelFailed> {
+  const shots = await shootValues(ports, values);
+  if ('failure' in shots) return shots;
+  const read = await readCuts(ports, shots.viewWidth, shots.cuts);
+  if ('failure' in read) return read;
+  return records.map((record, index) => {
+    const found = values.flatMap((value) => {
+      const lines = read.get(value.key);
+      return value.record === index && lines ? [[value.field, pixelField(lines)] as const] : [];
+    });
+    return { ...record, fields: { ...record.fields, ...Object.fromEntries(found) } };
+  });
+}
+
+/** What was read, by value; the lines of a value in their order. */
+async function readCuts(
+  { capture, signal, onRead }: HiddenPorts,
+  viewWidth: number,
+  cuts: readonly ValueCut[],
+): Promise<ReadonlyMap<string, readonly PixelEvidence[]> | PixelFailed> {
+  const found = new Map<string, PixelEvidence[]>();
+  for (let at = 0; at < cuts.length; at += BATCH) {
+    onRead(at, cuts.length);
+    const batch = cuts.slice(at, at + BATCH);
+    const read = await capture.readValues({ viewWidth, cuts: batch });
+    if (signal.aborted) return { failure: 'stopped' } satisfies Failed;
+    if ('failure' in read) return read;
+    for (const [index, { key }] of batch.entries()) {
+      const evidence = read.evidence[index];
+      const value = key.slice(0, key.lastIndexOf('.'));
+      if (evidence) found.set(value, [...(found.get(value) ?? []), evidence]);
+    }
+  }
+  onRead(cuts.length, cuts.length);
+  return found;
+}

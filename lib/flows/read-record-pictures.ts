@@ -1,0 +1,83 @@
+import type { Size } from '@/lib/core/confirmation/geometry';
+import {
+  MAX_PICTURE_LENGTH,
+  type PictureSource,
+  type PixelFailed,
+  type ReadPicture,
+} from '@/lib/core/reading/pixel-capture';
+import { pixelField } from '@/lib/core/reading/pixel-field';
+import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
+import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { PicturePart, RecordPicture, RecordPlace } from '@/lib/page/page-read';
+import type { HiddenPorts } from './read-hidden-values';
+import { shootValues } from './shoot-values';
+
+export interface RecordPicturePorts extends HiddenPorts {
+  /** The pixels of a picture that is shown, base64 of a PNG; null when the page does not give them. */
+  pngOf(picture: Element): string | null;
+  part(picture: Element, box: PixelBox, size: Size): PicturePart;
+}
+
+export interface ReadRecords {
+  readonly records: readonly RecordReading[];
+  readonly places: readonly RecordPlace[];
+}
+
+/** Not shown since the years in which records were pictures (seen 2018–2023). */
+const NOT_SHOWN: RecordReading['notShown'] = ['examineeNo'];
+
+/** Reads every picture; one that is no record (a banner) counts for nothing unless there is no other. */
+export async function readRecordPictures(
+  ports: RecordPicturePorts,
+  pictures: readonly RecordPicture[],
+): Promise<ReadRecords | PixelFailed> {
+  const records: RecordReading[] = [];
+  const places: RecordPlace[] = [];
+  for (const [at, picture] of pictures.entries()) {
+    ports.onRead(at, pictures.length);
+    const source = await sourceOf(ports, picture);
+    if ('failure' in source) return source;
+    const read = await ports.capture.readPicture(source);
+    if (ports.signal.aborted) return { failure: 'stopped' };
+    if ('failure' in read && read.failure === 'no-record') continue;
+    if ('failure' in read) return read;
+    for (const [index, record] of read.records.entries()) {
+      records.push(readingOf(record, index === 0 ? picture.photo : 'unknown'));
+      places.push(placeOf(ports, record, picture, read));
+    }
+  }
+  return records.length > 0 ? { records, places } : { failure: 'no-record' };
+}
+
+/** Never a second request: the pixels of what is shown, else a capture of it. */
+async function sourceOf(
+  ports: RecordPicturePorts,
+  { element }: RecordPicture,
+): Promise<PictureSource | PixelFailed> {
+  const png = ports.pngOf(element);
+  if (png && png.length > MAX_PICTURE_LENGTH) return { failure: 'picture-too-large' };
+  if (png) return { png };
+  const shots = await shootValues(ports, [{ key: 'picture', place: element, air: 0 }]);
+  if ('failure' in shots) return shots;
+  const [cut] = shots.cuts;
+  return cut
+    ? { viewWidth: shots.viewWidth, shot: cut.shot, box: cut.box }
+    : { failure: 'picture-too-large' };
+}
+
+function readingOf({ title, fields }: PixelRecord, photo: RecordReading['photo']): RecordReading {
+  const read = Object.entries(fields).map(([field, { evidence }]) => [field, pixelField([evidence])]);
+  return { title, fields: Object.fromEntries(read), photo, notShown: NOT_SHOWN };
+}
+
+function placeOf(
+  { part }: RecordPicturePorts,
+  { fields }: PixelRecord,
+  { element, place }: RecordPicture,
+  { size }: ReadPicture,
+): RecordPlace {
+  const entries = Object.entries(fields) as [TextFieldKey, { box: PixelBox }][];
+  return { ...place, values: new Map(entries.map(([field, { box }]) => [field, part(element, box, size)])) };
+}

@@ -1,0 +1,96 @@
+import * as ort from 'onnxruntime-web/wasm';
+import type { ReadLine } from '@/lib/core/reading/pixels';
+import { charactersOf, type StepShares } from '@/lib/core/reading/pixels/decode-line';
+import { lineFromShares } from '@/lib/core/reading/pixels/line-from-shares';
+import { lineTensor, TENSOR_HEIGHT, tensorWidth } from '@/lib/core/reading/pixels/line-tensor';
+import { indexLists } from '@/lib/core/reading/pixels/score-list';
+import type { LineCrop, Recogniser } from '@/lib/core/reading/recogniser';
+
+export interface ModelFiles {
+  /** PP-OCRv4 mobile recogniser, ONNX */
+  readonly model: Uint8Array;
+  /** its characters, one for each line */
+  readonly dictionary: string;
+}
+
+/** Where the runtime's two files are; null where it finds them itself (Node). */
+export interface RuntimePlaces {
+  readonly mjs: string;
+  readonly wasm: string;
+}
+
+/** Lines of one width read in one run: more cost memory and make stopping slow. */
+const MOST_AT_ONCE = 6;
+
+/**
+ * A recogniser on onnxruntime's WebAssembly, one thread. Lines of one width are read together, others are not
+ * widened to fit: what is read of a line depends on nothing but the line.
+ * Rejects when WebAssembly is refused, or when the model or its dictionary is not what it should be.
+ */
+export async function openOnnxRecogniser(
+  files: ModelFiles,
+  places: RuntimePlaces | null,
+): Promise<Recogniser> {
+  ort.env.wasm.numThreads = 1;
+  ort.env.logLevel = 'fatal';
+  if (places) ort.env.wasm.wasmPaths = { ...places };
+  const session = await ort.InferenceSession.create(files.model, { executionProviders: ['wasm'] });
+  const characters = charactersOf(files.dictionary);
+  const lists = indexLists(characters);
+  return {
+    model: `PP-OCRv4-rec ${files.model.length}`,
+    async readCrops(crops, { signal }) {
+      const lines = new Map<LineCrop, ReadLine>();
+      for (const batch of batchesOf(crops)) {
+        signal.throwIfAborted();
+        for (const [at, shares] of (await run(session, batch, characters)).entries()) {
+          const crop = batch[at];
+          if (crop) lines.set(crop, lineFromShares(crop, shares, lists));
+        }
+        // lets a message that stops the reading come in
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return crops.flatMap((crop) => lines.get(crop) ?? []);
+    },
+  };
+}
+
+function batchesOf(crops: readonly LineCrop[]): readonly (readonly LineCrop[])[] {
+  const byWidth = new Map<number, LineCrop[]>();
+  for (const crop of crops) {
+    const width = tensorWidth(crop);
+    byWidth.set(width, [...(byWidth.get(width) ?? []), crop]);
+  }
+  return [...byWidth.values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / MOST_AT_ONCE) }, (_, at) =>
+      same.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+    ),
+  );
+}
+
+async function run(
+  session: ort.InferenceSession,
+  batch: readonly LineCrop[],
+  characters: readonly string[],
+): Promise<readonly StepShares[]> {
+  const tensors = batch.map(lineTensor);
+  const width = tensors[0]?.width ?? 0;
+  const plane = 3 * TENSOR_HEIGHT * width;
+  const data = new Float32Array(batch.length * plane);
+  for (const [at, tensor] of tensors.entries()) data.set(tensor.data, at * plane);
+  const input = new ort.Tensor('float32', data, [batch.length, 3, TENSOR_HEIGHT, width]);
+  const [inputName = '', outputName = ''] = [session.inputNames[0], session.outputNames[0]];
+  const output = (await session.run({ [inputName]: input }))[outputName];
+  const [count, steps = 0, known] = output?.dims ?? [];
+  if (!(output?.data instanceof Float32Array) || count !== batch.length || known !== characters.length) {
+    throw new RangeError('The model and its dictionary do not belong together.');
+  }
+  const shares = output.data;
+  const size = steps * characters.length;
+  return tensors.map(({ scale }, at) => ({
+    data: shares.subarray(at * size, (at + 1) * size),
+    steps,
+    characters,
+    scale,
+  }));
+}

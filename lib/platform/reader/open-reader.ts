@@ -1,0 +1,11 @@
+import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import { offscreenChannel } from './offscreen-channel';
+import { readerOver } from './reader-over';
+import { workerChannel } from './worker-channel';
+
+/**
+ * The reader of this place, one for each page or background: a worker of its own where there can be one (extension
+ * pages, Firefox's background page), else the offscreen document's. Nothing is started before the first reading.
+ */
+export const openReader = (): PixelReader =>
+  readerOver(typeof Worker === 'undefined' ? offscreenChannel : workerChannel());

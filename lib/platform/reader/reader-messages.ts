@@ -1,0 +1,15 @@
+import type { PixelRecord, ReaderFailure, ValueImage } from '@/lib/core/reading/pixel-reader';
+import type { PixelEvidence } from '@/lib/core/reading/pixels';
+
+/** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
+export type ReaderJob =
+  | { readonly kind: 'values'; readonly id: number; readonly images: readonly ValueImage[] }
+  | { readonly kind: 'picture'; readonly id: number; readonly png: string };
+export type ReaderRequest = ReaderJob | { readonly kind: 'cancel'; readonly id: number };
+
+/** Any number of `progress` (also just to say that it lives), then one of the others. */
+export type ReaderReply =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'values'; readonly id: number; readonly evidence: readonly PixelEvidence[] }
+  | { readonly kind: 'picture'; readonly id: number; readonly records: readonly PixelRecord[] }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: ReaderFailure };

@@ -1,0 +1,138 @@
+import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/reading/pixel-reader';
+import type { ReaderReply, ReaderRequest } from './reader-messages';
+
+/** A way to whoever reads: a worker, or a port to the offscreen document. */
+export interface ReaderChannel {
+  post(request: ReaderRequest): void;
+  close(): void;
+}
+
+/** Opens a channel. `onEnd` is called when the other side is gone, not after `close`. */
+export type OpenChannel = (
+  onReply: (reply: ReaderReply) => void,
+  onEnd: () => void,
+) => Promise<ReaderChannel>;
+
+export interface ReaderLimits {
+  /** Nobody asked for so long: the channel is closed. Milliseconds. */
+  readonly idleMs: number;
+  /** No word for so long while it reads: it hangs, and is ended. Milliseconds. */
+  readonly silenceMs: number;
+}
+
+/** 60 s are kept for the next student; loading the model on a slow machine takes less than 120 s. */
+export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 };
+
+type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
+type Job = { kind: 'values'; images: readonly ValueImage[] } | { kind: 'picture'; png: string };
+
+interface Waiting {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/**
+ * A reader at the other end of a channel, opened on the first need. When the other side ends, what was being read
+ * fails with `worker-died`, and the next reading opens a new one.
+ */
+export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMITS): PixelReader {
+  const line = new Line(open, limits);
+  const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed =>
+    value ?? { failure: outcome.kind === 'failed' ? outcome.failure : 'worker-died' };
+  return {
+    async readValues(images, options) {
+      const outcome = await line.ask({ kind: 'values', images }, options);
+      return failedOr(outcome, outcome.kind === 'values' ? outcome.evidence : undefined);
+    },
+    async readPicture(png, options) {
+      const outcome = await line.ask({ kind: 'picture', png }, options);
+      return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
+    },
+  };
+}
+
+class Line {
+  private readonly waiting = new Map<number, Waiting>();
+  private channel: Promise<ReaderChannel> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private jobs = 0;
+
+  constructor(
+    private readonly open: OpenChannel,
+    private readonly limits: ReaderLimits,
+  ) {}
+
+  ask(job: Job, { signal, onProgress }: ReadOptions): Promise<Outcome> {
+    this.jobs += 1;
+    const id = this.jobs;
+    if (signal.aborted) return Promise.resolve({ kind: 'failed', id, failure: 'cancelled' });
+    return new Promise((resolve) => {
+      const stop = (): void => {
+        void this.channel?.then((channel) => channel.post({ kind: 'cancel', id }));
+        this.settle({ kind: 'failed', id, failure: 'cancelled' });
+      };
+      const settle = (outcome: Outcome): void => {
+        signal.removeEventListener('abort', stop);
+        resolve(outcome);
+      };
+      this.waiting.set(id, { onProgress, settle });
+      signal.addEventListener('abort', stop);
+      this.watch();
+      this.send({ ...job, id });
+    });
+  }
+
+  private send(request: ReaderRequest): void {
+    const channel = this.channel ?? this.connect();
+    channel.then(
+      (opened) => {
+        if (this.waiting.has(request.id)) opened.post(request);
+      },
+      () => this.end(channel),
+    );
+  }
+
+  private connect(): Promise<ReaderChannel> {
+    const channel = this.open(
+      (reply) => this.hear(reply),
+      () => this.end(channel),
+    );
+    this.channel = channel;
+    return channel;
+  }
+
+  private hear(reply: ReaderReply): void {
+    if (reply.kind === 'progress') {
+      this.waiting.get(reply.id)?.onProgress(reply.done, reply.total);
+      this.watch();
+    } else this.settle(reply);
+  }
+
+  private settle(outcome: Outcome): void {
+    const one = this.waiting.get(outcome.id);
+    this.waiting.delete(outcome.id);
+    this.watch();
+    one?.settle(outcome);
+  }
+
+  /** Everything that waits fails; a later reading opens another channel. */
+  private end(which: Promise<ReaderChannel> | null): void {
+    if (this.channel !== which) return;
+    this.channel = null;
+    for (const id of [...this.waiting.keys()]) this.settle({ kind: 'failed', id, failure: 'worker-died' });
+    clearTimeout(this.timer);
+  }
+
+  private watch(): void {
+    clearTimeout(this.timer);
+    const after = this.waiting.size > 0 ? this.limits.silenceMs : this.limits.idleMs;
+    this.timer = setTimeout(() => {
+      const { channel } = this;
+      this.end(channel);
+      void channel?.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
+    }, after);
+  }
+}

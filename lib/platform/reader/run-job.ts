@@ -1,0 +1,54 @@
+import type { PixelRecord, ReadOptions } from '@/lib/core/reading/pixel-reader';
+import type { PixelEvidence, Pixels } from '@/lib/core/reading/pixels';
+import { joinBoxes } from '@/lib/core/reading/pixels/boxes';
+import { type PictureRecord, readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
+import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
+import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { ReadingFailed } from './failures';
+import type { ReaderJob, ReaderReply } from './reader-messages';
+
+/** What a job needs; the tools are opened on the first need. */
+export interface JobTools {
+  tools(): Promise<ReadingTools>;
+  decode(base64: string): Promise<Pixels>;
+}
+
+/** Does one job. Says at once that it has begun, before the recogniser is loaded. Throws as reading does. */
+export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptions): Promise<ReaderReply> {
+  if (job.kind === 'values') {
+    return { kind: 'values', id: job.id, evidence: await readImages(job.images, given, options) };
+  }
+  options.onProgress(0, 1);
+  const pixels = await given.decode(job.png);
+  const tools = await given.tools();
+  const { records } = await readRecordPicture(pixels, tools, {
+    signal: options.signal,
+    onProgress: (done, total) => options.onProgress(done, total),
+  });
+  if (records.length === 0) throw new ReadingFailed('no-record');
+  return { kind: 'picture', id: job.id, records: records.map(pixelRecord) };
+}
+
+async function readImages(
+  images: readonly { readonly png: string }[],
+  given: JobTools,
+  { signal, onProgress }: ReadOptions,
+): Promise<readonly PixelEvidence[]> {
+  const evidence: PixelEvidence[] = [];
+  for (const { png } of images) {
+    onProgress(evidence.length, images.length);
+    const pixels = await given.decode(png);
+    evidence.push(await readValuePixels(pixels, await given.tools(), { signal }));
+  }
+  onProgress(images.length, images.length);
+  return evidence;
+}
+
+/** Fields by their key; one without a value has empty evidence, placed at its label. */
+function pixelRecord({ title, fields }: PictureRecord): PixelRecord {
+  const entries = fields.map(({ key, evidence, boxes, label }) => {
+    const [first, ...others] = boxes;
+    return [key, { evidence, box: first ? others.reduce(joinBoxes, first) : label }] as const;
+  });
+  return { title, fields: Object.fromEntries(entries) };
+}

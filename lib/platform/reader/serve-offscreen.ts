@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import { READER_PORT } from './offscreen-channel';
+import type { ReaderReply, ReaderRequest } from './reader-messages';
+import { READER_LIMITS } from './reader-over';
+
+/** The service worker is ended after 30 s without a message; milliseconds. */
+const ALIVE_MS = 15_000;
+
+/** The part of a port that is used here. */
+export interface ReaderPort {
+  readonly onMessage: { addListener(hear: (request: ReaderRequest) => void): void };
+  readonly onDisconnect: { addListener(end: () => void): void };
+  postMessage(reply: ReaderReply): void;
+}
+
+/** Answers the service worker's port; closes the document when nothing was asked for 60 s. */
+export function serveOffscreen(reader: PixelReader, close: () => void): void {
+  let ports = 0;
+  let idle = setTimeout(close, READER_LIMITS.idleMs);
+  browser.runtime.onConnect.addListener((port) => {
+    // content scripts may connect too: they have a tab
+    if (port.name !== READER_PORT || port.sender?.id !== browser.runtime.id || port.sender.tab) return;
+    ports += 1;
+    clearTimeout(idle);
+    answerPort(reader, port);
+    port.onDisconnect.addListener(() => {
+      ports -= 1;
+      if (ports === 0) idle = setTimeout(close, READER_LIMITS.idleMs);
+    });
+  });
+}
+
+/** Reads what a port asks for; what is under way ends with the port. While it reads, a word every 15 s. */
+export function answerPort(reader: PixelReader, port: ReaderPort): void {
+  const running = new Map<number, AbortController>();
+  port.onDisconnect.addListener(() => {
+    for (const stop of running.values()) stop.abort();
+  });
+  port.onMessage.addListener((request) => {
+    if (request.kind === 'cancel') {
+      running.get(request.id)?.abort();
+      return;
+    }
+    const stop = new AbortController();
+    running.set(request.id, stop);
+    const { id } = request;
+    let state = { done: 0, total: 1 };
+    const post = (reply: ReaderReply): void => {
+      if (!stop.signal.aborted) port.postMessage(reply);
+    };
+    const onProgress = (done: number, total: number): void => {
+      state = { done, total };
+      post({ kind: 'progress', id, ...state });
+    };
+    const alive = setInterval(() => post({ kind: 'progress', id, ...state }), ALIVE_MS);
+    void outcomeOf(reader, request, { signal: stop.signal, onProgress }).then((outcome) => {
+      clearInterval(alive);
+      running.delete(id);
+      post(outcome);
+    });
+  });
+}
+
+async function outcomeOf(
+  reader: PixelReader,
+  request: Exclude<ReaderRequest, { kind: 'cancel' }>,
+  options: Parameters<PixelReader['readPicture']>[1],
+): Promise<ReaderReply> {
+  const { id } = request;
+  if (request.kind === 'values') {
+    const evidence = await reader.readValues(request.images, options);
+    return 'failure' in evidence ? { kind: 'failed', id, ...evidence } : { kind: 'values', id, evidence };
+  }
+  const records = await reader.readPicture(request.png, options);
+  return 'failure' in records ? { kind: 'failed', id, ...records } : { kind: 'picture', id, records };
+}

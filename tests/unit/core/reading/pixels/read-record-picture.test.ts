@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
+import { rememberLines } from '@/lib/core/reading/pixels/remember-lines';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { readPng } from '@/tests/support/read-png';
+
+const RECORD = {
+  name: '林知夏',
+  gender: '女',
+  birthDate: '2004年03月08日',
+  ethnicity: '土家族',
+  idNumber: '500101200403080022',
+  school: '西南大学',
+  level: '本科',
+  major: '计算机科学与技术',
+  duration: '4年',
+  educationType: '普通高等教育',
+  studyForm: '普通全日制',
+  branch: '计算机与信息科学学院',
+  className: '2022级计算机1班',
+  studentNo: '222022321062001',
+  enrollDate: '2022年09月01日',
+  expectedGraduation: '2026年06月30日',
+  status: '在籍(注册学籍)',
+};
+
+const open = async () => ({ recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' });
+
+test.each(['record-ruled', 'record-dark'])(
+  'every value of %s is read, in every look alike',
+  { timeout: 120_000 },
+  async (name) => {
+    const steps: number[] = [];
+    const { records, texts } = await readRecordPicture(
+      readPng(`tests/unit/core/reading/pixels/lines/${name}.png`),
+      await open(),
+      { signal: new AbortController().signal, onProgress: (done, of) => steps.push(done / of) },
+    );
+    expect(texts).toHaveLength(34);
+    expect(records).toHaveLength(1);
+    const read = (records[0]?.fields ?? []).map(({ key, evidence }) => [
+      key,
+      evidence.lines.map((looks) => [...new Set(looks.map(({ text }) => text))].join(' / ')).join(' + '),
+    ]);
+    expect(Object.fromEntries(read)).toEqual(RECORD);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
+  },
+);
+
+test('a picture of something else says what was read and has no record', { timeout: 60_000 }, async () => {
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+  const { records, texts } = await readRecordPicture(
+    drawnPixels(200, 60, writing(20, 20, 6)),
+    await open(),
+    options,
+  );
+  expect([records, texts.length]).toEqual([[], 1]);
+  expect(await readRecordPicture(drawnPixels(1, 1, []), await open(), options)).toEqual({
+    records: [],
+    texts: [],
+  });
+});
+
+test('a stopped reading rejects before its next batch', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const options = { signal: stop.signal, onProgress: () => undefined };
+  const reading = readRecordPicture(drawnPixels(200, 60, writing(20, 20, 6)), await open(), options);
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});

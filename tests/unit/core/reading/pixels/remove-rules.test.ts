@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inkWithin } from '@/lib/core/reading/pixels/boxes';
+import { greyOf } from '@/lib/core/reading/pixels/grey';
+import { inkMask } from '@/lib/core/reading/pixels/ink-mask';
+import { removeRules } from '@/lib/core/reading/pixels/remove-rules';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+
+const inkOf = (pixels: ReturnType<typeof drawnPixels>) => {
+  const mask = removeRules(inkMask(greyOf(pixels)));
+  return inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
+};
+
+test('the frame of a table cell is taken out, the writing in it stays', () => {
+  const frame = [
+    { left: 5, top: 8, width: 190, height: 1 },
+    { left: 5, top: 70, width: 190, height: 1 },
+    { left: 5, top: 8, width: 1, height: 62 },
+    { left: 194, top: 8, width: 1, height: 62 },
+  ];
+  const line = { left: 40, top: 30, width: 82, height: 12 };
+  expect(inkOf(drawnPixels(200, 80, [...frame, ...writing(40, 30, 6)]))).toEqual(line);
+});
+
+test('a short rule along the whole of a small picture is taken out, a level stroke stays', () => {
+  const rule = { left: 0, top: 25, width: 30, height: 1 };
+  const stroke = { left: 8, top: 14, width: 13, height: 2 };
+  expect(inkOf(drawnPixels(30, 28, [rule, stroke]))).toEqual(stroke);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { PixelProgress } from '@/lib/core/check/check-view';
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
+import type { PageRead, PicturePart, RecordPlace } from '@/lib/page/page-read';
+import { evidenceOf, PixelWorld } from '@/tests/support/pixel-world';
+
+const HIDDEN: FieldReading = { state: 'unreadable', reason: 'protected', text: '\u{100123}' };
+const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };
+const ELEMENT = { name: 'an element' } as unknown as Element;
+
+const placed = (...fields: readonly ('name' | 'department' | 'level')[]): RecordPlace => ({
+  root: ELEMENT,
+  values: new Map(fields.map((field) => [field, ELEMENT])),
+  photo: null,
+});
+const record = (fields: RecordReading['fields']): RecordReading => ({
+  title: '',
+  fields,
+  photo: 'present',
+  notShown: [],
+});
+const PROTECTED: PageRead = {
+  reading: { state: 'failed', reason: 'protected' },
+  places: [],
+  awaited: [],
+  pixels: {
+    kind: 'protected',
+    layout: 'archive-table',
+    records: [record({ name: HIDDEN, department: EMPTY })],
+    places: [placed('name', 'department')],
+  },
+};
+const PICTURE: PageRead = {
+  reading: { state: 'failed', reason: 'picture' },
+  places: [],
+  awaited: [],
+  pixels: { kind: 'picture', pictures: [{ element: ELEMENT, place: placed(), photo: 'missing' }] },
+};
+
+const BOX = { left: 1, top: 2, width: 3, height: 4 };
+const world = () => new PixelWorld({ '0.name': 100, '0.level': 120, picture: 50 });
+const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}) =>
+  readPixels(page, {
+    capture: used,
+    pageOf: () => used,
+    hideOwn: used.hideOwn,
+    signal: new AbortController().signal,
+    fontsThere: async () => true,
+    pictureThere: async () => true,
+    pngOf: () => 'PNG',
+    part: (picture, box, size) => ({ picture, box, size }) as unknown as PicturePart,
+    onProgress: () => undefined,
+    ...change,
+  });
+
+describe('a page whose values are protected', () => {
+  test('is given as if its text had told: read values as pixels, empty ones as before, at their places', async () => {
+    const used = world();
+    const found = await read(PROTECTED, used);
+    expect(found).toMatchObject({
+      reading: {
+        state: 'records',
+        layout: 'archive-table',
+        records: [
+          { photo: 'present', fields: { name: { state: 'pixels', text: '0.name.0' }, department: EMPTY } },
+        ],
+      },
+      places: [{ root: ELEMENT }],
+    });
+    expect(used.log).toEqual(['hide', 'shot 0', 'restore', 'show', 'read 0.name.0@0', 'cancel']);
+  });
+
+  test('is not captured before its font is there', async () => {
+    const used = world();
+    expect(await read(PROTECTED, used, { fontsThere: async () => false })).toEqual({
+      failed: 'font-missing',
+    });
+    expect(used.log).toEqual(['cancel']);
+  });
+
+  test('tells how far it has come', async () => {
+    const told: PixelProgress[] = [];
+    await read(PROTECTED, world(), { onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([
+      { step: 'capture', done: 1, total: 1 },
+      { step: 'read', done: 0, total: 1 },
+      { step: 'read', done: 1, total: 1 },
+    ]);
+  });
+
+  test.each([
+    ['model-missing', 'reader-failed'],
+    ['worker-died', 'reader-failed'],
+    ['worker-lost', 'reader-failed'],
+    ['cancelled', 'stopped'],
+  ] as const)('fails in the words of a person: %s is %s', async (failure, failed) => {
+    const used = world();
+    used.readFails = failure;
+    expect(await read(PROTECTED, used)).toEqual({ failed });
+    expect(used.log.at(-1)).toBe('cancel');
+  });
+});
+
+test('of a page that tells most as text, only what it hides is read', async () => {
+  const used = world();
+  const level: FieldReading = { state: 'text', text: '本科' };
+  const name: FieldReading = { state: 'unreadable', reason: 'picture', text: '' };
+  const found = await read(
+    {
+      reading: { state: 'records', layout: 'report-2019', records: [record({ name, level })] },
+      places: [placed('name', 'level')],
+      awaited: [],
+    },
+    used,
+    { fontsThere: async () => false },
+  );
+  expect(found).toMatchObject({ reading: { records: [{ fields: { name: { state: 'pixels' }, level } }] } });
+});
+
+describe('a record that is one picture', () => {
+  test('is read from the pixels that are shown, without a capture; its values have their places in it', async () => {
+    const used = world();
+    used.records = [{ title: '本科', fields: { name: { evidence: evidenceOf('林知夏'), box: BOX } } }];
+    const found = await read(PICTURE, used);
+    expect(found).toMatchObject({
+      reading: {
+        layout: 'picture',
+        records: [{ title: '本科', photo: 'missing', fields: { name: { text: '林知夏' } } }],
+      },
+    });
+    const [place] = 'places' in found ? found.places : [];
+    expect(place?.values.get('name')).toMatchObject({ box: BOX, size: { width: 200, height: 100 } });
+    expect(used.log).toEqual(['picture PNG', 'cancel']);
+  });
+
+  test('is captured where the page does not give its pixels', async () => {
+    const used = world();
+    used.records = [{ title: '', fields: {} }];
+    await read(PICTURE, used, { pngOf: () => null });
+    expect(used.log).toEqual(['hide', 'shot 0', 'restore', 'show', 'picture of shot 0', 'cancel']);
+  });
+
+  test('that is broken is said', async () => {
+    expect(await read(PICTURE, world(), { pictureThere: async () => false })).toEqual({
+      failed: 'picture-broken',
+    });
+  });
+
+  test('that shows something else is said', async () => {
+    const used = world();
+    used.readFails = 'no-record';
+    expect(await read(PICTURE, used)).toEqual({ failed: 'picture-unreadable' });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
+import { createReadShots, type ReadShotsDeps } from '@/lib/platform/capture/read-shots';
+
+const ASKER = { tabId: 1, documentId: 'D' };
+const BOX = { left: 1, top: 2, width: 3, height: 4 };
+const SHOT: PngShot = { png: new Blob(), width: 2560, height: 1800 };
+const CUTS = { viewWidth: 1280, cuts: [{ key: '0.name.0', shot: 0, box: BOX }] };
+/** the first 24 bytes of a PNG of 690 × 387 */
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000002b200000183', 'hex').toString('base64');
+
+const READER: PixelReader = {
+  readValues: async (images) => images.map(({ png }) => ({ lines: [], crop: png })),
+  readPicture: async () => [],
+};
+const shots = (change: Partial<ReadShotsDeps> = {}) =>
+  createReadShots({
+    session: { taken: ({ documentId }, index) => (documentId === 'D' && index === 0 ? SHOT : null) },
+    reader: READER,
+    cut: async (_shot, viewWidth, box) => ({ png: `${viewWidth} ${box.left}`, width: 6, height: 8 }),
+    ...change,
+  });
+
+describe('values on shots', () => {
+  test('are cut out of the shots of the document that asks, and read', async () => {
+    expect(await shots().readValues(ASKER, CUTS)).toEqual({ evidence: [{ lines: [], crop: '1280 1' }] });
+  });
+
+  test('are never taken from another document, nor from a shot that is gone', async () => {
+    const other = { tabId: 1, documentId: 'E' };
+    expect(await shots().readValues(other, CUTS)).toEqual({ failure: 'worker-lost' });
+    const later = { ...CUTS, cuts: [{ key: 'x', shot: 1, box: BOX }] };
+    expect(await shots().readValues(ASKER, later)).toEqual({ failure: 'worker-lost' });
+  });
+
+  test('a reader that breaks is a reason, and the next reading works', async () => {
+    let broken = true;
+    const reader: PixelReader = {
+      ...READER,
+      readValues: async (images, options) => {
+        if (broken) throw new Error('broken');
+        return READER.readValues(images, options);
+      },
+    };
+    const used = shots({ reader });
+    expect(await used.readValues(ASKER, CUTS)).toEqual({ failure: 'worker-died' });
+    broken = false;
+    expect(await used.readValues(ASKER, CUTS)).toHaveProperty('evidence');
+  });
+
+  test('stopping reaches the reader', async () => {
+    const reader: PixelReader = {
+      ...READER,
+      readValues: (_images, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ failure: 'cancelled' }));
+        }),
+    };
+    const used = shots({ reader });
+    const reading = used.readValues(ASKER, CUTS);
+    await new Promise((resolve) => setImmediate(resolve));
+    used.cancel(ASKER);
+    expect(await reading).toEqual({ failure: 'cancelled' });
+  });
+});
+
+describe('a record picture', () => {
+  test('comes with the size that its file says', async () => {
+    expect(await shots().readPicture(ASKER, { png: PNG })).toEqual({
+      records: [],
+      size: { width: 690, height: 387 },
+    });
+  });
+
+  test('that is no PNG is not read', async () => {
+    expect(await shots().readPicture(ASKER, { png: 'AAAA' })).toEqual({ failure: 'picture-corrupt' });
+  });
+
+  test('of which the page gave no pixels is cut out of a shot', async () => {
+    const source = { viewWidth: 1280, shot: 0, box: BOX };
+    expect(await shots().readPicture(ASKER, source)).toEqual({ records: [], size: { width: 6, height: 8 } });
+  });
+});

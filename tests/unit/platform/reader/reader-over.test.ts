@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-messages';
+import { type OpenChannel, readerOver } from '@/lib/platform/reader/reader-over';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const LIMITS = { idleMs: 1_000, silenceMs: 5_000 };
+const IMAGE = { key: 'name', png: '' };
+const EVIDENCE = { lines: [], crop: '' };
+const options = (signal = new AbortController().signal) => ({ signal, onProgress: vi.fn() });
+
+/** Channels that a test answers by hand. */
+function byHand() {
+  const opened: { sent: ReaderRequest[]; closed: boolean; reply(reply: ReaderReply): void; end(): void }[] =
+    [];
+  const open: OpenChannel = async (onReply, onEnd) => {
+    const channel = { sent: [] as ReaderRequest[], closed: false, reply: onReply, end: onEnd };
+    opened.push(channel);
+    return {
+      post: (request) => void channel.sent.push(request),
+      close: () => {
+        channel.closed = true;
+      },
+    };
+  };
+  return { opened, reader: readerOver(open, LIMITS) };
+}
+const sent = (channels: ReturnType<typeof byHand>['opened'], at: number) =>
+  vi.waitFor(() => expect(channels[at]?.sent.length).toBeGreaterThan(0));
+
+test('nothing is opened before the first reading; progress and evidence come back', async () => {
+  const { opened, reader } = byHand();
+  expect(opened).toEqual([]);
+  const given = options();
+  const reading = reader.readValues([IMAGE], given);
+  await sent(opened, 0);
+  opened[0]?.reply({ kind: 'progress', id: 1, done: 0, total: 1 });
+  opened[0]?.reply({ kind: 'values', id: 1, evidence: [EVIDENCE] });
+  expect(await reading).toEqual([EVIDENCE]);
+  expect(given.onProgress.mock.calls).toEqual([[0, 1]]);
+});
+
+test('a failure is a value, and the next reading uses the same channel', async () => {
+  const { opened, reader } = byHand();
+  const first = reader.readPicture('', options());
+  await sent(opened, 0);
+  opened[0]?.reply({ kind: 'failed', id: 1, failure: 'picture-corrupt' });
+  expect(await first).toEqual({ failure: 'picture-corrupt' });
+  const second = reader.readPicture('', options());
+  await vi.waitFor(() => expect(opened[0]?.sent).toHaveLength(2));
+  opened[0]?.reply({ kind: 'picture', id: 2, records: [] });
+  expect(await second).toEqual([]);
+  expect(opened).toHaveLength(1);
+});
+
+test('when the other side ends, all that waits fails, and the next reading opens a new channel', async () => {
+  const { opened, reader } = byHand();
+  const both = [reader.readValues([IMAGE], options()), reader.readPicture('', options())];
+  await sent(opened, 0);
+  opened[0]?.end();
+  expect(await Promise.all(both)).toEqual([{ failure: 'worker-died' }, { failure: 'worker-died' }]);
+  const next = reader.readValues([IMAGE], options());
+  await sent(opened, 1);
+  opened[1]?.reply({ kind: 'values', id: 3, evidence: [EVIDENCE] });
+  expect(await next).toEqual([EVIDENCE]);
+});
+
+test('a channel that cannot be opened is a failure, not a reading that waits for ever', async () => {
+  const reader = readerOver(() => Promise.reject(new Error('refused')), LIMITS);
+  expect(await reader.readValues([IMAGE], options())).toEqual({ failure: 'worker-died' });
+});
+
+test('a cancelled reading ends at once and is called off on the other side', async () => {
+  const { opened, reader } = byHand();
+  const stop = new AbortController();
+  const reading = reader.readValues([IMAGE], options(stop.signal));
+  await sent(opened, 0);
+  stop.abort();
+  expect(await reading).toEqual({ failure: 'cancelled' });
+  await vi.waitFor(() => expect(opened[0]?.sent.at(-1)).toEqual({ kind: 'cancel', id: 1 }));
+  expect(await reader.readValues([IMAGE], options(AbortSignal.abort()))).toEqual({ failure: 'cancelled' });
+});
+
+test('one that says nothing for too long is ended', async () => {
+  const { opened, reader } = byHand();
+  const reading = reader.readValues([IMAGE], options());
+  await sent(opened, 0);
+  await vi.advanceTimersByTimeAsync(4_500);
+  opened[0]?.reply({ kind: 'progress', id: 1, done: 0, total: 1 });
+  await vi.advanceTimersByTimeAsync(4_500);
+  expect(opened[0]?.closed).toBe(false);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await reading).toEqual({ failure: 'worker-died' });
+  expect(opened[0]?.closed).toBe(true);
+});
+
+test('an idle channel is closed, and not before', async () => {
+  const { opened, reader } = byHand();
+  const reading = reader.readValues([IMAGE], options());
+  await sent(opened, 0);
+  opened[0]?.reply({ kind: 'values', id: 1, evidence: [EVIDENCE] });
+  await reading;
+  await vi.advanceTimersByTimeAsync(900);
+  expect(opened[0]?.closed).toBe(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(opened[0]?.closed).toBe(true);
+});

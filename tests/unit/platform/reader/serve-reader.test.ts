@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import type { Recogniser } from '@/lib/core/reading/recogniser';
+import { ReadingFailed } from '@/lib/platform/reader/failures';
+import type { ReaderReply } from '@/lib/platform/reader/reader-messages';
+import { createReaderServer } from '@/lib/platform/reader/serve-reader';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+
+const recogniser: Recogniser = {
+  model: 'made up',
+  async readCrops(crops, { signal }) {
+    signal.throwIfAborted();
+    return crops.map(({ ink }) => ({ text: '某', characters: [], width: 30, height: 20, ink }));
+  },
+};
+const IMAGES = [{ key: 'name', png: 'good' }];
+
+function server(open = async () => ({ recogniser, drawPng: async () => '' })) {
+  const replies: ReaderReply[] = [];
+  const decode = async (png: string) => {
+    if (png !== 'good') throw new ReadingFailed('picture-corrupt');
+    return drawnPixels(60, 40, writing(20, 14, 1));
+  };
+  const ask = createReaderServer({ tools: open, decode }, (reply) => void replies.push(reply));
+  const ended = (id: number) =>
+    vi.waitFor(() => {
+      const end = replies.find((reply) => reply.id === id && reply.kind !== 'progress');
+      if (!end) throw new Error('not yet');
+      return end;
+    });
+  return { ask, ended, replies };
+}
+
+test('it says that it has begun before the recogniser is there', () => {
+  const { ask, replies } = server(() => new Promise(() => undefined));
+  ask({ kind: 'values', id: 1, images: IMAGES });
+  return vi.waitFor(() => expect(replies).toEqual([{ kind: 'progress', id: 1, done: 0, total: 1 }]));
+});
+
+test('a broken picture fails by itself: the next job is done', async () => {
+  const { ask, ended } = server();
+  ask({ kind: 'values', id: 1, images: [{ key: 'name', png: 'broken' }] });
+  ask({ kind: 'values', id: 2, images: IMAGES });
+  expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'picture-corrupt' });
+  expect(await ended(2)).toMatchObject({ kind: 'values', evidence: [{ lines: [[{ text: '某' }, {}, {}]] }] });
+});
+
+test('a model that is missing once is asked for again by the next job', async () => {
+  let missing = true;
+  const { ask, ended } = server(async () => {
+    if (missing) throw new ReadingFailed('model-missing');
+    return { recogniser, drawPng: async () => '' };
+  });
+  ask({ kind: 'values', id: 1, images: IMAGES });
+  expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'model-missing' });
+  missing = false;
+  ask({ kind: 'values', id: 2, images: IMAGES });
+  expect(await ended(2)).toMatchObject({ kind: 'values' });
+});
+
+test('a job that is cancelled while it waits is never begun', async () => {
+  const { ask, ended, replies } = server();
+  ask({ kind: 'values', id: 1, images: IMAGES });
+  ask({ kind: 'values', id: 2, images: IMAGES });
+  ask({ kind: 'cancel', id: 2 });
+  expect(await ended(2)).toEqual({ kind: 'failed', id: 2, failure: 'cancelled' });
+  expect(replies.filter(({ id, kind }) => id === 2 && kind === 'progress')).toEqual([]);
+});
+
+test('a picture without labels is no record', async () => {
+  const { ask, ended } = server();
+  ask({ kind: 'picture', id: 1, png: 'good' });
+  expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'no-record' });
+});
