@@ -65,8 +65,8 @@ export interface ReadLine {
 }
 
 /**
- * A value read from pixels: the same line in several crops (padding 2/4, 1/3, 3/6 and wider), the first is the one
- * shown. Two lines of one value are two entries of `lines`, each with its crops.
+ * A value read from pixels: the same line in one to three crops (lib/core/reading/pixels/crop-line), the first is the
+ * one shown. Two lines of one value are two entries of `lines`, each with its crops.
  */
 export interface PixelEvidence {
   readonly lines: readonly (readonly ReadLine[])[];

@@ -46,7 +46,7 @@ const BATCH = 6;
 const MOST_LINES = 240;
 
 /**
- * Reads a picture of one or several records: lines first, once each; then every value of a known label twice more.
+ * Reads a picture of one or several records: lines first, once each; then every value of a known label again, as often as it needs.
  * A picture without labels gives no records. Rejects as the recogniser does.
  */
 export async function readRecordPicture(
