@@ -225,7 +225,7 @@ describe('what a person can do', () => {
       .poll(() => tree instanceof ShadowRoot && tree.activeElement?.getAttribute('data-field'))
       .toBe('enrollDate');
     expect(find(panel, '[data-field=enrollDate]').dataset.readBy).toBe('hand');
-    expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工确认');
+    expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工核对');
   });
 
   it.each([

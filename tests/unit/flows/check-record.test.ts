@@ -65,7 +65,7 @@ class World implements CheckPorts {
     if (this.outcome instanceof Error) throw this.outcome;
     return this.outcome;
   };
-  settle = async () => this.settled;
+  settle: CheckPorts['settle'] = async () => this.settled;
   forget = async () => void this.log.push('forget');
   openStart = async () => void this.log.push('start');
   loadPanel = async () => void this.log.push('panel');
@@ -248,6 +248,35 @@ describe('after the check', () => {
     check.actions.settle('name', 'mismatch');
     await settled();
     expect(check.view().body).toMatchObject({ comparison: { result: 'mismatch' } });
+  });
+
+  test('words given quickly one after another are settled in turn: none is lost', async () => {
+    await check.check('click');
+    const asked: string[] = [];
+    let answer = (): void => undefined;
+    world.settle = (field) => {
+      asked.push(field);
+      return new Promise((resolve) => {
+        answer = () => resolve(COMPARISON);
+      });
+    };
+    check.actions.settle('name', 'match');
+    check.actions.settle('major', 'match');
+    await settled();
+    expect(asked).toEqual(['name']);
+    answer();
+    await settled();
+    expect(asked).toEqual(['name', 'major']);
+  });
+
+  test('a word for a check that has ended is not asked for', async () => {
+    await check.check('click');
+    check.actions.settle('name', 'match');
+    const again = check.check('click');
+    world.settled = { ...COMPARISON, result: 'mismatch' };
+    await again;
+    await settled();
+    expect(check.view().body).toMatchObject({ comparison: { result: COMPARISON.result } });
   });
 
   test('settling what the background has forgotten checks again', async () => {
