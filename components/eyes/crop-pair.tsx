@@ -1,4 +1,3 @@
-import { CodePointList } from '@/components/panel/code-point-list';
 import { Value } from '@/components/panel/value';
 import type { FieldLine } from '@/lib/core/compare/comparison';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
@@ -41,7 +40,6 @@ export function CropPair({ line, projector }: Props) {
           <Value field={field} value={shown} differs={line.shownDiffers} projector={projector} />”
         </p>
       )}
-      <CodePointList line={line} />
     </div>
   );
 }

@@ -32,13 +32,15 @@ interface Props {
   readonly projector: boolean;
   onAnswer(key: string, verdict: HandVerdict): void;
   onClose(): void;
+  /** shows on the page where a value without a crop stands; absent where there is no page */
+  readonly onReveal?: (key: string) => void;
 }
 
 /**
  * Goes through what needs eyes, one after another, by key, mouse or touch. Open it on a person's word: it takes the
  * focus. The next one comes at once; what was said goes to `onAnswer`, `unsure` when it is taken back.
  */
-export function EyesView({ items, projector, onAnswer, onClose }: Props) {
+export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Props) {
   const [kept, setKept] = useState<EyesQueue>(() => eyesQueue(openKeysOf(items)));
   const [last, setLast] = useState<EyesAnswer | 'back' | null>(null);
   const queue = eyesFor(
@@ -92,7 +94,13 @@ export function EyesView({ items, projector, onAnswer, onClose }: Props) {
               {item.who !== '' && <span className="eyes-who">{item.who}</span>}
               {name}
             </h3>
-            <EyesCard key={item.key} line={item.line} projector={projector} onAnswer={answer} />
+            <EyesCard
+              key={item.key}
+              line={item.line}
+              projector={projector}
+              onAnswer={answer}
+              onReveal={onReveal && (() => onReveal(item.key))}
+            />
           </>
         ) : (
           <EyesEnd steps={queue.steps} onAgain={() => setKept(lookAgain(queue))} onClose={onClose} />

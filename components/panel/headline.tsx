@@ -28,6 +28,7 @@ export function Headline({ body, quiet = false }: Props) {
         {sentence(body)}
       </p>
       {body.state === 'done' && <p className="count">{countText(body.comparison)}</p>}
+      {body.state === 'reading' && body.progress && <p className="count">{PANEL_TEXTS.stayHere}</p>}
     </div>
   );
 }

@@ -106,12 +106,10 @@ function Details({ line, head, projector, actions }: LineProps) {
       {lookOf(line) ? (
         <CropPair line={line} projector={projector} />
       ) : (
-        <>
-          <ValuePair line={line} projector={projector} />
-          <CodePointList line={line} />
-        </>
+        <ValuePair line={line} projector={projector} />
       )}
       {line.reason !== 'photo-to-confirm' && <Note text={reasonNote(line)} />}
+      <CodePointList line={line} />
       <SettleButtons line={line} settle={actions.settle} />
       {advised && (
         <p className="advice">

@@ -37,7 +37,6 @@ export function Panel({ view, actions, version }: Props) {
       className="panel"
       aria-label={PANEL_TEXTS.name}
       data-open={shown}
-      data-eyes={eyes}
       {...surfaceOf(view)}
     >
       <header className="bar">
@@ -64,7 +63,7 @@ export function Panel({ view, actions, version }: Props) {
           <RecordEyes
             comparison={body.comparison}
             projector={view.projector}
-            settle={actions.settle}
+            actions={actions}
             onClose={closeEyes}
           />
         )}

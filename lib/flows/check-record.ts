@@ -326,8 +326,9 @@ export class RecordCheck {
 
   #show(body: CheckBody): void {
     const place = this.#read?.places[this.#recordIndex] ?? null;
-    // while waiting nobody knows yet where the record will be: the bar is in nobody's way
-    const side = body.state === 'waiting' ? 'bottom' : this.#ports.panelSide(place);
+    // where the record is not known yet, the bar is in nobody's way
+    const unknown = body.state === 'waiting' || (body.state === 'reading' && place === null);
+    const side = unknown ? 'bottom' : this.#ports.panelSide(place);
     this.#view = { ...this.#view, side };
     this.#publish(body);
     void this.#guarded(() => this.#ports.loadPanel());

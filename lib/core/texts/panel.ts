@@ -39,8 +39,8 @@ export const PANEL_TEXTS = {
   deadline: '截止时间',
   contact: '联系',
   reading: '正在读取页面…',
-  readingPixels:
-    '这一页的值不是文字，要从屏幕上识读，全部在你的电脑里完成。读完之前请不要切换标签页或滚动页面。',
+  readingPixels: '这一页的值不是文字，要从屏幕上识读，全部在你的电脑里完成，什么也不上传。',
+  stayHere: '请不要切换标签页，不要滚动页面',
   stopByKey: '按 Esc 也可以停止。',
   waiting: '等待页面显示完整，最多 10 秒',
   awaited: '还没有出现：',

@@ -34,6 +34,7 @@ interface Mounted {
   /** what was said, in order */
   readonly said: readonly [string, HandVerdict][];
   readonly closed: () => number;
+  readonly revealed: readonly string[];
 }
 
 let takeAway = (): void => undefined;
@@ -47,6 +48,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   const mount = document.createElement('div');
   tree.append(mount);
   const said: [string, HandVerdict][] = [];
+  const revealed: string[] = [];
   let closed = 0;
   const Parent = () => {
     const [now, setNow] = useState(items);
@@ -62,6 +64,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
               all.map((item) => (item.key === key ? { ...item, line: { ...item.line, verdict } } : item)),
             );
           }}
+          onReveal={(key) => void revealed.push(key)}
           onClose={() => {
             closed += 1;
           }}
@@ -78,7 +81,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   await expect.poll(() => mount.querySelector('section.eyes')).toBeTruthy();
   const view = mount.querySelector<HTMLElement>('section.eyes');
   if (!view) throw new Error('no view');
-  return { tree, view, said, closed: () => closed };
+  return { tree, view, said, closed: () => closed, revealed };
 }
 
 const find = (view: HTMLElement, selector: string): HTMLElement => {
@@ -313,6 +316,16 @@ describe('what a crop may be', () => {
     expect(view.textContent).not.toContain('50010920060318002');
     await userEvent.click(find(view, '[data-action=show-crop]'));
     expect(find(view, 'img').getAttribute('alt')).not.toContain('50010920060318002');
+  });
+});
+
+describe('what has no crop', () => {
+  it('is shown on the page when asked for, where there is a page', async () => {
+    const missing = line('name', 'unsure', { reason: 'missing', shown: null, expected: '林知夏' });
+    const { view, revealed } = await mounted([{ key: 'a', who: '', line: missing }]);
+    expect(view.innerText).toContain('请看页面上的标注处');
+    await userEvent.click(find(view, '[data-action=eyes-reveal]'));
+    expect(revealed).toEqual(['a']);
   });
 });
 

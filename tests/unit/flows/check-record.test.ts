@@ -119,6 +119,19 @@ describe('checking a document', () => {
     expect(seen).toEqual(['reading after false', 'waiting after false', 'done after true']);
   });
 
+  test('the bar is at the bottom while nobody knows where the record will be, as for a picture', async () => {
+    const seen: [string, string][] = [];
+    world.read = { ...FAILED('picture'), pixels: { kind: 'picture', pictures: [] } };
+    world.pixels = readOf('林知夏');
+    check.subscribe(() => seen.push([check.view().body.state, check.view().side]));
+    await check.check('click');
+    expect(seen.filter(([state]) => state === 'reading' || state === 'done')).toEqual([
+      ['reading', 'right'],
+      ['reading', 'bottom'],
+      ['done', 'right'],
+    ]);
+  });
+
   test('every check has a higher run', async () => {
     await check.check('click');
     await check.check('click');
