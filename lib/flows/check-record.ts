@@ -53,6 +53,7 @@ export class RecordCheck {
   #marks: DrawnMarks | null = null;
   #stopWatching: (() => void) | null = null;
   #stopped = false;
+  #settling: Promise<void> = Promise.resolve();
   #mayCapture = false;
 
   constructor(ports: CheckPorts) {
@@ -72,7 +73,7 @@ export class RecordCheck {
     chooseRecord: (recordIndex) => void this.#compareWith({ ...this.#choices, recordIndex }),
     chooseRow: (rowId) => void this.#compareWith({ ...this.#choices, rowId }),
     compareAnyway: () => void this.#compareWith({ ...this.#choices, samePerson: true }),
-    settle: (field, verdict) => void this.#guarded(() => this.#settle(field, verdict)),
+    settle: (field, verdict) => this.#settleInTurn(this.#work, field, verdict),
     savePicture: () => void this.#guarded(() => this.#savePicture()),
     setMarksShown: (shown) => this.#setMarksShown(shown),
     setProjector: (on) => this.#setProjector(on),
@@ -243,8 +244,13 @@ export class RecordCheck {
     void this.#guarded(() => this.#ports.forget());
   }
 
-  async #settle(...answer: Parameters<PanelActions['settle']>): Promise<void> {
-    const work = this.#work;
+  /** One after another: the background changes what it remembers, and two at once would lose one of them. */
+  #settleInTurn(work: AbortController, ...answer: Parameters<PanelActions['settle']>): void {
+    this.#settling = this.#settling.then(() => this.#guarded(() => this.#settle(work, ...answer)));
+  }
+
+  async #settle(work: AbortController, ...answer: Parameters<PanelActions['settle']>): Promise<void> {
+    if (this.#work !== work) return;
     const comparison = await this.#ports.settle(...answer);
     const body = this.#view.body;
     if (this.#work !== work || body.state !== 'done') return;
@@ -320,8 +326,9 @@ export class RecordCheck {
 
   #show(body: CheckBody): void {
     const place = this.#read?.places[this.#recordIndex] ?? null;
-    // while waiting nobody knows yet where the record will be: the bar is in nobody's way
-    const side = body.state === 'waiting' ? 'bottom' : this.#ports.panelSide(place);
+    // where the record is not known yet, the bar is in nobody's way
+    const unknown = body.state === 'waiting' || (body.state === 'reading' && place === null);
+    const side = unknown ? 'bottom' : this.#ports.panelSide(place);
     this.#view = { ...this.#view, side };
     this.#publish(body);
     void this.#guarded(() => this.#ports.loadPanel());

@@ -65,7 +65,7 @@ class World implements CheckPorts {
     if (this.outcome instanceof Error) throw this.outcome;
     return this.outcome;
   };
-  settle = async () => this.settled;
+  settle: CheckPorts['settle'] = async () => this.settled;
   forget = async () => void this.log.push('forget');
   openStart = async () => void this.log.push('start');
   loadPanel = async () => void this.log.push('panel');
@@ -117,6 +117,19 @@ describe('checking a document', () => {
     check.subscribe(() => seen.push(`${check.view().body.state} after ${world.log.includes('marks')}`));
     await check.check('click');
     expect(seen).toEqual(['reading after false', 'waiting after false', 'done after true']);
+  });
+
+  test('the bar is at the bottom while nobody knows where the record will be, as for a picture', async () => {
+    const seen: [string, string][] = [];
+    world.read = { ...FAILED('picture'), pixels: { kind: 'picture', pictures: [] } };
+    world.pixels = readOf('林知夏');
+    check.subscribe(() => seen.push([check.view().body.state, check.view().side]));
+    await check.check('click');
+    expect(seen.filter(([state]) => state === 'reading' || state === 'done')).toEqual([
+      ['reading', 'right'],
+      ['reading', 'bottom'],
+      ['done', 'right'],
+    ]);
   });
 
   test('every check has a higher run', async () => {
@@ -248,6 +261,35 @@ describe('after the check', () => {
     check.actions.settle('name', 'mismatch');
     await settled();
     expect(check.view().body).toMatchObject({ comparison: { result: 'mismatch' } });
+  });
+
+  test('words given quickly one after another are settled in turn: none is lost', async () => {
+    await check.check('click');
+    const asked: string[] = [];
+    let answer = (): void => undefined;
+    world.settle = (field) => {
+      asked.push(field);
+      return new Promise((resolve) => {
+        answer = () => resolve(COMPARISON);
+      });
+    };
+    check.actions.settle('name', 'match');
+    check.actions.settle('major', 'match');
+    await settled();
+    expect(asked).toEqual(['name']);
+    answer();
+    await settled();
+    expect(asked).toEqual(['name', 'major']);
+  });
+
+  test('a word for a check that has ended is not asked for', async () => {
+    await check.check('click');
+    check.actions.settle('name', 'match');
+    const again = check.check('click');
+    world.settled = { ...COMPARISON, result: 'mismatch' };
+    await again;
+    await settled();
+    expect(check.view().body).toMatchObject({ comparison: { result: COMPARISON.result } });
   });
 
   test('settling what the background has forgotten checks again', async () => {
