@@ -35,7 +35,10 @@ const PICTURE: PageRead = {
   reading: { state: 'failed', reason: 'picture' },
   places: [],
   awaited: [],
-  pixels: { kind: 'picture', pictures: [{ element: ELEMENT, place: placed(), photo: 'missing' }] },
+  pixels: {
+    kind: 'picture',
+    pictures: [{ element: ELEMENT, source: '', place: placed(), photo: 'missing' }],
+  },
 };
 
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
