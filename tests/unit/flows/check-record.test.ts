@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PictureState } from '@/lib/core/check/check-view';
 import type { CompareOutcome } from '@/lib/core/check/outcome';
-import type { Comparison } from '@/lib/core/compare/comparison';
+import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
 import { RecordCheck } from '@/lib/flows/check-record';
@@ -15,6 +15,19 @@ const COMPARISON: Comparison = {
   compared: 0,
   notCompared: 0,
   otherPerson: false,
+};
+const NAME_LINE: FieldLine = {
+  field: 'name',
+  verdict: 'match',
+  reason: null,
+  refused: null,
+  shown: '林知夏',
+  expected: '林知夏',
+  shownDiffers: [],
+  expectedDiffers: [],
+  readBy: 'pixels',
+  crop: null,
+  locator: false,
 };
 const DONE: CompareOutcome = { state: 'done', comparison: COMPARISON, recordIndex: 0, roster: null };
 
@@ -255,6 +268,17 @@ describe('after the check', () => {
     ]);
   });
 
+  test('what came of a picture of an earlier check is not shown in the next', async () => {
+    let finish: (picture: PictureState) => void = () => undefined;
+    world.savePicture = () => new Promise((resolve) => (finish = resolve));
+    await check.check('click');
+    check.actions.savePicture();
+    await check.check('click');
+    finish({ state: 'saved', fileName: 'x.png' });
+    await settled();
+    expect(check.view().body).toMatchObject({ picture: { state: 'ready' } });
+  });
+
   test('settling by hand shows the new comparison', async () => {
     await check.check('click');
     world.settled = { ...COMPARISON, result: 'mismatch' };
@@ -374,19 +398,69 @@ describe('a page that only its pixels tell', () => {
     expect(check.view().body).toMatchObject({ state: 'failed', reason: 'stopped' });
   });
 
-  test('is not read again because it draws itself anew: what was read is taken down', async () => {
-    world.read = hidden();
+  const readFromScreen = (): PageRead => {
     const found = readOf('林知夏');
-    if (found.reading.state !== 'records') throw new Error('a page with a record');
     const evidence = { lines: [], crop: '' };
     const fields = { name: { state: 'pixels', text: '林知夏', evidence } } as const;
-    world.pixels = {
+    return {
       ...found,
-      reading: { ...found.reading, records: [{ title: '', fields, photo: 'unknown', notShown: [] }] },
+      reading: {
+        state: 'records',
+        layout: 'picture',
+        records: [{ title: '', fields, photo: 'unknown', notShown: [] }],
+      },
     };
+  };
+  const picture = (element: Element, source: string): PageRead => ({
+    ...FAILED('picture'),
+    pixels: { kind: 'picture', pictures: [{ element, source, place: place(), photo: 'unknown' }] },
+  });
+  const IMAGE = { name: 'the picture' } as unknown as Element;
+
+  test('keeps its marks while it tells the same, although it draws itself anew', async () => {
+    world.read = picture(IMAGE, '/1');
+    world.pixels = readFromScreen();
     await check.check('click');
+    world.read = picture(IMAGE, '/1');
+    world.changed();
+    expect(state()).toBe('done');
+    expect(world.log.slice(-2)).toEqual(['erased', 'marks']);
+  });
+
+  test.each([
+    ['another picture in the same element', () => picture(IMAGE, '/2')],
+    ['the same picture in another element', () => picture({} as Element, '/1')],
+    ['protected values instead', () => FAILED('picture')],
+  ])('is not read again without a click (%s): what was read is taken down', async (_what, changed) => {
+    world.read = picture(IMAGE, '/1');
+    world.pixels = readFromScreen();
+    await check.check('click');
+    world.read = changed();
     world.changed();
     expect(state()).toBe('stale');
     expect(world.log.filter((line) => line === 'pixels')).toHaveLength(1);
+  });
+
+  test('with protected values has its marks at the new places of the same values', async () => {
+    const protectedAt = (where: RecordPlace): PageRead => ({
+      reading: { state: 'failed', reason: 'protected' },
+      places: [],
+      awaited: [],
+      pixels: { kind: 'protected', layout: 'general', records: [], places: [where] },
+    });
+    const there = place();
+    const drawn: unknown[] = [];
+    world.drawMarks = (marks) => {
+      drawn.push(marks.map((mark) => mark.place));
+      return { update: () => undefined, remove: () => undefined, reveal: () => undefined, boxes: () => [] };
+    };
+    world.outcome = { ...DONE, comparison: { ...COMPARISON, lines: [NAME_LINE] } };
+    world.read = protectedAt({ ...there, values: new Map([['name', IMAGE]]) });
+    world.pixels = { ...readFromScreen(), places: [{ ...there, values: new Map([['name', IMAGE]]) }] };
+    await check.check('click');
+    const moved = { name: 'another node' } as unknown as Element;
+    world.read = protectedAt({ ...there, values: new Map([['name', moved]]) });
+    world.changed();
+    expect(drawn).toEqual([[IMAGE], [moved]]);
   });
 });
