@@ -22,6 +22,7 @@ test.each([
   ['value-dark', ['2022年09月01日']],
   ['value-ruled', ['普通全日制']],
   ['value-status', ['在籍(注册学籍)']],
+  ['value-gender', ['男']],
   ['value-two-lines', ['计算机与信息科学', '软件学院']],
 ])('%s is read alike in three looks', { timeout: 60_000 }, async (name, expected) => {
   const { lines, crop } = await read(readPng(`${LINES}/${name}.png`));
