@@ -1,4 +1,4 @@
-import type { Mask } from './ink-mask';
+import type { Mask } from './mask';
 
 /** No stroke of writing is that long, in px. Shorter rules fill nearly the whole of a small picture. */
 const LONGEST_ACROSS = 64;
