@@ -1,22 +1,18 @@
-import type { PixelEvidence } from '@/lib/core/reading/pixels';
+import { pixelField } from '@/lib/core/reading/pixel-field';
+import type { PixelBox } from '@/lib/core/reading/pixels';
 import { cutOut } from '@/lib/core/reading/pixels/crop-line';
 import { readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
 import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
 import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import type { Sample } from './generate';
+import type { Sample } from './sample';
 
-const AROUND = 6;
+/** Air around a value that is cut out, CSS px (lib/flows/read-hidden-values.ts). */
+const AIR = 6;
 const OPTIONS = { signal: new AbortController().signal, onProgress: () => undefined };
 
-const readingOf = (evidence: PixelEvidence): FieldReading => ({
-  state: 'pixels',
-  text: evidence.lines.map((crops) => crops[0]?.text ?? '').join(''),
-  evidence,
-});
-
-/** Reads one sample as the product does: a picture as a whole, a protected page value by value. */
+/** Reads one sample as the product does: a picture as a whole, a protected page value by value, line by line. */
 export async function readSample(sample: Sample, tools: ReadingTools): Promise<RecordReading> {
   const fields =
     sample.kind === 'picture' ? await fromPicture(sample, tools) : await fromValues(sample, tools);
@@ -26,21 +22,28 @@ export async function readSample(sample: Sample, tools: ReadingTools): Promise<R
 async function fromPicture({ pixels }: Sample, tools: ReadingTools): Promise<RecordReading['fields']> {
   const { records } = await readRecordPicture(pixels, tools, OPTIONS);
   const [record] = records;
-  return Object.fromEntries((record?.fields ?? []).map(({ key, evidence }) => [key, readingOf(evidence)]));
+  return Object.fromEntries((record?.fields ?? []).map(({ key, evidence }) => [key, pixelField([evidence])]));
 }
 
-async function fromValues({ pixels, boxes }: Sample, tools: ReadingTools): Promise<RecordReading['fields']> {
+async function fromValues(
+  { pixels, boxes, scale }: Sample,
+  tools: ReadingTools,
+): Promise<RecordReading['fields']> {
   const fields: [string, FieldReading][] = [];
   for (const key of TEXT_FIELD_KEYS) {
-    const box = boxes[key];
-    if (box === undefined) continue;
-    const around = {
-      left: box.left - AROUND,
-      top: box.top - AROUND,
-      width: box.width + 2 * AROUND,
-      height: box.height + 2 * AROUND,
-    };
-    fields.push([key, readingOf(await readValuePixels(cutOut(pixels, around), tools, OPTIONS))]);
+    const lines = boxes[key];
+    if (lines === undefined) continue;
+    const read = [];
+    for (const line of lines)
+      read.push(await readValuePixels(cutOut(pixels, around(line, AIR * scale)), tools, OPTIONS));
+    fields.push([key, pixelField(read)]);
   }
   return Object.fromEntries(fields);
 }
+
+const around = ({ left, top, width, height }: PixelBox, air: number): PixelBox => ({
+  left: left - air,
+  top: top - air,
+  width: width + 2 * air,
+  height: height + 2 * air,
+});

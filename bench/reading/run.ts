@@ -1,47 +1,101 @@
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
-import { nodeRecogniser } from '@/tests/support/node-recogniser';
-import { generate, type Part } from './generate';
+import { withListValues } from '@/lib/core/reading/certainty/with-list-values';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import { fontsMissing } from './fonts-missing';
+import { machine } from './machine';
+import { openTools } from './open-tools';
+import { optionsOf } from './options';
+import { type Outcome, outcomesOf } from './outcome';
+import { PeerCounts } from './peers/count-peers';
+import { printTallies } from './print-tallies';
+import { quantile } from './quantile';
 import { readSample } from './read-sample';
-import { count, type Tally } from './tally';
+import { type Sample, type SampleId, type SampleTruth, sampleName } from './sample';
+import { knownTruth, sampleIds, samples } from './samples';
+import { savedReading, saveReading } from './saved-readings';
+import { Tallies } from './tally';
 
 /**
- * npx tsx bench/reading/run.ts [tune|report] [--full] [--words]: draws, reads and compares made-up records; prints
- * what came out. Small without --full (24 pictures, 6 pages; full: 240 and 60; or --pictures n --pages n). --words
- * prints the wrong verdicts (made-up people).
+ * npx tsx bench/reading/run.ts [tune|report] [--full | --pictures n --pages n] [--rescore] [--fresh] [--native] [--peers]
+ * [--words [unsure]]
+ * Draws, reads and compares made-up records; prints what came out (bench/README.md).
  */
-const part: Part = process.argv.includes('report') ? 'report' : 'tune';
-const full = process.argv.includes('--full');
-const numberAfter = (option: string, otherwise: number): number => {
-  const at = process.argv.indexOf(option);
-  return at === -1 ? otherwise : Number(process.argv[at + 1]);
-};
-const pictures = numberAfter('--pictures', full ? 240 : 24);
-const pages = numberAfter('--pages', full ? 60 : 6);
+const options = optionsOf(process.argv.slice(2));
+const ids = sampleIds(options.part, options.pictures, options.pages);
+const tallies = new Tallies();
+const words: string[] = [];
 
-const recogniser = await nodeRecogniser();
-const tools: ReadingTools = { recogniser, drawPng: () => Promise.resolve('') };
-const tally: Tally = new Map();
-const wrong: string[] = [];
-const times: number[] = [];
-
-for await (const sample of generate(part, pictures, pages)) {
-  const started = performance.now();
-  const reading = await readSample(sample, tools);
-  times.push(performance.now() - started);
-  wrong.push(...count(sample, reading, tally));
-}
-
-times.sort((a, b) => a - b);
-const median = times[Math.floor(times.length / 2)] ?? 0;
 console.log(
-  `${part}: ${pictures} pictures, ${pages} protected pages; median ${(median / 1000).toFixed(2)} s a record (Node)`,
+  `${machine()}\n${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.native ? '; NATIVE RUNTIME, for trying' : ''}`,
 );
-console.log(`${''.padEnd(26)}${'fields   exact   wrong match   wrong mismatch   unsure'}`);
-for (const [key, { fields, exact, wrongMatch, wrongMismatch, unsure, reasons }] of tally) {
-  const share = (value: number): string => `${((100 * value) / fields).toFixed(1)} %`;
-  const why = [...reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');
+if (options.rescore) rescore(ids);
+else await readAll(ids);
+printTallies(tallies);
+for (const line of words) console.log(line);
+
+async function readAll(wanted: readonly SampleId[]): Promise<void> {
+  const missing = fontsMissing();
+  if (missing.length > 0) throw new Error(`Fonts are missing: ${missing.join(', ')}. See bench/README.md.`);
+  const tools = await openTools({ fresh: options.fresh || options.peers, native: options.native });
+  const peers = options.peers ? await PeerCounts.open() : null;
+  const times: number[] = [];
+  for await (const sample of samples(wanted)) {
+    const started = performance.now();
+    const reading = await readSample(sample, tools);
+    times.push(performance.now() - started);
+    if (peers && sample.kind === 'picture') await readByAll(peers, sample, reading, times.at(-1) ?? 0);
+    saveReading(sample, reading);
+    add(sample, outcomesOf(sample, reading));
+    if (times.length % 20 === 0) console.error(`${times.length} of ${wanted.length}`);
+  }
+  peers?.print();
+  await peers?.close();
   console.log(
-    `${key.padEnd(26)}${String(fields).padStart(6)}${share(exact).padStart(9)}${String(wrongMatch).padStart(10)}${String(wrongMismatch).padStart(15)}${share(unsure).padStart(13)}  ${why}`,
+    `median ${(quantile(times, 0.5) / 1000).toFixed(2)} s a sample in Node${options.fresh || options.peers ? '' : ' (lines known from earlier runs were not read again)'}`,
   );
 }
-if (process.argv.includes('--words')) for (const words of wrong) console.log(words);
+
+async function readByAll(
+  peers: PeerCounts,
+  sample: Sample,
+  reading: RecordReading,
+  milliseconds: number,
+): Promise<void> {
+  const free = Object.entries(reading.fields).map(([key, { text }]) => [key, text] as const);
+  const listed = Object.entries(withListValues(reading).fields).map(
+    ([key, { text }]) => [key, text] as const,
+  );
+  peers.count(
+    'this project, Node (WebAssembly, one thread)',
+    sample,
+    Object.fromEntries(listed),
+    milliseconds,
+  );
+  peers.count('  the same without its closed lists', sample, Object.fromEntries(free), milliseconds);
+  await peers.read(sample);
+}
+
+function rescore(wanted: readonly SampleId[]): void {
+  for (const id of wanted) {
+    const [truth, reading] = [knownTruth(id), savedReading(id)];
+    if (!truth || !reading)
+      throw new Error(`No evidence of ${id.part} ${sampleName(id)}: run without --rescore first.`);
+    add(truth, outcomesOf(truth, reading));
+  }
+  console.log('compared again, with the evidence of the run before');
+}
+
+function add(sample: Sample | SampleTruth, outcomes: readonly Outcome[]): void {
+  tallies.add(sample, outcomes);
+  for (const outcome of outcomes)
+    if (isTold(outcome)) words.push(`${told(sample)}: ${outcome.field} ${outcome.words}`);
+}
+
+function isTold({ exact, wrongMatch, wrongMismatch, unsure }: Outcome): boolean {
+  if (options.words === 'none') return false;
+  return !exact || wrongMatch || wrongMismatch || (options.words === 'unsure' && unsure !== null);
+}
+
+function told({ look, jpeg, ...sample }: SampleTruth): string {
+  const quality = jpeg === null ? '' : ` q${jpeg}`;
+  return `${sampleName(sample)} ${look.font} ${look.size} px ${look.layout} ${look.background}${quality}`;
+}

@@ -1,14 +1,9 @@
-import { compareRecord } from '@/lib/core/compare/compare-record';
-import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import { foldWidth } from '@/lib/core/record/fold-width';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import type { Sample } from './generate';
+import { REPORT_FONTS } from './fonts';
+import type { Outcome } from './outcome';
+import type { SampleTruth } from './sample';
 
-/** How one field came out, against what the same comparison says of the true text. */
-export interface FieldTally {
+/** How the fields of one group came out. */
+export interface Tally {
   fields: number;
   exact: number;
   wrongMatch: number;
@@ -18,84 +13,88 @@ export interface FieldTally {
   readonly reasons: Map<string, number>;
 }
 
-/** Names of ordinary and of hard characters are told apart. */
-export type TallyKey = TextFieldKey | 'name (hard)';
-export type Tally = Map<string, FieldTally>;
+/** What a field counts as: names apart, those that differ from the roster apart from those that do not. */
+export type FieldGroup = 'names, ordinary' | 'names, wrong value' | 'names, hard' | 'other fields';
 
-const agrees = (line: FieldLine | undefined): boolean =>
-  line?.verdict === 'match' || line?.verdict === 'variant';
+export const fieldGroup = ({ person }: SampleTruth, { field }: Outcome): FieldGroup => {
+  if (field !== 'name') return 'other fields';
+  if (person.hardName) return 'names, hard';
+  return person.planted === 'name' ? 'names, wrong value' : 'names, ordinary';
+};
 
-/** Adds one sample to the tallies of its fields and of its font; answers the wrong verdicts in words, for the bench only. */
-export function count(sample: Sample, reading: RecordReading, tally: Tally): string[] {
-  const { shown } = sample.person;
-  const truth = compare(sample, textRecord(sample));
-  const seen = compare(sample, reading);
-  return TEXT_FIELD_KEYS.flatMap((field) => {
-    const text = shown[field];
-    if (text === undefined) return [];
-    const key: TallyKey = field === 'name' && sample.person.hardName ? 'name (hard)' : field;
-    const [right, line] = [lineOf(truth, field), lineOf(seen, field)];
-    const wrongMatch = agrees(line) && !agrees(right);
-    const wrongMismatch = line?.verdict === 'mismatch' && right?.verdict !== 'mismatch';
-    const exact = plain(reading.fields[field]?.text ?? '') === plain(text);
-    for (const name of [key, `font ${sample.look.font}`, `kind ${sample.kind}`]) {
-      add(tally, name, {
-        exact,
-        wrongMatch,
-        wrongMismatch,
-        unsure: line?.verdict === 'unsure' ? line.reason : null,
-      });
+/** Tallies by how samples were drawn, for each group of fields; and by field. In the order they came up. */
+export class Tallies {
+  readonly byField = new Map<string, Tally>();
+  readonly bySample = new Map<string, Map<FieldGroup, Tally>>();
+  /** per kind of planted value: only the field that it was planted in */
+  readonly byWrongKind = new Map<string, Tally>();
+
+  add(sample: SampleTruth, outcomes: readonly Outcome[]): void {
+    const { planted, wrongKind } = sample.person;
+    for (const outcome of outcomes) {
+      const group = fieldGroup(sample, outcome);
+      const { field } = outcome;
+      count(this.byField, group === 'other fields' ? field : group, outcome);
+      for (const name of groupsOf(sample)) {
+        const groups = this.bySample.get(name) ?? new Map<FieldGroup, Tally>();
+        this.bySample.set(name, groups);
+        count(groups, group, outcome);
+      }
+      if (planted === field && wrongKind !== null)
+        count(this.byWrongKind, wrongName(planted, wrongKind), outcome);
     }
-    return wrongMatch || wrongMismatch
-      ? [`${field} ${line?.verdict}: shown ${text}, read ${reading.fields[field]?.text}, ${sample.look.font}`]
-      : [];
-  });
+  }
+
+  /** What one group of fields came to, over some group of samples. */
+  of(samples: string, group: FieldGroup): Tally {
+    return this.bySample.get(samples)?.get(group) ?? empty();
+  }
 }
 
-/** Blanks and the width of brackets are layout: no reader of pixels can tell them. */
-const plain = (text: string): string => foldWidth(stripBlanks(text));
+const wrongName = (field: string, kind: string): string => (field === 'name' ? `name: ${kind}` : field);
 
-const lineOf = (comparison: Comparison, field: TextFieldKey): FieldLine | undefined =>
-  comparison.lines.find((line) => line.field === field);
+export const ALL = 'all';
 
-function textRecord({ person }: Sample): RecordReading {
-  const fields = Object.entries(person.shown).map(([key, text]) => [key, { state: 'text', text }] as const);
-  return { title: '', fields: Object.fromEntries(fields), photo: 'unknown', notShown: ['examineeNo'] };
+function groupsOf({ kind, scale, look, jpeg }: SampleTruth): readonly string[] {
+  const unseen = REPORT_FONTS.some((font) => font === look.font);
+  return [
+    ALL,
+    kind === 'picture' ? 'pictures' : `protected pages ${scale}x`,
+    ...(kind === 'picture'
+      ? [
+          `pictures ${scale}x`,
+          jpeg === null ? 'pictures PNG' : `pictures JPEG q ${jpeg < 75 ? '60–74' : '75–90'}`,
+        ]
+      : []),
+    `${look.size} px at ${scale}x`,
+    unseen ? 'fonts never tuned on' : 'fonts tuned on',
+    `font ${look.font}`,
+    `layout ${look.layout}`,
+    `background ${look.background}`,
+  ];
 }
 
-const compare = ({ person }: Sample, record: RecordReading): Comparison =>
-  compareRecord({
-    record,
-    expected: { rowNumber: 2, values: person.expected, refused: {} },
-    columns: TEXT_FIELD_KEYS,
-    head: DEFAULT_HEAD,
-    readBy: 'text',
-    locators: [],
-    // else a poor reading of several fields hides each of them
-    samePerson: true,
-  });
+const empty = (): Tally => ({
+  fields: 0,
+  exact: 0,
+  wrongMatch: 0,
+  wrongMismatch: 0,
+  unsure: 0,
+  reasons: new Map(),
+});
 
-interface Result {
-  readonly exact: boolean;
-  readonly wrongMatch: boolean;
-  readonly wrongMismatch: boolean;
-  readonly unsure: string | null;
-}
-
-function add(tally: Tally, key: string, { exact, wrongMatch, wrongMismatch, unsure }: Result): void {
-  const entry = tally.get(key) ?? {
-    fields: 0,
-    exact: 0,
-    wrongMatch: 0,
-    wrongMismatch: 0,
-    unsure: 0,
-    reasons: new Map(),
-  };
-  entry.fields += 1;
-  entry.exact += Number(exact);
-  entry.wrongMatch += Number(wrongMatch);
-  entry.wrongMismatch += Number(wrongMismatch);
-  entry.unsure += Number(unsure !== null);
-  if (unsure !== null) entry.reasons.set(unsure, (entry.reasons.get(unsure) ?? 0) + 1);
-  tally.set(key, entry);
+function count<Key>(
+  tallies: Map<Key, Tally>,
+  key: Key,
+  { exact, wrongMatch, wrongMismatch, unsure }: Outcome,
+): void {
+  const tally = tallies.get(key) ?? empty();
+  tallies.set(key, tally);
+  tally.fields += 1;
+  tally.exact += Number(exact);
+  tally.wrongMatch += Number(wrongMatch);
+  tally.wrongMismatch += Number(wrongMismatch);
+  if (unsure === null) return;
+  tally.unsure += 1;
+  tally.reasons.set(unsure, (tally.reasons.get(unsure) ?? 0) + 1);
 }

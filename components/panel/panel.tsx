@@ -6,6 +6,7 @@ import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
 import { Headline } from './headline';
 import { PanelTools } from './panel-tools';
+import { RecordEyes } from './record-eyes';
 import { SaveButton, SaveNote } from './save-area';
 import { surfaceOf } from './surface';
 import { useFocusKept } from './use-focus-kept';
@@ -24,6 +25,12 @@ export function Panel({ view, actions, version }: Props) {
   const bar = side === 'bottom';
   const open = chosen?.run === run ? chosen.open : needsWords(body);
   const shown = !bar || open;
+  const [eyesRun, setEyesRun] = useState<number | null>(null);
+  const eyes = body.state === 'done' && eyesRun === run;
+  const closeEyes = () => {
+    setEyesRun(null);
+    root.current?.querySelector<HTMLElement>('.body')?.focus();
+  };
   return (
     <section
       ref={root}
@@ -34,7 +41,7 @@ export function Panel({ view, actions, version }: Props) {
     >
       <header className="bar">
         {!bar && <h2>{PANEL_TEXTS.name}</h2>}
-        {bar && <Headline body={body} />}
+        {bar && <Headline body={body} quiet={eyes} />}
         {bar && body.state === 'done' && <SaveButton picture={body.picture} actions={keeping} />}
         {bar && canStop(body) && (
           <ActionButton action="stop" onAct={keeping.stop}>
@@ -51,9 +58,19 @@ export function Panel({ view, actions, version }: Props) {
         </ActionButton>
       </header>
       <div className="body" hidden={!shown} tabIndex={-1}>
-        {!bar && <Headline body={body} />}
-        <BodyView view={view} actions={keeping} bar={bar} />
-        <PanelTools view={view} actions={keeping} />
+        {!bar && <Headline body={body} quiet={eyes} />}
+        {eyes && (
+          <RecordEyes
+            comparison={body.comparison}
+            projector={view.projector}
+            actions={actions}
+            onClose={closeEyes}
+          />
+        )}
+        <div className="all" hidden={eyes}>
+          <BodyView view={view} actions={keeping} bar={bar} onEyes={() => setEyesRun(run)} />
+          <PanelTools view={view} actions={keeping} />
+        </div>
         <p className="unofficial">
           {UNOFFICIAL_NOTE} {version}
         </p>

@@ -63,7 +63,9 @@ export async function readHiddenValues(
   return records.map((record, index) => {
     const found = values.flatMap((value) => {
       const lines = read.get(value.key);
-      return value.record === index && lines ? [[value.field, pixelField(lines)] as const] : [];
+      return value.record === index && lines
+        ? [[value.field, pixelField(lines, record.fields[value.field]?.text)] as const]
+        : [];
     });
     return { ...record, fields: { ...record.fields, ...Object.fromEntries(found) } };
   });

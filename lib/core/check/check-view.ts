@@ -1,5 +1,5 @@
 import type { CheckFailure, Question, RosterNote } from '@/lib/core/check/outcome';
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 
 /**
@@ -76,8 +76,8 @@ export interface PanelActions {
   chooseRow(rowId: number): void;
   /** 仍然比对: it is the same person */
   compareAnyway(): void;
-  /** a person settles an `unsure` (and the photo: 是 = match, 不是 = mismatch) */
-  settle(field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): void;
+  /** a person settles an `unsure` (and the photo: 是 = match, 不是 = mismatch); `unsure` takes that back */
+  settle(field: FieldKey, verdict: HandVerdict): void;
   savePicture(): void;
   setMarksShown(shown: boolean): void;
   setProjector(on: boolean): void;

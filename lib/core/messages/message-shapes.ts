@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { START_REASONS } from '@/lib/core/check/start-reason';
+import { HAND_VERDICTS } from '@/lib/core/compare/comparison';
 import * as capture from '@/lib/core/confirmation/capture-shapes';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
@@ -21,7 +22,7 @@ export const MESSAGE_SHAPES: Shapes = {
     reply: shapes.compareOutcome,
   },
   settle: {
-    request: z.object({ field: shapes.field, verdict: z.enum(['match', 'mismatch']) }),
+    request: z.object({ field: shapes.field, verdict: z.enum(HAND_VERDICTS) }),
     reply: z.nullable(shapes.comparison),
   },
   forget: { request: nothing, reply: nothing },

@@ -21,6 +21,8 @@ export interface Token {
 
 /** A gap between two characters that parts a label from what is beside it, in text heights. */
 const WIDE = 0.4;
+/** A line that begins with the colon of a label somewhere before it. */
+const BEHIND_LABEL = /^[：:]/;
 const NARROW = /[\x20-\x7e]/;
 /** Characters of a spread label ("姓　名") stand at most this far apart, in text heights. */
 const SPREAD = 4;
@@ -37,6 +39,11 @@ function tokensOf(found: FoundLine): Token[] {
   const edges = wideGaps(found.line).map((index) => starts[index] ?? 0);
   const parts = splitLabels(text, edges);
   const [only] = parts;
+  if (parts.length === 1 && BEHIND_LABEL.test(text)) {
+    // the colon stood in a cell of its own: it belongs to the label, not to the value
+    const { length } = found.line.characters;
+    return length > 1 ? [piece(found, 1, length, null)] : [];
+  }
   if (parts.length === 1 && only) {
     return [{ box: found.box, text, meaning: only.label?.meaning ?? null, whole: true }];
   }

@@ -1,0 +1,32 @@
+import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { cacheFolder, versionOf } from './cache-folder';
+import { nativeRecogniser } from './native-recogniser';
+import { rememberOnDisk } from './remember-on-disk';
+
+/** What a line's reading depends on, besides its crop: another version of these reads everything again. */
+const RECOGNISING = [
+  'lib/core/reading/pixels/closed-lists.ts',
+  'lib/core/reading/pixels/decode-line.ts',
+  'lib/core/reading/pixels/drop-stray-spaces.ts',
+  'lib/core/reading/pixels/line-from-shares.ts',
+  'lib/core/reading/pixels/line-tensor.ts',
+  'lib/core/reading/pixels/score-list.ts',
+  'lib/platform/reader/onnx-recogniser.ts',
+  'package-lock.json',
+];
+
+/** The recogniser that ships, in Node. `fresh`: nothing that was read in an earlier run is used, nor kept. `native`: for trying. */
+export async function openTools({
+  fresh,
+  native,
+}: {
+  fresh: boolean;
+  native: boolean;
+}): Promise<ReadingTools> {
+  const recogniser = await (native ? nativeRecogniser() : nodeRecogniser());
+  return {
+    recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
+    drawPng: () => Promise.resolve(''),
+  };
+}

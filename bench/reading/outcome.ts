@@ -1,0 +1,75 @@
+import { compareRecord } from '@/lib/core/compare/compare-record';
+import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import { stripBlanks } from '@/lib/core/record/blanks';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
+import { foldWidth } from '@/lib/core/record/fold-width';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { SampleTruth } from './sample';
+
+/** How one field came out, against what the same comparison says of the true text. */
+export interface Outcome {
+  readonly field: TextFieldKey;
+  readonly exact: boolean;
+  readonly wrongMatch: boolean;
+  readonly wrongMismatch: boolean;
+  /** the reason; null: another verdict, or unsure for the true text too */
+  readonly unsure: string | null;
+  /** for the bench's `--words` only: the people are made up */
+  readonly words: string;
+}
+
+/** One outcome for every field that the page shows. */
+export function outcomesOf(sample: SampleTruth, reading: RecordReading): readonly Outcome[] {
+  const { shown } = sample.person;
+  const truth = compare(sample, textRecord(sample));
+  const seen = compare(sample, reading);
+  return TEXT_FIELD_KEYS.flatMap((field) => {
+    const text = shown[field];
+    return text === undefined ? [] : [outcome(field, text, lineOf(truth, field), lineOf(seen, field))];
+  });
+}
+
+function outcome(
+  field: TextFieldKey,
+  text: string,
+  right: FieldLine | undefined,
+  line: FieldLine | undefined,
+): Outcome {
+  // what the product shows as read: of a closed list, what the list's own scores say
+  const read = line?.shown ?? '';
+  return {
+    field,
+    exact: plain(read) === plain(text),
+    wrongMatch: agrees(line) && !agrees(right),
+    wrongMismatch: line?.verdict === 'mismatch' && right?.verdict !== 'mismatch',
+    unsure: line?.verdict === 'unsure' && right?.verdict !== 'unsure' ? (line.reason ?? 'unsure') : null,
+    words: `${line?.verdict}${line?.reason ? ` (${line.reason})` : ''}: shown ${text}, read ${read}, roster ${line?.expected}`,
+  };
+}
+
+const agrees = (line: FieldLine | undefined): boolean =>
+  line?.verdict === 'match' || line?.verdict === 'variant';
+
+/** Blanks and the width of brackets are layout: no reader of pixels can tell them. */
+export const plain = (text: string): string => foldWidth(stripBlanks(text));
+
+const lineOf = (comparison: Comparison, field: TextFieldKey): FieldLine | undefined =>
+  comparison.lines.find((line) => line.field === field);
+
+function textRecord({ person }: SampleTruth): RecordReading {
+  const fields = Object.entries(person.shown).map(([key, text]) => [key, { state: 'text', text }] as const);
+  return { title: '', fields: Object.fromEntries(fields), photo: 'unknown', notShown: ['examineeNo'] };
+}
+
+const compare = ({ person }: SampleTruth, record: RecordReading): Comparison =>
+  compareRecord({
+    record,
+    expected: { rowNumber: 2, values: person.expected, refused: {} },
+    columns: TEXT_FIELD_KEYS,
+    head: DEFAULT_HEAD,
+    readBy: 'text',
+    locators: [],
+    // else a poor reading of several fields hides each of them
+    samePerson: true,
+  });

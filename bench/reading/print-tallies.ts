@@ -1,0 +1,87 @@
+import { ALL, type FieldGroup, type Tallies, type Tally } from './tally';
+
+const NAMES: readonly FieldGroup[] = ['names, ordinary', 'names, wrong value', 'names, hard'];
+
+/** Everything that was counted: the figures with an aim first, then by field, kind of sample, and planted value. */
+export function printTallies(tallies: Tallies): void {
+  printAims(tallies);
+  printTable('by field', [...tallies.byField]);
+  printSamples(tallies);
+  printTable(
+    'the planted values alone',
+    [...tallies.byWrongKind].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function printAims(tallies: Tallies): void {
+  const others = tallies.of(ALL, 'other fields');
+  const ordinary = tallies.of(ALL, 'names, ordinary');
+  const all = [others, ...NAMES.map((group) => tallies.of(ALL, group))];
+  const sum = (of: (tally: Tally) => number): number => all.reduce((total, tally) => total + of(tally), 0);
+  const fields = sum((tally) => tally.fields);
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['wrong match', `${sum((tally) => tally.wrongMatch)} of ${fields}`, '0'],
+    [
+      'wrong mismatch',
+      share(
+        sum((tally) => tally.wrongMismatch),
+        fields,
+      ),
+      '≤ 0.2 %',
+    ],
+    ['unsure: fields other than names', share(others.unsure, others.fields), '≤ 2 %'],
+    ...['pictures', 'protected pages 1x', 'protected pages 2x'].map((samples) => {
+      const { unsure, fields: names } = tallies.of(samples, 'names, ordinary');
+      return [
+        `unsure: ordinary names, ${samples}`,
+        share(unsure, names),
+        samples === 'protected pages 2x' ? '≤ 10 %' : 'told',
+      ] as const;
+    }),
+    [
+      'unsure: hard names',
+      share(tallies.of(ALL, 'names, hard').unsure, tallies.of(ALL, 'names, hard').fields),
+      'told',
+    ],
+    ['read exactly: fields other than names', share(others.exact, others.fields), '≥ 99.5 %'],
+    ['read exactly: ordinary names', share(ordinary.exact, ordinary.fields), '≥ 98.5 %'],
+  ];
+  console.log(`\n${'figure'.padEnd(48)}${'measured'.padStart(22)}   aim`);
+  for (const [name, measured, aim] of rows)
+    console.log(`${name.padEnd(48)}${measured.padStart(22)}   ${aim}`);
+}
+
+function printTable(title: string, rows: readonly (readonly [string, Tally])[]): void {
+  console.log(`\n${title.padEnd(32)}fields    exact   wrong match   wrong mismatch   unsure`);
+  for (const [name, { fields, exact, wrongMatch, wrongMismatch, unsure, reasons }] of rows) {
+    const why = [...reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');
+    console.log(
+      `${name.padEnd(32)}${String(fields).padStart(6)}${percent(exact, fields).padStart(9)}${String(wrongMatch).padStart(14)}${String(wrongMismatch).padStart(17)}${percent(unsure, fields).padStart(9)}  ${why}`,
+    );
+  }
+}
+
+function printSamples({ bySample }: Tallies): void {
+  console.log(
+    `\n${'by kind of sample'.padEnd(32)}wrong match / mismatch   other fields: exact, unsure   ordinary names: exact, unsure   hard: unsure`,
+  );
+  for (const [name, groups] of [...bySample].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const all = [...groups.values()];
+    const matches = all.reduce((sum, { wrongMatch }) => sum + wrongMatch, 0);
+    const mismatches = all.reduce((sum, { wrongMismatch }) => sum + wrongMismatch, 0);
+    const exactAndUnsure = (tally: Tally | undefined): string =>
+      tally
+        ? `${percent(tally.exact, tally.fields)} ${percent(tally.unsure, tally.fields)} of ${tally.fields}`
+        : '–';
+    const hard = groups.get('names, hard');
+    console.log(
+      `${name.padEnd(32)}${`${matches} / ${mismatches}`.padStart(22)}${exactAndUnsure(groups.get('other fields')).padStart(30)}${exactAndUnsure(groups.get('names, ordinary')).padStart(32)}${(hard ? `${percent(hard.unsure, hard.fields)} of ${hard.fields}` : '–').padStart(15)}`,
+    );
+  }
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} % (${part}/${whole})`;

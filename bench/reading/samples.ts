@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder';
+import { decodePng } from './decode-png';
+import { RecordDrawing } from './draw-record';
+import { GENERATOR_VERSION } from './generator-version';
+import { type Part, type Sample, type SampleId, type SampleTruth, sampleName } from './sample';
+
+/** The first samples of a part: pictures, then protected pages, each at 1x and at 2x. */
+export function sampleIds(part: Part, pictures: number, pages: number): readonly SampleId[] {
+  const ids = Array.from({ length: pictures }, (_, index): SampleId => {
+    return { part, kind: 'picture', index, scale: part === 'class' || index % 5 < 3 ? 1 : 2 };
+  });
+  const values = Array.from({ length: pages }, (_, index) =>
+    ([1, 2] as const).map((scale): SampleId => ({ part, kind: 'values', index, scale })),
+  );
+  return [...ids, ...values.flat()];
+}
+
+/** Draws what is not in the cache yet, one after the other. */
+export async function* samples(ids: readonly SampleId[]): AsyncGenerator<Sample> {
+  const drawing = new RecordDrawing();
+  try {
+    for (const id of ids) yield await sampleOf(drawing, id);
+  } finally {
+    await drawing.close();
+  }
+}
+
+/** What is known of a sample that was drawn before; null when it was not. */
+export function knownTruth(id: SampleId): SampleTruth | null {
+  const { truth } = filesOf(id);
+  return existsSync(truth) ? (JSON.parse(readFileSync(truth, 'utf8')) as SampleTruth) : null;
+}
+
+async function sampleOf(drawing: RecordDrawing, id: SampleId): Promise<Sample> {
+  const files = filesOf(id);
+  if (!existsSync(files.truth)) {
+    const { png, truth } = await drawing.draw(id);
+    writeFileSync(files.png, png);
+    writeFileSync(files.truth, JSON.stringify(truth));
+  }
+  const truth = JSON.parse(readFileSync(files.truth, 'utf8')) as SampleTruth;
+  return { ...truth, pixels: decodePng(readFileSync(files.png)), file: files.png };
+}
+
+function filesOf(id: SampleId): { readonly png: string; readonly truth: string } {
+  const name = join(cacheFolder('samples', GENERATOR_VERSION), `${id.part}-${sampleName(id)}`);
+  return { png: `${name}.png`, truth: `${name}.json` };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { ReaderRequest } from '@/lib/platform/reader/reader-messages';
+import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
+import type { PracticeSite } from '@/tests/support/practice-site';
+import { extensionProcesses, memoryOf, type Peak, watchMemory } from './extension-process';
+import type { Sample } from './sample';
+import { askOffscreen, askWorker, type TimedReply } from './shipped-reader';
+
+/** Loads the recogniser and reads one value that is in no record. */
+const WARM_UP: ReaderRequest = {
+  kind: 'values',
+  id: 1,
+  images: [
+    { key: 'school', png: readFileSync('tests/unit/core/reading/pixels/lines/value-school.png', 'base64') },
+  ],
+};
+
+/** What a series of readings came to; memory of the extension's largest process, MB. */
+export interface Series {
+  readonly replies: readonly TimedReply[];
+  /** resident before anything was read */
+  readonly before: number;
+  readonly peak: Peak;
+}
+
+const pictureOf = ({ file }: Sample): ReaderRequest => ({
+  kind: 'picture',
+  id: 2,
+  png: readFileSync(file, 'base64'),
+});
+
+/** A new worker for every picture: from nothing to the record. In `start.html`. */
+export const timeCold = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
+  inStartPage(site, pictures, (page, sample) => askWorker(page, pictureOf(sample), true));
+
+/** The recogniser is loaded, nothing of the record is in the crop cache: each picture has a new worker. */
+export const timeWarm = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
+  inStartPage(site, pictures, async (page, sample) => {
+    await askWorker(page, WARM_UP, true);
+    return askWorker(page, pictureOf(sample), false);
+  });
+
+/** One worker, loaded, reads one after another: its crop cache fills as in a class. */
+export const timeClass = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
+  inStartPage(site, pictures, async (page, sample) => {
+    if (sample.index === 0) await askWorker(page, WARM_UP, true);
+    return askWorker(page, pictureOf(sample), false);
+  });
+
+/** The offscreen document made anew for every picture, asked by the service worker as on the record page. */
+export async function timeOffscreen(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
+  return inBrowser(site, async (extension) => {
+    const replies: TimedReply[] = [];
+    for (const sample of pictures)
+      replies.push(await askOffscreen(await extension.worker(), pictureOf(sample), true));
+    return replies;
+  });
+}
+
+function inStartPage(
+  site: PracticeSite,
+  pictures: readonly Sample[],
+  read: (page: Page, sample: Sample) => Promise<TimedReply>,
+): Promise<Series> {
+  return inBrowser(site, async (extension) => {
+    const page = await extension.context.newPage();
+    await page.goto(extension.pageUrl('start.html'));
+    const replies: TimedReply[] = [];
+    for (const sample of pictures) replies.push(await read(page, sample));
+    return replies;
+  });
+}
+
+/** A browser of its own for every series, so that its memory is only its own. */
+async function inBrowser(
+  site: PracticeSite,
+  readAll: (extension: ExtensionBrowser) => Promise<readonly TimedReply[]>,
+): Promise<Series> {
+  const extension = await launchWithExtension({ site });
+  try {
+    const before = await residentNow(extension);
+    const watch = watchMemory(extension.context);
+    const replies = await readAll(extension);
+    return { replies, before, peak: await watch.stop() };
+  } finally {
+    await extension.close();
+  }
+}
+
+async function residentNow({ context }: ExtensionBrowser): Promise<number> {
+  const processes = await extensionProcesses(context);
+  return Math.max(0, ...processes.map((pid) => memoryOf(pid)?.resident ?? 0));
+}
