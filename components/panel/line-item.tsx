@@ -57,7 +57,8 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
 }
 
 function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
-  if (line.shown === null && line.field !== 'admissionPhoto') {
+  const { reveal } = actions;
+  if (!reveal || (line.shown === null && line.field !== 'admissionPhoto')) {
     return <span className="field-name">{FIELD_NAMES[line.field]}</span>;
   }
   return (
@@ -66,7 +67,7 @@ function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
       className="field-name"
       data-action="reveal"
       title={PANEL_TEXTS.reveal}
-      onClick={onTrusted(() => actions.reveal(line.field))}
+      onClick={onTrusted(() => reveal(line.field))}
     >
       {FIELD_NAMES[line.field]}
     </button>

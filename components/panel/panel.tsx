@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CheckBody, CheckView, PanelActions } from '@/lib/core/check/check-view';
-import type { FieldKey } from '@/lib/core/record/fields';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { ActionButton } from './action-button';
@@ -10,6 +9,7 @@ import { PanelTools } from './panel-tools';
 import { RecordEyes } from './record-eyes';
 import { SaveButton, SaveNote } from './save-area';
 import { surfaceOf } from './surface';
+import { useFocusKept } from './use-focus-kept';
 
 interface Props {
   readonly view: CheckView;
@@ -93,40 +93,3 @@ const needsWords = (body: CheckBody): boolean =>
   body.state === 'asking' ||
   body.state === 'failed' ||
   (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'));
-
-/**
- * Buttons vanish under the person's finger: after settling a field its line moves, after an answer the question
- * goes. Then the focus goes on to the line, or to the panel's body, instead of back to the start of the page.
- */
-function useFocusKept(view: CheckView, actions: PanelActions) {
-  const root = useRef<HTMLElement>(null);
-  const wanted = useRef<FieldKey | 'body' | null>(null);
-  const then =
-    <Args extends readonly unknown[]>(field: FieldKey | 'body' | null, act: (...args: Args) => void) =>
-    (...args: Args) => {
-      wanted.current = field;
-      act(...args);
-    };
-  useEffect(() => {
-    const panel = root.current;
-    const target = wanted.current;
-    const tree = panel?.getRootNode();
-    if (!panel || !target || !(tree instanceof ShadowRoot || tree instanceof Document)) return;
-    if (view.body.state === 'reading' || tree.activeElement) return;
-    wanted.current = null;
-    const line = target === 'body' ? null : panel.querySelector<HTMLElement>(`[data-field=${target}]`);
-    if (line?.checkVisibility()) line.focus();
-    else panel.querySelector<HTMLElement>('.body')?.focus();
-  }, [view]);
-  const keeping: PanelActions = {
-    ...actions,
-    settle: (field, verdict) => then(field, actions.settle)(field, verdict),
-    chooseRecord: then('body', actions.chooseRecord),
-    chooseRow: then('body', actions.chooseRow),
-    compareAnyway: then('body', actions.compareAnyway),
-    checkAgain: then('body', actions.checkAgain),
-    stop: then('body', actions.stop),
-    nextStudent: then('body', actions.nextStudent),
-  };
-  return { root, actions: keeping };
-}

@@ -2,6 +2,9 @@ import './start.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
+import type { PictureActions } from '@/components/pictures/picture-actions';
+import { PicturesSection } from '@/components/pictures/pictures-section';
+import type { PictureItem } from '@/lib/core/check/picture-check';
 import type { StartReason } from '@/lib/core/check/start-reason';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
@@ -18,18 +21,21 @@ export interface StartPageProps {
   readonly loads: number;
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
+  readonly pictures: readonly PictureItem[];
   readonly actions: StartActions;
+  readonly pictureActions: PictureActions;
 }
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
-export function StartPage({ load, loads, cameFrom, settings, actions }: StartPageProps) {
+export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
+  const { pictures, pictureActions } = given;
   const root = useRef<HTMLDivElement>(null);
-  const dragging = useFileDrop(root, actions.loadFile);
+  const dragging = useFileDrop(root, { onRoster: actions.loadFile, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
   return (
     <div
       ref={root}
-      className={`start ${dragging ? 'dragging' : ''}`}
+      className={`start ${dragging ? `dragging dragging-${dragging}` : ''}`}
       data-roster={load.state}
       data-loads={loads}
     >
@@ -46,6 +52,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions }: StartPag
         )}
         <LoadView load={load} actions={actions} />
         <Steps />
+        <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
         <section className="card practice">
           <div>
             <h2>{START_TEXTS.practise}</h2>

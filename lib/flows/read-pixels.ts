@@ -101,6 +101,8 @@ function failureOf({ failure }: PixelFailed): CheckFailure {
       return 'picture-broken';
     case 'no-record':
       return 'picture-unreadable';
+    case 'own-drawing':
+      return 'own-drawing';
     default:
       return 'reader-failed';
   }

@@ -81,8 +81,8 @@ export interface PanelActions {
   savePicture(): void;
   setMarksShown(shown: boolean): void;
   setProjector(on: boolean): void;
-  /** scroll the value into view and pulse its mark */
-  reveal(field: FieldKey): void;
+  /** scroll the value into view and pulse its mark; left out where there is no page behind the lines */
+  reveal?(field: FieldKey): void;
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
   openStart(): void;

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
@@ -58,10 +59,30 @@ const actions: StartActions = {
   openPractice: note('openPractice'),
 };
 
+const pictureActions: PictureActions = {
+  add: (files) => void asked.push(['add', ...files.map(({ name }) => name)]),
+  stop: note('stop'),
+  again: note('again'),
+  remove: note('remove'),
+  chooseRecord: note('chooseRecord'),
+  chooseRow: note('chooseRow'),
+  compareAnyway: note('compareAnyway'),
+  settle: note('settle'),
+  chooseRoster: note('chooseRoster'),
+};
+
 async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
-    <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
+    <StartPage
+      load={load}
+      loads={2}
+      cameFrom={cameFrom}
+      settings={DEFAULT_SETTINGS}
+      pictures={[]}
+      actions={actions}
+      pictureActions={pictureActions}
+    />,
   );
   await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
   return find('[data-roster]');
@@ -117,6 +138,37 @@ describe('StartPage', () => {
     find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     expect(asked).toEqual([['loadFile', '名册.xlsx']]);
     await expect.poll(() => page.className).not.toContain('dragging');
+  });
+
+  it('takes pictures that are chosen, several at a time', async () => {
+    await drawn({ state: 'none' });
+    await userEvent.upload(find('input[type=file][data-for=picture]'), [
+      new File(['a'], '甲.png', { type: 'image/png' }),
+      new File(['b'], '乙.jpg', { type: 'image/jpeg' }),
+    ]);
+    expect(asked).toEqual([['add', '甲.png', '乙.jpg']]);
+  });
+
+  it('takes pictures that are dropped or pasted anywhere, and a roster dropped with them', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).toContain('dragging-picture');
+    dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
+    dataTransfer.items.add(new File(['c'], '名册.xlsx'));
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['d'], 'image.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    find('footer').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true }),
+    );
+    expect(asked).toEqual([
+      ['add', '甲.png', 'IMG.HEIC'],
+      ['loadFile', '名册.xlsx'],
+      ['add', 'image.png'],
+    ]);
   });
 
   it('asks once who opened a file with several rows', async () => {

@@ -51,7 +51,7 @@ function tokensOf(found: FoundLine): Token[] {
     return [{ box: found.box, text, meaning: label?.meaning ?? null, whole: true }];
   }
   return parts.map(({ label, start, end }) =>
-    piece(found, indexAt(starts, start), indexAt(starts, end), label),
+    partOfLine(found, indexAt(starts, start), indexAt(starts, end), label),
   );
 }
 
@@ -81,7 +81,13 @@ const indexAt = (starts: readonly number[], offset: number): number => {
   return index < 0 ? starts.length : index;
 };
 
-function piece({ box, line }: FoundLine, from: number, to: number, label: Label | null): Token {
+/** Characters `from` to `to` of a line, with their place between their neighbours. */
+export function partOfLine(
+  { box, line }: FoundLine,
+  from: number,
+  to: number,
+  label: Label | null = null,
+): Token {
   const left = box.left - (line.ink?.left ?? 0);
   const edge = (index: number): number => {
     const before = line.characters[index - 1];
