@@ -1,28 +1,33 @@
 import './start.css';
+import './hand-out.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { StartReason } from '@/lib/core/check/start-reason';
+import type { HandOutState } from '@/lib/core/handout/hand-out-state';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
+import { HandOut } from './hand-out';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
 import type { StartActions } from './start-actions';
+import { TemplateNote } from './template-note';
 import { useFileDrop } from './use-file-drop';
 
 export interface StartPageProps {
   readonly load: LoadState;
   /** one higher per finished file, refused ones included */
   readonly loads: number;
+  readonly handOut: HandOutState;
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
   readonly actions: StartActions;
 }
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
-export function StartPage({ load, loads, cameFrom, settings, actions }: StartPageProps) {
+export function StartPage({ load, loads, handOut, cameFrom, settings, actions }: StartPageProps) {
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, actions.loadFile);
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -45,6 +50,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions }: StartPag
           </aside>
         )}
         <LoadView load={load} actions={actions} />
+        <HandOut load={load} handOut={handOut} actions={actions} />
         <Steps />
         <section className="card practice">
           <div>
@@ -60,6 +66,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions }: StartPag
             {START_TEXTS.openPractice}
           </button>
         </section>
+        <TemplateNote />
         <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
         <section className="card">
           <h2>{PRIVACY_TITLE}</h2>

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
@@ -42,6 +43,14 @@ const askNumber = (notFound: boolean): LoadState => ({
   notFound,
 });
 
+const ASK_OWN: LoadState = {
+  state: 'asking',
+  step: 'own-file',
+  fileName: '222026321062001.json',
+  name: '林知夏',
+  className: '计科2026级1班',
+};
+
 let root: Root | null = null;
 let asked: unknown[][] = [];
 const note =
@@ -52,6 +61,9 @@ const actions: StartActions = {
   loadFile: (file) => void asked.push(['loadFile', file.name]),
   chooseRole: note('chooseRole'),
   giveStudentNo: note('giveStudentNo'),
+  answerOwnFile: note('answerOwnFile'),
+  handOut: note('handOut'),
+  stopHandOut: note('stopHandOut'),
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
@@ -61,7 +73,14 @@ const actions: StartActions = {
 async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
-    <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
+    <StartPage
+      load={load}
+      loads={2}
+      handOut={NOT_HANDED_OUT}
+      cameFrom={cameFrom}
+      settings={DEFAULT_SETTINGS}
+      actions={actions}
+    />,
   );
   await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
   return find('[data-roster]');
@@ -85,6 +104,7 @@ describe('StartPage', () => {
     [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
     [ASK_ROLE],
     [askNumber(true)],
+    [ASK_OWN],
     [ready()],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
@@ -136,6 +156,17 @@ describe('StartPage', () => {
     await userEvent.fill(find('#student-no'), '222026321062001');
     await userEvent.keyboard('{Enter}');
     expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
+  });
+
+  it('asks a student whether a handed-out file is theirs, by name and class', async () => {
+    const page = await drawn(ASK_OWN);
+    const missing = ['这是你的文件吗？', '林知夏', '计科2026级1班'];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    expect(find('[role=status]').textContent).toBe('这是你的文件吗？ 林知夏 计科2026级1班');
+    await userEvent.click(find('[data-action=own-file]'));
+    await userEvent.click(find('[data-action=not-own-file]'));
+    await userEvent.click(find('[data-action=cancel]'));
+    expect(asked).toEqual([['answerOwnFile', true], ['answerOwnFile', false], ['cancel']]);
   });
 
   it('says when the number was not found', async () => {
@@ -203,6 +234,13 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  it('offers the template to whoever has no roster', async () => {
+    await drawn({ state: 'none' });
+    const link = find('[data-action=template]');
+    expect(link.getAttribute('href')).toBe('/roster-template.xlsx');
+    expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
   });
 
   it('opens the practice page, explains privacy, and says that it is unofficial', async () => {
