@@ -1,12 +1,11 @@
 import { OWN_FILE_TEXTS } from '@/lib/core/texts/hand-out';
-import { START_TEXTS } from '@/lib/core/texts/start';
 import type { StartActions } from './start-actions';
 
 interface Props {
   /** 姓名, else 学号, else '' */
   readonly name: string;
   readonly className: string;
-  readonly actions: StartActions;
+  readonly actions: Pick<StartActions, 'answerOwnFile'>;
 }
 
 /** 这是你的文件吗？ Nothing is kept until the student says so. */
@@ -43,9 +42,6 @@ export function AskOwnFile({ name, className, actions }: Props) {
           {OWN_FILE_TEXTS.no}
         </button>
       </div>
-      <button type="button" className="button quiet" data-action="cancel" onClick={() => actions.cancel()}>
-        {START_TEXTS.cancel}
-      </button>
     </div>
   );
 }

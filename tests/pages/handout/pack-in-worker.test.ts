@@ -53,6 +53,7 @@ test('a kept class of 1,200 comes out of the worker, each student once and in th
   expect(names).toHaveLength(1200);
   expect([names[0], names[1199]]).toEqual(['2026000000.json', '2026001199.json']);
   expect(told).toEqual([
+    [0, 1200],
     [500, 1200],
     [1000, 1200],
     [1200, 1200],
