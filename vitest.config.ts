@@ -23,6 +23,7 @@ export default defineConfig({
           include: [
             'axe-core',
             'fast-check',
+            'fflate',
             'idb',
             'qr',
             'qr/decode.js',

@@ -1,5 +1,6 @@
 import { findOwnMarks } from '@/lib/core/reading/pixels/own-marks';
-import { generate, type Part } from './generate';
+import type { Part } from './sample';
+import { sampleIds, samples } from './samples';
 
 /**
  * npx tsx bench/reading/own-marks.ts [--pictures n]: how many of the made-up record pictures of both parts, which hold
@@ -12,7 +13,7 @@ const times: number[] = [];
 for (const part of ['tune', 'report'] satisfies Part[]) {
   let taken = 0;
   let lines = 0;
-  for await (const { pixels } of generate(part, pictures, 0)) {
+  for await (const { pixels } of samples(sampleIds(part, pictures, 0))) {
     const started = performance.now();
     const found = findOwnMarks(pixels);
     times.push(performance.now() - started);

@@ -23,7 +23,7 @@ export function RecordEyes({ comparison, projector, actions, onClose }: Props) {
       items={lines.map((line) => ({ key: line.field, who: '', line }))}
       projector={projector}
       onAnswer={(key, verdict) => withField(key, (field) => actions.settle(field, verdict))}
-      onReveal={(key) => withField(key, actions.reveal)}
+      onReveal={(key) => withField(key, (field) => actions.reveal?.(field))}
       onClose={onClose}
     />
   );

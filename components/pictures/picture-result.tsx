@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
 import { BodyView } from '@/components/panel/body-view';
 import { Headline } from '@/components/panel/headline';
+import { RecordEyes } from '@/components/panel/record-eyes';
 import { RosterNote } from '@/components/panel/roster-note';
 import { surfaceOf } from '@/components/panel/surface';
 import { useFocusKept } from '@/components/panel/use-focus-kept';
@@ -60,11 +62,23 @@ interface OutcomeProps {
 }
 
 function Outcome({ view, actions, people }: OutcomeProps) {
+  const [looking, setLooking] = useState(false);
+  const eyes = looking && view.body.state === 'done';
   return (
     <>
       {people && <p className="note people">{READ_PICTURE_TEXTS.people}</p>}
-      <Headline body={view.body} />
-      <BodyView view={view} actions={actions} bar={false} />
+      <Headline body={view.body} quiet={eyes} />
+      {looking && view.body.state === 'done' && (
+        <RecordEyes
+          comparison={view.body.comparison}
+          projector={view.projector}
+          actions={actions}
+          onClose={() => setLooking(false)}
+        />
+      )}
+      <div className="all" hidden={eyes}>
+        <BodyView view={view} actions={actions} bar={false} onEyes={() => setLooking(true)} />
+      </div>
       {view.body.state === 'done' && <p className="note as-of">{READ_PICTURE_TEXTS.asOfPicture}</p>}
     </>
   );
