@@ -25,3 +25,9 @@ test('the picture for people is kept, and all lines are evidence', () => {
   const field = pixelField([evidence('data:a', ['在']), evidence('data:b', ['籍'])]);
   expect(field).toMatchObject({ evidence: { crop: 'data:a', lines: [[{ text: '在' }], [{ text: '籍' }]] } });
 });
+
+test('the pictures of the lines below are kept in their order; a line without one has none', () => {
+  const field = pixelField([evidence('data:a', ['甲']), evidence('', ['乙']), evidence('data:c', ['丙'])]);
+  expect(field).toMatchObject({ evidence: { crop: 'data:a', cropsBelow: ['data:c'] } });
+  expect(pixelField([evidence('data:a', ['甲'])])).not.toHaveProperty('evidence.cropsBelow');
+});
