@@ -63,6 +63,7 @@ const pngUrl = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png
 export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
   lines: z.array(z.array(readLine).check(z.maxLength(8))).check(z.maxLength(6)),
   crop: pngUrl,
+  cropsBelow: z.exactOptional(z.array(pngUrl).check(z.maxLength(5))),
 });
 
 const fieldReading = z.discriminatedUnion('state', [
@@ -106,6 +107,7 @@ const fieldLine = z.object({
   readBy: z.enum(READ_BY),
   settledFrom: z.exactOptional(z.enum(READ_BY)),
   crop: z.nullable(pngUrl),
+  cropsBelow: z.exactOptional(z.array(pngUrl)),
   otherForms: z.exactOptional(z.array(z.object({ character, others: z.string() }))),
   locator: z.boolean(),
 });

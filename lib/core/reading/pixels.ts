@@ -72,4 +72,6 @@ export interface PixelEvidence {
   readonly lines: readonly (readonly ReadLine[])[];
   /** PNG of what was read, as a data URL, for a person's eyes; '' when there is none. */
   readonly crop: string;
+  /** Where the lines of a value were cut out one by one: the PNGs of those below, in their order. */
+  readonly cropsBelow?: readonly string[];
 }

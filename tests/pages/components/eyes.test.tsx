@@ -53,7 +53,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   const Parent = () => {
     const [now, setNow] = useState(items);
     return (
-      <section className="panel" style={{ position: 'static' }}>
+      <section className="panel" style={{ position: 'static', width: 320 }}>
         <style>{`.panel{${paletteCss(LIGHT)}}${panelCss}${eyesCss}`}</style>
         <EyesView
           items={now}
@@ -307,6 +307,20 @@ describe('what a crop may be', () => {
     expect(crop.width).toBeLessThan(300);
     expect(value.scrollWidth).toBeLessThanOrEqual(find(view, '.crop-pair').clientWidth);
     expect(Number.parseFloat(getComputedStyle(value).fontSize)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('a value in two lines shows both, told once', async () => {
+    const [upper, lower] = ['计算机科学与技术', '（师范）'];
+    const two = unsureLine('major', upper + lower, upper + lower, {
+      crop: cropOf(upper),
+      cropsBelow: [cropOf(lower)],
+    });
+    const { view } = await mounted([{ key: 'a', who: '', line: two }]);
+    const crops = [...view.querySelectorAll('img')];
+    expect(crops.map(({ alt }) => alt.includes(upper + lower))).toEqual([true, false]);
+    const [first, second] = crops.map((crop) => crop.getBoundingClientRect());
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN);
+    expect(Number.parseFloat(getComputedStyle(find(view, '.crop-value')).fontSize)).toBeGreaterThan(24);
   });
 
   it('on a projector the crop of an ID or a birth date is shown only when asked for', async () => {
