@@ -1,7 +1,7 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
 import { failureProblem } from '@/lib/core/texts/failures';
-import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { fieldListText, PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
 import { QuestionView } from './question-view';
@@ -42,10 +42,12 @@ export function BodyView({ view: { body, projector }, actions, bar }: Props) {
     case 'reading':
       return body.progress ? (
         <div className="waiting">
-          <p className="note">{PANEL_TEXTS.readingPixels}</p>
+          <p className="note">
+            {body.progress.step === 'enlarge' ? PANEL_TEXTS.enlarging : PANEL_TEXTS.readingPixels}
+          </p>
           {!bar && (
             <ActionButton action="stop" onAct={actions.stop}>
-              {PANEL_TEXTS.stop}
+              {stopText(body)}
             </ActionButton>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type { PixelProgress } from '@/lib/core/check/check-view';
+import type { CheckBody, PixelProgress } from '@/lib/core/check/check-view';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { FIELD_NAMES } from './fields';
@@ -38,6 +38,9 @@ export const PANEL_TEXTS = {
   contact: '联系',
   reading: '正在读取页面…',
   readingPixels: '此页的值不是文字，正在从屏幕上识读。请不要切换标签页。按 Esc 可以停止。',
+  enlarging:
+    '有几项的字太小或不易分辨。页面会放大几秒，再读一次，然后恢复原来的大小。按 Esc 可以跳过；跳过也会给出核对结果。',
+  skipEnlarging: '跳过放大',
   waiting: '等待页面显示完整，最多 10 秒',
   awaited: '还没有出现：',
   stale: '页面内容变了，标注已撤下。',
@@ -81,4 +84,16 @@ export const untilText = (deadline: string): string => `请在 ${deadline.replac
 
 /** How far reading from the screen has come. */
 export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
-  step === 'capture' ? `正在看清各项的位置 ${done}/${total}` : `正在识读 ${done}/${total}`;
+  PROGRESS_TEXTS[step](done, total);
+
+const PROGRESS_TEXTS: Readonly<Record<PixelProgress['step'], (done: number, total: number) => string>> = {
+  capture: (done, total) => `正在看清各项的位置 ${done}/${total}`,
+  read: (done, total) => `正在识读 ${done}/${total}`,
+  enlarge: (_, total) => `正在放大页面，再看 ${total} 项`,
+};
+
+/** What the button to stop does now: while the page is enlarged, only that is left out. */
+export const stopText = (body: CheckBody): string =>
+  body.state === 'reading' && body.progress?.step === 'enlarge'
+    ? PANEL_TEXTS.skipEnlarging
+    : PANEL_TEXTS.stop;
