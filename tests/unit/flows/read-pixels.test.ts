@@ -64,6 +64,9 @@ const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     pictureThere: async () => true,
     pngOf: () => 'PNG',
     part: (picture, box, size) => ({ picture, box, size }) as unknown as PicturePart,
+    skip: new AbortController().signal,
+    pause: async () => undefined,
+    now: () => 0,
     onProgress: () => undefined,
     ...change,
   });
