@@ -41,6 +41,10 @@ const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
   CONFUSED.flatMap((group) => Array.from(group, (character) => [character, group.charAt(0)] as const)),
 );
 
+/** What else of the groups of confused characters one may be taken for, '' for most. */
+export const lookAlikesOf = (character: string): string =>
+  CONFUSED.find((group) => group.includes(character))?.replace(character, '') ?? '';
+
 function pairs(text: string): readonly (readonly [string, string])[] {
   return text
     .split(' ')

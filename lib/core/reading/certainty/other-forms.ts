@@ -10,6 +10,9 @@ export const isFormOf = (left: string, right: string): boolean =>
   right !== '' &&
   ((FORMS.get(left)?.includes(right) ?? false) || (FORMS.get(right)?.includes(left) ?? false));
 
+/** Every other form of a character (Unihan), '' when it has none. */
+export const formsOf = (character: string): string => FORMS.get(character) ?? '';
+
 /**
  * The forms that the recogniser gave as `character` under the guard, '' when none did
  * (bench/reading/measure-confusable.ts: every form, six fonts, 14 and 16 px).

@@ -7,6 +7,7 @@ import { greyOf } from './grey';
 import { inkMask, type Mask } from './ink-mask';
 import { joinRows } from './join-rows';
 import { removeRules } from './remove-rules';
+import { withShapes } from './with-shapes';
 
 /** A value's box comes with at least 6 px around it: what lies in the outer 5 is its neighbours'. */
 const NEIGHBOURS = 5;
@@ -33,14 +34,17 @@ export async function readValuePixels(
 export async function readPlaces(
   pixels: Pixels,
   places: readonly PixelBox[],
-  { recogniser, drawPng }: ReadingTools,
+  { recogniser, shapes, drawPng }: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<PixelEvidence> {
   const crops = places.flatMap((ink) => LOOKS.map((look) => cropLine(pixels, ink, look)));
   const read = crops.length === 0 ? [] : await recogniser.readCrops(crops, options);
-  const lines = places.map((_, at): readonly ReadLine[] =>
-    read.slice(at * LOOKS.length, (at + 1) * LOOKS.length),
-  );
+  const lines = places.map((_, at): readonly ReadLine[] => {
+    const [first, ...others] = read.slice(at * LOOKS.length, (at + 1) * LOOKS.length);
+    const crop = crops[at * LOOKS.length];
+    if (!first) return [];
+    return [shapes && crop ? withShapes(crop, first, shapes) : first, ...others];
+  });
   return { lines, crop: await drawPng(shownPart(pixels, places)) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFormOf, readAlsoFor } from '@/lib/core/reading/certainty/other-forms';
+import { formsOf, isFormOf, readAlsoFor } from '@/lib/core/reading/certainty/other-forms';
 
 test.each([
   ['吴', '吳', true],
@@ -10,6 +10,11 @@ test.each([
   ['林', '', false],
 ])('%s and %s are forms of one character: %s', (left, right, forms) => {
   expect(isFormOf(left, right)).toBe(forms);
+});
+
+test('every form of a character is known, dangerous or not', () => {
+  expect(formsOf('东')).toBe('東');
+  expect(formsOf('林')).toBe('');
 });
 
 test('吴 is what the recogniser also gives for 吳; 林 stands for itself alone', () => {
