@@ -4,6 +4,7 @@ import { failureProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
+import { PixelProgressView } from './pixel-progress-view';
 import { QuestionView } from './question-view';
 import { RosterNote } from './roster-note';
 
@@ -12,10 +13,11 @@ interface Props {
   readonly actions: PanelActions;
   /** the bar above already has the button to stop waiting */
   readonly bar: boolean;
+  onEyes(): void;
 }
 
 /** The part of the panel that depends on how far the check is. */
-export function BodyView({ view: { body, projector }, actions, bar }: Props) {
+export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Props) {
   switch (body.state) {
     case 'waiting':
       return (
@@ -41,19 +43,12 @@ export function BodyView({ view: { body, projector }, actions, bar }: Props) {
       );
     case 'reading':
       return body.progress ? (
-        <div className="waiting">
-          <p className="note">{PANEL_TEXTS.readingPixels}</p>
-          {!bar && (
-            <ActionButton action="stop" onAct={actions.stop}>
-              {PANEL_TEXTS.stop}
-            </ActionButton>
-          )}
-        </div>
+        <PixelProgressView progress={body.progress} {...(bar ? {} : { onStop: actions.stop })} />
       ) : null;
     case 'asking':
       return <QuestionView question={body.question} actions={actions} />;
     case 'done':
-      return <DoneView body={body} projector={projector} actions={actions} />;
+      return <DoneView body={body} projector={projector} actions={actions} onEyes={onEyes} />;
     case 'failed':
       return (
         <>

@@ -1,7 +1,8 @@
-import { codePointsIn } from '@/lib/core/compare/code-points';
+import { codePointsIn, codePointsOf } from '@/lib/core/compare/code-points';
 import type { FieldLine, Span } from '@/lib/core/compare/comparison';
 import { isInvisible } from '@/lib/core/look/is-invisible';
 import { MAX_DRAWN } from '@/lib/core/look/value-pieces';
+import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 
 const MAX_CODES = 12;
@@ -19,17 +20,31 @@ const USEFUL: readonly FieldLine['reason'][] = [
   'school-look-alike',
   'school-contains',
   'school-another',
+  'pixels-look-alike',
+  'pixels-weak-character',
+  'pixels-maybe-expected',
 ];
 
 /** The code points of the characters that differ, on demand: look-alikes cannot be told apart by eye. */
 export function CodePointList({ line }: { readonly line: FieldLine }) {
-  if (!USEFUL.includes(line.reason)) return null;
+  const { otherForms = [] } = line;
+  if (!USEFUL.includes(line.reason) && otherForms.length === 0) return null;
   if (line.shownDiffers.length + line.expectedDiffers.length === 0) return null;
   return (
     <details className="codes">
       <summary>{PANEL_TEXTS.codePoints}</summary>
-      <Codes title={PANEL_TEXTS.shown} value={line.shown} spans={line.shownDiffers} />
+      <Codes
+        title={line.crop ? EYES_TEXTS.read : PANEL_TEXTS.shown}
+        value={line.shown}
+        spans={line.shownDiffers}
+      />
       <Codes title={PANEL_TEXTS.expected} value={line.expected} spans={line.expectedDiffers} />
+      {otherForms.length > 0 && <p>{EYES_TEXTS.forms}：</p>}
+      {otherForms.map(({ character, others }) => (
+        <p key={character} className="forms">
+          <CodeList text={`${character}${others}`} />
+        </p>
+      ))}
     </details>
   );
 }
@@ -46,12 +61,16 @@ function Codes({ title, value, spans }: CodesProps) {
   return (
     <p>
       {title}：
-      {codes.map(({ character, code }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand there twice
-        <span key={index} className="code">
-          {isInvisible(character) ? PANEL_TEXTS.invisible : character} <small>{code}</small>
-        </span>
-      ))}
+      <CodeList text={codes.map(({ character }) => character).join('')} />
     </p>
   );
+}
+
+function CodeList({ text }: { readonly text: string }) {
+  return codePointsOf(text).map(({ character, code }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand there twice
+    <span key={index} className="code">
+      {isInvisible(character) ? PANEL_TEXTS.invisible : character} <small>{code}</small>
+    </span>
+  ));
 }

@@ -1,6 +1,9 @@
 import type { CheckBody, PanelActions } from '@/lib/core/check/check-view';
+import { canSettle, linesForEyes } from '@/lib/core/check/needs-eyes';
+import type { Comparison } from '@/lib/core/compare/comparison';
 import { arrangeLines } from '@/lib/core/look/arrange-lines';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { beginText, EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { GROUP_TEXTS, PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PHOTO_TEXTS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import { ActionButton } from './action-button';
@@ -14,10 +17,12 @@ interface Props {
   readonly body: Extract<CheckBody, { state: 'done' }>;
   readonly projector: boolean;
   readonly actions: PanelActions;
+  /** look at what needs eyes, one after another */
+  onEyes(): void;
 }
 
 /** Everything that came out of one comparison, most urgent first. */
-export function DoneView({ body, projector, actions }: Props) {
+export function DoneView({ body, projector, actions, onEyes }: Props) {
   const { comparison, roster } = body;
   const head = roster?.head ?? DEFAULT_HEAD;
   const shared = { head, projector, actions };
@@ -30,6 +35,7 @@ export function DoneView({ body, projector, actions }: Props) {
           <QuestionView question={{ kind: 'other-person' }} actions={actions} />
         </div>
       )}
+      <EyesButton comparison={comparison} onEyes={onEyes} />
       <ul className="lines lead">
         {[...groups.school, ...groups.photo].map((line) => (
           <LineItem key={line.field} line={line} {...shared} />
@@ -53,5 +59,18 @@ export function DoneView({ body, projector, actions }: Props) {
       <CheckList checks={comparison.checks} />
       <RosterNote roster={roster} contact={head.contact} />
     </>
+  );
+}
+
+function EyesButton({ comparison, onEyes }: { readonly comparison: Comparison; onEyes(): void }) {
+  const open = linesForEyes(comparison).filter(canSettle);
+  // the photo alone has its question in its own line
+  if (open.every(({ field }) => field === 'admissionPhoto')) return null;
+  return (
+    <div className="eyes-begin">
+      <ActionButton action="eyes" hint={EYES_TEXTS.beginNote} onAct={onEyes}>
+        {beginText(open.length)}
+      </ActionButton>
+    </div>
   );
 }

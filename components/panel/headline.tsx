@@ -12,16 +12,23 @@ const ICON_OF: Readonly<Record<RecordResult, Verdict>> = {
   none: 'unlisted',
 };
 
+interface Props {
+  readonly body: CheckBody;
+  /** somebody else tells what changes */
+  readonly quiet?: boolean;
+}
+
 /** The one sentence that matters, read aloud when it changes; also all that the closed bar shows. */
-export function Headline({ body }: { readonly body: CheckBody }) {
+export function Headline({ body, quiet = false }: Props) {
   const verdict = body.state === 'done' ? ICON_OF[body.comparison.result] : null;
   return (
-    <div className="headline" role="status">
+    <div className="headline" role="status" aria-live={quiet ? 'off' : 'polite'}>
       <p className={`headline-text ${verdict ? `v-${verdict}` : ''}`}>
         {verdict && <span aria-hidden="true">{VERDICT_ICONS[verdict]} </span>}
         {sentence(body)}
       </p>
       {body.state === 'done' && <p className="count">{countText(body.comparison)}</p>}
+      {body.state === 'reading' && body.progress && <p className="count">{PANEL_TEXTS.stayHere}</p>}
     </div>
   );
 }

@@ -1,11 +1,15 @@
+import { CropPair } from '@/components/eyes/crop-pair';
+import { lookOf } from '@/components/eyes/crop-picture';
 import type { PanelActions } from '@/lib/core/check/check-view';
 import type { FieldLine } from '@/lib/core/compare/comparison';
 import { drawnLine } from '@/lib/core/look/drawn-line';
 import type { RosterHead } from '@/lib/core/roster/roster';
 import { adviceFor } from '@/lib/core/texts/advice';
+import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { PANEL_TEXTS, untilText } from '@/lib/core/texts/panel';
 import { reasonNote, reasonText } from '@/lib/core/texts/reasons';
+import { ActionButton } from './action-button';
 import { CodePointList } from './code-point-list';
 import { onTrusted } from './on-trusted';
 import { SettleButtons } from './settle-buttons';
@@ -39,9 +43,12 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
         )}
         <VerdictTag verdict={verdict} />
       </div>
-      <Hints line={line} />
+      <Hints line={line} settle={actions.settle} />
       {brief ? (
-        <Note text={reasonText(drawnLine(line, projector))} />
+        <>
+          <Note text={reasonText(drawnLine(line, projector))} />
+          {verdict === 'unlisted' && <CropPair line={line} projector={projector} />}
+        </>
       ) : (
         <Details line={line} head={head} projector={projector} actions={actions} />
       )}
@@ -50,7 +57,8 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
 }
 
 function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
-  if (line.shown === null && line.field !== 'admissionPhoto') {
+  const { reveal } = actions;
+  if (!reveal || (line.shown === null && line.field !== 'admissionPhoto')) {
     return <span className="field-name">{FIELD_NAMES[line.field]}</span>;
   }
   return (
@@ -59,16 +67,33 @@ function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
       className="field-name"
       data-action="reveal"
       title={PANEL_TEXTS.reveal}
-      onClick={onTrusted(() => actions.reveal(line.field))}
+      onClick={onTrusted(() => reveal(line.field))}
     >
       {FIELD_NAMES[line.field]}
     </button>
   );
 }
 
-function Hints({ line: { locator, readBy } }: Pick<LineProps, 'line'>) {
-  const hints = [locator && PANEL_TEXTS.locator, readBy === 'hand' && PANEL_TEXTS.byHand].filter(Boolean);
-  return hints.length === 0 ? null : <p className="note">{hints.join(' · ')}</p>;
+/** Whether the field found the row, and whether a person settled it, who may take that back. */
+function Hints({ line, settle }: { readonly line: FieldLine; readonly settle: PanelActions['settle'] }) {
+  const byHand = line.readBy === 'hand';
+  const hints = [line.locator && PANEL_TEXTS.locator, byHand && PANEL_TEXTS.byHand].filter(Boolean);
+  if (hints.length === 0) return null;
+  return (
+    <p className="note hints">
+      {hints.join(' · ')}
+      {byHand && (
+        <ActionButton
+          action="take-back"
+          look="quiet"
+          label={`${EYES_TEXTS.back}：${FIELD_NAMES[line.field]}`}
+          onAct={() => settle(line.field, 'unsure')}
+        >
+          {EYES_TEXTS.back}
+        </ActionButton>
+      )}
+    </p>
+  );
 }
 
 function Note({ text }: { readonly text: string }) {
@@ -79,7 +104,11 @@ function Details({ line, head, projector, actions }: LineProps) {
   const advised = line.verdict === 'mismatch' || line.reason === 'photo-missing';
   return (
     <>
-      <ValuePair line={line} projector={projector} />
+      {lookOf(line) ? (
+        <CropPair line={line} projector={projector} />
+      ) : (
+        <ValuePair line={line} projector={projector} />
+      )}
       {line.reason !== 'photo-to-confirm' && <Note text={reasonNote(line)} />}
       <CodePointList line={line} />
       <SettleButtons line={line} settle={actions.settle} />

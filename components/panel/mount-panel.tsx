@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import eyesCss from '@/components/eyes/eyes.css?inline';
 import type { PanelBridge } from '@/lib/core/check/check-view';
 import { paletteCss } from '@/lib/core/look/palette-css';
 import { DARK, LIGHT } from '@/lib/core/look/tokens';
 import { Panel } from './panel';
 import panelCss from './panel.css?inline';
 
-const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}`;
+const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}${eyesCss}`;
 
 /**
  * Draws the panel into `bridge.mount` (an element inside our shadow root) and keeps it up to date.

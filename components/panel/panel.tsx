@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CheckBody, CheckView, PanelActions } from '@/lib/core/check/check-view';
-import type { FieldKey } from '@/lib/core/record/fields';
-import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
 import { Headline } from './headline';
 import { PanelTools } from './panel-tools';
+import { RecordEyes } from './record-eyes';
 import { SaveButton, SaveNote } from './save-area';
 import { surfaceOf } from './surface';
+import { useFocusKept } from './use-focus-kept';
 
 interface Props {
   readonly view: CheckView;
@@ -24,6 +25,12 @@ export function Panel({ view, actions, version }: Props) {
   const bar = side === 'bottom';
   const open = chosen?.run === run ? chosen.open : needsWords(body);
   const shown = !bar || open;
+  const [eyesRun, setEyesRun] = useState<number | null>(null);
+  const eyes = body.state === 'done' && eyesRun === run;
+  const closeEyes = () => {
+    setEyesRun(null);
+    root.current?.querySelector<HTMLElement>('.body')?.focus();
+  };
   return (
     <section
       ref={root}
@@ -34,11 +41,11 @@ export function Panel({ view, actions, version }: Props) {
     >
       <header className="bar">
         {!bar && <h2>{PANEL_TEXTS.name}</h2>}
-        {bar && <Headline body={body} />}
+        {bar && <Headline body={body} quiet={eyes} />}
         {bar && body.state === 'done' && <SaveButton picture={body.picture} actions={keeping} />}
         {bar && canStop(body) && (
           <ActionButton action="stop" onAct={keeping.stop}>
-            {PANEL_TEXTS.stop}
+            {stopText(body.state === 'reading' ? body.progress?.step : undefined)}
           </ActionButton>
         )}
         {bar && (
@@ -51,9 +58,19 @@ export function Panel({ view, actions, version }: Props) {
         </ActionButton>
       </header>
       <div className="body" hidden={!shown} tabIndex={-1}>
-        {!bar && <Headline body={body} />}
-        <BodyView view={view} actions={keeping} bar={bar} />
-        <PanelTools view={view} actions={keeping} />
+        {!bar && <Headline body={body} quiet={eyes} />}
+        {eyes && (
+          <RecordEyes
+            comparison={body.comparison}
+            projector={view.projector}
+            actions={actions}
+            onClose={closeEyes}
+          />
+        )}
+        <div className="all" hidden={eyes}>
+          <BodyView view={view} actions={keeping} bar={bar} onEyes={() => setEyesRun(run)} />
+          <PanelTools view={view} actions={keeping} />
+        </div>
         <p className="unofficial">
           {UNOFFICIAL_NOTE} {version}
         </p>
@@ -76,40 +93,3 @@ const needsWords = (body: CheckBody): boolean =>
   body.state === 'asking' ||
   body.state === 'failed' ||
   (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'));
-
-/**
- * Buttons vanish under the person's finger: after settling a field its line moves, after an answer the question
- * goes. Then the focus goes on to the line, or to the panel's body, instead of back to the start of the page.
- */
-function useFocusKept(view: CheckView, actions: PanelActions) {
-  const root = useRef<HTMLElement>(null);
-  const wanted = useRef<FieldKey | 'body' | null>(null);
-  const then =
-    <Args extends readonly unknown[]>(field: FieldKey | 'body' | null, act: (...args: Args) => void) =>
-    (...args: Args) => {
-      wanted.current = field;
-      act(...args);
-    };
-  useEffect(() => {
-    const panel = root.current;
-    const target = wanted.current;
-    const tree = panel?.getRootNode();
-    if (!panel || !target || !(tree instanceof ShadowRoot || tree instanceof Document)) return;
-    if (view.body.state === 'reading' || tree.activeElement) return;
-    wanted.current = null;
-    const line = target === 'body' ? null : panel.querySelector<HTMLElement>(`[data-field=${target}]`);
-    if (line?.checkVisibility()) line.focus();
-    else panel.querySelector<HTMLElement>('.body')?.focus();
-  }, [view]);
-  const keeping: PanelActions = {
-    ...actions,
-    settle: (field, verdict) => then(field, actions.settle)(field, verdict),
-    chooseRecord: then('body', actions.chooseRecord),
-    chooseRow: then('body', actions.chooseRow),
-    compareAnyway: then('body', actions.compareAnyway),
-    checkAgain: then('body', actions.checkAgain),
-    stop: then('body', actions.stop),
-    nextStudent: then('body', actions.nextStudent),
-  };
-  return { root, actions: keeping };
-}

@@ -1,4 +1,5 @@
 import type { PanelActions } from '@/lib/core/check/check-view';
+import { canSettle } from '@/lib/core/check/needs-eyes';
 import type { FieldLine } from '@/lib/core/compare/comparison';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
@@ -9,12 +10,9 @@ interface Props {
   readonly settle: PanelActions['settle'];
 }
 
-/** Nothing to look at; or another question comes first. */
-const NOT_BY_HAND: readonly FieldLine['reason'][] = ['photo-missing', 'other-person'];
-
 /** A person settles what could not be decided. */
 export function SettleButtons({ line, settle }: Props) {
-  if (line.verdict !== 'unsure' || NOT_BY_HAND.includes(line.reason)) return null;
+  if (!canSettle(line)) return null;
   const photo = line.field === 'admissionPhoto';
   const words = photo
     ? { question: PHOTO_TEXTS.question, yes: PHOTO_TEXTS.yes, no: PHOTO_TEXTS.no }

@@ -1,4 +1,5 @@
 import type { FieldLine } from '@/lib/core/compare/comparison';
+import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { Value } from './value';
 
@@ -8,7 +9,7 @@ export function ValuePair({ line, projector }: { readonly line: FieldLine; reado
   if (shown === null && expected === null) return null;
   return (
     <dl className="pair">
-      <dt>{PANEL_TEXTS.shown}</dt>
+      <dt>{line.readBy === 'pixels' ? EYES_TEXTS.read : PANEL_TEXTS.shown}</dt>
       <dd>
         {shown ? (
           <Value field={field} value={shown} differs={shownDiffers} projector={projector} />

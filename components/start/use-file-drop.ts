@@ -1,36 +1,71 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** A file may be dropped anywhere on the page that holds `place`; true while one is being dragged over it. */
-export function useFileDrop(place: RefObject<Element | null>, onFile: (file: File) => void): boolean {
-  const [dragging, setDragging] = useState(false);
-  const handler = useRef(onFile);
-  handler.current = onFile;
+/** Who takes which files. */
+export interface FileTakers {
+  onRoster(file: File): void;
+  onPictures(files: readonly File[]): void;
+}
+
+/** What kind of file is being dragged over the page; null: none. */
+export type Dragging = 'roster' | 'picture' | null;
+
+const PICTURE_NAME = /\.(?:png|jpe?g|jfif|webp|gif|bmp|heic|heif|avif|tiff?)$/i;
+
+/** By type and name, which may lie: whoever takes it looks at the bytes. */
+const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || PICTURE_NAME.test(name);
+
+/**
+ * Files may be dropped anywhere on the page that holds `place`, and pictures pasted: pictures go to whoever reads
+ * pictures, the first other file to whoever loads rosters.
+ */
+export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers): Dragging {
+  const [dragging, setDragging] = useState<Dragging>(null);
+  const handlers = useRef(takers);
+  handlers.current = takers;
   useEffect(() => {
     const page = place.current?.ownerDocument;
     if (!page) return;
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setDragging(true);
+      setDragging(draggedKind(event.dataTransfer));
     };
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setDragging(false);
+      if (event.relatedTarget === null) setDragging(null);
+    };
+    const take = (files: readonly File[]) => {
+      const pictures = files.filter(isPicture);
+      const other = files.find((file) => !isPicture(file));
+      if (pictures.length > 0) handlers.current.onPictures(pictures);
+      if (other) handlers.current.onRoster(other);
     };
     const drop = (event: DragEvent) => {
-      setDragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      setDragging(null);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      handler.current(file);
+      take(files);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const pictures = [...(event.clipboardData?.files ?? [])].filter(isPicture);
+      if (pictures.length > 0) handlers.current.onPictures(pictures);
     };
     page.addEventListener('dragover', over);
     page.addEventListener('dragleave', leave);
     page.addEventListener('drop', drop);
+    page.addEventListener('paste', paste);
     return () => {
       page.removeEventListener('dragover', over);
       page.removeEventListener('dragleave', leave);
       page.removeEventListener('drop', drop);
+      page.removeEventListener('paste', paste);
     };
   }, [place]);
   return dragging;
+}
+
+/** While it is dragged a file has a type, but no name yet. */
+function draggedKind({ items }: DataTransfer): Dragging {
+  const [first] = [...items].filter(({ kind }) => kind === 'file');
+  return first?.type.startsWith('image/') ? 'picture' : 'roster';
 }

@@ -1,11 +1,23 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import type { PictureActions } from '@/components/pictures/picture-actions';
 import { StartPage } from '@/components/start/start-page';
+import type { PictureItem } from '@/lib/core/check/picture-check';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
+import { comparePage } from '@/lib/flows/compare-page';
+import { createHandOut } from '@/lib/flows/hand-out';
+import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
+import { PictureReading } from '@/lib/flows/read-pictures';
+import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
+import { saveFile } from '@/lib/platform/handout/save-file';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
+import { openReader } from '@/lib/platform/reader/open-reader';
+import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
@@ -13,7 +25,9 @@ import { readSettings, watchSettings, writeSettings } from '@/lib/platform/setti
 interface Shown {
   readonly load: LoadState;
   readonly loads: number;
+  readonly handOut: HandOutState;
   readonly settings: Settings;
+  readonly pictures: readonly PictureItem[];
 }
 
 /** What brought the person here; anything else in the address is ignored. */
@@ -23,35 +37,81 @@ function cameFrom(address: string): StartReason | null {
 }
 
 async function start(root: Root): Promise<void> {
-  let shown: Shown = { load: NOTHING_LOADED, loads: 0, settings: await readSettings() };
+  let shown: Shown = {
+    load: NOTHING_LOADED,
+    loads: 0,
+    handOut: NOT_HANDED_OUT,
+    settings: await readSettings(),
+    pictures: [],
+  };
   const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
     draw();
   };
+  const store = openRosterStore();
+  const pictures = new PictureReading({
+    readFile: readPictureFile,
+    // a worker of this page's own, started by the first picture
+    reader: openReader(),
+    compare: async (records, choices) => (await comparePage(records, choices, store)).outcome,
+    onChange: (items) => show({ pictures: items }),
+  });
+  store.onChanged(() => void pictures.rosterChanged());
+  const handOut = createHandOut({
+    pack: packInWorker,
+    save: (zip, fileName) => saveFile(document, zip, fileName),
+    onState: (state) => show({ handOut: state }),
+    now: () => new Date(),
+  });
   const loader = createRosterLoader({
     readFile: readRosterFile,
-    store: openRosterStore(),
+    store,
     settings: readSettings,
-    onState: (load, loads) => show({ load, loads }),
+    identify: (roster) => identifyClass(roster, { digest: digestText, pause }),
+    newSessionCode,
+    onState: (load, loads) => {
+      show({ load, loads });
+      if (shown.handOut.state !== 'idle') handOut.stop();
+    },
     now: () => new Date(),
   });
   const actions = {
     loadFile: (file: File) => void loader.load(file),
     chooseRole: (role: 'student' | 'counselor') => void loader.chooseRole(role),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
+    answerOwnFile: (isOwn: boolean) => void loader.answerOwnFile(isOwn),
+    handOut: (withNames: boolean) => void handOut.start(withNames),
+    stopHandOut: () => handOut.stop(),
     cancel: () => void loader.cancel(),
-    deleteAll: () => void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]),
+    deleteAll() {
+      pictures.clear();
+      void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]);
+    },
     setSettings: (settings: Settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+  };
+  const pictureActions: PictureActions = {
+    add: (files) => pictures.add(files),
+    stop: () => pictures.stop(),
+    again: (id) => pictures.again(id),
+    remove: (id) => pictures.remove(id),
+    chooseRecord: (id, index) => void pictures.chooseRecord(id, index),
+    chooseRow: (id, rowId) => void pictures.chooseRow(id, rowId),
+    compareAnyway: (id) => void pictures.compareAnyway(id),
+    settle: (id, field, verdict) => pictures.settle(id, field, verdict),
+    chooseRoster: () => document.querySelector<HTMLInputElement>('input[data-for=roster]')?.click(),
   };
   const draw = () =>
     root.render(
       <StartPage
         load={shown.load}
         loads={shown.loads}
+        handOut={shown.handOut}
         cameFrom={cameFrom(location.href)}
         settings={shown.settings}
+        pictures={shown.pictures}
         actions={actions}
+        pictureActions={pictureActions}
       />,
     );
   watchSettings((settings) => show({ settings }));

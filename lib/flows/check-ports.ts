@@ -1,7 +1,7 @@
 import type { PictureState, PixelProgress } from '@/lib/core/check/check-view';
 import type { CheckFailure, Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
 import type { StartReason } from '@/lib/core/check/start-reason';
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import type { RecordReading } from '@/lib/core/reading/reading';
 import type { FieldKey, TextFieldKey } from '@/lib/core/record/fields';
 import type { DrawnMarks, Mark } from '@/lib/page/highlight/draw-marks';
@@ -32,6 +32,8 @@ export interface PixelsFailed {
 export interface PixelJob {
   readonly read: PageRead;
   readonly signal: AbortSignal;
+  /** Aborted when the person does not want the page to be enlarged. */
+  readonly skip: AbortSignal;
   /** The panel is hidden now and then: another way to stop. */
   stop(): void;
   onProgress(progress: PixelProgress): void;
@@ -46,7 +48,7 @@ export interface CheckPorts {
   watchPage(onChange: () => void): () => void;
   /** These five reject with `MessageLost` only. */
   compare(records: readonly RecordReading[], choices: Choices): Promise<CompareOutcome>;
-  settle(field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): Promise<Comparison | null>;
+  settle(field: FieldKey, verdict: HandVerdict): Promise<Comparison | null>;
   forget(): Promise<void>;
   openStart(reason: StartReason | null): Promise<void>;
   /** Puts the panel where `openUi` made room for it; does nothing when it is there. */

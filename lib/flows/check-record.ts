@@ -1,10 +1,4 @@
-import type {
-  CheckBody,
-  CheckView,
-  PanelActions,
-  PictureState,
-  PixelProgress,
-} from '@/lib/core/check/check-view';
+import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/check/check-view';
 import {
   type CheckFailure,
   type Choices,
@@ -15,11 +9,13 @@ import {
 import type { StartReason } from '@/lib/core/check/start-reason';
 import type { Comparison } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import type { DrawnMarks } from '@/lib/page/highlight/draw-marks';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
-import { marksOf } from './marks-of';
-import { holdsPixels, needsPixels } from './read-hidden-values';
+import { CheckScreen } from './check-screen';
+import { pageChanged, type WasRead } from './page-changed';
+import { PageMarks } from './page-marks';
+import { PictureStep } from './picture-step';
+import { pixelStep } from './pixel-step';
 
 /** A page that changes so soon after a check was still loading: it is checked again by itself. */
 const STILL_LOADING_MS = 10_000;
@@ -29,54 +25,48 @@ const QUIET_WHEN_AUTOMATIC: readonly CheckFailure[] = ['nothing-found', 'not-log
 /** `click`: the person clicked the toolbar icon, which also gives the right to capture. */
 export type CheckedBy = 'click' | 'auto';
 
-type Done = Extract<CheckBody, { state: 'done' }>;
-
 /**
  * Checks the record of one document, again and again: reads, asks for the comparison, draws the marks,
  * and tells the panel what to show. One check runs at a time; a later one ends the earlier.
  */
 export class RecordCheck {
   readonly #ports: CheckPorts;
-  readonly #listeners = new Set<() => void>();
-  #view: CheckView = {
-    run: 0,
-    body: { state: 'reading' },
-    marksShown: true,
-    projector: false,
-    side: 'right',
-  };
+  readonly #screen = new CheckScreen();
+  readonly #marks: PageMarks;
+  readonly #picture: PictureStep;
   #work = new AbortController();
-  #saving: AbortController | null = null;
+  #skip = new AbortController();
   #choices: Choices = NO_CHOICES;
-  #read: PageRead | null = null;
+  #was: WasRead | null = null;
   #recordIndex = 0;
-  #marks: DrawnMarks | null = null;
   #stopWatching: (() => void) | null = null;
   #stopped = false;
+  #settling: Promise<void> = Promise.resolve();
   #mayCapture = false;
 
   constructor(ports: CheckPorts) {
     this.#ports = ports;
+    this.#marks = new PageMarks((marks) => ports.drawMarks(marks));
+    this.#picture = new PictureStep(
+      (job) => ports.savePicture(job),
+      (picture) => this.#showPicture(picture),
+    );
   }
 
-  readonly view = (): CheckView => this.#view;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly view = (): CheckView => this.#screen.view();
+  readonly subscribe = this.#screen.subscribe;
 
   readonly actions: PanelActions = {
-    checkAgain: () => void (this.#view.body.state === 'waiting' ? this.#work.abort() : this.check('auto')),
+    checkAgain: () => void (this.#screen.body.state === 'waiting' ? this.#work.abort() : this.check('auto')),
     stop: () => this.#stop(),
     chooseRecord: (recordIndex) => void this.#compareWith({ ...this.#choices, recordIndex }),
     chooseRow: (rowId) => void this.#compareWith({ ...this.#choices, rowId }),
     compareAnyway: () => void this.#compareWith({ ...this.#choices, samePerson: true }),
-    settle: (field, verdict) => void this.#guarded(() => this.#settle(field, verdict)),
+    settle: (field, verdict) => this.#settleInTurn(this.#work, field, verdict),
     savePicture: () => void this.#guarded(() => this.#savePicture()),
     setMarksShown: (shown) => this.#setMarksShown(shown),
     setProjector: (on) => this.#setProjector(on),
-    reveal: (field) => this.#marks?.reveal(field),
+    reveal: (field) => this.#marks.reveal(field),
     nextStudent: () => void this.#guarded(() => this.#nextStudent()),
     openStart: () => void this.#guarded(() => this.#ports.openStart(null)),
     close: () => this.close(),
@@ -91,25 +81,30 @@ export class RecordCheck {
         if (this.#work === work) this.#show({ state: 'waiting', missing });
       });
       if (this.#work !== work) return;
-      this.#read = waited.read;
+      this.#was = { told: waited.read, read: waited.read };
       if (this.#stopped) this.#fail('stopped', null);
       else if (await this.#readPixels(work, waited.read)) await this.#compare(by);
     });
   }
 
-  /** False when the check has ended here. What a page tells as text is compared whatever happens to the rest. */
-  async #readPixels(work: AbortController, read: PageRead): Promise<boolean> {
-    if (!this.#mayCapture || !needsPixels(read)) return true;
-    const onProgress = (progress: PixelProgress): void => {
-      if (this.#work === work && !work.signal.aborted) this.#show({ state: 'reading', progress });
-    };
-    const stop = (): void => this.#stop();
-    const found = await this.#ports.readPixels({ read, signal: work.signal, stop, onProgress });
+  /** False when the check has ended here. */
+  async #readPixels(work: AbortController, told: PageRead): Promise<boolean> {
+    this.#skip = new AbortController();
+    const found = await pixelStep(this.#ports, {
+      read: told,
+      signal: work.signal,
+      skip: this.#skip.signal,
+      mayCapture: this.#mayCapture,
+      stop: () => this.#stop(),
+      stopped: () => this.#stopped,
+      onProgress: (progress) => {
+        if (this.#work === work && !work.signal.aborted) this.#show({ state: 'reading', progress });
+      },
+    });
     if (this.#work !== work) return false;
-    const failed = this.#stopped ? 'stopped' : 'failed' in found ? found.failed : null;
-    if (!('failed' in found) && !failed) this.#read = found;
-    else if (failed && (this.#stopped || read.reading.state === 'failed')) this.#fail(failed, null);
-    return !failed || (!this.#stopped && read.reading.state === 'records');
+    if ('failed' in found) this.#fail(found.failed, null);
+    else this.#was = { told, read: found.read };
+    return !('failed' in found);
   }
 
   /** Takes everything off the page. The next check begins anew. */
@@ -128,26 +123,27 @@ export class RecordCheck {
     this.#end();
     if (by === 'click') this.#mayCapture = true;
     this.#choices = NO_CHOICES;
-    this.#view = { ...this.#view, run: this.#view.run + 1, marksShown: true };
-    this.#publish({ state: 'reading' });
+    this.#screen.set({ run: this.view().run + 1, marksShown: true });
+    this.#screen.publish({ state: 'reading' });
     return this.#work;
   }
 
   #end(): void {
     this.#work.abort();
     this.#work = new AbortController();
-    this.#saving?.abort();
-    this.#saving = null;
+    this.#picture.end();
     this.#stopped = false;
-    this.#eraseMarks();
+    this.#marks.erase();
     this.#stopWatching?.();
     this.#stopWatching = null;
-    this.#read = null;
+    this.#was = null;
   }
 
   #stop(): void {
-    if (this.#saving) {
-      this.#saving.abort();
+    if (this.#picture.stop()) return;
+    const { body } = this.#screen;
+    if (body.state === 'reading' && body.progress?.step === 'enlarge') {
+      this.#skip.abort();
       return;
     }
     this.#stopped = true;
@@ -155,17 +151,17 @@ export class RecordCheck {
   }
 
   async #compareWith(choices: Choices): Promise<void> {
-    if (this.#view.body.state !== 'asking' && !this.#isOtherPerson()) return;
+    if (this.#screen.body.state !== 'asking' && !this.#isOtherPerson()) return;
     this.#choices = choices;
     await this.#guarded(() => this.#compare('click'));
   }
 
   #isOtherPerson(): boolean {
-    return this.#view.body.state === 'done' && this.#view.body.comparison.otherPerson;
+    return this.#screen.body.state === 'done' && this.#screen.body.comparison.otherPerson;
   }
 
   async #compare(by: CheckedBy): Promise<void> {
-    const read = this.#read;
+    const read = this.#was?.read;
     if (!read) return;
     if (read.reading.state === 'failed') {
       this.#pageFailed(read.reading.reason, by);
@@ -177,7 +173,7 @@ export class RecordCheck {
       this.#ports.projector(),
     ]);
     if (this.#work !== work) return;
-    this.#view = { ...this.#view, projector: projector ?? outcome.roster?.role === 'counselor' };
+    this.#screen.set({ projector: projector ?? outcome.roster?.role === 'counselor' });
     if (outcome.state === 'failed') this.#fail(outcome.reason, outcome.roster);
     else if (outcome.state === 'asking') this.#show(outcome);
     else this.#done(outcome);
@@ -202,7 +198,7 @@ export class RecordCheck {
   }
 
   #fail(reason: CheckFailure, roster: RosterNote | null): void {
-    this.#eraseMarks();
+    this.#marks.erase();
     this.#show({ state: 'failed', reason, roster });
   }
 
@@ -215,121 +211,92 @@ export class RecordCheck {
 
   /** The same values in new nodes only move the marks; other values are another reading. */
   #pageChanged(since: number, address: string): void {
-    const body = this.#view.body;
-    if (body.state !== 'done') return;
-    const fresh = this.#ports.readPage();
-    const moved = this.#ports.address() !== address;
-    if (moved) this.#outdated();
-    else if (sameReading(fresh, this.#read)) this.#replaced(fresh, body.comparison);
-    else if (this.#fromPixels()) this.#outdated();
-    else if (this.#ports.now() - since < STILL_LOADING_MS) void this.check('auto');
+    const body = this.#screen.body;
+    if (body.state !== 'done' || !this.#was) return;
+    const change = pageChanged(this.#was, this.#ports.readPage());
+    const fresh = this.#ports.now() - since < STILL_LOADING_MS;
+    if (this.#ports.address() !== address) this.#outdated();
+    else if (change.kind === 'same') {
+      this.#was = change.was;
+      this.#drawMarks(body.comparison);
+    } else if (change.kind === 'other' && fresh) void this.check('auto');
     else this.#outdated();
-  }
-
-  /** Pixels are read on the person's click only, never because a page draws itself anew. */
-  #fromPixels(): boolean {
-    const reading = this.#read?.reading;
-    return reading?.state === 'records' && reading.records.some(holdsPixels);
-  }
-
-  #replaced(fresh: PageRead, comparison: Comparison): void {
-    this.#read = fresh;
-    this.#drawMarks(comparison);
   }
 
   #outdated(): void {
     this.#end();
-    this.#publish({ state: 'stale' });
+    this.#screen.publish({ state: 'stale' });
     void this.#guarded(() => this.#ports.forget());
   }
 
-  async #settle(...answer: Parameters<PanelActions['settle']>): Promise<void> {
-    const work = this.#work;
+  /** One after another: the background changes what it remembers, and two at once would lose one of them. */
+  #settleInTurn(work: AbortController, ...answer: Parameters<PanelActions['settle']>): void {
+    this.#settling = this.#settling.then(() => this.#guarded(() => this.#settle(work, ...answer)));
+  }
+
+  async #settle(work: AbortController, ...answer: Parameters<PanelActions['settle']>): Promise<void> {
+    if (this.#work !== work) return;
     const comparison = await this.#ports.settle(...answer);
-    const body = this.#view.body;
+    const body = this.#screen.body;
     if (this.#work !== work || body.state !== 'done') return;
     if (!comparison) return void this.check('auto');
     this.#drawMarks(comparison);
-    this.#publish({ ...body, comparison });
+    this.#screen.publish({ ...body, comparison });
   }
 
   async #savePicture(): Promise<void> {
-    const body = this.#view.body;
-    const places = this.#read?.places ?? [];
+    const body = this.#screen.body;
+    const places = this.#was?.read.places ?? [];
     const place = places[this.#recordIndex];
-    if (body.state !== 'done' || !place || this.#saving || !this.#mayCapture) return;
-    const saving = new AbortController();
-    this.#saving = saving;
-    this.#showPicture({ state: 'saving', done: 0, total: 0 });
-    const picture = await this.#ports
-      .savePicture({
-        comparison: body.comparison,
-        roster: body.roster,
-        place,
-        places,
-        signal: saving.signal,
-        stop: () => saving.abort(),
-        onProgress: (done, total) => this.#showPicture({ state: 'saving', done, total }, saving),
-      })
-      .finally(() => {
-        if (this.#saving === saving) this.#saving = null;
-      });
-    this.#showPicture(picture);
+    if (body.state !== 'done' || !place || !this.#mayCapture) return;
+    const { comparison, roster } = body;
+    await this.#picture.save({ comparison, roster, place, places });
   }
 
-  #showPicture(picture: PictureState, saving: AbortController | null = null): void {
-    const body: CheckBody = this.#view.body;
-    if (body.state !== 'done' || saving?.signal.aborted) return;
-    this.#publish({ ...body, picture } satisfies Done);
+  #showPicture(picture: PictureState): void {
+    const body: CheckBody = this.#screen.body;
+    if (body.state === 'done') this.#screen.publish({ ...body, picture });
   }
 
   #setMarksShown(shown: boolean): void {
-    this.#view = { ...this.#view, marksShown: shown };
+    this.#screen.set({ marksShown: shown });
     this.#redraw();
   }
 
   #setProjector(on: boolean): void {
-    this.#view = { ...this.#view, projector: on };
+    this.#screen.set({ projector: on });
     this.#redraw();
     void this.#ports.keepProjector(on);
   }
 
   async #nextStudent(): Promise<void> {
     this.#end();
-    this.#publish({ state: 'cleared' });
+    this.#screen.publish({ state: 'cleared' });
     await this.#ports.forget();
   }
 
   #redraw(): void {
-    const { body } = this.#view;
+    const { body } = this.#screen;
     if (body.state === 'done') this.#drawMarks(body.comparison);
-    this.#publish(body);
+    this.#screen.publish(body);
   }
 
   #drawMarks(comparison: Comparison): void {
-    this.#eraseMarks();
-    const place = this.#read?.places[this.#recordIndex];
-    if (!place || !this.#view.marksShown) return;
-    this.#marks = this.#ports.drawMarks(marksOf(comparison, place, this.#view.projector));
+    const { marksShown, projector } = this.view();
+    this.#marks.draw(comparison, marksShown ? this.#place() : undefined, projector);
   }
 
-  #eraseMarks(): void {
-    this.#marks?.remove();
-    this.#marks = null;
+  #place() {
+    return this.#was?.read.places[this.#recordIndex];
   }
 
   #show(body: CheckBody): void {
-    const place = this.#read?.places[this.#recordIndex] ?? null;
-    // while waiting nobody knows yet where the record will be: the bar is in nobody's way
-    const side = body.state === 'waiting' ? 'bottom' : this.#ports.panelSide(place);
-    this.#view = { ...this.#view, side };
-    this.#publish(body);
+    const place = this.#place() ?? null;
+    // where the record is not known yet, the bar is in nobody's way
+    const unknown = body.state === 'waiting' || (body.state === 'reading' && place === null);
+    this.#screen.set({ side: unknown ? 'bottom' : this.#ports.panelSide(place) });
+    this.#screen.publish(body);
     void this.#guarded(() => this.#ports.loadPanel());
-  }
-
-  #publish(body: CheckBody): void {
-    this.#view = { ...this.#view, body };
-    for (const listener of this.#listeners) listener();
   }
 
   /** The one place where a lost background becomes words. */
@@ -338,11 +305,8 @@ export class RecordCheck {
       await task();
     } catch (error) {
       if (!(error instanceof MessageLost)) throw error;
-      this.#eraseMarks();
-      this.#publish({ state: 'failed', reason: error.reason, roster: null });
+      this.#marks.erase();
+      this.#screen.publish({ state: 'failed', reason: error.reason, roster: null });
     }
   }
 }
-
-const sameReading = (one: PageRead, other: PageRead | null): boolean =>
-  JSON.stringify(one.reading) === JSON.stringify(other?.reading);

@@ -9,6 +9,7 @@ import { pixelField } from '@/lib/core/reading/pixel-field';
 import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
 import type { PixelBox } from '@/lib/core/reading/pixels';
 import type { RecordReading } from '@/lib/core/reading/reading';
+import { wholeRecords } from '@/lib/core/reading/whole-records';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import type { PicturePart, RecordPicture, RecordPlace } from '@/lib/page/page-read';
 import type { HiddenPorts } from './read-hidden-values';
@@ -43,8 +44,12 @@ export async function readRecordPictures(
     if (ports.signal.aborted) return { failure: 'stopped' };
     if ('failure' in read && read.failure === 'no-record') continue;
     if ('failure' in read) return read;
-    for (const [index, record] of read.records.entries()) {
-      records.push(readingOf(record, index === 0 ? picture.photo : 'unknown'));
+    const photoOf = (index: number) => (index === 0 ? picture.photo : 'unknown');
+    const readings = read.records.map((record, index) => readingOf(record, photoOf(index)));
+    for (const { reading, at: index } of wholeRecords(readings)) {
+      const record = read.records[index];
+      if (!record) continue;
+      records.push(reading);
       places.push(placeOf(ports, record, picture, read));
     }
   }

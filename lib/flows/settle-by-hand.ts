@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/record/fields';
 
@@ -10,7 +10,7 @@ interface ComparisonMemory<Asker, Check extends { readonly comparison: Compariso
 
 /** Writes a person's word into the remembered comparison. Null when this document has none any more. */
 export async function settleByHand<Asker, Check extends { readonly comparison: Comparison }>(
-  answer: { readonly field: FieldKey; readonly verdict: Extract<Verdict, 'match' | 'mismatch'> },
+  answer: { readonly field: FieldKey; readonly verdict: HandVerdict },
   asker: Asker,
   memory: ComparisonMemory<Asker, Check>,
 ): Promise<Comparison | null> {

@@ -30,6 +30,8 @@ export interface RecordPlace {
 /** A record that is one picture: nothing of it is known before its pixels are read. */
 export interface RecordPicture {
   readonly element: Element;
+  /** What the page says it shows (an address, shortened): another one is another picture. '' when it says nothing. */
+  readonly source: string;
   readonly place: RecordPlace;
   readonly photo: RecordReading['photo'];
 }

@@ -92,7 +92,7 @@ function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   }));
   if (told.every(({ all }) => all)) {
     const pixels = { kind: 'protected', layout: layout.name, records: readings, places } as const;
-    return { ...failed('protected'), pixels };
+    return { ...failed('protected', awaitedIn(readings)), pixels };
   }
   if (readings.every(isFormerRecord)) return failed('former-only');
   return {

@@ -1,3 +1,4 @@
+import { pageTold } from '@/lib/core/reading/page-told';
 import { observePage } from './observe-page';
 import type { Page, PageRead, RecordPlace } from './page-read';
 import { readPage } from './read-page';
@@ -21,7 +22,7 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
   let known = stateOf(page);
   const look = (): void => {
     const now = stateOf(page);
-    const changed = now.address !== known.address || now.reading !== known.reading || !stillThere(known.read);
+    const changed = now.address !== known.address || now.told !== known.told || !stillThere(known.read);
     known = now;
     if (changed) onChange();
   };
@@ -49,13 +50,13 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
 interface Known {
   readonly address: string;
   readonly read: PageRead;
-  readonly reading: string;
+  readonly told: string;
 }
 
 function stateOf(page: Page): Known {
   const href = page.document.location?.href ?? page.url.href;
   const read = readPage({ document: page.document, url: href.startsWith('http') ? new URL(href) : page.url });
-  return { address: addressOf(page.document, href), read, reading: JSON.stringify(read.reading) };
+  return { address: addressOf(page.document, href), read, told: pageTold(read) };
 }
 
 /** The address without a fragment that only points to a place on this page. */
@@ -79,5 +80,6 @@ const stillThere = ({ places, pixels }: PageRead): boolean =>
 
 function hiddenPlaces(pixels: PageRead['pixels']): readonly RecordPlace[] {
   if (!pixels) return [];
-  return pixels.kind === 'protected' ? pixels.places : pixels.pictures.map(({ place }) => place);
+  if (pixels.kind === 'protected') return pixels.places;
+  return pixels.pictures.map(({ element, place }) => ({ ...place, root: element }));
 }

@@ -16,8 +16,8 @@ interface Watched {
   readonly stop: () => void;
 }
 
-async function watched(): Promise<Watched> {
-  const page = await loadPage(htmlOf('archive-table/good'), URL_OF_RECORD);
+async function watched(name = 'archive-table/good'): Promise<Watched> {
+  const page = await loadPage(htmlOf(name), URL_OF_RECORD);
   const host = page.document.documentElement.appendChild(page.document.createElement('xueji-check'));
   let told = 0;
   let stop = (): void => undefined;
@@ -75,6 +75,25 @@ describe('what makes the marks stale', () => {
   test('an address that leads to another view does, even before its content is there', async () => {
     const watch = await watched();
     watch.page.document.location.hash = '/record/2';
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('a protected value that becomes another one in the same node does', async () => {
+    const watch = await watched('states/protected');
+    const text = watch.page.document.querySelector('td')?.firstChild as Text;
+    text.data = `${text.data.slice(0, -2)}\u{10ABCD}`;
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('a record picture that becomes another one in the same element does', async () => {
+    const watch = await watched('states/picture');
+    watch.page.document
+      .querySelector('.xjxx-img')
+      ?.setAttribute('src', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=');
     expect(await watch.changed).toBe('changed');
     watch.stop();
     watch.page.remove();

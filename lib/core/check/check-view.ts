@@ -1,5 +1,5 @@
 import type { CheckFailure, Question, RosterNote } from '@/lib/core/check/outcome';
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 
 /**
@@ -36,9 +36,12 @@ export type CheckBody =
   /** 下一位: the former student is forgotten, the roster is kept. */
   | { readonly state: 'cleared' };
 
-/** `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read. */
+/**
+ * `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read; `enlarge`: those
+ * for which the page is shown twice as large for a moment.
+ */
 export interface PixelProgress {
-  readonly step: 'capture' | 'read';
+  readonly step: 'capture' | 'read' | 'enlarge';
   readonly done: number;
   readonly total: number;
 }
@@ -70,19 +73,19 @@ export type PictureState =
 export interface PanelActions {
   /** check again; also "look at what is there now" while waiting */
   checkAgain(): void;
-  /** stop waiting for late values, or stop saving the picture */
+  /** stop waiting for late values, reading, or saving the picture; while the page is enlarged: no more of that */
   stop(): void;
   chooseRecord(index: number): void;
   chooseRow(rowId: number): void;
   /** 仍然比对: it is the same person */
   compareAnyway(): void;
-  /** a person settles an `unsure` (and the photo: 是 = match, 不是 = mismatch) */
-  settle(field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): void;
+  /** a person settles an `unsure` (and the photo: 是 = match, 不是 = mismatch); `unsure` takes that back */
+  settle(field: FieldKey, verdict: HandVerdict): void;
   savePicture(): void;
   setMarksShown(shown: boolean): void;
   setProjector(on: boolean): void;
-  /** scroll the value into view and pulse its mark */
-  reveal(field: FieldKey): void;
+  /** scroll the value into view and pulse its mark; left out where there is no page behind the lines */
+  reveal?(field: FieldKey): void;
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
   openStart(): void;

@@ -70,6 +70,8 @@ export const CHECK_FAILURES = [
   'font-missing',
   'picture-broken',
   'picture-unreadable',
+  /** our own marks or strip are in the picture */
+  'own-drawing',
   'reader-failed',
   'extension-reloaded',
   'background-failed',

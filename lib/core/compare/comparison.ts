@@ -9,6 +9,10 @@ export type Verdict = (typeof VERDICTS)[number];
 export const READ_BY = ['text', 'pixels', 'hand', 'none'] as const;
 export type ReadBy = (typeof READ_BY)[number];
 
+/** What a person can say of an `unsure` line; `unsure` takes the word back. */
+export const HAND_VERDICTS = ['match', 'mismatch', 'unsure'] as const satisfies readonly Verdict[];
+export type HandVerdict = (typeof HAND_VERDICTS)[number];
+
 /** Why the roster has a cell but no usable value in it. */
 export const REFUSED_REASONS = [
   /** an 18-digit number stored as a number: its last digits are lost for good */
@@ -113,6 +117,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A character as it was read or expected, and what else it could be taken for: 学 → 學斈. */
+export interface OtherForms {
+  readonly character: string;
+  readonly others: string;
+}
+
 /** One field's verdict with everything that people are shown of it. */
 export interface FieldLine {
   readonly field: FieldKey;
@@ -125,12 +135,21 @@ export interface FieldLine {
   readonly shown: string | null;
   /** What the roster says, as people are shown it (expected-text.ts); null when it says nothing usable. */
   readonly expected: string | null;
-  /** Code points that differ, in `shown` and in `expected`; empty when nothing is underlined. */
+  /**
+   * Code points that differ, or that a person should look at, in `shown` and in `expected`; empty when nothing is
+   * underlined.
+   */
   readonly shownDiffers: readonly Span[];
   readonly expectedDiffers: readonly Span[];
   readonly readBy: ReadBy;
+  /** With `readBy: 'hand'`: how it was read before, for taking the word back. */
+  readonly settledFrom?: ReadBy;
   /** PNG of what was read from pixels, as a data URL, to look at beside `expected`; null when there is none. */
   readonly crop: string | null;
+  /** The same of the lines below, where a value of several lines was cut out line by line. */
+  readonly cropsBelow?: readonly string[];
+  /** Where pixels leave a character open: the other characters that it may be. */
+  readonly otherForms?: readonly OtherForms[];
   /** The field served to find the roster's row (用于定位). */
   readonly locator: boolean;
 }

@@ -1,3 +1,4 @@
+import { lookAt, type ToLookAt } from '@/lib/core/reading/certainty/look-at';
 import { schoolDoubt } from '@/lib/core/reading/certainty/school-doubt';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
 import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
@@ -9,7 +10,7 @@ import type { ComparedField } from './compare-values';
 import type { FieldLine, ReadBy } from './comparison';
 import { differencesOf } from './differences-of';
 import { expectedText } from './expected-text';
-import { unsure, type ValueOutcome } from './value-outcome';
+import { mismatch, unsure, type ValueOutcome } from './value-outcome';
 
 /** What a line says besides its outcome. */
 export interface LineContext {
@@ -25,8 +26,11 @@ interface Values {
 
 type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
 
-const cropOf = (reading: FieldReading | undefined): string | null =>
-  reading?.state === 'pixels' ? reading.evidence.crop || null : null;
+function cropsOf(reading: FieldReading | undefined): Pick<FieldLine, 'crop' | 'cropsBelow'> {
+  if (reading?.state !== 'pixels') return { crop: null };
+  const { crop, cropsBelow } = reading.evidence;
+  return { crop: crop || null, ...(cropsBelow ? { cropsBelow } : {}) };
+}
 
 function line(
   field: FieldKey,
@@ -34,7 +38,8 @@ function line(
   { shown, expected, reading }: Values,
   context: LineContext,
 ): FieldLine {
-  const differences = differencesOf(field, outcome, shown, expected);
+  const looked = toLookAt(field, outcome, { shown, expected, reading });
+  const differences = looked ?? differencesOf(field, outcome, shown, expected);
   return {
     field,
     verdict: outcome.verdict,
@@ -45,9 +50,21 @@ function line(
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
     readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
-    crop: cropOf(reading),
+    ...cropsOf(reading),
+    ...(looked && looked.otherForms.length > 0 ? { otherForms: looked.otherForms } : {}),
     locator: context.locator,
   };
+}
+
+/** What pixels leave to a person's eyes. */
+function toLookAt(
+  field: FieldKey,
+  { verdict, reason }: ValueOutcome,
+  { shown, expected, reading }: Values,
+): ToLookAt | null {
+  if (verdict !== 'unsure' || reading?.state !== 'pixels' || shown === null) return null;
+  const differs = differencesOf(field, mismatch('different'), shown, expected);
+  return lookAt(reading.evidence, reason, { shown, expected }, differs);
 }
 
 /** The line of a field that is compared with the roster's row. */

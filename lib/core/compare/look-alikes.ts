@@ -62,6 +62,12 @@ export const lookAlikeFold = (text: string): string =>
     return REPRESENTATIVES.get(standard) ?? standard;
   }).join('');
 
+/** The characters that a character is taken for by a slip, itself left out; '' when none is known. */
+export const lookAlikesOf = (character: string): string =>
+  Array.from(CONFUSED.find((group) => group.includes(character)) ?? '')
+    .filter((other) => other !== character)
+    .join('');
+
 /** Whether two different texts can be taken for each other. */
 export const areLookAlikes = (left: string, right: string): boolean =>
   left !== right && lookAlikeFold(left) === lookAlikeFold(right);

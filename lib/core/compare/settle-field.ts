@@ -1,20 +1,27 @@
 import type { FieldKey } from '@/lib/core/record/fields';
-import type { Comparison, FieldLine, Verdict } from './comparison';
+import type { Comparison, FieldLine, HandVerdict } from './comparison';
 import { recordResult } from './record-result';
 
 /**
  * The comparison after a person looked at an `unsure` line and decided; the line keeps its reason and says
- * `readBy: 'hand'`. Lines with any other verdict cannot be settled: the comparison comes back as it was.
+ * `readBy: 'hand'`. `unsure` takes a person's word back: the line is as it was before. Lines with any other verdict
+ * cannot be settled: the comparison comes back as it was.
  */
-export function settleField(
-  comparison: Comparison,
-  field: FieldKey,
-  verdict: Extract<Verdict, 'match' | 'mismatch'>,
-): Comparison {
-  const open = (line: FieldLine): boolean => line.field === field && line.verdict === 'unsure';
-  if (!comparison.lines.some(open)) return comparison;
-  const lines = comparison.lines.map((line) =>
-    open(line) ? ({ ...line, verdict, readBy: 'hand' } satisfies FieldLine) : line,
-  );
-  return { ...comparison, lines, ...recordResult(lines) };
+export function settleField(comparison: Comparison, field: FieldKey, verdict: HandVerdict): Comparison {
+  let changed = false;
+  const lines = comparison.lines.map((line) => {
+    const next = line.field !== field ? null : verdict === 'unsure' ? reopened(line) : settled(line, verdict);
+    changed ||= next !== null;
+    return next ?? line;
+  });
+  return changed ? { ...comparison, lines, ...recordResult(lines) } : comparison;
+}
+
+const settled = (line: FieldLine, verdict: HandVerdict): FieldLine | null =>
+  line.verdict === 'unsure' ? { ...line, verdict, readBy: 'hand', settledFrom: line.readBy } : null;
+
+function reopened({ settledFrom, ...line }: FieldLine): FieldLine | null {
+  return line.readBy === 'hand' && settledFrom !== undefined
+    ? { ...line, verdict: 'unsure', readBy: settledFrom }
+    : null;
 }

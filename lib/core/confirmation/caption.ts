@@ -1,6 +1,7 @@
 import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { CHECK_NAMES_ON_PICTURE, comparedText, PICTURE_WORDS } from '@/lib/core/texts/picture';
+import { readText } from '@/lib/core/texts/read-by';
 import { RESULT_WORDS, VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { localMinute } from './local-minute';
 import type { PictureFacts } from './picture-facts';
@@ -23,7 +24,7 @@ export interface Caption {
   readonly counts: string;
   readonly entries: readonly CaptionEntry[];
   readonly checks: readonly CaptionEntry[];
-  /** time, roster, 学号, version; each `name value` */
+  /** how it was read, unless all was text; time, roster, 学号, version, each `name value` */
   readonly notes: readonly string[];
   readonly disclaimer: string;
 }
@@ -44,8 +45,8 @@ export function captionOf(facts: PictureFacts, now: Date): Caption {
     headline: facts.roster ? headline(facts.result, tone) : PICTURE_WORDS.withoutRoster,
     tone,
     counts: comparedText(facts.compared, facts.notCompared),
-    entries: lines.map(({ field, verdict, byHand }) => entry(FIELD_NAMES[field], verdict, byHand)),
-    checks: facts.checks.map(({ check, verdict }) => entry(CHECK_NAMES_ON_PICTURE[check], verdict, false)),
+    entries: lines.map((line) => entry(FIELD_NAMES[line.field], line.verdict, howRead(line))),
+    checks: facts.checks.map(({ check, verdict }) => entry(CHECK_NAMES_ON_PICTURE[check], verdict, '')),
     notes: notesOf(facts, now),
     disclaimer: PICTURE_WORDS.disclaimer,
   };
@@ -54,15 +55,22 @@ export function captionOf(facts: PictureFacts, now: Date): Caption {
 const headline = (result: RecordResult, tone: Verdict | null): string =>
   `${tone ? `${VERDICT_ICONS[tone]} ` : ''}${PICTURE_WORDS.result}${RESULT_WORDS[result]}`;
 
-const entry = (name: string, verdict: Verdict, byHand: boolean): CaptionEntry => ({
+/** A school read from pixels reads as its name: whether it is exactly that, only text can tell. */
+function howRead({ field, verdict, readBy }: PictureFacts['lines'][number]): string {
+  if (readBy === 'hand') return PICTURE_WORDS.byHand;
+  return readBy === 'pixels' && field === 'school' && verdict === 'match' ? PICTURE_WORDS.readAs : '';
+}
+
+const entry = (name: string, verdict: Verdict, how: string): CaptionEntry => ({
   name,
   verdict,
   icon: VERDICT_ICONS[verdict],
-  word: `${VERDICT_WORDS[verdict]}${byHand ? PICTURE_WORDS.byHand : ''}`,
+  word: `${VERDICT_WORDS[verdict]}${how}`,
 });
 
 function notesOf(facts: PictureFacts, now: Date): string[] {
-  const notes = [`${PICTURE_WORDS.time} ${localMinute(now)}`];
+  const read = readText(facts.lines);
+  const notes = [...(read === '' ? [] : [read]), `${PICTURE_WORDS.time} ${localMinute(now)}`];
   if (facts.roster) notes.push(`${PICTURE_WORDS.roster} ${facts.roster.fileName}`);
   if (facts.studentNo) notes.push(`${PICTURE_WORDS.studentNo} ${facts.studentNo}`);
   notes.push(`${PICTURE_WORDS.version} ${facts.version}`);

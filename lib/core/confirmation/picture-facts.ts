@@ -1,5 +1,12 @@
 import type { RosterNote } from '@/lib/core/check/outcome';
-import type { CheckKey, CheckLine, Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import type {
+  CheckKey,
+  CheckLine,
+  Comparison,
+  ReadBy,
+  RecordResult,
+  Verdict,
+} from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { hideIds } from './hidden-digits';
 
@@ -11,8 +18,7 @@ export interface PictureFacts {
   readonly lines: readonly {
     readonly field: FieldKey;
     readonly verdict: Verdict;
-    /** a person settled it */
-    readonly byHand: boolean;
+    readonly readBy: ReadBy;
   }[];
   readonly checks: readonly { readonly check: CheckKey; readonly verdict: CheckLine['verdict'] }[];
   readonly compared: number;
@@ -43,11 +49,7 @@ export function pictureFacts(
   return {
     version,
     result: comparison.result,
-    lines: comparison.lines.map(({ field, verdict, readBy }) => ({
-      field,
-      verdict,
-      byHand: readBy === 'hand',
-    })),
+    lines: comparison.lines.map(({ field, verdict, readBy }) => ({ field, verdict, readBy })),
     checks: comparison.checks.map(({ check, verdict }) => ({ check, verdict })),
     compared: comparison.compared,
     notCompared: comparison.notCompared,

@@ -39,7 +39,7 @@ export function pictureRecord(facts: PictureFacts, now: Date): PictureRecord {
     withRoster: facts.roster !== null,
     result: facts.result,
     verdicts: verdictsBy((field) => lineOf(field)?.verdict ?? 'unlisted'),
-    byHand: DECIDING_FIELDS.filter((field) => lineOf(field)?.byHand),
+    byHand: DECIDING_FIELDS.filter((field) => lineOf(field)?.readBy === 'hand'),
     studentNo: facts.studentNo,
     classId: facts.roster?.classId ?? '',
     classFingerprint: facts.roster?.classFingerprint ?? '',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { START_REASONS } from '@/lib/core/check/start-reason';
+import { HAND_VERDICTS } from '@/lib/core/compare/comparison';
 import * as capture from '@/lib/core/confirmation/capture-shapes';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
@@ -21,7 +22,7 @@ export const MESSAGE_SHAPES: Shapes = {
     reply: shapes.compareOutcome,
   },
   settle: {
-    request: z.object({ field: shapes.field, verdict: z.enum(['match', 'mismatch']) }),
+    request: z.object({ field: shapes.field, verdict: z.enum(HAND_VERDICTS) }),
     reply: z.nullable(shapes.comparison),
   },
   forget: { request: nothing, reply: nothing },
@@ -35,6 +36,8 @@ export const MESSAGE_SHAPES: Shapes = {
   'capture-cancel': { request: nothing, reply: nothing },
   'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
   'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },
+  'pixels-enlarge': { request: nothing, reply: z.object({ enlarged: z.boolean() }) },
+  'pixels-shrink': { request: nothing, reply: nothing },
   'pixels-cancel': { request: nothing, reply: nothing },
 };
 

@@ -1,6 +1,6 @@
 import type { Choices, CompareOutcome } from '@/lib/core/check/outcome';
 import type { StartReason } from '@/lib/core/check/start-reason';
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
+import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import type {
   Answer,
   Failed,
@@ -34,9 +34,9 @@ export interface Requests {
     request: { readonly records: readonly RecordReading[]; readonly choices: Choices };
     reply: CompareOutcome;
   };
-  /** A person settles an `unsure`. null: the background no longer knows this document's comparison. */
+  /** A person settles an `unsure`, or takes that back. null: the background no longer knows this document's comparison. */
   settle: {
-    request: { readonly field: FieldKey; readonly verdict: Extract<Verdict, 'match' | 'mismatch'> };
+    request: { readonly field: FieldKey; readonly verdict: HandVerdict };
     reply: Comparison | null;
   };
   /** 下一位: forget what was compared in this document; the roster stays. */
@@ -55,6 +55,8 @@ export interface Requests {
   /** The steps of lib/core/reading/pixel-capture.ts that are not those above. */
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };
   'pixels-picture': { request: PictureSource; reply: ReadPicture | PixelFailed };
+  'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };
+  'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
 }
 

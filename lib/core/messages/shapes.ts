@@ -56,10 +56,14 @@ const readLine = z.object({
   listed: z.exactOptional(z.array(listScore).check(z.maxLength(16))),
 });
 
-/** At most six lines of a value, eight crops of each; the picture for people below 400 kB. */
+/** A picture for a person's eyes, below 400 kB; '' when there is none. */
+const pngUrl = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]+)?$/));
+
+/** At most six lines of a value, eight crops of each. */
 export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
   lines: z.array(z.array(readLine).check(z.maxLength(8))).check(z.maxLength(6)),
-  crop: z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]+)?$/)),
+  crop: pngUrl,
+  cropsBelow: z.exactOptional(z.array(pngUrl).check(z.maxLength(5))),
 });
 
 const fieldReading = z.discriminatedUnion('state', [
@@ -101,7 +105,10 @@ const fieldLine = z.object({
   shownDiffers: spans,
   expectedDiffers: spans,
   readBy: z.enum(READ_BY),
-  crop: z.nullable(z.string()),
+  settledFrom: z.exactOptional(z.enum(READ_BY)),
+  crop: z.nullable(pngUrl),
+  cropsBelow: z.exactOptional(z.array(pngUrl)),
+  otherForms: z.exactOptional(z.array(z.object({ character, others: z.string() }))),
   locator: z.boolean(),
 });
 

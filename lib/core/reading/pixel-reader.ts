@@ -55,10 +55,14 @@ export const READER_FAILURES = [
   'picture-corrupt',
   /** something was found, but no record of CHSI */
   'no-record',
+  /** our own marks or our own strip are in the picture: they show what is expected */
+  'own-drawing',
   'cancelled',
 ] as const;
 export type ReaderFailure = (typeof READER_FAILURES)[number];
 
 export interface ReaderFailed {
   readonly failure: ReaderFailure;
+  /** With `no-record`: the first lines that were read instead, cut. */
+  readonly texts?: readonly string[];
 }

@@ -65,11 +65,13 @@ export interface ReadLine {
 }
 
 /**
- * A value read from pixels: the same line in several crops (padding 2/4, 1/3, 3/6 and wider), the first is the one
- * shown. Two lines of one value are two entries of `lines`, each with its crops.
+ * A value read from pixels: the same line in one to three crops (lib/core/reading/pixels/crop-line), the first is the
+ * one shown. Two lines of one value are two entries of `lines`, each with its crops.
  */
 export interface PixelEvidence {
   readonly lines: readonly (readonly ReadLine[])[];
   /** PNG of what was read, as a data URL, for a person's eyes; '' when there is none. */
   readonly crop: string;
+  /** Where the lines of a value were cut out one by one: the PNGs of those below, in their order. */
+  readonly cropsBelow?: readonly string[];
 }

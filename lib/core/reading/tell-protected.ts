@@ -24,8 +24,14 @@ export function tellProtected(fields: Fields): ProtectionTold {
 const isEmpty = (reading: FieldReading): boolean =>
   reading.state === 'unreadable' && reading.reason === 'empty';
 
+/** Ideographs that are not protected: labels, brackets and blanks stay plain on these pages, words do not. */
+const PLAIN_HAN = /\p{Script=Han}/u;
+
 function tell(reading: FieldReading): FieldReading {
-  if (isProtected(reading.text)) return { state: 'unreadable', reason: 'protected', text: reading.text };
+  // two different values, or one too long: what is said of them holds however they are drawn
   if (reading.state === 'unreadable') return reading;
-  return { state: 'unreadable', reason: 'mixed', text: reading.text };
+  if (!isProtected(reading.text) || PLAIN_HAN.test(reading.text)) {
+    return { state: 'unreadable', reason: 'mixed', text: reading.text };
+  }
+  return { state: 'unreadable', reason: 'protected', text: reading.text };
 }

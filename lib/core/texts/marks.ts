@@ -2,6 +2,7 @@ import type { FieldLine } from '@/lib/core/compare/comparison';
 import { drawnLine } from '@/lib/core/look/drawn-line';
 
 const MAX_LABEL = 60;
+const BY_HAND = '人工核对';
 
 /**
  * The short text beside a mark: what a differing value should be, that a person settled it, '' for the others.
@@ -9,8 +10,8 @@ const MAX_LABEL = 60;
  */
 export function markLabel(line: FieldLine, projector: boolean): string {
   const { verdict, expected, readBy } = drawnLine(line, projector);
-  if (verdict === 'mismatch' && expected !== null) return `应为 ${cut(expected)}`;
-  return readBy === 'hand' ? '人工确认' : '';
+  const wanted = verdict === 'mismatch' && expected !== null ? [`应为 ${cut(expected)}`] : [];
+  return [...wanted, ...(readBy === 'hand' ? [BY_HAND] : [])].join(' · ');
 }
 
 function cut(value: string): string {

@@ -10,11 +10,19 @@ export function rowLabel(row: ExpectedRecord): string {
 }
 
 const RECORD_WORDS: readonly TextFieldKey[] = ['school', 'level', 'major', 'status'];
+const PERSON_WORDS: readonly TextFieldKey[] = ['name', 'studentNo', 'school'];
 
 /** A record as people tell it from others on the page: what the page says; else its title; else its place (from 0). */
-export function recordLabel(record: RecordReading, index: number): string {
-  const words = RECORD_WORDS.map((field) => record.fields[field])
+export const recordLabel = (record: RecordReading, index: number): string =>
+  wordsOf(record, RECORD_WORDS) || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
+
+/** A record of a picture that shows several people's: 姓名, 学号, 学校; else its place (from 0). */
+export const personLabel = (record: RecordReading, index: number): string =>
+  wordsOf(record, PERSON_WORDS) || `第 ${index + 1} 条学籍`;
+
+const wordsOf = (record: RecordReading, fields: readonly TextFieldKey[]): string =>
+  fields
+    .map((field) => record.fields[field])
     .map((reading) => (reading && reading.state !== 'unreadable' ? trimBlanks(reading.text) : ''))
-    .filter((text) => text !== '');
-  return words.join(' · ') || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
-}
+    .filter((text) => text !== '')
+    .join(' · ');

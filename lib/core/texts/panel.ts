@@ -2,6 +2,8 @@ import type { PixelProgress } from '@/lib/core/check/check-view';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 import { FIELD_NAMES } from './fields';
+import { comparedText } from './picture';
+import { readText } from './read-by';
 
 /** The words of the panel on the record page. */
 export const PANEL_TEXTS = {
@@ -29,7 +31,7 @@ export const PANEL_TEXTS = {
   codePoints: '查看字符编码',
   invisible: '不可见字符',
   locator: '用于定位',
-  byHand: '人工确认',
+  byHand: '人工核对',
   secondary: '分院、系所、班级：仅供参考，不计入结果',
   freeChecks: '证件号自查（不需要名册）',
   file: '比对文件',
@@ -37,7 +39,12 @@ export const PANEL_TEXTS = {
   deadline: '截止时间',
   contact: '联系',
   reading: '正在读取页面…',
-  readingPixels: '此页的值不是文字，正在从屏幕上识读。请不要切换标签页。按 Esc 可以停止。',
+  readingPixels: '这一页的值不是文字，要从屏幕上识读，全部在你的电脑里完成，什么也不上传。',
+  stayHere: '请不要切换标签页，不要滚动页面',
+  stopByKey: '按 Esc 也可以停止。',
+  enlarging:
+    '有几项的字太小或不易分辨。页面会放大几秒，再读一次，然后恢复原来的大小。按 Esc 可以跳过；跳过也会给出核对结果。',
+  skipEnlarging: '跳过放大',
   waiting: '等待页面显示完整，最多 10 秒',
   awaited: '还没有出现：',
   stale: '页面内容变了，标注已撤下。',
@@ -66,9 +73,11 @@ const HEADLINES: Readonly<Record<RecordResult, (counts: Readonly<Record<Verdict,
 /** The one sentence that matters, e.g. 有 2 项不一致. */
 export const headlineText = ({ result, counts }: Comparison): string => HEADLINES[result](counts);
 
-/** e.g. 比对 12 项，未比对 3 项 */
-export const countText = ({ compared, notCompared }: Comparison): string =>
-  `比对 ${compared} 项，未比对 ${notCompared} 项`;
+/** e.g. 比对 12 项，未比对 3 项；11 项从屏幕识读，1 项人工核对 */
+export const countText = (comparison: Comparison): string =>
+  [comparedText(comparison.compared, comparison.notCompared), readText(comparison.lines)]
+    .filter((part) => part !== '')
+    .join('；');
 
 /** e.g. 姓名、性别、民族 等 11 项 */
 export function fieldListText(fields: readonly FieldKey[]): string {
@@ -79,6 +88,17 @@ export function fieldListText(fields: readonly FieldKey[]): string {
 /** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
 export const untilText = (deadline: string): string => `请在 ${deadline.replace('T', ' ')} 之前处理。`;
 
+/** The steps of reading from the screen, in their order. */
+export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
+  capture: '截取画面',
+  read: '识读',
+  enlarge: '放大再看',
+};
+
 /** How far reading from the screen has come. */
 export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
-  step === 'capture' ? `正在看清各项的位置 ${done}/${total}` : `正在识读 ${done}/${total}`;
+  `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+
+/** What the button to stop does now: while the page is enlarged, only that is left out. */
+export const stopText = (step: PixelProgress['step'] | undefined): string =>
+  step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;

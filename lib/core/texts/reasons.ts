@@ -13,8 +13,8 @@ const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
 const NOTES: Readonly<Record<Reason, string>> = {
   missing: '页面上没有找到这一项，请看看页面是否已全部显示',
   empty: '页面上这一项是空的',
-  picture: '页面以图片显示这一项，请对照图片核对',
-  protected: '页面以防护字体显示这一项，请对照页面核对',
+  picture: '页面以图片显示这一项，没有读出，请看着页面核对',
+  protected: '页面以防护字体显示这一项，没有读出，请看着页面核对',
   mixed: '此项显示方式与其他项不同，请刷新后再核对',
   conflict: '页面上这一项出现了两个不同的值，请人工核对',
   'too-long': '页面上这一项的文字过长，请人工核对',
@@ -29,13 +29,13 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'photo-missing': '页面上没有录取照片',
   'blanks-inside': '只差空格，请看看是否只是排版',
   'similar-value': '两种写法可能是同一个意思，请确认',
-  'pixels-unclear': '看不清，请对照图片核对',
-  'pixels-disagree': '几次识读不一致，请对照图片核对',
-  'pixels-weak-character': '有识读不准的字（不在字库或易错），请对照图片核对',
-  'pixels-look-alike': '形近字或繁简字，识读分不清，请对照图片核对',
-  'pixels-maybe-expected': '与名册只差形近的字，识读没有把握，请对照图片核对',
-  'pixels-not-in-list': '不是通用的写法，请对照图片核对',
-  'pixels-contradicts': '与此学籍的其他项不符，可能没有读准，请对照图片核对',
+  'pixels-unclear': '截图不够清楚，没有把握，请对照截图核对',
+  'pixels-disagree': '同一处读了几次，结果不同，请对照截图核对',
+  'pixels-weak-character': '其中有程序认不准的字（生僻或容易认错），请对照截图核对',
+  'pixels-look-alike': '其中有形近字或繁简字，程序分不清，请对照截图核对',
+  'pixels-maybe-expected': '与名册只差很像的字，可能没有读准，请对照截图核对',
+  'pixels-not-in-list': '读出的不是通用的写法，可能没有读准，请对照截图核对',
+  'pixels-contradicts': '与这份学籍的其他项对不上，可能没有读准，请对照截图核对',
   'expected-private-use': '名册中有无法识别的字符（可能是生僻字），请人工核对',
   'expected-unknown-character': '名册中有以问号或方框代替的字，请人工核对',
   'expected-partial-date': '名册只有年月，没有日',
@@ -50,7 +50,7 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'look-alike': '字形相近，但不是同一个字',
   'separator-missing': '一处没有间隔号',
   'school-exact': '逐字一致',
-  'school-reads-as': '从图像识读',
+  'school-reads-as': '从屏幕识读',
   'school-blanks-around': '前后多了空格',
   'school-look-alike': '看上去相同，但字符不同',
   'school-contains': '名称里多了别的字',
@@ -69,9 +69,12 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'other-person': '这份文件可能不是你的，或没有读准',
 };
 
-/** Why a line has its verdict, where both values stand beside it: no value is repeated. '' when they say it all. */
-export function reasonNote({ reason, refused }: FieldLine): string {
-  if (reason === null) return '';
+/**
+ * Why a line has its verdict, where both values stand beside it: no value is repeated. '' when they say it all, or when
+ * a person has looked: what they were asked is settled.
+ */
+export function reasonNote({ reason, refused, readBy }: FieldLine): string {
+  if (reason === null || readBy === 'hand') return '';
   return reason === 'refused' && refused !== null ? REFUSED_TEXTS[refused] : NOTES[reason];
 }
 
@@ -83,7 +86,12 @@ const both: Sentence = (line) => {
 };
 /** Read from pixels without enough certainty: both values and why, the crop stands beside them. */
 const bothRead: Sentence = (line) =>
-  `识读为“${line.shown ?? ''}”${line.expected === null ? '' : `，应为“${line.expected}”`}：${reasonNote(line)}`;
+  `识读为“${line.shown ?? ''}”${line.expected === null ? '' : `，名册为“${line.expected}”`}：${reasonNote(line)}`;
+/** A person said what it is: what stood there on both sides, where that is not the same. */
+const settled: Sentence = ({ shown, expected, settledFrom }) =>
+  shown === null || expected === null || shown === expected
+    ? ''
+    : `${settledFrom === 'pixels' ? '识读为' : '学信网显示'}“${shown}”，名册为“${expected}”`;
 const school: Sentence = (line) =>
   `学信网显示“${line.shown ?? ''}”，应为“${line.expected ?? ''}”：${reasonNote(line)}`;
 
@@ -126,6 +134,7 @@ const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
  * polite, without blame. Holds what page and roster say: for the panel, never for a log.
  */
 export function reasonText(line: FieldLine): string {
+  if (line.readBy === 'hand') return settled(line);
   const sentence = line.reason === null ? undefined : WITH_VALUES[line.reason];
   return sentence === undefined ? reasonNote(line) : sentence(line);
 }

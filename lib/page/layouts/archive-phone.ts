@@ -85,9 +85,28 @@ const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({
   end: token.end,
 });
 
-/** Among protected lines the level is told by its place: the second, right above "major | form". */
+/**
+ * Among protected lines the level is told by its place: the second, right above "major | form", or in the line above
+ * that the part in an element of its own.
+ */
 function protectedSchoolAndLevel([school, level, study]: readonly TextToken[]): readonly UnlabelledValue[] {
-  if (!school || !level || !study) return [];
-  if (!isProtected(textOf(level)) || !MAJOR_AND_FORM.test(textOf(study))) return [];
+  if (!school || !level) return [];
+  const edge = isStudy(level) ? innerEdge(school) : null;
+  if (edge !== null) {
+    return [
+      whole('school', { ...school, end: schoolEnd(school, edge) }),
+      whole('level', { ...school, start: edge }),
+    ];
+  }
+  if (!study || !isProtected(textOf(level)) || !isStudy(study)) return [];
   return [whole('school', school), whole('level', level)];
+}
+
+const isStudy = (token: TextToken): boolean => MAJOR_AND_FORM.test(textOf(token));
+
+/** Where the second of two protected parts of a line begins; null when there are not two. */
+function innerEdge({ run, start, end }: TextToken): number | null {
+  const [edge, ...others] = run.offsets.filter((offset) => offset > start && offset < end);
+  if (edge === undefined || others.length > 0) return null;
+  return isProtected(run.text.slice(start, edge)) && isProtected(run.text.slice(edge, end)) ? edge : null;
 }

@@ -11,8 +11,16 @@ export function pictureRecords(tokens: readonly Token[]): readonly RecordPicture
     const around = tokens.slice(at === 0 ? 0 : image.index, next).filter((token) => token !== image);
     const { photo, element } = findPhoto(around, () => true);
     const place = { root: rootOf(image, element), values: new Map(), photo: element };
-    return { element: image.element, place, photo };
+    return { element: image.element, source: sourceOf(image.element), place, photo };
   });
+}
+
+/** Longer addresses hold the picture itself. */
+const MAX_SOURCE = 2_000;
+
+function sourceOf(element: Element): string {
+  const source = (element as Partial<HTMLImageElement>).currentSrc || (element.getAttribute('src') ?? '');
+  return source.length <= MAX_SOURCE ? source : `${source.length} ${source.slice(0, MAX_SOURCE)}`;
 }
 
 /** The smallest element that holds the picture and its photo. */

@@ -5,7 +5,7 @@ import {
   type StripLayout,
   type TextStyle,
 } from '@/lib/core/confirmation/strip-layout';
-import { FONT_STACK, LIGHT } from '@/lib/core/look/tokens';
+import { FONT_STACK, LIGHT, MARK_BORDER } from '@/lib/core/look/tokens';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -29,8 +29,7 @@ export function measureStrip(
 export function drawStrip(context: Context, layout: StripLayout, top: number): void {
   context.fillStyle = LIGHT.paper;
   context.fillRect(0, top, layout.width, layout.height);
-  context.fillStyle = LIGHT.green;
-  context.fillRect(0, top, layout.width, EDGE);
+  drawEdge(context, layout.width, top);
   context.fillStyle = LIGHT.hairline;
   for (const { x, y, width } of layout.rules) context.fillRect(x, top + y, width, 1);
   context.textBaseline = 'middle';
@@ -42,5 +41,13 @@ export function drawStrip(context: Context, layout: StripLayout, top: number): v
   }
 }
 
-/** the green line between page and strip */
+/** The line between page and strip, px thick: the border of a mark, so that a program knows the picture as ours. */
 const EDGE = 3;
+
+function drawEdge(context: Context, width: number, top: number): void {
+  const { dash, gap, gapColour } = MARK_BORDER;
+  context.fillStyle = gapColour;
+  context.fillRect(0, top, width, EDGE);
+  context.fillStyle = LIGHT.green;
+  for (let x = 0; x < width; x += dash + gap) context.fillRect(x, top, Math.min(dash, width - x), EDGE);
+}

@@ -4,7 +4,11 @@ import type { ReaderFailed, ReaderFailure } from '@/lib/core/reading/pixel-reade
 export class ReadingFailed extends Error {
   override readonly name = 'ReadingFailed';
 
-  constructor(readonly failure: ReaderFailure) {
+  /** `texts`: what was read instead of a record; never part of a message. */
+  constructor(
+    readonly failure: ReaderFailure,
+    readonly texts: readonly string[] = [],
+  ) {
     super(failure);
   }
 }
@@ -12,5 +16,7 @@ export class ReadingFailed extends Error {
 /** Why a reading threw: what it says itself, the stop that was asked for, or a recogniser that broke. */
 export function failureOf(error: unknown, signal: AbortSignal): ReaderFailed {
   if (signal.aborted) return { failure: 'cancelled' };
-  return { failure: error instanceof ReadingFailed ? error.failure : 'worker-died' };
+  if (!(error instanceof ReadingFailed)) return { failure: 'worker-died' };
+  const { failure, texts } = error;
+  return texts.length > 0 ? { failure, texts } : { failure };
 }

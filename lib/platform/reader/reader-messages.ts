@@ -1,4 +1,4 @@
-import type { PixelRecord, ReaderFailure, ValueImage } from '@/lib/core/reading/pixel-reader';
+import type { PixelRecord, ReaderFailed, ValueImage } from '@/lib/core/reading/pixel-reader';
 import type { PixelEvidence } from '@/lib/core/reading/pixels';
 
 /** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
@@ -12,4 +12,4 @@ export type ReaderReply =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'values'; readonly id: number; readonly evidence: readonly PixelEvidence[] }
   | { readonly kind: 'picture'; readonly id: number; readonly records: readonly PixelRecord[] }
-  | { readonly kind: 'failed'; readonly id: number; readonly failure: ReaderFailure };
+  | ({ readonly kind: 'failed'; readonly id: number } & ReaderFailed);

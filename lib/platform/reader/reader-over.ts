@@ -37,8 +37,12 @@ interface Waiting {
  */
 export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMITS): PixelReader {
   const line = new Line(open, limits);
-  const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed =>
-    value ?? { failure: outcome.kind === 'failed' ? outcome.failure : 'worker-died' };
+  const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
+    if (value !== undefined) return value;
+    if (outcome.kind !== 'failed') return { failure: 'worker-died' };
+    const { failure, texts } = outcome;
+    return texts ? { failure, texts } : { failure };
+  };
   return {
     async readValues(images, options) {
       const outcome = await line.ask({ kind: 'values', images }, options);

@@ -1,6 +1,9 @@
 import type { PixelRecord, ReadOptions } from '@/lib/core/reading/pixel-reader';
 import type { PixelEvidence, Pixels } from '@/lib/core/reading/pixels';
 import { joinBoxes } from '@/lib/core/reading/pixels/boxes';
+import { firstLines } from '@/lib/core/reading/pixels/first-lines';
+import { holdsOwnMarks } from '@/lib/core/reading/pixels/own-marks';
+import { holdsOwnWords } from '@/lib/core/reading/pixels/own-words';
 import { type PictureRecord, readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
 import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
@@ -20,12 +23,14 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
   }
   options.onProgress(0, 1);
   const pixels = await given.decode(job.png);
+  if (holdsOwnMarks(pixels)) throw new ReadingFailed('own-drawing');
   const tools = await given.tools();
-  const { records } = await readRecordPicture(pixels, tools, {
+  const { records, texts } = await readRecordPicture(pixels, tools, {
     signal: options.signal,
     onProgress: (done, total) => options.onProgress(done, total),
   });
-  if (records.length === 0) throw new ReadingFailed('no-record');
+  if (holdsOwnWords(texts)) throw new ReadingFailed('own-drawing');
+  if (records.length === 0) throw new ReadingFailed('no-record', firstLines(texts));
   return { kind: 'picture', id: job.id, records: records.map(pixelRecord) };
 }
 

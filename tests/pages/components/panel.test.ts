@@ -1,47 +1,20 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mountPanel } from '@/components/panel/mount-panel';
-import type { CheckBody, CheckView, PictureState } from '@/lib/core/check/check-view';
+import type { CheckView, PictureState } from '@/lib/core/check/check-view';
 import { CHECK_FAILURES } from '@/lib/core/check/outcome';
 import { VERDICTS } from '@/lib/core/compare/comparison';
 import { PAGE_FAILURES } from '@/lib/core/reading/reading';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
-import { COMPARISON, DONE, type FakeBridge, fakeBridge, line, ROSTER } from './made-up-check';
+import { COMPARISON, DONE, line, ROSTER } from './made-up-check';
+import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
-let takeAway = () => undefined as undefined;
-
-async function mounted(view: CheckView): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const mount = document.createElement('div');
-  host.attachShadow({ mode: 'open' }).append(mount);
-  const bridge = fakeBridge(mount, view);
-  const unmount = mountPanel(bridge);
-  takeAway = () => {
-    unmount();
-    host.remove();
-  };
-  await expect.poll(() => mount.querySelector('section.panel')).toBeTruthy();
-  const panel = mount.querySelector<HTMLElement>('section.panel');
-  if (!panel) throw new Error('no panel');
-  return { bridge, panel };
-}
-
-function find(panel: HTMLElement, selector: string): HTMLElement {
-  const found = panel.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-}
-
-const act = (panel: HTMLElement, action: string) => userEvent.click(find(panel, `[data-action=${action}]`));
-const showing = (body: CheckBody): CheckView => ({ ...DONE, body });
 const saving = (picture: PictureState): CheckView =>
   showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
 
-afterEach(() => takeAway());
+afterEach(takePanelAway);
 
 describe('the panel of a finished check', () => {
   it('carries state, run, result and counts on its root, a landmark named 学籍核对', async () => {
@@ -225,7 +198,7 @@ describe('what a person can do', () => {
       .poll(() => tree instanceof ShadowRoot && tree.activeElement?.getAttribute('data-field'))
       .toBe('enrollDate');
     expect(find(panel, '[data-field=enrollDate]').dataset.readBy).toBe('hand');
-    expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工确认');
+    expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工核对');
   });
 
   it.each([

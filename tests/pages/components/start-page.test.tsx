@@ -2,9 +2,11 @@ import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
@@ -42,6 +44,14 @@ const askNumber = (notFound: boolean): LoadState => ({
   notFound,
 });
 
+const ASK_OWN: LoadState = {
+  state: 'asking',
+  step: 'own-file',
+  fileName: '222026321062001.json',
+  name: '林知夏',
+  className: '计科2026级1班',
+};
+
 let root: Root | null = null;
 let asked: unknown[][] = [];
 const note =
@@ -52,16 +62,40 @@ const actions: StartActions = {
   loadFile: (file) => void asked.push(['loadFile', file.name]),
   chooseRole: note('chooseRole'),
   giveStudentNo: note('giveStudentNo'),
+  answerOwnFile: note('answerOwnFile'),
+  handOut: note('handOut'),
+  stopHandOut: note('stopHandOut'),
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
   openPractice: note('openPractice'),
 };
 
+const pictureActions: PictureActions = {
+  add: (files) => void asked.push(['add', ...files.map(({ name }) => name)]),
+  stop: note('stop'),
+  again: note('again'),
+  remove: note('remove'),
+  chooseRecord: note('chooseRecord'),
+  chooseRow: note('chooseRow'),
+  compareAnyway: note('compareAnyway'),
+  settle: note('settle'),
+  chooseRoster: note('chooseRoster'),
+};
+
 async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
-    <StartPage load={load} loads={2} cameFrom={cameFrom} settings={DEFAULT_SETTINGS} actions={actions} />,
+    <StartPage
+      load={load}
+      loads={2}
+      handOut={NOT_HANDED_OUT}
+      cameFrom={cameFrom}
+      settings={DEFAULT_SETTINGS}
+      pictures={[]}
+      actions={actions}
+      pictureActions={pictureActions}
+    />,
   );
   await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
   return find('[data-roster]');
@@ -85,6 +119,7 @@ describe('StartPage', () => {
     [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
     [ASK_ROLE],
     [askNumber(true)],
+    [ASK_OWN],
     [ready()],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
@@ -119,6 +154,37 @@ describe('StartPage', () => {
     await expect.poll(() => page.className).not.toContain('dragging');
   });
 
+  it('takes pictures that are chosen, several at a time', async () => {
+    await drawn({ state: 'none' });
+    await userEvent.upload(find('input[type=file][data-for=picture]'), [
+      new File(['a'], '甲.png', { type: 'image/png' }),
+      new File(['b'], '乙.jpg', { type: 'image/jpeg' }),
+    ]);
+    expect(asked).toEqual([['add', '甲.png', '乙.jpg']]);
+  });
+
+  it('takes pictures that are dropped or pasted anywhere, and a roster dropped with them', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).toContain('dragging-picture');
+    dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
+    dataTransfer.items.add(new File(['c'], '名册.xlsx'));
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['d'], 'image.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    find('footer').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true }),
+    );
+    expect(asked).toEqual([
+      ['add', '甲.png', 'IMG.HEIC'],
+      ['loadFile', '名册.xlsx'],
+      ['add', 'image.png'],
+    ]);
+  });
+
   it('asks once who opened a file with several rows', async () => {
     const page = await drawn(ASK_ROLE);
     expect(page.innerText).toContain('文件里有 36 位学生，你是？');
@@ -136,6 +202,19 @@ describe('StartPage', () => {
     await userEvent.fill(find('#student-no'), '222026321062001');
     await userEvent.keyboard('{Enter}');
     expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
+  });
+
+  it('asks a student whether a handed-out file is theirs, by name and class', async () => {
+    const page = await drawn(ASK_OWN);
+    const missing = ['这是你的文件吗？', '林知夏', '计科2026级1班'];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    expect(find('[role=status]').textContent).toBe('这是你的文件吗？ 林知夏 计科2026级1班');
+    await userEvent.click(find('[data-action=own-file]'));
+    await userEvent.click(find('[data-action=not-own-file]'));
+    expect(asked).toEqual([
+      ['answerOwnFile', true],
+      ['answerOwnFile', false],
+    ]);
   });
 
   it('says when the number was not found', async () => {
@@ -203,6 +282,13 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  it('offers the template to whoever has no roster', async () => {
+    await drawn({ state: 'none' });
+    const link = find('[data-action=template]');
+    expect(link.getAttribute('href')).toBe('/roster-template.xlsx');
+    expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
   });
 
   it('opens the practice page, explains privacy, and says that it is unofficial', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PictureState } from '@/lib/core/check/check-view';
 import type { CompareOutcome } from '@/lib/core/check/outcome';
-import type { Comparison } from '@/lib/core/compare/comparison';
+import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
 import { RecordCheck } from '@/lib/flows/check-record';
@@ -15,6 +15,19 @@ const COMPARISON: Comparison = {
   compared: 0,
   notCompared: 0,
   otherPerson: false,
+};
+const NAME_LINE: FieldLine = {
+  field: 'name',
+  verdict: 'match',
+  reason: null,
+  refused: null,
+  shown: '林知夏',
+  expected: '林知夏',
+  shownDiffers: [],
+  expectedDiffers: [],
+  readBy: 'pixels',
+  crop: null,
+  locator: false,
 };
 const DONE: CompareOutcome = { state: 'done', comparison: COMPARISON, recordIndex: 0, roster: null };
 
@@ -65,7 +78,7 @@ class World implements CheckPorts {
     if (this.outcome instanceof Error) throw this.outcome;
     return this.outcome;
   };
-  settle = async () => this.settled;
+  settle: CheckPorts['settle'] = async () => this.settled;
   forget = async () => void this.log.push('forget');
   openStart = async () => void this.log.push('start');
   loadPanel = async () => void this.log.push('panel');
@@ -117,6 +130,19 @@ describe('checking a document', () => {
     check.subscribe(() => seen.push(`${check.view().body.state} after ${world.log.includes('marks')}`));
     await check.check('click');
     expect(seen).toEqual(['reading after false', 'waiting after false', 'done after true']);
+  });
+
+  test('the bar is at the bottom while nobody knows where the record will be, as for a picture', async () => {
+    const seen: [string, string][] = [];
+    world.read = { ...FAILED('picture'), pixels: { kind: 'picture', pictures: [] } };
+    world.pixels = readOf('林知夏');
+    check.subscribe(() => seen.push([check.view().body.state, check.view().side]));
+    await check.check('click');
+    expect(seen.filter(([state]) => state === 'reading' || state === 'done')).toEqual([
+      ['reading', 'right'],
+      ['reading', 'bottom'],
+      ['done', 'right'],
+    ]);
   });
 
   test('every check has a higher run', async () => {
@@ -242,12 +268,52 @@ describe('after the check', () => {
     ]);
   });
 
+  test('what came of a picture of an earlier check is not shown in the next', async () => {
+    let finish: (picture: PictureState) => void = () => undefined;
+    world.savePicture = () => new Promise((resolve) => (finish = resolve));
+    await check.check('click');
+    check.actions.savePicture();
+    await check.check('click');
+    finish({ state: 'saved', fileName: 'x.png' });
+    await settled();
+    expect(check.view().body).toMatchObject({ picture: { state: 'ready' } });
+  });
+
   test('settling by hand shows the new comparison', async () => {
     await check.check('click');
     world.settled = { ...COMPARISON, result: 'mismatch' };
     check.actions.settle('name', 'mismatch');
     await settled();
     expect(check.view().body).toMatchObject({ comparison: { result: 'mismatch' } });
+  });
+
+  test('words given quickly one after another are settled in turn: none is lost', async () => {
+    await check.check('click');
+    const asked: string[] = [];
+    let answer = (): void => undefined;
+    world.settle = (field) => {
+      asked.push(field);
+      return new Promise((resolve) => {
+        answer = () => resolve(COMPARISON);
+      });
+    };
+    check.actions.settle('name', 'match');
+    check.actions.settle('major', 'match');
+    await settled();
+    expect(asked).toEqual(['name']);
+    answer();
+    await settled();
+    expect(asked).toEqual(['name', 'major']);
+  });
+
+  test('a word for a check that has ended is not asked for', async () => {
+    await check.check('click');
+    check.actions.settle('name', 'match');
+    const again = check.check('click');
+    world.settled = { ...COMPARISON, result: 'mismatch' };
+    await again;
+    await settled();
+    expect(check.view().body).toMatchObject({ comparison: { result: COMPARISON.result } });
   });
 
   test('settling what the background has forgotten checks again', async () => {
@@ -332,19 +398,69 @@ describe('a page that only its pixels tell', () => {
     expect(check.view().body).toMatchObject({ state: 'failed', reason: 'stopped' });
   });
 
-  test('is not read again because it draws itself anew: what was read is taken down', async () => {
-    world.read = hidden();
+  const readFromScreen = (): PageRead => {
     const found = readOf('林知夏');
-    if (found.reading.state !== 'records') throw new Error('a page with a record');
     const evidence = { lines: [], crop: '' };
     const fields = { name: { state: 'pixels', text: '林知夏', evidence } } as const;
-    world.pixels = {
+    return {
       ...found,
-      reading: { ...found.reading, records: [{ title: '', fields, photo: 'unknown', notShown: [] }] },
+      reading: {
+        state: 'records',
+        layout: 'picture',
+        records: [{ title: '', fields, photo: 'unknown', notShown: [] }],
+      },
     };
+  };
+  const picture = (element: Element, source: string): PageRead => ({
+    ...FAILED('picture'),
+    pixels: { kind: 'picture', pictures: [{ element, source, place: place(), photo: 'unknown' }] },
+  });
+  const IMAGE = { name: 'the picture' } as unknown as Element;
+
+  test('keeps its marks while it tells the same, although it draws itself anew', async () => {
+    world.read = picture(IMAGE, '/1');
+    world.pixels = readFromScreen();
     await check.check('click');
+    world.read = picture(IMAGE, '/1');
+    world.changed();
+    expect(state()).toBe('done');
+    expect(world.log.slice(-2)).toEqual(['erased', 'marks']);
+  });
+
+  test.each([
+    ['another picture in the same element', () => picture(IMAGE, '/2')],
+    ['the same picture in another element', () => picture({} as Element, '/1')],
+    ['protected values instead', () => FAILED('picture')],
+  ])('is not read again without a click (%s): what was read is taken down', async (_what, changed) => {
+    world.read = picture(IMAGE, '/1');
+    world.pixels = readFromScreen();
+    await check.check('click');
+    world.read = changed();
     world.changed();
     expect(state()).toBe('stale');
     expect(world.log.filter((line) => line === 'pixels')).toHaveLength(1);
+  });
+
+  test('with protected values has its marks at the new places of the same values', async () => {
+    const protectedAt = (where: RecordPlace): PageRead => ({
+      reading: { state: 'failed', reason: 'protected' },
+      places: [],
+      awaited: [],
+      pixels: { kind: 'protected', layout: 'general', records: [], places: [where] },
+    });
+    const there = place();
+    const drawn: unknown[] = [];
+    world.drawMarks = (marks) => {
+      drawn.push(marks.map((mark) => mark.place));
+      return { update: () => undefined, remove: () => undefined, reveal: () => undefined, boxes: () => [] };
+    };
+    world.outcome = { ...DONE, comparison: { ...COMPARISON, lines: [NAME_LINE] } };
+    world.read = protectedAt({ ...there, values: new Map([['name', IMAGE]]) });
+    world.pixels = { ...readFromScreen(), places: [{ ...there, values: new Map([['name', IMAGE]]) }] };
+    await check.check('click');
+    const moved = { name: 'another node' } as unknown as Element;
+    world.read = protectedAt({ ...there, values: new Map([['name', moved]]) });
+    world.changed();
+    expect(drawn).toEqual([[IMAGE], [moved]]);
   });
 });

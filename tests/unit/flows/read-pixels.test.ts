@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PixelProgress } from '@/lib/core/check/check-view';
+import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
 import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
 import type { PageRead, PicturePart, RecordPlace } from '@/lib/page/page-read';
@@ -35,8 +36,21 @@ const PICTURE: PageRead = {
   reading: { state: 'failed', reason: 'picture' },
   places: [],
   awaited: [],
-  pixels: { kind: 'picture', pictures: [{ element: ELEMENT, place: placed(), photo: 'missing' }] },
+  pixels: {
+    kind: 'picture',
+    pictures: [{ element: ELEMENT, source: '', place: placed(), photo: 'missing' }],
+  },
 };
+
+/** Enough fields to be a record. */
+const pictured = (name = '林知夏'): PixelRecord => ({
+  title: '本科',
+  fields: Object.fromEntries(
+    Object.entries({ name, gender: '女', level: '本科', studentNo: '222026321062001' }).map(
+      ([field, text]) => [field, { evidence: evidenceOf(text), box: BOX }],
+    ),
+  ),
+});
 
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
 const world = () => new PixelWorld({ '0.name': 100, '0.level': 120, picture: 50 });
@@ -50,6 +64,9 @@ const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     pictureThere: async () => true,
     pngOf: () => 'PNG',
     part: (picture, box, size) => ({ picture, box, size }) as unknown as PicturePart,
+    skip: new AbortController().signal,
+    pause: async () => undefined,
+    now: () => 0,
     onProgress: () => undefined,
     ...change,
   });
@@ -69,6 +86,12 @@ describe('a page whose values are protected', () => {
       places: [{ root: ELEMENT }],
     });
     expect(used.log).toEqual(['hide', 'shot 0', 'restore', 'show', 'read 0.name.0@0', 'cancel']);
+  });
+
+  test('read with another count of characters than the page drew there is no evidence', async () => {
+    const found = await read(PROTECTED, world());
+    const [one] = 'reading' in found && found.reading.state === 'records' ? found.reading.records : [];
+    expect(one?.fields.name).toMatchObject({ text: '0.name.0', evidence: { lines: [] } });
   });
 
   test('is not captured before its font is there', async () => {
@@ -121,7 +144,7 @@ test('of a page that tells most as text, only what it hides is read', async () =
 describe('a record that is one picture', () => {
   test('is read from the pixels that are shown, without a capture; its values have their places in it', async () => {
     const used = world();
-    used.records = [{ title: '本科', fields: { name: { evidence: evidenceOf('林知夏'), box: BOX } } }];
+    used.records = [pictured()];
     const found = await read(PICTURE, used);
     expect(found).toMatchObject({
       reading: {
@@ -136,9 +159,26 @@ describe('a record that is one picture', () => {
 
   test('is captured where the page does not give its pixels', async () => {
     const used = world();
-    used.records = [{ title: '', fields: {} }];
+    used.records = [pictured()];
     await read(PICTURE, used, { pngOf: () => null });
     expect(used.log).toEqual(['hide', 'shot 0', 'restore', 'show', 'picture of shot 0', 'cancel']);
+  });
+
+  test('of several pictures each is a record of its own; one that is no record counts for nothing', async () => {
+    const used = world();
+    const answers = [[pictured('林知夏')], [{ title: '', fields: {} }], [pictured('欧阳子墨')]];
+    used.readPicture = async () => ({ records: answers.shift() ?? [], size: { width: 200, height: 100 } });
+    const one = { element: ELEMENT, source: '', place: placed(), photo: 'unknown' } as const;
+    const found = await read({ ...PICTURE, pixels: { kind: 'picture', pictures: [one, one, one] } }, used);
+    const names = 'reading' in found && found.reading.state === 'records' ? found.reading.records : [];
+    expect(names.map(({ fields }) => fields.name?.text)).toEqual(['林知夏', '欧阳子墨']);
+    expect('places' in found && found.places).toHaveLength(2);
+  });
+
+  test('whose labels have no values that could be theirs is said to be unreadable', async () => {
+    const used = world();
+    used.records = [{ title: '', fields: { name: { evidence: evidenceOf('西南大学'), box: BOX } } }];
+    expect(await read(PICTURE, used)).toEqual({ failed: 'picture-unreadable' });
   });
 
   test('that is broken is said', async () => {

@@ -2,7 +2,16 @@ import confusable from '@/lib/core/data/confusable.json';
 import variants from '@/lib/core/data/variants.json';
 
 const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(variants.forms));
+const BACK: ReadonlyMap<string, string> = backwards(FORMS);
 const CONFUSABLE: ReadonlyMap<string, string> = new Map(Object.entries(confusable.read));
+
+function backwards(forms: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const back = new Map<string, string>();
+  for (const [character, others] of forms) {
+    for (const other of others) back.set(other, `${back.get(other) ?? ''}${character}`);
+  }
+  return back;
+}
 
 /** Whether one character is another form (繁/简, old, z-variant; Unihan) of the other. */
 export const isFormOf = (left: string, right: string): boolean =>
@@ -15,3 +24,7 @@ export const isFormOf = (left: string, right: string): boolean =>
  * (bench/reading/measure-confusable.ts: every form, six fonts, 14 and 16 px).
  */
 export const readAlsoFor = (character: string): string => CONFUSABLE.get(character) ?? '';
+
+/** The other forms of a character, from either side of the table; '' when none is known. */
+export const formsOf = (character: string): string =>
+  [...new Set([...(FORMS.get(character) ?? ''), ...(BACK.get(character) ?? '')])].join('');

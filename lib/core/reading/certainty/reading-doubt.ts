@@ -1,20 +1,22 @@
 import type { PixelEvidence, ReadCharacter, ReadLine } from '@/lib/core/reading/pixels';
 import { foldWidth } from '@/lib/core/record/fold-width';
+import { enoughLooks } from './enough-looks';
 import { lineIsWhole } from './line-is-whole';
-import { LEAST_CROPS, LEAST_SHARE } from './thresholds';
+import { lowestShare } from './lowest-share';
+import { LEAST_SHARE } from './thresholds';
 
 export type ReadingDoubt = 'pixels-unclear' | 'pixels-disagree';
 
 /**
- * Why a value read from pixels is not sure, whatever was expected; null when its crops agree, every character in
- * every crop has at least `least` (full and half width are one), and nothing of the line was left unread.
+ * Why a value read from pixels is not sure, whatever was expected; null when there are enough crops and they agree,
+ * every character in every crop has at least `least` (full and half width are one), and nothing of the line was left
+ * unread.
  */
 export function readingDoubt(evidence: PixelEvidence, least: number = LEAST_SHARE): ReadingDoubt | null {
   if (evidence.lines.length === 0) return 'pixels-unclear';
   if (!evidence.lines.every(cropsAgree)) return 'pixels-disagree';
   const clear = evidence.lines.every(
-    (crops) =>
-      crops.length >= LEAST_CROPS && crops.every((crop) => lowestShare(crop) >= least) && isWhole(crops),
+    (crops) => enoughLooks(crops) && crops.every((crop) => lowestShare(crop) >= least) && isWhole(crops),
   );
   return clear ? null : 'pixels-unclear';
 }
@@ -31,15 +33,8 @@ export const cropCount = ({ lines }: PixelEvidence): number =>
 const cropsAgree = (crops: readonly ReadLine[]): boolean =>
   new Set(crops.map(({ text }) => foldWidth(text))).size <= 1;
 
-const lowestShare = ({ characters }: ReadLine): number => Math.min(1, ...characters.map(shareInBothWidths));
-
-/** （ and ( look alike in pixels: the recogniser divides one character's share between them. */
-function shareInBothWidths({ character, share, others }: ReadCharacter): number {
-  const wanted = foldWidth(character);
-  return others.reduce(
-    (sum, other) => (foldWidth(other.character) === wanted ? sum + other.share : sum),
-    share,
-  );
-}
-
-const isWhole = (crops: readonly ReadLine[]): boolean => crops[0] !== undefined && lineIsWhole(crops[0]);
+/** Where characters stand is finest in the looks that are not squeezed. */
+const isWhole = ([squeezed, finer]: readonly ReadLine[]): boolean => {
+  const crop = finer ?? squeezed;
+  return crop !== undefined && lineIsWhole(crop);
+};

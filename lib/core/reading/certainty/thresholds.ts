@@ -6,6 +6,15 @@
 /** Crops of one line that must read the same (2026-11-23, 3 crops: wrong of 674 ordinary names 0, of 215 IDs 0). */
 export const LEAST_CROPS = 3;
 
+/**
+ * A character of a first look that needs no other (numbers, dates) or one other (words). Chosen on the tune part of
+ * the bench: see bench/README.md, "Looks".
+ */
+export const SURE_SHARE = 0.98;
+
+/** The same for a value of a closed list, where the other values of the list look different. */
+export const SURE_LIST_SHARE = 0.9;
+
 /** Lowest share of any character in any crop (the same measurement). */
 export const LEAST_SHARE = 0.9;
 

@@ -1,3 +1,4 @@
+import type { Pixels } from '@/lib/core/reading/pixels';
 import type { LineCrop } from '@/lib/core/reading/recogniser';
 
 /** Height of what the recogniser reads, and the px of width that make one of its steps (PP-OCRv4 mobile). */
@@ -27,31 +28,56 @@ export function lineTensor(crop: LineCrop): LineTensor {
   const { pixels, stretch } = crop;
   const content = lineWidth(pixels, stretch);
   const width = tensorWidth(crop);
-  const across = weights(pixels.width, content);
-  const down = weights(pixels.height, TENSOR_HEIGHT);
-  const narrow = new Float32Array(pixels.height * content);
-  for (let y = 0; y < pixels.height; y += 1) {
-    for (let x = 0; x < content; x += 1) {
-      narrow[y * content + x] = sum(across, x, (at) => pixels.data[(y * pixels.width + at) * 4] ?? 0);
-    }
-  }
-  const plane = new Float32Array(TENSOR_HEIGHT * width);
-  for (let y = 0; y < TENSOR_HEIGHT; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const column = Math.min(x, content - 1);
-      const value = sum(down, y, (at) => narrow[at * content + column] ?? 0);
-      plane[y * width + x] = Math.min(255, Math.max(0, value)) / 127.5 - 1;
-    }
-  }
+  const narrow = acrossRows(pixels, weights(pixels.width, content), content);
+  const plane = downColumns(narrow, weights(pixels.height, TENSOR_HEIGHT), content, width);
   const data = new Float32Array(3 * plane.length);
   for (let channel = 0; channel < 3; channel += 1) data.set(plane, channel * plane.length);
   return { data, width, scale: content / pixels.width };
 }
 
+/** Every row of the crop in the tensor's width. */
+function acrossRows({ data, width, height }: Pixels, across: Weights, content: number): Float32Array {
+  const { first, count, values } = across;
+  const narrow = new Float32Array(height * content);
+  for (let y = 0, to = 0; y < height; y += 1) {
+    const row = y * width;
+    for (let x = 0; x < content; x += 1, to += 1) {
+      let total = 0;
+      for (let at = 0; at < count; at += 1) {
+        const weight = values[x * count + at] ?? 0;
+        const place = Math.min(width - 1, Math.max(0, (first[x] ?? 0) + at));
+        total += weight * (data[(row + place) * 4] ?? 0);
+      }
+      narrow[to] = total;
+    }
+  }
+  return narrow;
+}
+
+/** One plane of the tensor; what the line does not fill repeats its last column. */
+function downColumns(narrow: Float32Array, down: Weights, content: number, width: number): Float32Array {
+  const { first, count, values, size } = down;
+  const plane = new Float32Array(TENSOR_HEIGHT * width);
+  for (let y = 0; y < TENSOR_HEIGHT; y += 1) {
+    for (let at = 0; at < count; at += 1) {
+      const weight = values[y * count + at] ?? 0;
+      const row = Math.min(size - 1, Math.max(0, (first[y] ?? 0) + at)) * content;
+      for (let x = 0; x < content; x += 1) {
+        plane[y * width + x] = (plane[y * width + x] ?? 0) + weight * (narrow[row + x] ?? 0);
+      }
+    }
+    for (let x = 0; x < width; x += 1) {
+      const value = plane[y * width + Math.min(x, content - 1)] ?? 0;
+      plane[y * width + x] = x < content ? Math.min(255, Math.max(0, value)) / 127.5 - 1 : value;
+    }
+  }
+  return plane;
+}
+
 interface Weights {
   readonly first: Int32Array;
   readonly count: number;
-  /** `count` for every place; places outside the line weigh for its edge */
+  /** `count` for every place; what they take outside the line is its edge */
   readonly values: Float32Array;
   readonly size: number;
 }
@@ -76,20 +102,6 @@ function weights(size: number, to: number): Weights {
       values[place * count + at] = (values[place * count + at] ?? 0) / total;
   }
   return { first, count, values, size };
-}
-
-function sum(
-  { first, count, values, size }: Weights,
-  place: number,
-  valueAt: (at: number) => number,
-): number {
-  let total = 0;
-  const start = first[place] ?? 0;
-  for (let at = 0; at < count; at += 1) {
-    const weight = values[place * count + at] ?? 0;
-    if (weight !== 0) total += weight * valueAt(Math.min(size - 1, Math.max(0, start + at)));
-  }
-  return total;
 }
 
 /** Catmull and Rom's cubic (a = −0.5). */

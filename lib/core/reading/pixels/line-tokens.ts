@@ -22,6 +22,8 @@ export interface Token {
 
 /** A gap between two characters that parts a label from what is beside it, in text heights. */
 const WIDE = 0.4;
+/** A line that begins with the colon of a label somewhere before it. */
+const BEHIND_LABEL = /^[：:]/;
 const NARROW = /[\x20-\x7e]/;
 /** Characters of a spread label ("姓　名") stand at most this far apart, in text heights. */
 const SPREAD = 4;
@@ -38,13 +40,18 @@ function tokensOf(found: FoundLine): Token[] {
   const edges = wideGaps(found.line).map((index) => starts[index] ?? 0);
   const parts = splitLabels(text, edges);
   const [only] = parts;
+  if (parts.length === 1 && BEHIND_LABEL.test(text)) {
+    // the colon stood in a cell of its own: it belongs to the label, not to the value
+    const { length } = found.line.characters;
+    return length > 1 ? [partOfLine(found, 1, length)] : [];
+  }
   if (parts.length === 1 && only) {
     const known = only.label !== null && only.label.meaning !== 'other';
     const label = known ? only.label : (doubtfulLabel(found.line) ?? only.label);
     return [{ box: found.box, text, meaning: label?.meaning ?? null, whole: true }];
   }
   return parts.map(({ label, start, end }) =>
-    piece(found, indexAt(starts, start), indexAt(starts, end), label),
+    partOfLine(found, indexAt(starts, start), indexAt(starts, end), label),
   );
 }
 
@@ -74,7 +81,13 @@ const indexAt = (starts: readonly number[], offset: number): number => {
   return index < 0 ? starts.length : index;
 };
 
-function piece({ box, line }: FoundLine, from: number, to: number, label: Label | null): Token {
+/** Characters `from` to `to` of a line, with their place between their neighbours. */
+export function partOfLine(
+  { box, line }: FoundLine,
+  from: number,
+  to: number,
+  label: Label | null = null,
+): Token {
   const left = box.left - (line.ink?.left ?? 0);
   const edge = (index: number): number => {
     const before = line.characters[index - 1];

@@ -3,14 +3,15 @@ import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recognis
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { inkWithin } from './boxes';
 import { cropLine, LOOKS } from './crop-line';
-import { findLines, usualHeight } from './find-lines';
-import { greyOf } from './grey';
-import { inkMask, type Mask } from './ink-mask';
+import { usualHeight } from './find-lines';
+import type { Mask } from './ink-mask';
 import { joinRows } from './join-rows';
 import type { FoundLine } from './line-tokens';
-import { type LabelledValue, pairLines } from './pair-lines';
+import type { LabelledValue } from './pair-lines';
+import { pairPicture } from './pair-picture';
+import { pictureLines } from './picture-lines';
 import { readPlaces } from './read-value-pixels';
-import { removeRules } from './remove-rules';
+import { enlargeBox } from './shrink';
 
 export interface PictureField {
   readonly key: TextFieldKey;
@@ -46,16 +47,16 @@ const BATCH = 6;
 const MOST_LINES = 240;
 
 /**
- * Reads a picture of one or several records: lines first, once each; then every value of a known label twice more.
+ * Reads a picture of one or several records: lines first, once each; then every value of a known label again, as often as it needs.
  * A picture without labels gives no records. Rejects as the recogniser does.
  */
 export async function readRecordPicture(
-  pixels: Pixels,
+  picture: Pixels,
   tools: ReadingTools,
   options: ReadPictureOptions,
 ): Promise<PictureReading> {
-  const mask = removeRules(inkMask(greyOf(pixels)));
-  const places = findLines(mask).slice(0, MOST_LINES);
+  const { pixels, factor, mask, ...lines } = pictureLines(picture);
+  const places = lines.places.slice(0, MOST_LINES);
   const found: FoundLine[] = [];
   for (let at = 0; at < places.length; at += BATCH) {
     options.onProgress(at, 2 * places.length);
@@ -64,7 +65,7 @@ export async function readRecordPicture(
     const lines = await tools.recogniser.readCrops(crops, options);
     found.push(...boxes.flatMap((box, index) => (lines[index] ? [{ box, line: lines[index] }] : [])));
   }
-  const paired = pairLines(found, usualHeight(places));
+  const paired = pairPicture(found, usualHeight(places));
   const total = paired.reduce((sum, { values }) => sum + values.length, 0);
   const records: PictureRecord[] = [];
   let done = 0;
@@ -73,7 +74,7 @@ export async function readRecordPicture(
     for (const value of values) {
       options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
       const field = await readField(pixels, mask, value, tools, options);
-      if (field) fields.push(field);
+      if (field) fields.push(inWhole(field, factor));
       done += 1;
     }
     if (fields.length > 0) records.push({ title, fields });
@@ -81,6 +82,13 @@ export async function readRecordPicture(
   options.onProgress(2 * places.length, 2 * places.length);
   return { records, texts: found.map(({ line }) => line.text) };
 }
+
+/** Places in the picture that was given, which may be larger than the one that was read. */
+const inWhole = (field: PictureField, factor: number): PictureField => ({
+  ...field,
+  boxes: field.boxes.map((box) => enlargeBox(box, factor)),
+  label: enlargeBox(field.label, factor),
+});
 
 async function readField(
   pixels: Pixels,

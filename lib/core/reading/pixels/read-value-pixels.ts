@@ -1,3 +1,4 @@
+import { enoughLooks } from '@/lib/core/reading/certainty/enough-looks';
 import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/reading/pixels';
 import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
 import { joinBoxes } from './boxes';
@@ -16,8 +17,8 @@ const SHOWN_AROUND = 6;
 const MOST_LINES = 4;
 
 /**
- * Reads one value: `pixels` holds its box and at least 6 px around it. Every line (at most four) is read three times,
- * in different crops; ink side by side is one line, so that nothing is left unread. No ink: no lines.
+ * Reads one value: `pixels` holds its box and at least 6 px around it. Every line (at most four) is read in as many
+ * crops as it needs, three at most; ink side by side is one line, so that nothing is left unread. No ink: no lines.
  * Rejects as the recogniser does.
  */
 export async function readValuePixels(
@@ -36,11 +37,17 @@ export async function readPlaces(
   { recogniser, drawPng }: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<PixelEvidence> {
-  const crops = places.flatMap((ink) => LOOKS.map((look) => cropLine(pixels, ink, look)));
-  const read = crops.length === 0 ? [] : await recogniser.readCrops(crops, options);
-  const lines = places.map((_, at): readonly ReadLine[] =>
-    read.slice(at * LOOKS.length, (at + 1) * LOOKS.length),
-  );
+  const lines: (readonly ReadLine[])[] = places.map(() => []);
+  for (const look of LOOKS) {
+    const open = places.flatMap((ink, at) => (enoughLooks(lines[at] ?? []) ? [] : [{ at, ink }]));
+    if (open.length === 0) break;
+    const crops = open.map(({ ink }) => cropLine(pixels, ink, look));
+    const read = await recogniser.readCrops(crops, options);
+    for (const [index, { at }] of open.entries()) {
+      const line = read[index];
+      if (line) lines[at] = [...(lines[at] ?? []), line];
+    }
+  }
   return { lines, crop: await drawPng(shownPart(pixels, places)) };
 }
 

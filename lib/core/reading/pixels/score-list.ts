@@ -51,21 +51,23 @@ export function likelihood({ data, steps, characters }: StepShares, indices: rea
   const states = indices.flatMap((index) => [BLANK, index]).concat(BLANK);
   const space = characters.length - 1;
   let row = new Float64Array(states.length);
+  let next = new Float64Array(states.length);
   let logarithm = 0;
   for (let step = 0; step < steps; step += 1) {
-    const next = new Float64Array(states.length);
+    const start = step * characters.length;
+    const nothing = (data[start + BLANK] ?? 0) + (data[start + space] ?? 0);
     let total = 0;
-    for (const [at, index] of states.entries()) {
+    for (let at = 0; at < states.length; at += 1) {
+      const index = states[at] ?? BLANK;
       const reached = step === 0 ? (at < 2 ? 1 : 0) : reachedBefore(row, states, at);
-      const start = step * characters.length;
-      const share = (data[start + index] ?? 0) + (index === BLANK ? (data[start + space] ?? 0) : 0);
-      const value = reached * share;
+      const value = reached * (index === BLANK ? nothing : (data[start + index] ?? 0));
       next[at] = value;
       total += value;
     }
     const scale = Math.max(total, TINIEST);
     logarithm += Math.log(scale);
-    row = next.map((value) => value / scale);
+    for (let at = 0; at < states.length; at += 1) next[at] = (next[at] ?? 0) / scale;
+    [row, next] = [next, row];
   }
   const end = (row.at(-1) ?? 0) + (states.length > 1 ? (row.at(-2) ?? 0) : 0);
   return logarithm + Math.log(Math.max(end, TINIEST));

@@ -19,6 +19,7 @@ export function slidingExtreme(grey: Grey, reach: number, extreme: Extreme): Gre
 class RunningExtreme {
   private readonly forward: Uint8Array;
   private readonly backward: Uint8Array;
+  private readonly line: Uint8Array;
 
   constructor(
     longest: number,
@@ -27,30 +28,36 @@ class RunningExtreme {
   ) {
     this.forward = new Uint8Array(longest + 2 * (2 * reach + 1));
     this.backward = new Uint8Array(longest + 2 * (2 * reach + 1));
+    this.line = new Uint8Array(longest + 2 * (2 * reach + 1));
   }
 
   /** One row or column: `count` pixels, `step` apart, from `start` of `from` to the same places of `to`. */
   run(from: Uint8Array, to: Uint8Array, start: number, step: number, count: number): void {
-    const { forward, backward, reach } = this;
+    const { forward, backward, reach, line } = this;
     const least = this.extreme === 'least';
     const size = 2 * reach + 1;
-    const nothing = least ? 255 : 0;
     const padded = Math.ceil((count + 2 * reach) / size) * size;
-    const valueAt = (index: number): number => {
-      const place = index - reach;
-      return place < 0 || place >= count ? nothing : (from[start + place * step] ?? nothing);
-    };
-    const better = (a: number, b: number): number => (least === a < b ? a : b);
-    for (let at = 0; at < padded; at += 1) {
-      const value = valueAt(at);
-      forward[at] = at % size === 0 ? value : better(value, forward[at - 1] ?? nothing);
+    line.fill(least ? 255 : 0, 0, padded);
+    for (let at = 0, place = start; at < count; at += 1, place += step) line[at + reach] = from[place] ?? 0;
+    for (let block = 0; block < padded; block += size) {
+      const end = block + size - 1;
+      let best = line[block] ?? 0;
+      for (let at = block; at <= end; at += 1) {
+        const value = line[at] ?? 0;
+        if (least ? value < best : value > best) best = value;
+        forward[at] = best;
+      }
+      best = line[end] ?? 0;
+      for (let at = end; at >= block; at -= 1) {
+        const value = line[at] ?? 0;
+        if (least ? value < best : value > best) best = value;
+        backward[at] = best;
+      }
     }
-    for (let at = padded - 1; at >= 0; at -= 1) {
-      const value = valueAt(at);
-      backward[at] = (at + 1) % size === 0 ? value : better(value, backward[at + 1] ?? nothing);
-    }
-    for (let at = 0; at < count; at += 1) {
-      to[start + at * step] = better(backward[at] ?? nothing, forward[at + 2 * reach] ?? nothing);
+    for (let at = 0, place = start; at < count; at += 1, place += step) {
+      const left = backward[at] ?? 0;
+      const right = forward[at + 2 * reach] ?? 0;
+      to[place] = least === left < right ? left : right;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areLookAlikes, isOldForm, lookAlikeFold } from '@/lib/core/compare/look-alikes';
+import { areLookAlikes, isOldForm, lookAlikeFold, lookAlikesOf } from '@/lib/core/compare/look-alikes';
 
 it.each([
   ['大', '⼤'],
@@ -33,4 +33,8 @@ it('old forms are those that no present-day name is written with', () => {
 
 it('folding twice changes nothing', () => {
   expect(lookAlikeFold(lookAlikeFold('⻄南太學\ufeff'))).toBe(lookAlikeFold('西南大学'));
+});
+
+it('a slip puts one of the same group: the others are named', () => {
+  expect(['己', '学', '林'].map(lookAlikesOf)).toEqual(['已巳', '字', '']);
 });

@@ -41,7 +41,18 @@ it.each(['name', 'examineeNo', 'department'] as const)('%s is not unsure and sta
   expect(settleField(comparison, field, 'mismatch')).toBe(comparison);
 });
 
-it('a line settled once is settled for good', () => {
+it('a word taken back leaves the comparison as it was before', () => {
+  const settled = settleField(comparison, 'idNumber', 'mismatch');
+  expect(settleField(settled, 'idNumber', 'unsure')).toEqual(comparison);
+  expect(settleField(settleField(settled, 'idNumber', 'unsure'), 'idNumber', 'match').result).toBe('match');
+});
+
+it('only a word of a person can be taken back', () => {
+  expect(settleField(comparison, 'name', 'unsure')).toBe(comparison);
+  expect(settleField(comparison, 'idNumber', 'unsure')).toBe(comparison);
+});
+
+it('a line settled once is settled until that is taken back', () => {
   const settled = settleField(comparison, 'idNumber', 'match');
   expect(settleField(settled, 'idNumber', 'mismatch')).toBe(settled);
 });

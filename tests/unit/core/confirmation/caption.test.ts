@@ -11,8 +11,8 @@ const withoutFile = captionOf(
     roster: null,
     studentNo: '',
     lines: [
-      { field: 'name', verdict: 'unlisted', byHand: false },
-      { field: 'school', verdict: 'match', byHand: false },
+      { field: 'name', verdict: 'unlisted', readBy: 'text' },
+      { field: 'school', verdict: 'match', readBy: 'text' },
     ],
   },
   NOW,
@@ -37,11 +37,28 @@ test('every field of the comparison has icon, name and word', () => {
 });
 
 test('what a person settled is said', () => {
-  expect(caption.entries[3]?.word).toBe('一致（人工）');
+  expect(caption.entries[3]?.word).toBe('一致（人工核对）');
+});
+
+test('a school read from pixels reads as its name; how much was read from the screen is said', () => {
+  const lines = SAMPLE_FACTS.lines.map((line) =>
+    line.readBy === 'text' ? ({ ...line, readBy: 'pixels' } as const) : line,
+  );
+  const read = captionOf({ ...SAMPLE_FACTS, lines }, NOW);
+  const words = Object.fromEntries(read.entries.map(({ name, word }) => [name, word]));
+  expect(words).toMatchObject({ 学校名称: '一致（识读）', 姓名: '一致', 民族: '一致（人工核对）' });
+  // 系所 counts nowhere
+  expect(read.notes[0]).toBe('11 项从屏幕识读，1 项人工核对');
+});
+
+test('a school that a person settled is not called read', () => {
+  const lines = [{ field: 'school', verdict: 'match', readBy: 'hand' }] as const;
+  expect(captionOf({ ...SAMPLE_FACTS, lines }, NOW).entries[0]?.word).toBe('一致（人工核对）');
 });
 
 test('time, roster, 学号 and version stand under it, and that it is no proof', () => {
   expect(caption.notes).toEqual([
+    '1 项人工核对',
     '时间 2026-11-23 09:05',
     '名册 计算机科学与技术2017级1班.xlsx',
     '学号 222017321062001',

@@ -39,9 +39,9 @@ const withNumber = (change: Partial<FieldLine>): Comparison => ({
 test('verdicts and who settled them go on, values do not', () => {
   const facts = pictureFacts(comparison, roster, '222017321062001', '0.1.0');
   expect(facts.lines).toEqual([
-    { field: 'idNumber', verdict: 'match', byHand: false },
-    { field: 'ethnicity', verdict: 'match', byHand: true },
-    { field: 'studentNo', verdict: 'match', byHand: false },
+    { field: 'idNumber', verdict: 'match', readBy: 'text' },
+    { field: 'ethnicity', verdict: 'match', readBy: 'hand' },
+    { field: 'studentNo', verdict: 'match', readBy: 'text' },
   ]);
   expect(JSON.stringify(facts)).not.toContain('19990203');
 });

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { records } from '@/lib/core/messages/shapes';
+import { comparison, records } from '@/lib/core/messages/shapes';
 import { evidenceOf, pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord } from '@/tests/support/sample-record';
+
+const LINE = {
+  field: 'name',
+  verdict: 'match',
+  reason: 'pixels-look-alike',
+  refused: null,
+  shown: '林',
+  expected: '林',
+  shownDiffers: [],
+  expectedDiffers: [],
+  locator: false,
+} as const;
 
 describe('a field read from pixels, sent from a page', () => {
   it('comes through whole, list scores included', () => {
@@ -19,4 +31,27 @@ describe('a field read from pixels, sent from a page', () => {
     const record = sampleRecord({ gender: { state: 'pixels', text: '女', evidence } });
     expect(records.safeParse([record]).success).toBe(false);
   });
+});
+
+describe('a line that a person has seen', () => {
+  const line = {
+    ...LINE,
+    readBy: 'hand',
+    settledFrom: 'pixels',
+    crop: evidenceOf('林').crop,
+    otherForms: [{ character: '学', others: '學斈' }],
+  };
+  const counts = { match: 1, variant: 0, mismatch: 0, unsure: 0, absent: 0, unlisted: 0 };
+  const whole = { result: 'match', checks: [], counts, compared: 1, notCompared: 0, otherPerson: false };
+
+  it('comes through whole, with its picture and what it could be taken for', () => {
+    expect(comparison.parse({ ...whole, lines: [line] }).lines).toEqual([line]);
+  });
+
+  it.each(['https://example.com/a.png', 'data:image/svg+xml,<svg/>', 'javascript:alert(1)'])(
+    'is refused with a picture that is no PNG: %s',
+    (crop) => {
+      expect(comparison.safeParse({ ...whole, lines: [{ ...line, crop }] }).success).toBe(false);
+    },
+  );
 });

@@ -25,3 +25,19 @@ test('the picture for people is kept, and all lines are evidence', () => {
   const field = pixelField([evidence('data:a', ['在']), evidence('data:b', ['籍'])]);
   expect(field).toMatchObject({ evidence: { crop: 'data:a', lines: [[{ text: '在' }], [{ text: '籍' }]] } });
 });
+
+test.each([
+  ['as many characters as the page drew', '\u{100123}\u{100124}', 1],
+  ['one more than was read', '\u{100123}\u{100124}\u{100125}', 0],
+  ['no characters: the value is a picture', '', 1],
+])('%s: so many lines of evidence', (_what, drawn, count) => {
+  const field = pixelField([evidence('data:a', ['杨丹', '杨丹', '杨丹'])], drawn);
+  expect(field).toMatchObject({ text: '杨丹', evidence: { crop: 'data:a' } });
+  expect(field.state === 'pixels' && field.evidence.lines).toHaveLength(count);
+});
+
+test('the pictures of the lines below are kept in their order; a line without one has none', () => {
+  const field = pixelField([evidence('data:a', ['甲']), evidence('', ['乙']), evidence('data:c', ['丙'])]);
+  expect(field).toMatchObject({ evidence: { crop: 'data:a', cropsBelow: ['data:c'] } });
+  expect(pixelField([evidence('data:a', ['甲'])])).not.toHaveProperty('evidence.cropsBelow');
+});

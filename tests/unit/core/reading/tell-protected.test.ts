@@ -29,6 +29,22 @@ test('a plain value among protected ones is not believed', () => {
   });
 });
 
+test('plain words inside a protected value are not believed; brackets and blanks are plain on these pages', () => {
+  const { fields } = tellProtected({ name: text('林知\u{100123}'), status: text(`${HIDDEN}（ ${HIDDEN}）`) });
+  expect(fields).toEqual({
+    name: not('mixed', '林知\u{100123}'),
+    status: not('protected', `${HIDDEN}（ ${HIDDEN}）`),
+  });
+});
+
+test('a protected value that stands twice and differs stays a conflict: nobody knows which one to read', () => {
+  const conflict: FieldReading = { state: 'unreadable', reason: 'conflict', text: HIDDEN };
+  expect(tellProtected({ name: text(HIDDEN), studentNo: conflict })).toEqual({
+    all: true,
+    fields: { name: not('protected', HIDDEN), studentNo: conflict },
+  });
+});
+
 test('a placeholder among protected values does not make the record mixed', () => {
   expect(tellProtected({ name: text(HIDDEN), major: not('empty', '--') }).all).toBe(true);
 });

@@ -26,6 +26,23 @@ describe('failureProblem', () => {
     expect(problemSentence(failureProblem(reason))).toContain(words);
   });
 
+  it.each([
+    ['stopped', '停止'],
+    ['capture-refused', '图标'],
+    ['tab-not-in-front', '不要切换'],
+    ['page-moved', '不要滚动'],
+    ['font-missing', '刷新'],
+    ['picture-broken', '刷新'],
+    ['picture-unreadable', '这不像学籍页面'],
+    ['reader-failed', '再核对一次'],
+  ] as const)('says for %s, which comes from reading the screen: %s', (reason, words) => {
+    expect(problemSentence(failureProblem(reason))).toContain(words);
+  });
+
+  it('does not say that a person waited where the screen was being read', () => {
+    expect(problemSentence(failureProblem('stopped'))).not.toContain('等待');
+  });
+
   it("promises nobody that the file is still there after a reload: a student's own row is not", () => {
     const { now } = failureProblem('extension-reloaded');
     expect(now).not.toContain('名册不受影响');

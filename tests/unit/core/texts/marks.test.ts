@@ -37,7 +37,8 @@ describe('markLabel', () => {
   });
 
   it('says that a person settled it', () => {
-    expect(markLabel({ ...line, verdict: 'match', readBy: 'hand' }, false)).toBe('人工确认');
+    expect(markLabel({ ...line, verdict: 'match', readBy: 'hand' }, false)).toBe('人工核对');
+    expect(markLabel({ ...line, readBy: 'hand' }, false)).toBe('应为 2022年06月30日 · 人工核对');
   });
 
   it('adds nothing to the others', () => {

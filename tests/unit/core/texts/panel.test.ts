@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/compare/comparison';
-import { countText, fieldListText, headlineText, untilText } from '@/lib/core/texts/panel';
+import { countText, fieldListText, headlineText, pixelProgressText, untilText } from '@/lib/core/texts/panel';
 
 const comparison: Comparison = {
   result: 'mismatch',
@@ -24,6 +24,35 @@ describe('the words of the panel', () => {
 
   it('say how much was compared and how much was not', () => {
     expect(countText(comparison)).toBe('比对 13 项，未比对 3 项');
+  });
+
+  it('say how much was read from the screen, and how much a person settled', () => {
+    const line = {
+      verdict: 'match',
+      reason: null,
+      refused: null,
+      shown: '甲',
+      expected: '甲',
+      shownDiffers: [],
+      expectedDiffers: [],
+      crop: null,
+      locator: false,
+    } as const;
+    const lines = [
+      { ...line, field: 'name', readBy: 'hand' },
+      { ...line, field: 'gender', readBy: 'pixels' },
+      { ...line, field: 'school', readBy: 'pixels' },
+      { ...line, field: 'className', readBy: 'pixels' },
+      { ...line, field: 'level', readBy: 'text' },
+    ] as const;
+    expect(countText({ ...comparison, lines })).toBe('比对 13 项，未比对 3 项；2 项从屏幕识读，1 项人工核对');
+  });
+
+  it.each([
+    [{ step: 'capture', done: 3, total: 18 }, '正在截取画面 3/18'],
+    [{ step: 'read', done: 6, total: 18 }, '正在识读 6/18'],
+  ] as const)('say how far reading from the screen is: %j', (progress, words) => {
+    expect(pixelProgressText(progress)).toBe(words);
   });
 
   it('need eyes also when a field without a line is what is missing', () => {

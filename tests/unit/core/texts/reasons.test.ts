@@ -48,6 +48,48 @@ describe('a sentence for every reason', () => {
     expect(reasonText({ ...LINE, reason: 'mixed' })).toBe('此项显示方式与其他项不同，请刷新后再核对');
   });
 
+  it.each([
+    ['pixels', '林知夏', '林知睿', '识读为“林知夏”，名册为“林知睿”'],
+    ['text', '林知夏', '林知睿', '学信网显示“林知夏”，名册为“林知睿”'],
+    ['pixels', '林知夏', '林知夏', ''],
+    ['none', null, '林知睿', ''],
+  ] as const)(
+    'what a person settled (%s, %s, %s) asks for nothing more',
+    (settledFrom, shown, expected, words) => {
+      const line: FieldLine = {
+        ...LINE,
+        verdict: 'match',
+        reason: 'pixels-weak-character',
+        readBy: 'hand',
+        settledFrom,
+        shown,
+        expected,
+      };
+      expect([reasonText(line), reasonNote(line)]).toEqual([words, '']);
+    },
+  );
+
+  it.each(REASONS.filter((reason) => reason.startsWith('pixels-')))(
+    '%s names both values and sends the person to the crop',
+    (reason) => {
+      const line: FieldLine = { ...LINE, verdict: 'unsure', reason, readBy: 'pixels' };
+      expect(reasonText(line)).toMatch(/^识读为“2022年07月01日”，名册为“2022年06月30日”：.*请对照截图核对$/);
+    },
+  );
+
+  it('a school read from pixels reads as its name, and is never called exact', () => {
+    const line: FieldLine = {
+      ...LINE,
+      field: 'school',
+      verdict: 'match',
+      reason: 'school-reads-as',
+      shown: '西南大学',
+      readBy: 'pixels',
+    };
+    expect(reasonText(line)).toBe('识读为“西南大学”');
+    expect(reasonNote(line)).not.toMatch(/逐字|一致|相同/);
+  });
+
   it('missing values are called empty', () => {
     expect(reasonText({ ...LINE, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
   });

@@ -5,7 +5,7 @@ import { drawnPixels } from '@/tests/support/drawn-pixels';
 const ink = { left: 20, top: 10, width: 30, height: 14 };
 const reds = ({ data }: { data: Uint8ClampedArray }) => [...data].filter((_, at) => at % 4 === 0);
 
-test('three looks: 2 and 4 px, 1 and 3 px, 3 and 6 px and 15 % wider', () => {
+test('three looks: 3 and 4 px squeezed to seven tenths, 2 and 4 px, 1 and 3 px', () => {
   const crops = LOOKS.map((look) => cropLine(drawnPixels(80, 40, [ink]), ink, look));
   expect(
     crops.map(({ pixels, stretch, ink: inside }) => [
@@ -16,16 +16,16 @@ test('three looks: 2 and 4 px, 1 and 3 px, 3 and 6 px and 15 % wider', () => {
       inside.top,
     ]),
   ).toEqual([
+    [38, 20, 0.7, 4, 3],
     [38, 18, 1, 4, 2],
     [36, 16, 1, 3, 1],
-    [42, 20, 1.15, 6, 3],
   ]);
 });
 
 test('a large line gets more paper in proportion', () => {
   const large = { left: 20, top: 10, width: 30, height: 48 };
   const { pixels } = cropLine(drawnPixels(80, 80, [large]), large, LOOKS[0]);
-  expect([pixels.width, pixels.height]).toEqual([46, 56]);
+  expect([pixels.width, pixels.height]).toEqual([46, 60]);
 });
 
 test('light on dark becomes dark on light', () => {
@@ -35,7 +35,7 @@ test('light on dark becomes dark on light', () => {
     LOOKS[0],
   );
   expect(reds(crop.pixels)[0]).toBe(245);
-  expect(reds(crop.pixels)[2 * 38 + 5]).toBe(0);
+  expect(reds(crop.pixels)[3 * 38 + 5]).toBe(0);
 });
 
 test('beyond the edge the edge goes on', () => {

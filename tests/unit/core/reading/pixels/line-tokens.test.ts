@@ -22,6 +22,13 @@ test('label and value in one line are two, each with its place', () => {
   ]);
 });
 
+test('a colon that stands apart from its label is no part of the value', () => {
+  expect(shape(['姓名', 10, 10], ['：林知夏', 80, 10], ['：', 80, 40])).toEqual([
+    ['name', '姓名', 10, 28, true],
+    [null, '林知夏', 94, 42, false],
+  ]);
+});
+
 test('two labels with their values in one line are four', () => {
   expect(shape(['性别：女\u3000民族：汉族', 10, 10]).map(([meaning, text]) => [meaning, text])).toEqual([
     ['gender', '性别：'],

@@ -14,21 +14,25 @@ const read = async (pixels: ReturnType<typeof readPng>) =>
   );
 
 test.each([
-  ['value-name', ['林知夏']],
-  ['value-school', ['西南大学']],
-  ['value-school-traditional', ['西南大學']],
-  ['value-id', ['500101200403080022']],
-  ['value-ethnicity', ['土家族']],
-  ['value-dark', ['2022年09月01日']],
-  ['value-ruled', ['普通全日制']],
-  ['value-status', ['在籍(注册学籍)']],
-  ['value-gender', ['男']],
-  ['value-two-lines', ['计算机与信息科学', '软件学院']],
-])('%s is read alike in three looks', { timeout: 60_000 }, async (name, expected) => {
+  ['value-name', [['林知夏', '林知夏']]],
+  ['value-school', [['西南大学', '西南大学']]],
+  ['value-school-traditional', [['西南大學', '西南大學', '西南大學']]],
+  ['value-id', [['500101200403080022']]],
+  ['value-ethnicity', [['土家族']]],
+  ['value-dark', [['2022年09月01日']]],
+  ['value-ruled', [['普通全日制']]],
+  ['value-status', [['在籍(注册学籍)']]],
+  ['value-gender', [['男']]],
+  [
+    'value-two-lines',
+    [
+      ['计算机与信息科学', '计算机与信息科学'],
+      ['软件学院', '软件学院'],
+    ],
+  ],
+])('%s is read in as many looks as it needs', { timeout: 60_000 }, async (name, expected) => {
   const { lines, crop } = await read(readPng(`${LINES}/${name}.png`));
-  expect(lines.map((looks) => looks.map(({ text }) => text))).toEqual(
-    expected.map((text) => [text, text, text]),
-  );
+  expect(lines.map((looks) => looks.map(({ text }) => text))).toEqual(expected);
   expect(crop).toMatch(/^\d+ px$/);
 });
 
@@ -41,7 +45,7 @@ test('a listed value is scored against its list', { timeout: 60_000 }, async () 
 
 test('characters stand about one height apart, inside the crop', { timeout: 60_000 }, async () => {
   const [looks] = (await read(readPng(`${LINES}/value-name.png`))).lines;
-  const line = looks?.[0];
+  const line = looks?.[1];
   const centres = line?.characters.map(({ left, right }) => (left + right) / 2) ?? [];
   const gaps = centres.slice(1).map((centre, at) => centre - (centres[at] ?? 0));
   for (const gap of gaps) expect(Math.abs(gap - 14)).toBeLessThan(4);

@@ -1,0 +1,45 @@
+import { Value } from '@/components/panel/value';
+import type { FieldLine } from '@/lib/core/compare/comparison';
+import { EYES_TEXTS } from '@/lib/core/texts/eyes';
+import { CropPicture, lookOf, underCrop } from './crop-picture';
+
+interface Props {
+  readonly line: FieldLine;
+  readonly projector: boolean;
+}
+
+/**
+ * What the page shows, as a picture, and under it, in the same size, what it should be; without anything expected,
+ * what was read. The characters to look at are underlined. Null for a line without a crop.
+ */
+export function CropPair({ line, projector }: Props) {
+  const look = lookOf(line);
+  if (!look) return null;
+  const { field, shown, expected } = line;
+  const compared = expected !== null;
+  return (
+    <div className="crop-pair">
+      <p className="crop-label">{EYES_TEXTS.shot}</p>
+      <CropPicture line={line} projector={projector} />
+      <p className="crop-label">{compared ? EYES_TEXTS.expected : EYES_TEXTS.read}</p>
+      <p className="crop-value" style={underCrop(look)}>
+        {compared ? (
+          <Value field={field} value={expected} differs={line.expectedDiffers} projector={projector} />
+        ) : (
+          <Value
+            field={field}
+            value={shown ?? EYES_TEXTS.nothing}
+            differs={line.shownDiffers}
+            projector={projector}
+          />
+        )}
+      </p>
+      {compared && shown !== null && (
+        <p className="note">
+          {EYES_TEXTS.read}“
+          <Value field={field} value={shown} differs={line.shownDiffers} projector={projector} />”
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type CSSProperties, useState } from 'react';
+import { ActionButton } from '@/components/panel/action-button';
+import type { FieldLine } from '@/lib/core/compare/comparison';
+import { type CropLook, cropLook, cropSize } from '@/lib/core/look/crop-look';
+import { drawnLine } from '@/lib/core/look/drawn-line';
+import { isMaskedField } from '@/lib/core/look/is-masked-field';
+import { cropText, EYES_TEXTS } from '@/lib/core/texts/eyes';
+
+interface Props {
+  readonly line: FieldLine;
+  readonly projector: boolean;
+}
+
+/** A capped crop is no whole number of times as large: then smooth is clearer than crisp. CSS px. */
+const ALWAYS_FITS = 240;
+
+/** How the line's crop is drawn; null when it has none that can be drawn. */
+export const lookOf = (line: FieldLine): CropLook | null => looksOf(line)[0]?.look ?? null;
+
+interface DrawnCrop {
+  readonly url: string;
+  readonly look: CropLook;
+}
+
+/** Every line of the value; [] unless the first can be drawn. */
+function looksOf({ crop, cropsBelow = [], shown, expected }: FieldLine): readonly DrawnCrop[] {
+  const urls = crop === null ? [] : [crop, ...cropsBelow];
+  const drawn = urls.flatMap((url) => {
+    const size = cropSize(url);
+    return size ? [{ url, look: cropLook(size, shown ?? expected ?? '', urls.length) }] : [];
+  });
+  return drawn[0]?.url === crop ? drawn : [];
+}
+
+/** What was read, as the page showed it. On a projector a crop of ID or birth date is shown only when asked for. */
+export function CropPicture({ line, projector }: Props) {
+  const [asked, setAsked] = useState(false);
+  const [broken, setBroken] = useState(false);
+  const crops = looksOf(line);
+  if (crops.length === 0) return null;
+  if (broken) return <p className="note">{EYES_TEXTS.broken}</p>;
+  if (projector && isMaskedField(line.field) && !asked) {
+    return (
+      <div className="crop-hidden">
+        <span className="note">{EYES_TEXTS.hidden}</span>
+        <ActionButton action="show-crop" onAct={() => setAsked(true)}>
+          {EYES_TEXTS.show}
+        </ActionButton>
+      </div>
+    );
+  }
+  return (
+    <div className="crop-frame">
+      {crops.map(({ url, look }, index) => (
+        <img
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may look the same
+          key={index}
+          className={look.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
+          src={url}
+          width={look.width}
+          height={look.height}
+          // the first speaks for the whole value
+          alt={index === 0 ? cropText(drawnLine(line, projector)) : ''}
+          onError={() => setBroken(true)}
+          decoding="sync"
+          draggable={false}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The type of a value under its crop: as large as the crop's characters, its first character under theirs. */
+export function underCrop(look: CropLook | null): CSSProperties {
+  if (!look) return {};
+  const shrunk = (px: number): string => `min(${px}px, ${((100 * px) / look.width).toFixed(2)}cqw)`;
+  return { fontSize: `max(14px, ${shrunk(look.em)})`, paddingLeft: shrunk(look.paper) };
+}

@@ -1,0 +1,30 @@
+import { EyesView } from '@/components/eyes/eyes-view';
+import type { PanelActions } from '@/lib/core/check/check-view';
+import { linesForEyes } from '@/lib/core/check/needs-eyes';
+import type { Comparison } from '@/lib/core/compare/comparison';
+import type { FieldKey } from '@/lib/core/record/fields';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly projector: boolean;
+  readonly actions: Pick<PanelActions, 'settle' | 'reveal'>;
+  onClose(): void;
+}
+
+/** What needs eyes in one record, one after another. */
+export function RecordEyes({ comparison, projector, actions, onClose }: Props) {
+  const lines = linesForEyes(comparison);
+  const withField = (key: string, act: (field: FieldKey) => void): void => {
+    const line = lines.find(({ field }) => field === key);
+    if (line) act(line.field);
+  };
+  return (
+    <EyesView
+      items={lines.map((line) => ({ key: line.field, who: '', line }))}
+      projector={projector}
+      onAnswer={(key, verdict) => withField(key, (field) => actions.settle(field, verdict))}
+      onReveal={(key) => withField(key, (field) => actions.reveal?.(field))}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
+import { findLines, usualHeight } from './find-lines';
+import { greyOf } from './grey';
+import { inkMask, type Mask } from './ink-mask';
+import { removeRules } from './remove-rules';
+import { shrink } from './shrink';
+
+/** The lines of a picture, found in a size in which writing is neither too large nor too slow to find. */
+export interface PictureLines {
+  /** the picture as it is read: `factor` times smaller than the one that was given */
+  readonly pixels: Pixels;
+  readonly factor: number;
+  readonly mask: Mask;
+  /** ink of the lines, px of `pixels` */
+  readonly places: readonly PixelBox[];
+}
+
+/** Larger writing than this is made smaller before its lines are found: strokes of more than 15 px look like areas. */
+const LARGE = 40;
+/** What large writing is brought to, px: as large as ordinary type of a 2x capture. */
+const READ_AT = 30;
+/** How large writing is, is looked at in a copy of at most so many pixels, and of half the size at most: large strokes would pass for rules. */
+const LOOKED_AT = 2_500_000;
+const HALF = 2;
+
+/** Finds the lines of a picture, of a photo or of a phone's screenshot in a smaller copy of it. */
+export function pictureLines(pixels: Pixels): PictureLines {
+  const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / LOOKED_AT));
+  const height = usualHeight(linesOf(pixels, coarse).places) * coarse;
+  return linesOf(pixels, height > LARGE ? height / READ_AT : 1);
+}
+
+function linesOf(whole: Pixels, factor: number): PictureLines {
+  const pixels = shrink(whole, factor);
+  const mask = removeRules(inkMask(greyOf(pixels)));
+  return { pixels, factor, mask, places: findLines(mask) };
+}

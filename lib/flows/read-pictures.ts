@@ -1,0 +1,200 @@
+import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/check/outcome';
+import type { PictureBody, PictureItem, PictureRefusal } from '@/lib/core/check/picture-check';
+import type { HandVerdict } from '@/lib/core/compare/comparison';
+import { peopleIn } from '@/lib/core/compare/people-in';
+import { settleField } from '@/lib/core/compare/settle-field';
+import { pictureReading } from '@/lib/core/reading/picture-reading';
+import type { PixelReader, ReaderFailure } from '@/lib/core/reading/pixel-reader';
+import type { RecordReading } from '@/lib/core/reading/reading';
+import type { FieldKey } from '@/lib/core/record/fields';
+
+export interface PictureReadingParts {
+  /** Looks at a file and gives it as base64. */
+  readonly readFile: (
+    file: File,
+  ) => Promise<{ readonly picture: string } | { readonly refusal: PictureRefusal }>;
+  readonly reader: Pick<PixelReader, 'readPicture'>;
+  /** Compares as the record page does. Rejects when the browser's storage is out of order. */
+  readonly compare: (records: readonly RecordReading[], choices: Choices) => Promise<CompareOutcome>;
+  readonly onChange: (items: readonly PictureItem[]) => void;
+}
+
+interface Work {
+  readonly id: number;
+  readonly file: File;
+  records: readonly RecordReading[] | null;
+  choices: Choices;
+  body: PictureBody;
+}
+
+const REFUSALS: Readonly<Record<ReaderFailure, PictureRefusal>> = {
+  'model-missing': 'model-missing',
+  'wasm-refused': 'wasm-refused',
+  'worker-died': 'reader-failed',
+  'picture-too-large': 'picture-too-large',
+  'picture-corrupt': 'picture-corrupt',
+  'no-record': 'no-record',
+  'own-drawing': 'own-drawing',
+  cancelled: 'stopped',
+};
+
+/**
+ * Reads pictures that a person gave, one after another, and compares each with the kept roster. Everything is told to
+ * `onChange`; nothing is kept anywhere else.
+ */
+export class PictureReading {
+  private works: readonly Work[] = [];
+  private last = 0;
+  private running: { readonly work: Work; readonly stop: AbortController } | null = null;
+
+  constructor(private readonly parts: PictureReadingParts) {}
+
+  /** `reading` is told before this returns. */
+  add(files: readonly File[]): void {
+    const added = files.map((file): Work => {
+      this.last += 1;
+      return { id: this.last, file, records: null, choices: NO_CHOICES, body: { state: 'waiting' } };
+    });
+    this.works = [...this.works, ...added];
+    this.next();
+  }
+
+  stop(): void {
+    for (const work of this.works) if (work.body.state === 'waiting') work.body = failed('stopped');
+    this.running?.stop.abort();
+    this.tell();
+  }
+
+  again(id: number): void {
+    const work = this.find(id);
+    if (!work || work.body.state === 'reading') return;
+    work.body = { state: 'waiting' };
+    work.records = null;
+    work.choices = NO_CHOICES;
+    this.next();
+  }
+
+  remove(id: number): void {
+    if (this.running?.work.id === id) this.running.stop.abort();
+    this.works = this.works.filter((work) => work.id !== id);
+    this.tell();
+  }
+
+  /** Forgets everything: when the person deletes everything. */
+  clear(): void {
+    this.works = [];
+    this.running?.stop.abort();
+    this.tell();
+  }
+
+  /** The roster is another one now: what was read is compared anew. */
+  async rosterChanged(): Promise<void> {
+    await Promise.all(
+      this.works.map(async (work) => {
+        work.choices = { ...NO_CHOICES, recordIndex: work.choices.recordIndex };
+        await this.compare(work);
+      }),
+    );
+  }
+
+  chooseRecord(id: number, recordIndex: number): Promise<void> {
+    return this.answer(id, { recordIndex });
+  }
+
+  chooseRow(id: number, rowId: number): Promise<void> {
+    return this.answer(id, { rowId });
+  }
+
+  compareAnyway(id: number): Promise<void> {
+    return this.answer(id, { samePerson: true });
+  }
+
+  settle(id: number, field: FieldKey, verdict: HandVerdict): void {
+    const work = this.find(id);
+    if (work?.body.state !== 'done') return;
+    work.body = { ...work.body, comparison: settleField(work.body.comparison, field, verdict) };
+    this.tell();
+  }
+
+  private find(id: number): Work | undefined {
+    return this.works.find((work) => work.id === id);
+  }
+
+  private async answer(id: number, choice: Partial<Choices>): Promise<void> {
+    const work = this.find(id);
+    if (!work) return;
+    work.choices = { ...work.choices, ...choice };
+    await this.compare(work);
+  }
+
+  /** Begins the next picture when none is being read; tells in any case. */
+  private next(): void {
+    const work = this.running ? undefined : this.works.find(({ body }) => body.state === 'waiting');
+    if (work) {
+      const stop = new AbortController();
+      this.running = { work, stop };
+      work.body = { state: 'reading', percent: null };
+      void this.read(work, stop.signal).finally(() => {
+        this.running = null;
+        this.next();
+      });
+    }
+    this.tell();
+  }
+
+  private async read(work: Work, signal: AbortSignal): Promise<void> {
+    const file = await this.parts.readFile(work.file);
+    if (signal.aborted) work.body = failed('stopped');
+    else if ('refusal' in file) work.body = failed(file.refusal);
+    else await this.readPicture(work, file.picture, signal);
+  }
+
+  private async readPicture(work: Work, picture: string, signal: AbortSignal): Promise<void> {
+    const onProgress = (done: number, total: number): void => {
+      if (signal.aborted || done === 0) return;
+      work.body = { state: 'reading', percent: Math.min(99, Math.round((100 * done) / total)) };
+      this.tell();
+    };
+    const read = await this.parts.reader.readPicture(picture, { signal, onProgress });
+    if ('failure' in read) work.body = failed(REFUSALS[read.failure], read.texts);
+    else {
+      work.records = read.map(pictureReading);
+      await this.compare(work);
+    }
+  }
+
+  private async compare(work: Work): Promise<void> {
+    const { records, choices } = work;
+    if (!records) return;
+    const body = await this.bodyOf(records, choices);
+    // answered or read anew meanwhile: the later comparison counts
+    if (work.records !== records || work.choices !== choices) return;
+    work.body = body;
+    this.tell();
+  }
+
+  private async bodyOf(records: readonly RecordReading[], choices: Choices): Promise<PictureBody> {
+    const people = peopleIn(records);
+    if (people && choices.recordIndex === null) {
+      return { state: 'asking', question: { kind: 'record', options: people }, people: true, roster: null };
+    }
+    try {
+      const outcome = await this.parts.compare(records, choices);
+      if (outcome.state === 'failed') return { ...outcome, texts: [] };
+      return outcome.state === 'asking' ? { ...outcome, people: false } : outcome;
+    } catch {
+      return failed('storage-failed');
+    }
+  }
+
+  private tell(): void {
+    this.parts.onChange(this.works.map(({ id, file, body }) => ({ id, fileName: file.name, body })));
+  }
+}
+
+const failed = (reason: PictureRefusal, texts: readonly string[] = []): PictureBody => ({
+  state: 'failed',
+  reason,
+  texts,
+  roster: null,
+});

@@ -1,0 +1,44 @@
+import type { PictureRefusal } from '@/lib/core/check/picture-check';
+import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunk } from '@/lib/core/confirmation/png-chunk';
+import { type PictureKind, pictureKind } from '@/lib/core/reading/pixels/picture-kind';
+import { encodeBase64 } from '@/lib/platform/capture/base64';
+
+/** Photos have 3–15 MB; what is larger is no screenshot. Bytes. */
+const LARGEST = 40_000_000;
+
+export interface PictureFile {
+  /** base64 of the file as it is */
+  readonly picture: string;
+}
+
+const REFUSED: Readonly<Partial<Record<PictureKind, PictureRefusal>>> = {
+  gif: 'gif',
+  heic: 'heic',
+  pdf: 'pdf',
+  'other-picture': 'other-format',
+  other: 'not-a-picture',
+};
+
+/** A file that a person gave as a picture, looked at by its bytes; not decoded yet. Never throws. */
+export async function readPictureFile(
+  file: File,
+): Promise<PictureFile | { readonly refusal: PictureRefusal }> {
+  if (file.size > LARGEST) return { refusal: 'file-too-large' };
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { refusal: 'picture-corrupt' };
+  const kind = pictureKind(bytes);
+  const refusal = REFUSED[kind];
+  if (refusal) return { refusal };
+  if (kind === 'png' && parseChunkJson(readChunk(bytes) ?? '') !== null) return { refusal: 'confirmation' };
+  return { picture: encodeBase64(bytes) };
+}
+
+/** null when the file cannot be read: it was deleted or moved since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type PageTold, pageTold } from '@/lib/core/reading/page-told';
+import type { RecordReading } from '@/lib/core/reading/reading';
+
+const record = (text: string): RecordReading => ({
+  title: '',
+  fields: { name: { state: 'unreadable', reason: 'protected', text } },
+  photo: 'present',
+  notShown: [],
+});
+const protectedPage = (text: string): PageTold => ({
+  reading: { state: 'failed', reason: 'protected' },
+  pixels: { kind: 'protected', records: [record(text)] },
+});
+const picturePage = (source: string, photo: 'present' | 'missing' = 'present'): PageTold => ({
+  reading: { state: 'failed', reason: 'picture' },
+  pixels: { kind: 'picture', pictures: [{ source, photo }] },
+});
+const textPage = (title: string): PageTold => ({
+  reading: { state: 'records', layout: 'general', records: [{ ...record('林'), title }] },
+});
+
+test.each([
+  ['the same protected value', protectedPage('\u{100123}'), protectedPage('\u{100123}'), true],
+  ['another protected value', protectedPage('\u{100123}'), protectedPage('\u{100124}'), false],
+  ['the same picture', picturePage('/show?pid=1'), picturePage('/show?pid=1'), true],
+  ['another picture', picturePage('/show?pid=1'), picturePage('/show?pid=2'), false],
+  ['the same picture without its photo', picturePage('/1'), picturePage('/1', 'missing'), false],
+  ['the same text', textPage('本科'), textPage('本科'), true],
+  ['another title', textPage('本科'), textPage('专科'), false],
+  ['text instead of a picture', picturePage('/1'), textPage('本科'), false],
+])('%s', (_what, one, other, same) => {
+  expect(pageTold(one) === pageTold(other)).toBe(same);
+});
+
+test('where the picture stands is not told: only what it is', () => {
+  const page = picturePage('/1');
+  const placed = {
+    ...page,
+    pixels: { ...page.pixels, pictures: [{ source: '/1', photo: 'present', element: 7 }] },
+  };
+  expect(pageTold(placed as PageTold)).toBe(pageTold(page));
+});
