@@ -66,7 +66,7 @@ async function readByAll(
     ([key, { text }]) => [key, text] as const,
   );
   peers.count(
-    'this project, Node (WebAssembly, one thread)',
+    `this project, Node (${options.native ? 'NATIVE' : 'WebAssembly'}, one thread)`,
     sample,
     Object.fromEntries(listed),
     milliseconds,

@@ -4,8 +4,10 @@ import type { ReadLine } from '@/lib/core/reading/pixels';
 
 /** Short labels differ from other words in one character only. */
 const SHORTEST = 4;
-/** Share that the label's character has at the place of the one that was read. */
+/** Share that the label's character has at the place of the one that was read; less is enough in a long label. */
 const FAIR = 0.005;
+const LONG = 6;
+const FAIR_IN_LONG = 0.001;
 
 /**
  * The label that a line is, although one of its characters was read as another (预计毕业甘期): only where the recogniser
@@ -13,10 +15,12 @@ const FAIR = 0.005;
  */
 export function doubtfulLabel({ characters }: ReadLine): Label | null {
   const text = characters.map(({ character }) => character);
-  if (Array.from(foldLabel(text.join(''))).length < SHORTEST) return null;
+  const { length } = Array.from(foldLabel(text.join('')));
+  if (length < SHORTEST) return null;
+  const fair = length < LONG ? FAIR : FAIR_IN_LONG;
   const labels = characters.flatMap(({ others }, at) =>
     others
-      .filter(({ share }) => share >= FAIR)
+      .filter(({ share }) => share >= fair)
       .flatMap(({ character }) => labelOf(text.with(at, character).join('')) ?? []),
   );
   const [first] = labels;

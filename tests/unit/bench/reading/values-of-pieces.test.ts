@@ -25,6 +25,14 @@ test('a line that holds its label gives the value alone', () => {
   expect(valuesOf(['姓名：林知夏', box(10, 112)]).name).toBe('林知夏');
 });
 
+test('a colon that was read as part of a value is not held against it', () => {
+  expect(valuesOf(['：', box(76, 6)], ['林知夏', box(80, 42)]).name).toBe('林知夏');
+});
+
+test('a misread label parts values too', () => {
+  expect(valuesOf(['姓名:林知夏 性刖:女', box(10, 224)])).toMatchObject({ name: '林知夏', gender: '女' });
+});
+
 test('a line over two values is parted at the labels', () => {
   expect(valuesOf(['姓名:林知夏 性别:女', box(10, 224)])).toMatchObject({ name: '林知夏', gender: '女' });
 });

@@ -13,6 +13,7 @@ const line = (text: string, at: number, ...others: readonly [string, number][]) 
 
 test.each([
   ['预计毕业甘期：', 4, '日', 0.011, 'expectedGraduation'],
+  ['预计毕业甘期', 4, '日', 0.0025, 'expectedGraduation'],
   ['出生甘期', 2, '日', 0.17, 'birthDate'],
   ['学校名弥', 3, '称', 0.4, 'school'],
 ])('%s is the label when its character has a share', (text, at, character, share, meaning) => {
