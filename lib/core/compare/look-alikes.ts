@@ -43,7 +43,7 @@ const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
 
 /** What else of the groups of confused characters one may be taken for, '' for most. */
 export const lookAlikesOf = (character: string): string =>
-  CONFUSED.find((group) => group.includes(character))?.replace(character, '') ?? '';
+  (character && CONFUSED.find((group) => group.includes(character))?.replace(character, '')) ?? '';
 
 function pairs(text: string): readonly (readonly [string, string])[] {
   return text

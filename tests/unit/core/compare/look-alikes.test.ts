@@ -36,5 +36,5 @@ it('folding twice changes nothing', () => {
 });
 
 it('the others of its group are what a character is confused with', () => {
-  expect(['己', '王', '林'].map(lookAlikesOf)).toEqual(['已巳', '玉', '']);
+  expect(['己', '王', '林', ''].map(lookAlikesOf)).toEqual(['已巳', '玉', '', '']);
 });
