@@ -9,7 +9,8 @@ import { CROPS, openLineReader } from './line-reader';
  * dictionary character. First one crop in two fonts; where the character asked about has any share ≥ 0.02, or the
  * line read as it, all fonts at 14 and 16 px with all crops. Accepted even once by the guard of certainty (crops
  * agree, each share ≥ 0.9) → on the list. Writes lib/core/data/confusable.json (or the
- * path given); a number behind it takes every n-th form only, for trying.
+ * path given). A list of that kind as second path narrows the forms to its own, all of them suspects: to see what is
+ * left of it with other fonts.
  */
 const GUARD = 0.9;
 const SUSPECT = 0.02;
@@ -18,8 +19,8 @@ const SCREENING = [
   ['AR PL UMing CN', 14],
 ] as const;
 
-/** Fonts to tune on, and two more of Debian's (fonts-lxgw-wenkai, fonts-cns11643-sung); never one that is reported. */
-const FONTS = [...TUNE_FONTS, 'LXGW WenKai', 'TW-Sung'];
+/** Never one that is only reported. */
+const FONTS = TUNE_FONTS;
 /** Parts of characters, never a value. */
 const PARTS = '訁釒飠糹';
 
@@ -31,10 +32,10 @@ interface Pair {
 const { forms } = JSON.parse(readFileSync('lib/core/data/variants.json', 'utf8')) as {
   forms: Record<string, string>;
 };
-const part = Number(process.argv[3] ?? '1');
-const pairs: Pair[] = Object.entries(forms)
-  .flatMap(([character, others]) => [...others].map((form) => ({ character, form })))
-  .filter((_, index) => index % part === 0);
+const narrow = process.argv[3];
+const pairs: Pair[] = Object.entries(narrow === undefined ? forms : readAgain(narrow)).flatMap(
+  ([character, others]) => [...others].map((form) => ({ character, form })),
+);
 
 const drawing = await openDrawing();
 const reader = await openLineReader();
@@ -53,8 +54,8 @@ const shareOf = (line: ReadLine | undefined, character: string): number => {
   return place?.others.find((other) => other.character === character)?.share ?? 0;
 };
 
-const suspects = new Set<Pair>();
-for (const [font, size] of SCREENING) {
+const suspects = new Set<Pair>(narrow === undefined ? [] : pairs);
+for (const [font, size] of narrow === undefined ? SCREENING : []) {
   const left = pairs.filter((pair) => !suspects.has(pair));
   for (let from = 0; from < left.length; from += 480) {
     const some = left.slice(from, from + 480);
@@ -87,6 +88,10 @@ for (const font of FONTS) {
   }
 }
 await drawing.close();
+
+function readAgain(path: string): Record<string, string> {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { read: Record<string, string> }).read;
+}
 
 function leastFor(line: ReadLine | undefined, { character }: Pair): number {
   if (line?.text !== `李${character}文`) return 0;

@@ -4,7 +4,7 @@ import { openDrawing } from '@/bench/reading/draw-lines';
 import { Random } from '@/bench/reading/random';
 import variants from '@/lib/core/data/variants.json';
 import { readingDoubt } from '@/lib/core/reading/certainty/reading-doubt';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
 import { wordsDoubt } from '@/lib/core/reading/certainty/words-doubt';
 import type { PixelEvidence } from '@/lib/core/reading/pixels';
 import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
@@ -47,7 +47,11 @@ const random = new Random(report ? 4711 : 1147);
 for (const [font, file] of FONTS) {
   const templates = unpackTemplates(readFileSync(file));
   if (templates === null) throw new Error(`${file} holds no templates`);
-  const tools = { recogniser, shapes: shapeCheck(templates, rivalsOf), drawPng: async () => '' };
+  const tools = {
+    recogniser,
+    shapes: shapeCheck(templates, { rivalsOf, isDangerous }),
+    drawPng: async () => '',
+  };
   for (const [size, scale, jpeg] of CONFIGS) {
     const names = Array.from({ length: count }, () => ordinaryName(random));
     const others = names.map((name) => inOtherForm(name));
@@ -98,7 +102,7 @@ function doubtOf(evidence: PixelEvidence, expected: string): string | null {
   const doubt = readingDoubt(evidence) ?? wordsDoubt(evidence, shown, expected);
   if (doubt !== 'pixels-look-alike' && doubt !== 'pixels-weak-character') return doubt;
   const untold = evidence.lines[0]?.[0]?.characters.filter(
-    ({ character, shape }) => rivalsOf(character) !== '' && !((shape?.margin ?? 0) >= 2),
+    ({ character, shape }) => isDangerous(character) && !((shape?.margin ?? 0) >= 2),
   );
   return `${doubt} ${untold?.map(({ character, shape }) => `${character}${shape?.rival ?? '?'}${shape?.margin ?? ''}`).join(' ')}`;
 }

@@ -7,7 +7,7 @@ export interface ShapeFont {
 
 /**
  * Debian: fonts-noto-cjk, fonts-wqy-zenhei, fonts-wqy-microhei, fonts-arphic-uming, fonts-arphic-gbsn00lp,
- * fonts-lxgw-wenkai, fonts-smiley-sans, fonts-hanazono, fonts-cns11643-sung, fonts-cns11643-kai. Never the fonts that are only reported (bench/reading/fonts.ts), nor their relatives: no Noto
+ * fonts-lxgw-wenkai, fonts-smiley-sans, fonts-hanazono, fonts-cns11643-sung, fonts-cns11643-kai, fonts-cwtex-fs. Never the fonts that are only reported (bench/reading/fonts.ts), nor their relatives: no Noto
  * Serif, no AR PL Kaiti.
  */
 export const SHAPE_FONTS: readonly ShapeFont[] = [
@@ -21,6 +21,7 @@ export const SHAPE_FONTS: readonly ShapeFont[] = [
   { family: 'HanaMinA', weight: 400 },
   { family: 'Smiley Sans', weight: 400 },
   { family: 'AR PL SungtiL GB', weight: 400 },
+  { family: 'cwTeXFangSong', weight: 400 },
 ];
 
 /** One way to draw every character: sizes 12–28 px, sharp and resampled, PNG and JPEG. */

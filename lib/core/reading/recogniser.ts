@@ -28,7 +28,7 @@ export type DrawPng = (pixels: Pixels) => Promise<string>;
 
 /** Compares the shape of a character with templates of it and of what else it may be. */
 export interface ShapeCheck {
-  /** whether a character has other forms that are worth looking for */
+  /** whether a character has other forms or look-alikes, and templates to tell them by */
   asks(character: string): boolean;
   /** `cell`: the character's ink, brought to one size (pixels/shape-cell); null: it has no template */
   check(cell: Uint8Array, character: string): ShapeEvidence | null;

@@ -53,6 +53,9 @@ export const LOOK_ALIKE_SHARE = 0.02;
  */
 export const SHAPE_MARGIN = 2;
 
+/** From here on a rival is clearly nearer: also for characters that the recogniser was never seen to confuse. */
+export const ANOTHER_SHAPE = -1;
+
 /** What is farther from the template of the character read is no clear drawing of it (99 of 100 were nearer than 19). */
 export const FARTHEST_SHAPE = 19;
 

@@ -3,7 +3,7 @@ import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
 import { isFormOf, readAlsoFor } from './other-forms';
 import { charactersOf, cropCount } from './reading-doubt';
 import { LOOK_ALIKE_SHARE } from './thresholds';
-import { toldByShape } from './told-by-shape';
+import { isAnotherByShape, toldByShape } from './told-by-shape';
 import { holdsWeakCharacter } from './weak-characters';
 
 export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
@@ -12,7 +12,7 @@ export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
  * Why a value of free words (name, major …) cannot be told from what might be shown instead, however sure the
  * recogniser is: a character that it does not know or knows badly on either side; a character whose other forms it
  * reads as this one; the two values differ only by forms or look-alikes. A character of the value shown that its own
- * shape tells from all of them is not in doubt.
+ * shape tells from all of them is not in doubt; one that looks like one of them is, whatever the recogniser says.
  */
 export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: string): WordsDoubt | null {
   if (shown !== expected && (areLookAlikes(shown, expected) || differInForms(shown, expected)))
@@ -24,6 +24,7 @@ export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: str
       .join('');
   if (holdsWeakCharacter(untold(shown))) return 'pixels-weak-character';
   if (shown !== expected && holdsWeakCharacter(expected)) return 'pixels-weak-character';
+  if (isAnotherByShape(evidence)) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
   const doubtful = crops.some((characters) =>
     characters.some(

@@ -3,10 +3,20 @@ import { shapeFeatures } from './shape-features';
 import { shapeMargin } from './shape-margin';
 import type { ShapeTemplates } from './shape-templates';
 
-/** A shape check with these templates. `rivalsOf`: what a character may be instead, '' when nobody needs to ask. */
-export function shapeCheck(templates: ShapeTemplates, rivalsOf: (character: string) => string): ShapeCheck {
+/** What is known of characters that may be taken for another. */
+export interface Rivalry {
+  /** what may be shown where a character was read, '' when nothing */
+  rivalsOf(character: string): string;
+  /** whether it takes its shape to be sure of it: then it is compared with all characters, which takes a millisecond */
+  isDangerous(character: string): boolean;
+}
+
+/** A shape check with these templates. */
+export function shapeCheck(templates: ShapeTemplates, { rivalsOf, isDangerous }: Rivalry): ShapeCheck {
   return {
-    asks: (character) => rivalsOf(character) !== '' && templates.indexOf.has(character),
-    check: (cell, character) => shapeMargin(shapeFeatures(cell), character, rivalsOf(character), templates),
+    asks: (character) =>
+      templates.indexOf.has(character) && (isDangerous(character) || rivalsOf(character) !== ''),
+    check: (cell, character) =>
+      shapeMargin(shapeFeatures(cell), character, rivalsOf(character), isDangerous(character), templates),
   };
 }

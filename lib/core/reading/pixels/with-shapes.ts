@@ -5,8 +5,8 @@ import { greyOf } from './grey';
 import { shapeCell } from './shape-cell';
 
 /**
- * The line with the shape check's evidence beside every Han character that may be another one. `crop` is what the
- * line was read from. A character whose cell cannot be cut gets none: then it is not sure.
+ * The line with the shape check's evidence beside every Han character that has rivals. `crop` is what the
+ * line was read from. A character whose cell cannot be cut gets none: a dangerous one is then not sure.
  */
 export function withShapes(crop: LineCrop, line: ReadLine, shapes: ShapeCheck): ReadLine {
   const asked = line.characters.map(({ character }) => isHan(character) && shapes.asks(character));

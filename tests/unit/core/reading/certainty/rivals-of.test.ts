@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
 
 test.each([
   ['黄', '黃'],
@@ -11,6 +11,10 @@ test.each([
   expect(rivalsOf(character)).not.toContain(character);
 });
 
-test('what the recogniser reads surely has no rivals', () => {
+test('a character without other forms has no rivals', () => {
   expect(['林', '2', ''].map(rivalsOf)).toEqual(['', '', '']);
+});
+
+test('dangerous is what the recogniser gives for others too, not what has other forms alone', () => {
+  expect(['黄', '王', '东', '林'].map(isDangerous)).toEqual([true, true, false, false]);
 });

@@ -16,6 +16,12 @@ test.each([
     SCHOOL,
     'pixels-look-alike',
   ],
+  [
+    '学 looks more like 學',
+    evidenceOf(SCHOOL, { shapes: { 3: { margin: -2, rival: '學', distance: 9 } } }),
+    SCHOOL,
+    'pixels-look-alike',
+  ],
   ['ink behind the name', evidenceOf(SCHOOL, { tail: 2 }), SCHOOL, 'pixels-unclear'],
   [
     'crops read differently',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/reading/certainty/thresholds';
-import { toldByShape } from '@/lib/core/reading/certainty/told-by-shape';
+import { isAnotherByShape, toldByShape } from '@/lib/core/reading/certainty/told-by-shape';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/reading/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
@@ -16,6 +16,14 @@ test.each([
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
   expect([...toldByShape(evidenceOf(text, { shapes }))]).toEqual(told);
+});
+
+test.each([
+  ['its rival is clearly nearer', { 1: { ...sure, margin: -1 } }, true],
+  ['its rival is a little nearer', { 1: { ...sure, margin: -0.9 } }, false],
+  ['nothing was asked', {}, false],
+] as const)('%s', (_, shapes, another) => {
+  expect(isAnotherByShape(evidenceOf('某东', { shapes }))).toBe(another);
 });
 
 test('the second crop, which is not squeezed, is the one whose shapes were looked at', () => {

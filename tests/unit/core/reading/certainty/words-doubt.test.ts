@@ -32,6 +32,13 @@ test.each([
     'pixels-look-alike',
   ],
   [
+    'it looks more like 東, which the recogniser was never seen to read as 东',
+    evidenceOf('东', { shapes: { 0: { ...sure, margin: -3 } } }),
+    '东',
+    '东',
+    'pixels-look-alike',
+  ],
+  [
     'its shape is told, but a form of the character has a share',
     evidenceOf('吴', { shapes: { 0: sure }, others: { 0: [{ character: '吳', share: 0.03 }] } }),
     '吴',

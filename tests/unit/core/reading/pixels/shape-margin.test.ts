@@ -17,10 +17,14 @@ test.each([
     { rival: '森', margin: -4.5 },
   ],
 ])('%s', (_, features, character, forms, expected) => {
-  expect(shapeMargin(features, character, forms, templates)).toMatchObject(expected);
+  expect(shapeMargin(features, character, forms, true, templates)).toMatchObject(expected);
 });
 
 test('without a template of the character, or of a form asked about, nothing is said', () => {
-  expect(shapeMargin(featuresAt(0, 0), '某', '', templates)).toBeNull();
-  expect(shapeMargin(featuresAt(0, 0), '黄', '黃𡕛', templates)).toBeNull();
+  expect(shapeMargin(featuresAt(0, 0), '某', '', true, templates)).toBeNull();
+  expect(shapeMargin(featuresAt(0, 0), '黄', '黃𡕛', true, templates)).toBeNull();
+});
+
+test('not looking at all characters, only what was asked about is a rival', () => {
+  expect(shapeMargin(featuresAt(-20, 9), '林', '黄', false, templates)).toMatchObject({ rival: '黄' });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
 import { cropLine, LOOKS } from '@/lib/core/reading/pixels/crop-line';
 import { findLines } from '@/lib/core/reading/pixels/find-lines';
 import { greyOf } from '@/lib/core/reading/pixels/grey';
@@ -12,7 +12,7 @@ import { withShapes } from '@/lib/core/reading/pixels/with-shapes';
 import { readPng } from '@/tests/support/read-png';
 
 const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
-const shapes = templates && shapeCheck(templates, rivalsOf);
+const shapes = templates && shapeCheck(templates, { rivalsOf, isDangerous });
 
 /** A line of three characters in VL Gothic, 14 px, as if it had been read so. */
 function checked(name: string, read: string) {
