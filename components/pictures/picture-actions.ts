@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
+import type { HandVerdict } from '@/lib/core/compare/comparison';
 import type { FieldKey } from '@/lib/core/record/fields';
 
 /** What a person can do with the pictures of the start page. */
@@ -14,7 +14,7 @@ export interface PictureActions {
   chooseRecord(id: number, index: number): void;
   chooseRow(id: number, rowId: number): void;
   compareAnyway(id: number): void;
-  settle(id: number, field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): void;
+  settle(id: number, field: FieldKey, verdict: HandVerdict): void;
   /** opens the chooser of the roster's file */
   chooseRoster(): void;
 }

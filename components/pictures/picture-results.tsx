@@ -1,3 +1,4 @@
+import eyesCss from '@/components/eyes/eyes.css?inline';
 import panelCss from '@/components/panel/panel.css?inline';
 import { paletteCss } from '@/lib/core/look/palette-css';
 import { DARK, LIGHT } from '@/lib/core/look/tokens';
@@ -7,7 +8,7 @@ import picturesCss from './picture-results.css?inline';
 import type { PicturesProps } from './pictures-props';
 import { Shadow } from './shadow';
 
-const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}${picturesCss}`;
+const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}${eyesCss}${picturesCss}`;
 
 /** What came out of each picture, the newest first, drawn with the panel's own parts and styles. */
 export function PictureResults({ pictures, projector, actions }: PicturesProps) {

@@ -1,6 +1,6 @@
 import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/check/outcome';
 import type { PictureBody, PictureItem, PictureRefusal } from '@/lib/core/check/picture-check';
-import type { Verdict } from '@/lib/core/compare/comparison';
+import type { HandVerdict } from '@/lib/core/compare/comparison';
 import { peopleIn } from '@/lib/core/compare/people-in';
 import { settleField } from '@/lib/core/compare/settle-field';
 import { pictureReading } from '@/lib/core/reading/picture-reading';
@@ -109,7 +109,7 @@ export class PictureReading {
     return this.answer(id, { samePerson: true });
   }
 
-  settle(id: number, field: FieldKey, verdict: Extract<Verdict, 'match' | 'mismatch'>): void {
+  settle(id: number, field: FieldKey, verdict: HandVerdict): void {
     const work = this.find(id);
     if (work?.body.state !== 'done') return;
     work.body = { ...work.body, comparison: settleField(work.body.comparison, field, verdict) };

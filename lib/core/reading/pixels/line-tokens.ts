@@ -42,7 +42,7 @@ function tokensOf(found: FoundLine): Token[] {
   if (parts.length === 1 && BEHIND_LABEL.test(text)) {
     // the colon stood in a cell of its own: it belongs to the label, not to the value
     const { length } = found.line.characters;
-    return length > 1 ? [piece(found, 1, length, null)] : [];
+    return length > 1 ? [partOfLine(found, 1, length)] : [];
   }
   if (parts.length === 1 && only) {
     return [{ box: found.box, text, meaning: only.label?.meaning ?? null, whole: true }];
