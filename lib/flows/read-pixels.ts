@@ -115,7 +115,12 @@ function failureOf({ failure }: PixelFailed): CheckFailure {
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
+    case 'picture-too-large':
       return 'picture-unreadable';
+    case 'model-missing':
+      return 'reader-missing';
+    case 'wasm-refused':
+      return 'reader-refused';
     default:
       return 'reader-failed';
   }

@@ -71,6 +71,10 @@ export const CHECK_FAILURES = [
   'picture-broken',
   'picture-unreadable',
   'reader-failed',
+  /** the recogniser's own file is not there, or is another one */
+  'reader-missing',
+  /** the browser does not let WebAssembly run */
+  'reader-refused',
   'extension-reloaded',
   'background-failed',
 ] as const;

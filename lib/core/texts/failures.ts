@@ -58,8 +58,8 @@ const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {
     now: '请刷新页面后再核对；仍不行时，请用只含本人一行的文件核对，或逐项用眼睛核对。',
   },
   stopped: {
-    what: '已停止等待，没有进行核对。',
-    why: '停止时，页面上的学籍信息还没有显示完整。',
+    what: '已停止，没有进行核对。',
+    why: '停止时，页面上的学籍信息还没有显示完整，或还没有读完。',
     now: '请等页面显示完整后，点“再核对一次”。',
   },
   'capture-refused': {
@@ -96,6 +96,16 @@ const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {
     what: '没有读出学籍信息。',
     why: '此页的值要从屏幕上识读，而识读程序没有正常工作。',
     now: '请再核对一次；仍不行时，请重新启动浏览器，或逐项用眼睛核对。',
+  },
+  'reader-missing': {
+    what: '没有读出学籍信息。',
+    why: '此页的值要从屏幕上识读，而扩展里识读用的文件缺失或已损坏。',
+    now: '请重新安装学籍核对助手，再点工具栏图标；在此之前请逐项用眼睛核对。',
+  },
+  'reader-refused': {
+    what: '没有读出学籍信息。',
+    why: '此页的值要从屏幕上识读，而这个浏览器或电脑的设置不允许运行识读程序（WebAssembly）。',
+    now: '请换一个浏览器或电脑，或请管理员放行后再核对；在此之前请逐项用眼睛核对。',
   },
   'extension-reloaded': {
     what: '这一页上的核对已中断。',
