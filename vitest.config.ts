@@ -23,6 +23,8 @@ export default defineConfig({
           include: [
             'axe-core',
             'fast-check',
+            'hucre',
+            'hucre/xlsx',
             'idb',
             'qr',
             'qr/decode.js',

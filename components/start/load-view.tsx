@@ -1,8 +1,11 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { problemSentence } from '@/lib/core/texts/problem';
 import { refusalProblem } from '@/lib/core/texts/roster';
+import { goodRowsText } from '@/lib/core/texts/roster-report';
 import { askRoleText, readingText, START_TEXTS } from '@/lib/core/texts/start';
+import { AskColumns } from './ask-columns';
 import { AskRole } from './ask-role';
 import { AskStudentNo } from './ask-student-no';
 import { FileChooser } from './file-chooser';
@@ -27,7 +30,7 @@ export function LoadView({ load, actions }: Props) {
         <FileChooser
           label={fresh ? START_TEXTS.choose : START_TEXTS.chooseOther}
           strong={fresh || (load.state === 'refused' && !load.kept)}
-          onFile={actions.loadFile}
+          onFiles={actions.loadFiles}
         />
         <p className="note">{START_TEXTS.dropNote}</p>
       </div>
@@ -54,13 +57,11 @@ function State({ load, actions }: Props) {
         </div>
       );
     case 'asking':
-      return load.step === 'role' ? (
-        <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />
-      ) : (
-        <AskStudentNo notFound={load.notFound} actions={actions} />
-      );
-    case 'ready':
-      return <KeptFile kept={load.kept} problems={load.problems} onDelete={actions.deleteAll} />;
+      return <Asking load={load} actions={actions} />;
+    case 'ready': {
+      const { kept, problems, report = null } = load;
+      return <KeptFile kept={kept} problems={problems} report={report} actions={actions} />;
+    }
     case 'refused':
       return (
         <>
@@ -69,11 +70,29 @@ function State({ load, actions }: Props) {
           {load.kept && (
             <>
               <p className="still">{START_TEXTS.stillKept}</p>
-              <KeptFile kept={load.kept} problems={[]} onDelete={actions.deleteAll} />
+              <KeptFile kept={load.kept} problems={[]} report={null} actions={actions} />
             </>
           )}
         </>
       );
+    default:
+      return load satisfies never;
+  }
+}
+
+interface AskingProps {
+  readonly load: Extract<LoadState, { state: 'asking' }>;
+  readonly actions: StartActions;
+}
+
+function Asking({ load, actions }: AskingProps) {
+  switch (load.step) {
+    case 'role':
+      return <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />;
+    case 'columns':
+      return <AskColumns key={load.question.source} question={load.question} actions={actions} />;
+    case 'student-no':
+      return <AskStudentNo notFound={load.notFound} actions={actions} />;
     default:
       return load satisfies never;
   }
@@ -87,12 +106,18 @@ function spoken(load: LoadState): string {
     case 'reading':
       return readingText(load.fileName, null);
     case 'asking':
-      return load.step === 'role' ? askRoleText(load.rowCount) : START_TEXTS.askStudentNo;
+      if (load.step === 'role') return askRoleText(load.rowCount);
+      return load.step === 'columns' ? COLUMN_TEXTS.title : START_TEXTS.askStudentNo;
     case 'ready':
-      return `${START_TEXTS.kept}：${load.kept.fileName}`;
+      return spokenReady(load);
     case 'refused':
       return problemSentence(refusalProblem(load.refusal, load.detail));
     default:
       return load satisfies never;
   }
+}
+
+function spokenReady({ kept, report }: Extract<LoadState, { state: 'ready' }>): string {
+  const found = report === undefined ? '' : `。${goodRowsText(report.rowCount, report.goodRows)}`;
+  return `${START_TEXTS.kept}：${kept.fileName}${found}`;
 }

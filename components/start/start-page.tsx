@@ -1,4 +1,5 @@
 import './start.css';
+import './roster.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
@@ -24,7 +25,7 @@ export interface StartPageProps {
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions }: StartPageProps) {
   const root = useRef<HTMLDivElement>(null);
-  const dragging = useFileDrop(root, actions.loadFile);
+  const dragging = useFileDrop(root, actions.loadFiles);
   const found = cameFrom && startReasonProblem(cameFrom);
   return (
     <div

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** A file may be dropped anywhere on the page that holds `place`; true while one is being dragged over it. */
-export function useFileDrop(place: RefObject<Element | null>, onFile: (file: File) => void): boolean {
+/** Files may be dropped anywhere on the page that holds `place`; true while they are being dragged over it. */
+export function useFileDrop(
+  place: RefObject<Element | null>,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [dragging, setDragging] = useState(false);
-  const handler = useRef(onFile);
-  handler.current = onFile;
+  const handler = useRef(onFiles);
+  handler.current = onFiles;
   useEffect(() => {
     const page = place.current?.ownerDocument;
     if (!page) return;
@@ -18,10 +21,10 @@ export function useFileDrop(place: RefObject<Element | null>, onFile: (file: Fil
     };
     const drop = (event: DragEvent) => {
       setDragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      handler.current(file);
+      handler.current(files);
     };
     page.addEventListener('dragover', over);
     page.addEventListener('dragleave', leave);

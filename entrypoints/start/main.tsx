@@ -2,12 +2,17 @@ import { createRoot, type Root } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { StartPage } from '@/components/start/start-page';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import type { ColumnAnswer } from '@/lib/core/roster/column-question';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
+import type { Role, RosterProblem } from '@/lib/core/roster/roster';
 import type { Settings } from '@/lib/core/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
+import { browserDownload } from '@/lib/platform/files/download';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
-import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
+import { columnAnswers } from '@/lib/platform/roster/column-answers';
+import { readRosterFiles } from '@/lib/platform/roster/read-roster-file';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { writeProblems } from '@/lib/platform/roster/write-problems';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 
 interface Shown {
@@ -29,15 +34,21 @@ async function start(root: Root): Promise<void> {
     draw();
   };
   const loader = createRosterLoader({
-    readFile: readRosterFile,
+    readFiles: (files, options) => readRosterFiles(files, options),
+    answers: columnAnswers,
     store: openRosterStore(),
     settings: readSettings,
     onState: (load, loads) => show({ load, loads }),
     now: () => new Date(),
   });
   const actions = {
-    loadFile: (file: File) => void loader.load(file),
-    chooseRole: (role: 'student' | 'counselor') => void loader.chooseRole(role),
+    loadFiles: (files: readonly File[]) => void loader.load(files),
+    chooseRole: (role: Role) => void loader.chooseRole(role),
+    answerColumns: (answer: ColumnAnswer) => void loader.answerColumns(answer),
+    reviewColumns: () => void loader.reviewColumns(),
+    copyText: (text: string) => void navigator.clipboard.writeText(text),
+    saveProblems: (problems: readonly RosterProblem[]) =>
+      void writeProblems(problems).then((file) => browserDownload(document, file)),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
     cancel: () => void loader.cancel(),
     deleteAll: () => void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]),

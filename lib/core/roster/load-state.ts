@@ -1,4 +1,5 @@
-import type { KeptRoster, Refusal, RosterHead, RosterProblem } from './roster';
+import type { ColumnQuestion } from './column-question';
+import type { FileNotice, KeptRoster, Refusal, Role, RosterHead, RosterProblem } from './roster';
 
 /**
  * What loading a roster file has come to: all that the start page draws about files.
@@ -17,6 +18,13 @@ export type LoadState =
       readonly rowCount: number;
       readonly head: RosterHead;
     }
+  /** Some columns are not certain: which is what? Holds no samples when a student is asked. */
+  | {
+      readonly state: 'asking';
+      readonly step: 'columns';
+      readonly fileName: string;
+      readonly question: ColumnQuestion;
+    }
   /** A student types their 学号. `notFound`: the number typed before is not in the file, or stands there twice. */
   | {
       readonly state: 'asking';
@@ -24,8 +32,13 @@ export type LoadState =
       readonly fileName: string;
       readonly notFound: boolean;
     }
-  /** Stored. `problems` are those of the file just loaded (for a student: of their own row); empty after a restart. */
-  | { readonly state: 'ready'; readonly kept: KeptRoster; readonly problems: readonly RosterProblem[] }
+  /** Stored. `report` is about the file just loaded (for a student: about their own row); null after a restart. */
+  | {
+      readonly state: 'ready';
+      readonly kept: KeptRoster;
+      readonly problems: readonly RosterProblem[];
+      readonly report?: RosterReport;
+    }
   /** The file was refused; `kept` is what was loaded before and still holds. */
   | {
       readonly state: 'refused';
@@ -34,6 +47,15 @@ export type LoadState =
       readonly fileName: string;
       readonly kept: KeptRoster | null;
     };
+
+/** What is said about a file that was just loaded, besides its problems. */
+export interface RosterReport {
+  readonly role: Role;
+  readonly rowCount: number;
+  /** rows without any problem */
+  readonly goodRows: number;
+  readonly notices: readonly FileNotice[];
+}
 
 /** Nothing is kept, nothing is being read. */
 export const NOTHING_LOADED: LoadState = { state: 'none' };

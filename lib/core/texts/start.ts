@@ -14,7 +14,7 @@ export const START_TEXTS = {
   dropTitle: '把文件拖到这里',
   choose: '选择文件',
   chooseOther: '换一个文件',
-  dropNote: '.xlsx、.csv 或 .json，学校或辅导员发给你的那一份',
+  dropNote: '学校或辅导员发的名册：.xlsx、.xls、.ods、.csv、.dbf 或 .json；一班一个文件的可以一起选',
   withoutFile: '没有文件也可以：学校名称和证件号码的检查不需要名册。',
   reading: '正在读取',
   cancel: '取消',

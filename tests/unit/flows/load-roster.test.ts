@@ -5,7 +5,8 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import { type KeptRoster, REFUSALS, type Roster, type RosterResult } from '@/lib/core/roster/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
-import { createRosterLoader, type RosterLoaderParts } from '@/lib/flows/load-roster';
+import { createRosterLoader } from '@/lib/flows/load-roster';
+import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 
 const NOW = new Date(2026, 8, 10, 12);
 const LOADED = NOW.toISOString();
@@ -17,6 +18,7 @@ const roster = (fileName: string, ...numbers: string[]): Roster => ({
   columns: ['studentNo'],
   rows: numbers.map((number, index) => row(index + 2, number)),
   problems: [{ kind: 'bad-id', rowNumber: 2, column: '身份证号' }],
+  notices: [],
 });
 const CLASS = roster('名单.xlsx', '1', '2', '3');
 const FORMER: KeptRoster = {
@@ -61,7 +63,8 @@ const loaderWith = (
   const states: LoadState[] = [];
   const loads: number[] = [];
   const loader = createRosterLoader({
-    readFile: async () => result,
+    readFiles: async () => result,
+    answers: { read: async () => ({}), remember: async () => undefined },
     store,
     settings: async () => DEFAULT_SETTINGS,
     now: () => NOW,
@@ -78,13 +81,13 @@ const ok = (value: Roster): RosterResult => ({ ok: true, roster: value });
 
 test('reading is told before load() gives control back', () => {
   const { loader, states } = loaderWith(ok(CLASS));
-  void loader.load(file('名单.xlsx'));
+  void loader.load([file('名单.xlsx')]);
   expect(states).toEqual([{ state: 'reading', fileName: '名单.xlsx', percent: null }]);
 });
 
 test('a file with one row asks nothing and is kept as the student’s own', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(roster('我.json', '1')));
-  await loader.load(file('我.json'));
+  await loader.load([file('我.json')]);
   expect(calls).toEqual([['student', '1', true, 1]]);
   expect(states.at(-1)).toMatchObject({ state: 'ready', kept: { role: 'student', rowCount: 1 } });
   expect(loads.at(-1)).toBe(1);
@@ -92,7 +95,7 @@ test('a file with one row asks nothing and is kept as the student’s own', asyn
 
 test('a file with several rows asks who loads it, and keeps nothing yet', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   expect(calls).toEqual([]);
   expect(states.at(-1)).toEqual({
     state: 'asking',
@@ -106,7 +109,7 @@ test('a file with several rows asks who loads it, and keeps nothing yet', async 
 
 test('a counselor’s roster is kept with all rows until thirty days from now', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(calls).toEqual([['counselor', '2026-10-10', 3]]);
   expect(states.at(-1)).toMatchObject({
@@ -119,7 +122,7 @@ test('a counselor’s roster is kept with all rows until thirty days from now', 
 
 test('a student’s row is found by the number typed, and only it reaches the store', async () => {
   const { loader, calls, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   await loader.giveStudentNo(' ２ ');
   expect(calls).toEqual([['student', '2', true, 1]]);
@@ -128,7 +131,7 @@ test('a student’s row is found by the number typed, and only it reaches the st
 
 test('a number that is not in the file is asked for again, without a word about who is in it', async () => {
   const { loader, calls, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   await loader.giveStudentNo('9');
   expect(calls).toEqual([]);
@@ -142,7 +145,7 @@ test('a number that is not in the file is asked for again, without a word about 
 
 test('the other rows are forgotten once a student has chosen', async () => {
   const { loader, calls } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.giveStudentNo('2');
   await loader.giveStudentNo('3');
   await loader.chooseRole('counselor');
@@ -152,13 +155,13 @@ test('the other rows are forgotten once a student has chosen', async () => {
 test('a student who keeps the file finds it again after the browser was closed', async () => {
   const settings = async () => ({ ...DEFAULT_SETTINGS, keepRoster: true });
   const { loader, calls } = loaderWith(ok(roster('我.json', '1')), null, { settings });
-  await loader.load(file('我.json'));
+  await loader.load([file('我.json')]);
   expect(calls).toEqual([['student', '1', false, 1]]);
 });
 
 test.each(REFUSALS)('a file refused as %s leaves the former roster in place', async (refusal) => {
   const { loader, store, states, loads } = loaderWith({ ok: false, refusal, detail: '姓名' }, FORMER);
-  await loader.load(file('坏.xlsx'));
+  await loader.load([file('坏.xlsx')]);
   expect(states.at(-1)).toEqual({
     state: 'refused',
     refusal,
@@ -174,7 +177,7 @@ test('a full storage refuses the file and leaves the former roster in place', as
   const { store } = fakeStore(FORMER);
   const full = { ...store, keepForCounselor: () => Promise.reject(new StorageFull()) };
   const { loader, states } = loaderWith(ok(CLASS), FORMER, { store: full });
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(states.at(-1)).toMatchObject({ state: 'refused', refusal: 'storage-full', kept: FORMER });
 });
@@ -182,13 +185,13 @@ test('a full storage refuses the file and leaves the former roster in place', as
 test('a second file drops the first one, which is never heard of again', async () => {
   const answers: ((result: RosterResult) => void)[] = [];
   const signals: AbortSignal[] = [];
-  const readFile: RosterLoaderParts['readFile'] = (_, { signal }) => {
+  const readFiles: RosterLoaderParts['readFiles'] = (_, { signal }) => {
     signals.push(signal);
     return new Promise((resolve) => answers.push(resolve));
   };
-  const { loader, calls, states } = loaderWith(ok(CLASS), null, { readFile });
-  const first = loader.load(file('一.json'));
-  const second = loader.load(file('二.json'));
+  const { loader, calls, states } = loaderWith(ok(CLASS), null, { readFiles });
+  const first = loader.load([file('一.json')]);
+  const second = loader.load([file('二.json')]);
   answers[1]?.(ok(roster('二.json', '2')));
   answers[0]?.(ok(roster('一.json', '1')));
   await Promise.all([first, second]);
@@ -199,7 +202,7 @@ test('a second file drops the first one, which is never heard of again', async (
 
 test('giving up a file shows again what was kept', async () => {
   const { loader, states, loads } = loaderWith(ok(CLASS), FORMER);
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.cancel();
   await loader.chooseRole('counselor');
   expect(states.at(-1)).toEqual({ state: 'ready', kept: FORMER, problems: [] });
@@ -243,7 +246,7 @@ test('hearing of one’s own change does not hide the problems just told', async
   };
   const { loader, states } = loaderWith(ok(CLASS), null, { store: shared });
   await loader.start();
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   listeners[0]?.();
   await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,0 +1,16 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { readDate } from '@/lib/core/record/read-date';
+import { unreadableIn } from '@/lib/core/record/unreadable-characters';
+import type { RosterProblemKind } from './roster';
+
+const DATES: readonly TextFieldKey[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
+
+/** Why a value is kept but a person will have to look at it: `??`, private-use characters, a year and month alone. */
+export const doubtfulValue = (
+  field: TextFieldKey,
+  text: string,
+): Extract<RosterProblemKind, 'private-use' | 'unknown-character' | 'partial-date'> | null => {
+  const unreadable = unreadableIn(text);
+  if (unreadable !== null) return unreadable;
+  return DATES.includes(field) && readDate(text)?.day === null ? 'partial-date' : null;
+};
