@@ -4,7 +4,7 @@ import { startPracticeSite } from '@/tests/support/practice-site';
 import { benchClick } from './click-to-marks';
 import { benchCompare } from './compare';
 import { benchIdle } from './idle-cost';
-import { benchRoster } from './roster';
+import { printMutations, printRosters } from './rosters';
 import { outputSizes } from './sizes';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -45,15 +45,6 @@ async function printCompare(): Promise<void> {
   console.log(`  floor (=== on the same strings): ${whole(floorPerSecond)} records/s`);
 }
 
-function printRoster(): void {
-  const { rows, fileBytes, validated, readerAlone } = benchRoster();
-  console.log(`\n${whole(rows)} rows of .xlsx (${whole(fileBytes / 1024)} KB) → validated records:`);
-  console.log(`  ${fine(validated.seconds * 1000)} ms, peak ${whole(validated.peakMegabytes)} MB`);
-  console.log(
-    `  hucre alone: ${fine(readerAlone.seconds * 1000)} ms, peak ${whole(readerAlone.peakMegabytes)} MB`,
-  );
-}
-
 function printSizes(): void {
   console.log('\nfile                                          bytes      packed');
   for (const { path, bytes, packed } of outputSizes(BUILT_EXTENSION)) {
@@ -63,6 +54,7 @@ function printSizes(): void {
 
 printMachine();
 await printCompare();
-printRoster();
+await printRosters();
+await printMutations();
 await printBrowserFigures();
 printSizes();

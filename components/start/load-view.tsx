@@ -45,7 +45,7 @@ function State({ load, actions }: Props) {
     case 'reading':
       return (
         <div className="reading">
-          <p>{readingText(load.fileName, load.percent)}</p>
+          <p>{readingText(load.fileName, load.percent, load.rows)}</p>
           <progress
             max={100}
             aria-label={START_TEXTS.reading}

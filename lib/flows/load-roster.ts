@@ -115,8 +115,10 @@ class Loader implements RosterLoader {
 
   private async read(review: boolean): Promise<void> {
     const { signal } = this.begin();
-    const onProgress = (percent: number | null): void =>
-      this.tell(signal, { state: 'reading', fileName: this.name, percent });
+    const onProgress = (percent: number | null, rows = 0): void => {
+      const state = { state: 'reading', fileName: this.name, percent } as const;
+      this.tell(signal, rows === 0 ? state : { ...state, rows });
+    };
     onProgress(null);
     try {
       const remembered = this.parts.answers.read();

@@ -7,7 +7,7 @@ import type { Settings } from '@/lib/core/settings';
 /** What reading files is told, and how it asks back. */
 export interface ReadFilesOptions {
   readonly signal: AbortSignal;
-  readonly onProgress: (percent: number | null) => void;
+  readonly onProgress: (percent: number | null, rows: number) => void;
   readonly ask: (question: ColumnQuestion) => Promise<ColumnAnswer>;
   readonly rosterName: string;
   readonly remembered: Promise<RememberedAnswers>;

@@ -28,12 +28,19 @@ const PEOPLES = ['汉族', '汉族', '汉族', '土家族', '苗族'];
 
 const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
 
+/** A hundred names that somebody could have; further ones are any two characters. */
+const nameOf = (index: number): string => {
+  if (index < 100) return `${pick(FAMILY_NAMES, index)}${pick(GIVEN_NAMES, Math.floor(index / 10))}`;
+  const [first, second] = [0x4e00 + (index % 20_000), 0x4e00 + (Math.floor(index / 12) % 20_000)];
+  return `${pick(FAMILY_NAMES, index)}${String.fromCharCode(first, second)}`;
+};
+
 export const madeUpPerson = (index: number): MadeUpPerson => {
   const idNumber = madeUpId(index);
   return {
     studentNo: `222026321${String(index).padStart(6, '0')}`,
     examineeNo: `26500109${String(index).padStart(6, '0')}`,
-    name: `${pick(FAMILY_NAMES, index)}${pick(GIVEN_NAMES, Math.floor(index / 10))}`,
+    name: nameOf(index),
     gender: Number(idNumber[16]) % 2 === 1 ? '男' : '女',
     idNumber,
     birthDate: idNumber.slice(6, 14),

@@ -16,7 +16,11 @@ export interface AssembleOptions {
   readonly remembered: RememberedAnswers;
   /** asks even when everything is certain: someone wants to see or change what was taken for what */
   readonly review: boolean;
+  /** rows checked so far, of how many in the table at work */
+  readonly onRows?: (checked: number, all: number) => void;
 }
+
+const ROWS_PER_STEP = 2000;
 
 type Chosen = Extract<ChosenTables, { ok: true }>;
 type Tables = Extract<FileReading, { kind: 'tables' }>;
@@ -108,12 +112,16 @@ class Assembly {
     answer: ColumnAnswer,
     isJoined: boolean,
   ): RosterPart {
+    const before = this.parts.reduce((sum, { rows }) => sum + rows.length, 0);
     const names = [...(this.several ? [fileName] : []), ...(isJoined ? [one.table.sheet] : [])];
     return partOfTable(one, answer, {
       fileName,
       school: this.head.head.school,
       source: names.length === 0 ? undefined : names.join(' › '),
       name: isJoined ? one.table.sheet : fileName,
+      onRow: (count) => {
+        if (count % ROWS_PER_STEP === 0) this.options.onRows?.(before + count, one.table.rows.length);
+      },
     });
   }
 }

@@ -8,8 +8,13 @@ import type { FileNotice, KeptRoster, Refusal, Role, RosterHead, RosterProblem }
 export type LoadState =
   /** Nothing is kept. */
   | { readonly state: 'none' }
-  /** A file is being read or stored. `percent` is 0–100, null when not known. */
-  | { readonly state: 'reading'; readonly fileName: string; readonly percent: number | null }
+  /** A file is being read or stored. `percent` is 0–100, null when not known; `rows`: checked so far. */
+  | {
+      readonly state: 'reading';
+      readonly fileName: string;
+      readonly percent: number | null;
+      readonly rows?: number;
+    }
   /** The file has several rows: 我是学生 / 我是辅导员? */
   | {
       readonly state: 'asking';

@@ -86,26 +86,25 @@ const hasKey = ({ values }: ExpectedRecord): boolean =>
 
 type Tell = (kind: RosterProblemKind, field: TextFieldKey) => RosterProblem;
 
-const tellerFor = (row: TableRow, columns: readonly Column[]): Tell => {
-  const byField = new Map(columns.map((column) => [column.field, column]));
-  return (kind, field) => {
-    const column = byField.get(field);
+const tellerFor =
+  (row: TableRow, columns: readonly Column[]): Tell =>
+  (kind, field) => {
+    const column = columns.find((one) => one.field === field);
     const seen = column === undefined ? '' : seenIn(row, column.index);
     const place = { kind, rowNumber: row.rowNumber, column: column?.title ?? '' };
     return seen === '' ? place : { ...place, seen };
   };
-};
 
 const problemsOf = (record: ExpectedRecord, columns: readonly Column[], school: string, tell: Tell) => {
   const { values } = record;
-  const doubtful = columns.flatMap(({ field }) => {
+  const problems: RosterProblem[] = [];
+  for (const { field } of columns) {
     const kind = values[field] === undefined ? null : doubtfulValue(field, values[field]);
-    return kind === null ? [] : [tell(kind, field)];
-  });
-  const contradictions = idContradictions(record).map(({ kind, field }) => tell(kind, field));
-  const otherSchool =
-    values.school !== undefined && values.school !== school ? [tell('other-school', 'school')] : [];
-  return [...doubtful, ...contradictions, ...otherSchool];
+    if (kind !== null) problems.push(tell(kind, field));
+  }
+  for (const { kind, field } of idContradictions(record)) problems.push(tell(kind, field));
+  if (values.school !== undefined && values.school !== school) problems.push(tell('other-school', 'school'));
+  return problems;
 };
 
 /**
@@ -117,10 +116,11 @@ export const readRow = (row: TableRow, columns: readonly Column[], context: RowC
   if (leftOut !== null) return { record: null, problems: [], leftOut };
   const record = readCells(row, columns, context);
   const tell = tellerFor(row, columns);
-  const refused = columns.flatMap(({ field }) => {
+  const refused: RosterProblem[] = [];
+  for (const { field } of columns) {
     const reason = record.refused[field];
-    return reason === undefined ? [] : [tell(reason, field)];
-  });
+    if (reason !== undefined) refused.push(tell(reason, field));
+  }
   if (!hasKey(record)) {
     const without = { kind: 'row-without-key', rowNumber: row.rowNumber, column: '' } as const;
     return { record: null, problems: [...refused, without], leftOut: null };

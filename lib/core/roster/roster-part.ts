@@ -16,6 +16,7 @@ interface TableContext {
   readonly source: string | undefined;
   /** what its name says about the class */
   readonly name: string;
+  readonly onRow?: (count: number) => void;
 }
 
 /** Only a class has a name like one: 计科1班.xlsx is 计科1班; 名单(1).xlsx is no class. '' when it is none. */
@@ -65,6 +66,7 @@ export const partOfTable = (
     columns,
     { school: context.school, date1904: table.date1904, common, partialDays: answer.partialDays },
     context.source,
+    context.onRow,
   );
   const given = Object.keys(common).map((field) => ({
     field: field as Column['field'],

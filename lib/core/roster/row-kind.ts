@@ -27,9 +27,11 @@ const isHeaderAgain = (row: TableRow, columns: readonly KnownColumn[]): boolean 
  */
 export const leftOutKind = (row: TableRow, columns: readonly KnownColumn[]): LeftOutKind | null => {
   if (isHeaderAgain(row, columns)) return 'repeated-headers';
+  const first = row.cells.find((cell) => !isBlank(cell));
+  // a number of a student first is a student's row, and nearly all are
+  if (typeof first !== 'string' || /^[0-9A-Za-z]+$/.test(first)) return null;
   const filled = row.cells.filter((cell) => !isBlank(cell));
-  const [first] = filled;
-  if (typeof first !== 'string' || filled.some((cell) => ID_NUMBER.test(String(cell).trim()))) return null;
+  if (filled.some((cell) => ID_NUMBER.test(String(cell).trim()))) return null;
   const text = first.trim().replaceAll(/\s/gu, '');
   if (TOTAL.test(text)) return 'total-rows';
   if (REMARK.test(text) && filled.length <= Math.max(2, columns.length / 2)) return 'remark-rows';

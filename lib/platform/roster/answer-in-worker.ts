@@ -29,15 +29,31 @@ const filesOf = (files: readonly File[], post: Post): readonly FileToRead[] =>
         post({
           kind: 'progress',
           percent: percent === null ? null : (index * 100 + percent) / files.length,
+          rows: 0,
         }),
       ),
   }));
+
+/** Of several files nobody knows how many rows are to come; how many there were is told all the same. */
+const rowsTold =
+  (files: number, post: Post) =>
+  (checked: number, all: number): void =>
+    post({
+      kind: 'progress',
+      percent: files === 1 ? Math.min(99, (checked / all) * 100) : null,
+      rows: checked,
+    });
 
 const assemble = async (request: ReadRequest, post: Post, ask: Ask): Promise<RosterResult> => {
   const { files, rosterName, remembered, review } = request;
   if (files.length > MAX_FILES) return { ok: false, refusal: 'too-many-files', detail: String(files.length) };
   try {
-    return await assembleRoster(rosterName, filesOf(files, post), { ask, remembered, review });
+    return await assembleRoster(rosterName, filesOf(files, post), {
+      ask,
+      remembered,
+      review,
+      onRows: rowsTold(files.length, post),
+    });
   } catch {
     // a file was moved or changed since it was chosen
     return { ok: false, refusal: 'reader-failed', detail: '' };

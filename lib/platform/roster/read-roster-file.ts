@@ -6,8 +6,8 @@ import type { WorkerReply, WorkerRequest } from './worker-messages';
 export interface ReadOptions {
   /** When aborted, reading stops at once and the promise rejects with `AbortError`. */
   readonly signal: AbortSignal;
-  /** 0–100, null when it is not known how much there is. */
-  readonly onProgress: (percent: number | null) => void;
+  /** 0–100, null when it is not known how much there is; and the rows checked so far. */
+  readonly onProgress: (percent: number | null, rows: number) => void;
   /** Asks a person about columns; the time that they take does not count. */
   readonly ask: (question: ColumnQuestion) => Promise<ColumnAnswer>;
   /** What the roster of these files is called. */
@@ -27,12 +27,12 @@ type Collected = Exclude<WorkerReply, { kind: 'question' }>;
 
 /** Puts the pieces together; undefined while more are to come. */
 const collectReplies = (
-  onProgress: (percent: number | null) => void,
+  onProgress: (percent: number | null, rows: number) => void,
 ): ((reply: Collected) => RosterResult | undefined) => {
   const rows: ExpectedRecord[] = [];
   const problems: RosterProblem[] = [];
   return (reply) => {
-    if (reply.kind === 'progress') onProgress(reply.percent);
+    if (reply.kind === 'progress') onProgress(reply.percent, reply.rows);
     else if (reply.kind === 'rows') rows.push(...reply.rows);
     else if (reply.kind === 'problems') problems.push(...reply.problems);
     else if (reply.kind === 'refused') return reply.refused;

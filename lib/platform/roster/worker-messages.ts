@@ -17,7 +17,7 @@ export type WorkerRequest =
  * any number of `progress` and `question`, of `rows` and `problems`, then `done`.
  */
 export type WorkerReply =
-  | { readonly kind: 'progress'; readonly percent: number | null }
+  | { readonly kind: 'progress'; readonly percent: number | null; readonly rows: number }
   | { readonly kind: 'question'; readonly question: ColumnQuestion }
   | { readonly kind: 'rows'; readonly rows: readonly ExpectedRecord[] }
   | { readonly kind: 'problems'; readonly problems: readonly RosterProblem[] }
