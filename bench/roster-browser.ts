@@ -70,6 +70,7 @@ const readInWorker = async (
   return new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }) => {
+      if (data.failed !== undefined) reject(new Error(data.failed));
       if (data.result === undefined) return;
       watching = false;
       worker.terminate();

@@ -96,4 +96,6 @@ const read = async ({ reader, format, file }: ReaderRequest): Promise<void> => {
   scope.postMessage({ result });
 };
 
-scope.onmessage = ({ data }) => void read(data);
+scope.onmessage = ({ data }) => {
+  read(data).catch((error: unknown) => scope.postMessage({ failed: String(error) }));
+};

@@ -1,6 +1,7 @@
 import { MUTATED_FILES, type MutatedFormat, runMutations } from '@/tests/support/mutation-run';
 import { benchRosters } from './roster-browser';
 import { BENCH_FORMATS, type BenchFormat } from './roster-files';
+import { benchStartPage } from './start-page';
 
 const COPIES = 10_000;
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -20,6 +21,17 @@ export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMA
   }
 }
 
+/** The same through the start page, as a counselor does it: how long the page ever stands still. */
+export async function printStartPage(): Promise<void> {
+  console.log('\nthrough the start page, 100,000 rows');
+  for (const format of ['csv', 'xlsx'] as const) {
+    const { reading, storing, longestGap } = await benchStartPage(format, 100_000);
+    console.log(
+      `${format}: read ${whole(reading)} ms, stored ${whole(storing)} ms, longest gap ${whole(longestGap)} ms`,
+    );
+  }
+}
+
 /** What becomes of ten thousand changed copies of a small file of each format. */
 export async function printMutations(): Promise<void> {
   console.log(`\n${whole(COPIES)} changed copies each     refused     same     told   silent   slowest`);
@@ -32,6 +44,7 @@ export async function printMutations(): Promise<void> {
 const given = process.argv.slice(2);
 if (process.argv[1]?.endsWith('rosters.ts')) {
   if (given[0] === 'mutations') await printMutations();
+  else if (given[0] === 'start-page') await printStartPage();
   else
     await printRosters(
       given.length > 0 ? BENCH_FORMATS.filter((format) => given.includes(format)) : undefined,

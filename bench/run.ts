@@ -4,7 +4,7 @@ import { startPracticeSite } from '@/tests/support/practice-site';
 import { benchClick } from './click-to-marks';
 import { benchCompare } from './compare';
 import { benchIdle } from './idle-cost';
-import { printMutations, printRosters } from './rosters';
+import { printMutations, printRosters, printStartPage } from './rosters';
 import { outputSizes } from './sizes';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -55,6 +55,7 @@ function printSizes(): void {
 printMachine();
 await printCompare();
 await printRosters();
+await printStartPage();
 await printMutations();
 await printBrowserFigures();
 printSizes();

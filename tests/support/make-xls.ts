@@ -130,6 +130,30 @@ const END = 0xfffffffe;
 const FREE = 0xffffffff;
 const IN_TABLE = 0xfffffffd;
 
+const IN_LIST = 0xfffffffc;
+const PLACES_IN_HEADER = 109;
+
+/** Sectors for the table of chains, and for the list of where it stands as far as the header has no room for it. */
+const tableCounts = (sectors: number): { readonly tables: number; readonly lists: number } => {
+  let [tables, lists] = [1, 0];
+  while (tables * 128 < sectors + tables + lists) {
+    tables += 1;
+    lists = Math.max(0, Math.ceil((tables - PLACES_IN_HEADER) / 127));
+  }
+  return { tables, lists };
+};
+
+const placesBeyondHeader = (sectors: number, tables: number, lists: number): Buffer => {
+  const list = Buffer.alloc(lists * SECTOR, 0xff);
+  for (let at = PLACES_IN_HEADER; at < tables; at += 1) {
+    const place = at - PLACES_IN_HEADER;
+    list.writeUInt32LE(sectors + at, Math.floor(place / 127) * SECTOR + (place % 127) * 4);
+  }
+  for (let at = 0; at < lists; at += 1)
+    list.writeUInt32LE(at === lists - 1 ? END : sectors + tables + at + 1, at * SECTOR + 127 * 4);
+  return list;
+};
+
 const entry = (name: string, kind: number, first: number, size: number, child: number): Buffer => {
   const buffer = Buffer.alloc(128);
   buffer.write(name, 0, 'utf16le');
@@ -150,12 +174,14 @@ export const makeCompound = (name: string, content: Buffer): Uint8Array<ArrayBuf
   const stream = Buffer.alloc(Math.ceil(size / SECTOR) * SECTOR);
   content.copy(stream);
   const sectors = stream.length / SECTOR + 1;
-  const tables = Math.ceil(sectors / 127);
+  const { tables, lists } = tableCounts(sectors);
   const chain: number[] = [END];
   for (let at = 1; at < sectors; at += 1) chain.push(at === sectors - 1 ? END : at + 1);
   for (let at = 0; at < tables; at += 1) chain.push(IN_TABLE);
+  for (let at = 0; at < lists; at += 1) chain.push(IN_LIST);
   const table = Buffer.alloc(tables * SECTOR, 0xff);
   for (const [at, next] of chain.entries()) table.writeUInt32LE(next, at * 4);
+  const list = placesBeyondHeader(sectors, tables, lists);
   const head = Buffer.alloc(SECTOR);
   head.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   head.writeUInt16LE(0x3e, 24);
@@ -167,7 +193,8 @@ export const makeCompound = (name: string, content: Buffer): Uint8Array<ArrayBuf
   head.writeUInt32LE(0, 48);
   head.writeUInt32LE(4096, 56);
   head.writeUInt32LE(END, 60);
-  head.writeUInt32LE(END, 68);
+  head.writeUInt32LE(lists > 0 ? sectors + tables : END, 68);
+  head.writeUInt32LE(lists, 72);
   for (let at = 0; at < 109; at += 1) head.writeUInt32LE(at < tables ? sectors + at : FREE, 76 + at * 4);
   const directory = Buffer.concat([
     entry('Root Entry', 5, END, 0, 1),
@@ -175,7 +202,7 @@ export const makeCompound = (name: string, content: Buffer): Uint8Array<ArrayBuf
     entry('', 0, 0, 0, FREE),
     entry('', 0, 0, 0, FREE),
   ]);
-  return new Uint8Array(Buffer.concat([head, directory, stream, table]));
+  return new Uint8Array(Buffer.concat([head, directory, stream, table, list]));
 };
 
 export const makeXls = (workbook: XlsMade): Uint8Array<ArrayBuffer> =>
