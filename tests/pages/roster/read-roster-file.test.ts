@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
+import { type ReadOptions, readRosterFiles } from '@/lib/platform/roster/read-roster-file';
 import { makeSheet } from '@/tests/support/make-xlsx';
 
 const spawn = (): Worker => new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
@@ -10,12 +10,17 @@ const rows = (count: number) => [
   ...Array.from({ length: count }, (_, index) => [`${index}`, '某某']),
 ];
 
-const read = (given: File, options: { signal?: AbortSignal; deadlineMs?: number } = {}) =>
-  readRosterFile(
-    given,
-    { signal: new AbortController().signal, onProgress: () => undefined, ...options },
-    spawn,
-  );
+const OPTIONS: ReadOptions = {
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  ask: () => Promise.reject(new Error('nothing was to be asked')),
+  rosterName: '名单.xlsx',
+  remembered: Promise.resolve({}),
+  review: false,
+};
+
+const read = (given: File, options: Partial<ReadOptions> = {}) =>
+  readRosterFiles([given], { ...OPTIONS, ...options }, spawn);
 
 test('a workbook comes back from the worker with all its rows, in order', async () => {
   const result = await read(file(makeSheet(rows(2500))));
@@ -28,7 +33,12 @@ test('a workbook comes back from the worker with all its rows, in order', async 
 });
 
 test('a refusal comes back with its reason', async () => {
-  expect(await read(file('', '空.csv'))).toEqual({ ok: false, refusal: 'empty-file', detail: '' });
+  expect(await read(file('', '空.csv'))).toEqual({
+    ok: false,
+    refusal: 'empty-file',
+    detail: '',
+    fileName: '空.csv',
+  });
 });
 
 test('a file that takes too long is given up', async () => {
@@ -48,6 +58,42 @@ test('an aborted reading ends at once', async () => {
 
 test('a worker that fails is a refusal, not a page that waits for ever', async () => {
   const broken = (): Worker => new Worker(URL.createObjectURL(new Blob(['throw new Error()'])));
-  const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  expect(await readRosterFile(file('a'), options, broken)).toMatchObject({ refusal: 'reader-failed' });
+  expect(await readRosterFiles([file('a')], OPTIONS, broken)).toMatchObject({ refusal: 'reader-failed' });
+});
+
+test('a question waits as long as a person needs, and the answer decides what is read', async () => {
+  const text = `学号,姓名,姓名\n1,甲乙,丙丁\n`;
+  const result = await read(file(text, '名单.csv'), {
+    deadlineMs: 1000,
+    ask: async (question) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(question.columns.map(({ title }) => title)).toEqual(['学号', '姓名', '姓名']);
+      return {
+        columns: [{ index: 2, field: 'name' }],
+        common: { level: '本科' },
+        partialDays: {},
+        joined: [],
+      };
+    },
+  });
+  expect(result).toMatchObject({ ok: true, roster: { rows: [{ values: { name: '丙丁', level: '本科' } }] } });
+});
+
+test('several files come back as one roster, and a bad one among them is named', async () => {
+  const one = file(`学号,姓名\n1,甲乙\n`, '计科1班.csv');
+  const two = file(
+    makeSheet([
+      ['学号', '姓名'],
+      ['2', '丙丁'],
+    ]),
+    '计科2班.xlsx',
+  );
+  expect(await readRosterFiles([one, two], OPTIONS, spawn)).toMatchObject({
+    ok: true,
+    roster: { rows: [{ source: '计科1班.csv' }, { source: '计科2班.xlsx' }] },
+  });
+  expect(await readRosterFiles([one, file('', '空.csv')], OPTIONS, spawn)).toMatchObject({
+    refusal: 'empty-file',
+    fileName: '空.csv',
+  });
 });
