@@ -15,7 +15,7 @@ const NUMBER_IN_SCIENTIFIC_FORM = /^\d(?:\.\d+)?E\+?\d+$/iu;
 const LAYOUT_BLANKS = /^[ \t\r\n\u00a0]+|[ \t\r\n\u00a0]+$/gu;
 /** ="0012" and '0012 are how spreadsheets are told that a value is text. */
 const TEXT_FORMULA = /^="([^"]*)"$/u;
-const LONGEST_NOTHING = 20;
+const HAN_OR_DIGIT = /[0-9\u4e00-\u9fa5]/;
 const SAYS_NOTHING = /^(?:[-–—/\\]+|null)$/iu;
 const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -46,7 +46,7 @@ const bareText = (text: string): string => {
 
 const stringText = (value: string, field: TextFieldKey): CellText => {
   const text = bareText(value);
-  if (text === '' || (text.length < LONGEST_NOTHING && SAYS_NOTHING.test(text))) return say('');
+  if (text === '' || (!HAN_OR_DIGIT.test(text.charAt(0)) && SAYS_NOTHING.test(text))) return say('');
   if (DAMAGED.test(text) || (text.startsWith('#') && CELL_ERROR.test(text))) return refuse('damaged');
   if (text.length > MAX_VALUE_LENGTH && [...text].length > MAX_VALUE_LENGTH) return refuse('damaged');
   if (NUMBER_FIELDS.includes(field) && NUMBER_IN_SCIENTIFIC_FORM.test(text)) return refuse('digits-lost');

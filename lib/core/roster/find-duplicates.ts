@@ -9,12 +9,15 @@ const repeatedBy = (
   keys: readonly RowKeys[],
   key: Key,
 ): readonly ExpectedRecord[] => {
-  const counts = new Map<string, number>();
-  for (const { [key]: value } of keys) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return rows.filter((_, index) => {
-    const value = keys[index]?.[key] ?? null;
-    return value !== null && (counts.get(value) ?? 0) > 1;
-  });
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { [key]: value } of keys) {
+    if (value === null) continue;
+    if (seen.has(value)) twice.add(value);
+    else seen.add(value);
+  }
+  if (twice.size === 0) return [];
+  return rows.filter((_, index) => twice.has(keys[index]?.[key] ?? ''));
 };
 
 const KINDS = [

@@ -9,7 +9,7 @@ type Post = (reply: WorkerReply) => void;
 type Ask = (question: ColumnQuestion) => Promise<ColumnAnswer>;
 type ReadRequest = Extract<WorkerRequest, { kind: 'read' }>;
 
-const PIECE = 1000;
+const PIECE = 250;
 
 const pieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / PIECE) }, (_, index) =>

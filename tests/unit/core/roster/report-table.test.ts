@@ -21,8 +21,8 @@ test('on the clipboard nothing is a formula', () => {
 test('a cell of ours holds no control characters, no half characters, and no more than a spreadsheet takes', () => {
   expect(cellForFile('a\u0000b\tc\ud800d\r\n')).toBe('a b c d  ');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
-      expect(cellForFile(text)).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    fc.property(fc.uint16Array({ maxLength: 50 }), (units) => {
+      expect(cellForFile(String.fromCharCode(...units))).not.toMatch(/[\p{Cc}\p{Cs}]/u);
     }),
   );
   expect(cellForFile('字'.repeat(40_000))).toHaveLength(32_767);
