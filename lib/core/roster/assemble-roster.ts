@@ -7,8 +7,9 @@ import type { FileReading } from './file-reading';
 import { finishRoster } from './finish-roster';
 import { isCertain } from './match-columns';
 import type { ReadHead } from './read-head';
-import { type FileNotice, MAX_ROWS, type RefusedFile, type RosterResult } from './roster';
-import { partOfParts, partOfTable, type RosterPart } from './roster-part';
+import { type FileNotice, MAX_ROWS, type RefusedFile, type RosterHead, type RosterResult } from './roster';
+import { classNameIn, partOfParts, partOfTable, type RosterPart } from './roster-part';
+import { sharedClass } from './shared-class';
 
 export interface AssembleOptions {
   /** Asks a person about the columns of one set of headers; null when there is nobody to ask. */
@@ -30,6 +31,7 @@ class Assembly {
   private readonly parts: RosterPart[] = [];
   private readonly answers = new Map<string, ColumnAnswer>();
   private head: ReadHead = { head: DEFAULT_HEAD, problems: [] };
+  private readonly heads: RosterHead[] = [];
 
   constructor(
     /** whether there are several files, so that rows must be told by their file */
@@ -40,18 +42,20 @@ class Assembly {
   /** Adds what one file holds; answers why it cannot. */
   async add(reading: FileReading, fileName: string): Promise<RefusedFile | null> {
     if (!reading.ok) return { ...reading, fileName };
-    this.takeHead(reading.kind === 'tables' ? reading.head : reading.parts.head);
+    const own = reading.kind === 'tables' ? reading.head : reading.parts.head;
+    this.takeHead(own);
+    const className = own.head.className || classNameIn(fileName);
     const { school } = this.head.head;
     if (!isUsableSchoolName(school)) return { ok: false, refusal: 'bad-school', detail: school, fileName };
     if (reading.kind === 'parts') {
-      this.parts.push(partOfParts(reading.parts, this.several ? fileName : undefined));
+      this.parts.push(partOfParts(reading.parts, this.several ? { source: fileName, className } : null));
       return null;
     }
     const chosen = chooseTables(reading.tables);
     if (!chosen.ok) return { ...chosen, fileName };
     const answer = await this.answerFor(reading, chosen);
     if (answer === null) return { ok: false, refusal: 'columns-unclear', detail: '', fileName };
-    this.addTables(reading, chosen, answer);
+    this.addTables(reading, chosen, answer, className);
     const rows = this.parts.reduce((sum, part) => sum + part.rows.length, 0);
     return rows > MAX_ROWS ? { ok: false, refusal: 'too-many-rows', detail: String(rows), fileName } : null;
   }
@@ -60,7 +64,7 @@ class Assembly {
     const together = <T>(of: (part: RosterPart) => readonly T[]): readonly T[] => this.parts.flatMap(of);
     return finishRoster({
       fileName,
-      head: this.head,
+      head: { ...this.head, head: sharedClass(this.head.head, this.heads) },
       columns: together(({ columns }) => columns),
       rows: together(({ rows }) => rows),
       problems: together(({ problems }) => problems),
@@ -75,6 +79,7 @@ class Assembly {
 
   /** The first file that says something about itself speaks for all. */
   private takeHead(head: ReadHead): void {
+    this.heads.push(head.head);
     if (this.head.head === DEFAULT_HEAD) this.head = head;
   }
 
@@ -95,9 +100,18 @@ class Assembly {
     return answer;
   }
 
-  private addTables(reading: Tables, { tables, unread }: Chosen, answer: ColumnAnswer): void {
+  private addTables(
+    reading: Tables,
+    { tables, unread }: Chosen,
+    answer: ColumnAnswer,
+    className: string,
+  ): void {
     const joined = tables.filter((_, index) => answer.joined.length === 0 || answer.joined.includes(index));
-    for (const one of joined) this.parts.push(this.partOf(reading, one, answer, joined.length > 1));
+    for (const one of joined) {
+      const isJoined = joined.length > 1;
+      const own = isJoined ? classNameIn(one.table.sheet) || className : className;
+      this.parts.push(this.partOf(reading, one, answer, { isJoined, className: own }));
+    }
     const left = tables.filter((one) => !joined.includes(one)).map(({ table }) => table.sheet);
     const notices: FileNotice[] = [...reading.notices];
     const { fileName } = reading;
@@ -110,7 +124,7 @@ class Assembly {
     { fileName }: Tables,
     one: HeadedTable,
     answer: ColumnAnswer,
-    isJoined: boolean,
+    { isJoined, className }: { readonly isJoined: boolean; readonly className: string },
   ): RosterPart {
     const before = this.parts.reduce((sum, { rows }) => sum + rows.length, 0);
     const names = [...(this.several ? [fileName] : []), ...(isJoined ? [one.table.sheet] : [])];
@@ -118,7 +132,7 @@ class Assembly {
       fileName,
       school: this.head.head.school,
       source: names.length === 0 ? undefined : names.join(' › '),
-      name: isJoined ? one.table.sheet : fileName,
+      className,
       onRow: (count) => {
         if (count % ROWS_PER_STEP === 0) this.options.onRows?.(before + count, one.table.rows.length);
       },

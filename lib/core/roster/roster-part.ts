@@ -14,8 +14,8 @@ interface TableContext {
   readonly school: string;
   /** the file or sheet that its rows are told by; undefined when there is only this one table */
   readonly source: string | undefined;
-  /** what its name says about the class */
-  readonly name: string;
+  /** what its name or its file says about the class; '' when they say nothing */
+  readonly className: string;
   readonly onRow?: (count: number) => void;
 }
 
@@ -29,11 +29,10 @@ export const classNameIn = (name: string): string => {
 const givenValues = (
   columns: readonly Column[],
   { common }: ColumnAnswer,
-  { source, name }: TableContext,
+  { source, className }: TableContext,
 ): NonNullable<RowContext['common']> => {
   const hasClass = columns.some(({ field }) => field === 'className');
-  const className = hasClass || source === undefined ? '' : classNameIn(name);
-  return className === '' ? common : { ...common, className };
+  return hasClass || source === undefined || className === '' ? common : { ...common, className };
 };
 
 const noticesOf = (
@@ -81,15 +80,21 @@ export const partOfTable = (
   };
 };
 
-/** The rows of a file that needed no columns, told by its name when there are several. */
+/** A value that no column gives counts as a column: what is not there is not compared. */
+const withColumn = (columns: readonly Column[], field: Column['field']): readonly Column[] =>
+  columns.some((column) => column.field === field) ? columns : [...columns, { field, index: -1, title: '' }];
+
+/** The rows of a file that needed no columns; told by its name, and their class noted, when there are several. */
 export const partOfParts = (
   { columns, rows, problems, notices }: RosterPart,
-  source: string | undefined,
+  from: (Pick<TableContext, 'className'> & { readonly source: string }) | null,
 ): RosterPart => {
-  if (source === undefined) return { columns, rows, problems, notices };
+  if (from === null) return { columns, rows, problems, notices };
+  const { source, className } = from;
+  const noted = className === '' ? {} : { className };
   return {
-    columns,
-    rows: rows.map((row) => ({ ...row, source })),
+    columns: className === '' ? columns : withColumn(columns, 'className'),
+    rows: rows.map((row) => ({ ...row, source, values: { ...noted, ...row.values } })),
     problems: problems.map((problem) => ({ ...problem, source })),
     notices,
   };

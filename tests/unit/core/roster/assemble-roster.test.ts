@@ -205,3 +205,29 @@ test('our own format joins others', async () => {
   ]);
   expect(result).toMatchObject({ roster: { rows: [{ source: '1班.xlsx' }, { source: '2班.json' }] } });
 });
+
+const handedOut = (name: string, className: string, classId: string) => {
+  const head = { ...DEFAULT_HEAD, className, classId, sessionCode: 'K7Q2MX' };
+  const parts = {
+    fileName: name,
+    head: { head, problems: [] },
+    columns: [{ field: 'studentNo' as const, title: 'studentNo', index: 0 }],
+    rows: [{ rowNumber: 1, values: { studentNo: name }, refused: {} }],
+    problems: [],
+    notices: [],
+  };
+  return { name, read: async (): Promise<FileReading> => ({ ok: true, kind: 'parts', parts }) };
+};
+
+test('files of one class are that class; files of two are none, and each row says which', async () => {
+  const one = await assemble([handedOut('1.json', '1班', 'c1'), handedOut('2.json', '1班', 'c1')]);
+  expect(one.result).toMatchObject({ roster: { head: { className: '1班', classId: 'c1' } } });
+  const two = await assemble([handedOut('1.json', '1班', 'c1'), handedOut('2.json', '2班', 'c2')]);
+  expect(two.result).toMatchObject({
+    roster: {
+      head: { className: '', classId: '', sessionCode: 'K7Q2MX' },
+      columns: ['className', 'studentNo'],
+      rows: [{ values: { className: '1班' } }, { values: { className: '2班' } }],
+    },
+  });
+});

@@ -31,7 +31,7 @@ const ANSWER = {
 };
 
 test('rows of one of several files carry its name, its class, and what holds for all', () => {
-  const context = { fileName: '1班.xlsx', school: '西南大学', source: '1班.xlsx', name: '1班.xlsx' };
+  const context = { fileName: '1班.xlsx', school: '西南大学', source: '1班.xlsx', className: '1班' };
   const part = partOfTable(TABLE, ANSWER, context);
   expect(part.rows).toEqual([
     {
@@ -49,7 +49,7 @@ test('rows of one of several files carry its name, its class, and what holds for
 });
 
 test('rows of a single file carry no source and no class that they do not hold', () => {
-  const context = { fileName: '1班.xlsx', school: '西南大学', source: undefined, name: '1班.xlsx' };
+  const context = { fileName: '1班.xlsx', school: '西南大学', source: undefined, className: '1班' };
   expect(partOfTable(TABLE, { ...ANSWER, common: {} }, context).rows).toEqual([
     { rowNumber: 2, values: { studentNo: '1', name: '林知夏' }, refused: {} },
   ]);
@@ -57,6 +57,16 @@ test('rows of a single file carry no source and no class that they do not hold',
 
 test('a part whose columns are known is told by its file as well', () => {
   const part = { columns: [], rows: [{ rowNumber: 1, values: {}, refused: {} }], problems: [], notices: [] };
-  expect(partOfParts(part, undefined)).toEqual(part);
-  expect(partOfParts(part, '1班.json').rows[0]?.source).toBe('1班.json');
+  expect(partOfParts(part, null)).toEqual(part);
+  expect(partOfParts(part, { source: 'a.json', className: '' }).rows).toEqual([
+    { rowNumber: 1, source: 'a.json', values: {}, refused: {} },
+  ]);
+});
+
+test('the class that a file says is noted in its rows, but for those that name one themselves', () => {
+  const rows = [{}, { className: '2班' }].map((values, index) => ({ rowNumber: index, values, refused: {} }));
+  const part = { columns: [], rows, problems: [], notices: [] };
+  const noted = partOfParts(part, { source: 'a.json', className: '1班' });
+  expect(noted.rows.map(({ values }) => values.className)).toEqual(['1班', '2班']);
+  expect(noted.columns.map(({ field }) => field)).toEqual(['className']);
 });
