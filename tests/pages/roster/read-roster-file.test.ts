@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
 import { type ReadOptions, readRosterFiles } from '@/lib/platform/roster/read-roster-file';
+import type { WorkerReply, WorkerRequest } from '@/lib/platform/roster/worker-messages';
 import { makeSheet } from '@/tests/support/make-xlsx';
 
 const spawn = (): Worker => new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
@@ -18,6 +20,38 @@ const OPTIONS: ReadOptions = {
   remembered: Promise.resolve({}),
   review: false,
 };
+
+const QUESTION: ColumnQuestion = {
+  source: '名单.csv',
+  rowCount: 1,
+  headerKey: 'k',
+  columns: [],
+  guesses: [],
+  partialDates: [],
+  joins: [],
+};
+const ANSWER: ColumnAnswer = {
+  columns: [{ index: 2, field: 'name' }],
+  common: { level: '本科' },
+  partialDays: {},
+  joined: [],
+};
+
+/** A worker that takes no time at all, however busy the machine is: asks one question, then refuses. */
+class AskingWorker {
+  onmessage: ((event: MessageEvent<WorkerReply>) => void) | null = null;
+
+  postMessage({ kind }: WorkerRequest): void {
+    const refused = { ok: false, refusal: 'no-rows', detail: '' } as const;
+    const data: WorkerReply =
+      kind === 'read' ? { kind: 'question', question: QUESTION } : { kind: 'refused', refused };
+    queueMicrotask(() => this.onmessage?.(new MessageEvent('message', { data })));
+  }
+
+  terminate(): void {
+    this.onmessage = null;
+  }
+}
 
 const read = (given: File, options: Partial<ReadOptions> = {}) =>
   readRosterFiles([given], { ...OPTIONS, ...options }, spawn);
@@ -61,22 +95,27 @@ test('a worker that fails is a refusal, not a page that waits for ever', async (
   expect(await readRosterFiles([file('a')], OPTIONS, broken)).toMatchObject({ refusal: 'reader-failed' });
 });
 
-test('a question waits as long as a person needs, and the answer decides what is read', async () => {
-  const text = `学号,姓名,姓名\n1,甲乙,丙丁\n`;
-  const result = await read(file(text, '名单.csv'), {
-    deadlineMs: 1000,
-    ask: async (question) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(question.columns.map(({ title }) => title)).toEqual(['学号', '姓名', '姓名']);
-      return {
-        columns: [{ index: 2, field: 'name' }],
-        common: { level: '本科' },
-        partialDays: {},
-        joined: [],
-      };
+test('a question goes to whoever is asked, and the answer decides what is read', async () => {
+  const asked: string[][] = [];
+  const result = await read(file('学号,姓名,姓名\n1,甲乙,丙丁\n', '名单.csv'), {
+    ask: async ({ columns }) => {
+      asked.push(columns.map(({ title }) => title));
+      return ANSWER;
     },
   });
+  expect(asked).toEqual([['学号', '姓名', '姓名']]);
   expect(result).toMatchObject({ ok: true, roster: { rows: [{ values: { name: '丙丁', level: '本科' } }] } });
+});
+
+test('the time that a person takes to answer is not counted', async () => {
+  const deadlineMs = 50;
+  const ask = async (): Promise<ColumnAnswer> => {
+    await new Promise((resolve) => setTimeout(resolve, 4 * deadlineMs));
+    return ANSWER;
+  };
+  const asks = (): Worker => new AskingWorker() as unknown as Worker;
+  const result = await readRosterFiles([file('a')], { ...OPTIONS, deadlineMs, ask }, asks);
+  expect(result).toEqual({ ok: false, refusal: 'no-rows', detail: '' });
 });
 
 test('several files come back as one roster, and a bad one among them is named', async () => {
