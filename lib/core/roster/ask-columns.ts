@@ -2,6 +2,7 @@ import type { HeadedTable } from './choose-tables';
 import type { ColumnAnswer, ColumnQuestion, FileColumn } from './column-question';
 import { type ColumnGuess, sampleOf } from './match-columns';
 import { partialDatesIn } from './partial-dates';
+import { contradicts } from './value-shapes';
 
 const SAMPLES = 3;
 const MAX_SAMPLE = 24;
@@ -21,13 +22,27 @@ const columnsOf = ({ table, header }: HeadedTable): readonly FileColumn[] => {
   }));
 };
 
-const rememberedGuesses = ({ header }: HeadedTable, { columns }: ColumnAnswer): readonly ColumnGuess[] =>
-  columns.map(({ index, field }) => ({
+/** What was answered for other rows under the same headers is asked again when these rows speak against it. */
+const rememberedGuesses = (
+  { table, header }: HeadedTable,
+  { columns }: ColumnAnswer,
+): readonly ColumnGuess[] => {
+  const rows = table.rows.slice(header.position + 1);
+  return columns.map(({ index, field }) => ({
     index,
     field,
     title: header.titles[index] ?? '',
-    reason: 'remembered',
+    reason: contradicts(field, sampleOf(rows, index)) ? 'values-disagree' : 'remembered',
   }));
+};
+
+/** The values under the same header on another sheet may speak against what the first sheet's say. */
+const doubtedBy = (others: readonly HeadedTable[], guess: ColumnGuess): ColumnGuess =>
+  others.some(({ table, header }) =>
+    contradicts(guess.field, sampleOf(table.rows.slice(header.position + 1), guess.index)),
+  )
+    ? { ...guess, reason: 'values-disagree' }
+    : guess;
 
 const rowCountOf = ({ table, header }: HeadedTable): number => table.rows.length - header.position - 1;
 
@@ -41,7 +56,8 @@ export const columnQuestion = (
   before: ColumnAnswer | null,
 ): ColumnQuestion => {
   const [first] = tables;
-  const guesses = before === null ? first.header.guesses : rememberedGuesses(first, before);
+  const own = before === null ? first.header.guesses : rememberedGuesses(first, before);
+  const guesses = own.map((guess) => doubtedBy(tables.slice(1), guess));
   const rows = first.table.rows.slice(first.header.position + 1);
   return {
     source: first.table.sheet === '' ? fileName : `${fileName} › ${first.table.sheet}`,

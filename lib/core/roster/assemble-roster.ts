@@ -85,19 +85,20 @@ class Assembly {
 
   private async answerFor({ fileName }: Tables, { tables }: Chosen): Promise<ColumnAnswer | null> {
     const [first] = tables;
-    const before = this.answers.get(first.key);
-    if (before !== undefined && tables.length === 1) return before;
-    const known = this.options.remembered;
-    const remembered = Object.hasOwn(known, first.key) ? (known[first.key] ?? null) : null;
-    const question = columnQuestion(fileName, tables, remembered);
-    const settled =
-      remembered !== null || (isCertain(first.header.guesses) && question.partialDates.length === 0);
-    const mustAsk = this.options.review || !settled || tables.length > 1;
-    const answer = mustAsk
-      ? await this.options.ask(question)
-      : (remembered ?? answerOfGuesses(question.guesses));
+    const before = this.answers.get(first.key) ?? null;
+    const known = before ?? this.rememberedFor(first.key);
+    const question = columnQuestion(fileName, tables, known);
+    const settled = isCertain(question.guesses) && (known !== null || question.partialDates.length === 0);
+    const isReviewed = this.options.review && before === null;
+    const mustAsk = isReviewed || !settled || tables.length > 1;
+    const answer = mustAsk ? await this.options.ask(question) : (known ?? answerOfGuesses(question.guesses));
     if (answer !== null) this.answers.set(first.key, answer);
     return answer;
+  }
+
+  private rememberedFor(key: string): ColumnAnswer | null {
+    const { remembered } = this.options;
+    return Object.hasOwn(remembered, key) ? (remembered[key] ?? null) : null;
   }
 
   private addTables(
@@ -106,7 +107,8 @@ class Assembly {
     answer: ColumnAnswer,
     className: string,
   ): void {
-    const joined = tables.filter((_, index) => answer.joined.length === 0 || answer.joined.includes(index));
+    const all = tables.length === 1 || answer.joined.length === 0;
+    const joined = tables.filter((_, index) => all || answer.joined.includes(index));
     for (const one of joined) {
       const isJoined = joined.length > 1;
       const own = isJoined ? classNameIn(one.table.sheet) || className : className;

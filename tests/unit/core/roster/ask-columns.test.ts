@@ -52,3 +52,13 @@ test('what was answered before is offered again', () => {
   expect(guesses).toEqual([{ field: 'name', title: '', index: 2, reason: 'remembered' }]);
   expect(answerOfGuesses(guesses)).toEqual(before);
 });
+
+test('a sheet whose values speak against the header makes the column uncertain for all', () => {
+  const two = sheet('2班', HEADER, ...['3', '4', '5', '6', '7'].map((number) => [number, '20060318']));
+  const { guesses } = columnQuestion('名单.xlsx', tablesOf(ONE, two), null);
+  expect(guesses.map(({ field, reason }) => [field, reason])).toEqual([
+    ['name', 'values-disagree'],
+    ['studentNo', 'name'],
+    ['enrollDate', 'name'],
+  ]);
+});

@@ -103,6 +103,28 @@ test('the same headers in several files are asked about once', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test('which sheets of one file were chosen says nothing about the next file', async () => {
+  const { result } = await assemble(
+    [
+      file('1班.xlsx', { a: [HEADER, ['1', '甲乙']], b: [HEADER, ['2', '丙丁']] }),
+      file('2班.xlsx', { a: [HEADER, ['3', '戊己']] }),
+    ],
+    { ask: async ({ guesses }) => ({ ...answerOfGuesses(guesses), joined: [1] }) },
+  );
+  expect(result).toMatchObject({
+    roster: { rows: [{ values: { studentNo: '2' } }, { values: { studentNo: '3' } }] },
+  });
+});
+
+test('a second file with the same headers over other values is asked about', async () => {
+  const header = ['学号', '身份证号'];
+  const ids = ['500109200603180029', '510104200611302313', '11010519491231002X', '', ''];
+  const good: Rows = [header, ...ids.map((id, index) => [`${index}`, id])];
+  const swapped: Rows = [header, ...['甲', '乙', '丙', '丁', '戊'].map((name, index) => [`9${index}`, name])];
+  const { asked } = await assemble([file('1班.xlsx', { a: good }), file('2班.xlsx', { a: swapped })]);
+  expect(asked.map(({ source }) => source)).toEqual(['2班.xlsx › a']);
+});
+
 test('what was answered before for the same headers is not asked again, unless someone wants to see it', async () => {
   const rows: Rows = [
     ['学号', '姓名', '姓名'],
@@ -121,6 +143,29 @@ test('what was answered before for the same headers is not asked again, unless s
   expect(result).toMatchObject({ roster: { rows: [{ values: { name: '丙丁' } }] } });
   const review = await assemble([file('1班.xlsx', { a: rows })], { remembered, review: true });
   expect(review.asked[0]?.guesses).toMatchObject([{ index: 2, reason: 'remembered' }]);
+});
+
+test('an answer of before is asked again when the values under the same headers are others now', async () => {
+  const header = ['学号', '甲', '乙'];
+  const remembered = {
+    '学号|甲|乙': {
+      columns: [
+        { index: 0, field: 'studentNo' as const },
+        { index: 1, field: 'birthDate' as const },
+      ],
+      common: {},
+      partialDays: {},
+      joined: [],
+    },
+  };
+  const rowsWith = (value: string): Rows => [
+    header,
+    ...Array.from({ length: 6 }, (_, index) => [`${index}`, value, '']),
+  ];
+  const fits = await assemble([file('a.xlsx', { a: rowsWith('20060318') })], { remembered });
+  expect(fits.asked).toEqual([]);
+  const other = await assemble([file('a.xlsx', { a: rowsWith('重庆市') })], { remembered });
+  expect(other.asked[0]?.guesses.map(({ reason }) => reason)).toEqual(['remembered', 'values-disagree']);
 });
 
 test('headers named like parts of the language are only headers', async () => {
