@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { StartPage } from '@/tests/e2e/support/start-page';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import { median } from './median';
 import { benchFile } from './roster-files';
+import { watchGaps } from './watch-gaps';
 
 export const STUDENTS = 10_000;
 const RUNS = 5;
@@ -51,23 +51,6 @@ export const benchHandOut = (): HandOutFigures => {
   const runs = (what: 'packed' | 'floor') => middle(Array.from({ length: RUNS }, () => runOnce(what)));
   return { packed: runs('packed'), floor: runs('floor') };
 };
-
-/** Begins to note the longest gap between two turns of the page; the way to read it. */
-async function watchGaps(page: Page): Promise<() => Promise<number>> {
-  const watch = await page.evaluateHandle(() => {
-    const seen = { longest: 0 };
-    let last = performance.now();
-    const turn = (): void => {
-      const now = performance.now();
-      seen.longest = Math.max(seen.longest, now - last);
-      last = now;
-      setTimeout(turn);
-    };
-    turn();
-    return seen;
-  });
-  return () => watch.evaluate(({ longest }) => longest);
-}
 
 async function clickOnce(start: StartPage): Promise<{ milliseconds: number; gap: number }> {
   const longest = await watchGaps(start.page);

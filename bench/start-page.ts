@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launchWithExtension } from '@/tests/support/browser';
 import { startPracticeSite } from '@/tests/support/practice-site';
 import { type BenchFormat, benchFile } from './roster-files';
+import { watchGaps } from './watch-gaps';
 
 export interface StartPageRun {
   /** from choosing the file to the question who it is, and from the answer to the stored roster, in milliseconds */
@@ -12,21 +13,6 @@ export interface StartPageRun {
   /** longest time for which the page could do nothing, in milliseconds */
   readonly longestGap: number;
 }
-
-/** Runs in the page: how long it stands still at most. */
-const watchGaps = (): void => {
-  const channel = new MessageChannel();
-  let last = performance.now();
-  Reflect.set(globalThis, 'longestGap', 0);
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    const longest = Number(Reflect.get(globalThis, 'longestGap'));
-    Reflect.set(globalThis, 'longestGap', Math.max(longest, now - last));
-    last = now;
-    setTimeout(() => channel.port2.postMessage(null), 1);
-  };
-  channel.port2.postMessage(null);
-};
 
 /** A counselor's file through the real start page of the built extension, to the stored roster. */
 export async function benchStartPage(format: BenchFormat, rows: number): Promise<StartPageRun> {
@@ -38,7 +24,7 @@ export async function benchStartPage(format: BenchFormat, rows: number): Promise
     writeFileSync(path, benchFile(format, rows));
     const page = await browser.context.newPage();
     await page.goto(browser.pageUrl('start.html'));
-    await page.evaluate(watchGaps);
+    const longest = await watchGaps(page);
     const start = performance.now();
     await page.locator('input[type=file][data-for=roster]').setInputFiles(path);
     await page.locator('[data-roster=asking]').waitFor({ timeout: 180_000 });
@@ -46,8 +32,7 @@ export async function benchStartPage(format: BenchFormat, rows: number): Promise
     await page.locator('[data-role=counselor]').click();
     await page.locator('[data-roster=ready]').waitFor({ timeout: 300_000 });
     const stored = performance.now();
-    const longestGap = Number(await page.evaluate(() => Reflect.get(globalThis, 'longestGap')));
-    return { reading: read - start, storing: stored - read, longestGap };
+    return { reading: read - start, storing: stored - read, longestGap: await longest() };
   } finally {
     await browser.close();
     await site.close();

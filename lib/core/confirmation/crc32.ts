@@ -1,14 +1,4 @@
-const POLYNOMIAL = 0xedb88320;
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-  return value;
-});
+import { CRC_START, crcAfter } from './crc-after';
 
 /** CRC-32 as in PNG and zip (ISO 3309), 0 … 2³²−1. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
-}
+export const crc32 = (bytes: Uint8Array): number => (crcAfter(CRC_START, bytes) ^ CRC_START) >>> 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CRC_START, crcAfter } from '@/lib/platform/roster/crc-after';
+import { CRC_START, crcAfter } from '@/lib/core/confirmation/crc-after';
 
 const checksum = (...chunks: Uint8Array[]): number => (chunks.reduce(crcAfter, CRC_START) ^ 0xffffffff) >>> 0;
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
