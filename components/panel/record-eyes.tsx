@@ -18,12 +18,13 @@ export function RecordEyes({ comparison, projector, actions, onClose }: Props) {
     const line = lines.find(({ field }) => field === key);
     if (line) act(line.field);
   };
+  const { reveal } = actions;
   return (
     <EyesView
       items={lines.map((line) => ({ key: line.field, who: '', line }))}
       projector={projector}
       onAnswer={(key, verdict) => withField(key, (field) => actions.settle(field, verdict))}
-      onReveal={(key) => withField(key, (field) => actions.reveal?.(field))}
+      {...(reveal ? { onReveal: (key: string) => withField(key, reveal) } : {})}
       onClose={onClose}
     />
   );

@@ -115,9 +115,14 @@ function failureOf({ failure }: PixelFailed): CheckFailure {
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
+    case 'picture-too-large':
       return 'picture-unreadable';
     case 'own-drawing':
       return 'own-drawing';
+    case 'model-missing':
+      return 'reader-missing';
+    case 'wasm-refused':
+      return 'reader-refused';
     default:
       return 'reader-failed';
   }

@@ -47,6 +47,7 @@ const readLine = z.object({
         left: place,
         right: place,
         others: z.array(z.object({ character, share })).check(z.maxLength(5)),
+        shape: z.exactOptional(z.object({ margin: place, rival: character, distance: place })),
       }),
     )
     .check(z.maxLength(MAX_VALUE_LENGTH)),

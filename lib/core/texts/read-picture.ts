@@ -34,7 +34,7 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
   'not-a-picture': {
     what: NOT_READ,
     why: '它的内容不是图片，即使文件名以 .png 或 .jpg 结尾。',
-    now: '请选择学籍页面的截图或照片；名册文件请放到上面的“选择学校发的文件”。',
+    now: '请选择学籍页面的截图或照片；名册文件请在上面用“选择文件”打开。',
   },
   pdf: {
     what: NOT_READ,
@@ -44,7 +44,7 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
   gif: { what: NOT_READ, why: '这是 GIF 动图，颜色和清晰度都不够识读。', now: SCREENSHOT },
   heic: {
     what: NOT_READ,
-    why: '这是手机的 HEIC 照片，浏览器打不开这种格式。',
+    why: '这是手机的 HEIC 照片，这里打不开这种格式。',
     now: '请在手机相册里把它另存或导出为 JPEG，或者直接截图，再选一次。',
   },
   'other-format': {

@@ -35,6 +35,7 @@ interface Mounted {
   readonly said: readonly [string, HandVerdict][];
   readonly closed: () => number;
   readonly revealed: readonly string[];
+  setItems(items: readonly EyesItem[]): void;
 }
 
 let takeAway = (): void => undefined;
@@ -49,9 +50,11 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   tree.append(mount);
   const said: [string, HandVerdict][] = [];
   const revealed: string[] = [];
+  let setItems: Mounted['setItems'] = () => undefined;
   let closed = 0;
   const Parent = () => {
     const [now, setNow] = useState(items);
+    setItems = setNow;
     return (
       <section className="panel" style={{ position: 'static', width: 320 }}>
         <style>{`.panel{${paletteCss(LIGHT)}}${panelCss}${eyesCss}`}</style>
@@ -81,7 +84,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   await expect.poll(() => mount.querySelector('section.eyes')).toBeTruthy();
   const view = mount.querySelector<HTMLElement>('section.eyes');
   if (!view) throw new Error('no view');
-  return { tree, view, said, closed: () => closed, revealed };
+  return { tree, view, said, closed: () => closed, revealed, setItems: (now) => setItems(now) };
 }
 
 const find = (view: HTMLElement, selector: string): HTMLElement => {
@@ -246,6 +249,18 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     await userEvent.click(find(view, '.eyes-field'));
     await userEvent.keyboard('1');
     expect(said).toEqual([['name', 'match']]);
+    input.remove();
+  });
+
+  it('what comes or goes by itself takes the focus from nobody', async () => {
+    const { view, said, setItems } = await mounted(three);
+    const input = document.createElement('input');
+    document.body.append(input);
+    await userEvent.click(input);
+    setItems(three.slice(1));
+    await expect.poll(() => keyOf(view)).toBe('ethnicity');
+    await userEvent.keyboard('1');
+    expect([document.activeElement === input, input.value, said]).toEqual([true, '1', []]);
     input.remove();
   });
 

@@ -113,7 +113,8 @@ describe('a page whose values are protected', () => {
   });
 
   test.each([
-    ['model-missing', 'reader-failed'],
+    ['model-missing', 'reader-missing'],
+    ['wasm-refused', 'reader-refused'],
     ['worker-died', 'reader-failed'],
     ['worker-lost', 'reader-failed'],
     ['cancelled', 'stopped'],

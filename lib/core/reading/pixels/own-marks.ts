@@ -1,7 +1,7 @@
 import { MARK_BORDER } from '@/lib/core/look/tokens';
 import type { Pixels } from '@/lib/core/reading/pixels';
 import { type DashedLine, type DashShape, dashedLines, sameDashes } from './dashed-lines';
-import { greyOf } from './grey';
+import { type Grey, greyOf } from './grey';
 import { shrink } from './shrink';
 
 /** CSS px */
@@ -23,6 +23,9 @@ const SAME = 0.05;
 /** Around one line of text: marks of values. So many of different length need no colour to be known. */
 const AROUND_TEXT = 6;
 const LENGTHS = 3;
+/** So much darker than what is outside are sides, grey levels; two thirds of their length are dashes. */
+const SIDE = 25;
+const HALF_DASHED = 0.45;
 /** Longer dashed lines of one length part the rows of somebody else's table. Periods. */
 const LONGEST_VALUE = 30;
 /** A line of so many periods needs no other one: the line above our strip. */
@@ -44,18 +47,22 @@ export const holdsOwnMarks = (pixels: Pixels): boolean => findOwnMarks(pixels).l
  */
 export function findOwnMarks(picture: Pixels): readonly DashedLine[] {
   const pixels = picture.width * picture.height > LARGE ? shrink(picture, 2) : picture;
-  const lines = dashedLines(greyOf(pixels), SHAPE);
+  const grey = greyOf(pixels);
+  const lines = dashedLines(grey, SHAPE);
   const likely = lines.filter((line) => line.count >= STRIP || lines.some((other) => arePair(line, other)));
   const coloured = likely.filter((line) => yellowOf(pixels, line) >= YELLOW);
-  return coloured.length > 0 ? coloured : ofSeveralValues(lines);
+  return coloured.length > 0 ? coloured : ofSeveralValues(grey, lines);
 }
 
-/** Marks round values: boxes that begin and end alike above and below, apart from each other, of one period. */
-function ofSeveralValues(lines: readonly DashedLine[]): readonly DashedLine[] {
+/** Marks round values: boxes that begin and end alike above and below, with sides, apart from each other, of one period. */
+function ofSeveralValues(grey: Grey, lines: readonly DashedLine[]): readonly DashedLine[] {
   const tops = lines.filter(
     (top) =>
       top.count < LONGEST_VALUE &&
-      lines.some((bottom) => arePair(top, bottom, AROUND_TEXT) && sameDashes(top, bottom)),
+      lines.some(
+        (bottom) =>
+          arePair(top, bottom, AROUND_TEXT) && sameDashes(top, bottom) && hasSides(grey, top, bottom),
+      ),
   );
   for (const { period } of tops) {
     const boxes: DashedLine[] = [];
@@ -65,6 +72,24 @@ function ofSeveralValues(lines: readonly DashedLine[]): readonly DashedLine[] {
     if (lengths.size >= LENGTHS) return boxes;
   }
   return [];
+}
+
+/** Whether dashes run down at both ends as well; below each other, digits of a table look like dashes, too. */
+function hasSides({ width, data }: Grey, top: DashedLine, bottom: DashedLine): boolean {
+  const reach = Math.ceil(0.5 * top.period);
+  const greyAt = (x: number, y: number): number =>
+    data[y * width + Math.min(width - 1, Math.max(0, x))] ?? 255;
+  const darkest = (from: number, y: number, step: number): number =>
+    Math.min(...Array.from({ length: reach }, (_, at) => greyAt(from + step * at, y)));
+  let left = 0;
+  let right = 0;
+  for (let y = top.top + top.thick; y < bottom.top; y += 1) {
+    const [start, end] = [top.left - 1, top.right + reach - 1];
+    if (greyAt(start - 2, y) - darkest(start, y, 1) >= SIDE) left += 1;
+    if (greyAt(end + 2, y) - darkest(end, y, -1) >= SIDE) right += 1;
+  }
+  const least = HALF_DASHED * (bottom.top - top.top - top.thick);
+  return left >= least && right >= least;
 }
 
 /** Whether two lines may be of one box: values stand further apart. */

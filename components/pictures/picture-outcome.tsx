@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react';
+import { BodyView } from '@/components/panel/body-view';
+import { Headline } from '@/components/panel/headline';
+import { RecordEyes } from '@/components/panel/record-eyes';
+import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
+import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+
+interface Props {
+  readonly view: CheckView;
+  /** keeps the focus where the person was */
+  readonly keeping: PanelActions;
+  readonly actions: PanelActions;
+  readonly people: boolean;
+}
+
+/** What came out of a picture, or what has to be asked first: the panel's own parts, its quick look included. */
+export function PictureOutcome({ view, keeping, actions, people }: Props) {
+  const [looking, setLooking] = useState(false);
+  const all = useRef<HTMLDivElement>(null);
+  const { body, projector } = view;
+  const eyes = looking && body.state === 'done';
+  const closeEyes = () => {
+    setLooking(false);
+    all.current?.focus();
+  };
+  return (
+    <>
+      {people && <p className="note people">{READ_PICTURE_TEXTS.people}</p>}
+      <Headline body={body} quiet={eyes} />
+      {eyes && (
+        <RecordEyes
+          comparison={body.comparison}
+          projector={projector}
+          actions={actions}
+          onClose={closeEyes}
+        />
+      )}
+      <div ref={all} className="all" tabIndex={-1} hidden={eyes}>
+        <BodyView view={view} actions={keeping} bar={false} onEyes={() => setLooking(true)} />
+        {body.state === 'done' && <p className="note as-of">{READ_PICTURE_TEXTS.asOfPicture}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { RosterNote } from '@/components/panel/roster-note';
+import { ProblemNote } from '@/components/parts/problem-note';
+import type { PictureBody } from '@/lib/core/check/picture-check';
+import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
+
+/** What is told in words: how far reading is, or why nothing came out. */
+export function PictureTold({ body }: { readonly body: PictureBody }) {
+  if (body.state === 'failed') {
+    const { reason, texts, roster } = body;
+    return (
+      <div role="status">
+        <ProblemNote problem={pictureRefusalProblem(reason, texts)} />
+        {texts.length > 0 && <FoundLines texts={texts} />}
+        {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+      </div>
+    );
+  }
+  const percent = body.state === 'reading' ? body.percent : null;
+  const words = body.state === 'waiting' ? READ_PICTURE_TEXTS.waiting : READ_PICTURE_TEXTS.opening;
+  return (
+    <>
+      <p role="status">{percent === null ? words : readingPictureText(percent)}</p>
+      {body.state === 'reading' && (
+        <progress
+          max={100}
+          aria-label={READ_PICTURE_TEXTS.opening}
+          {...(percent === null ? {} : { value: percent })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The first lines of a picture that is no record: text of a picture is always text, never HTML. */
+function FoundLines({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <div className="found-lines">
+      <p className="note">{READ_PICTURE_TEXTS.foundHead}</p>
+      <ul>
+        {texts.map((text, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a picture may say the same twice, and the list is fixed
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
+import { pictureRefusalProblem, READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import { ONE_PIXEL } from '@/tests/support/one-pixel';
+import { PAGES_FOLDER } from '@/tests/support/practice-pages';
+import { expectTold, given, ROSTER } from './support/expectations';
+import { expect, test } from './support/fixtures';
+import { RecordPage } from './support/record-page';
+import { StartPage } from './support/start-page';
+import { StartPictures } from './support/start-pictures';
+
+/** Reading on a busy machine takes its time. */
+test.describe.configure({ timeout: 240_000 });
+
+const LINES = 'tests/unit/core/reading/pixels/lines';
+const PHONE = `${LINES}/phone.png`;
+
+type Opener = Parameters<typeof StartPage.open>[0];
+
+async function open(extension: Opener, roster: 'class' | 'none' = 'none') {
+  const start = await StartPage.open(extension);
+  if (roster === 'class') await start.loadAsCounselor(ROSTER);
+  else if ((await start.state()) === 'ready') {
+    await start.deleteAll();
+    await expect(start.root).toHaveAttribute('data-roster', 'none');
+  }
+  return { start, pictures: new StartPictures(start.page) };
+}
+
+/** A page of our own drawing, photographed. */
+async function photographed(context: BrowserContext, html: string, width = 700): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 500 });
+  await page.setContent(html);
+  const png = await page.screenshot({ fullPage: true });
+  await page.close();
+  return png;
+}
+
+/** What a messenger makes of a picture: smaller, then JPEG. */
+async function messaged(context: BrowserContext, png: Buffer, quality: number, size: number) {
+  const page = await context.newPage();
+  const jpeg = await page.evaluate(
+    async ([file, quality, size]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${file}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(image.width * size);
+      canvas.height = Math.round(image.height * size);
+      canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? '';
+    },
+    [png.toString('base64'), quality, size] as const,
+  );
+  await page.close();
+  return Buffer.from(jpeg, 'base64');
+}
+
+test('a screenshot of the phone page is read and compared with the class, its card without labels too', async ({
+  extension,
+}) => {
+  const { pictures } = await open(extension, 'class');
+  await pictures.choose(PHONE);
+  await expect(pictures.picture(1)).toHaveAttribute('data-state', 'reading');
+  expect(await pictures.ended(1)).toMatchObject({ state: 'done', reason: null });
+  expect(await pictures.fieldsWith(1, 'mismatch')).toEqual([]);
+  expect(await pictures.fieldsWith(1, 'match')).toEqual(
+    expect.arrayContaining(['enrollDate', 'idNumber', 'school', 'studentNo']),
+  );
+  for (const field of ['name', 'gender', 'birthDate', 'school', 'level', 'major']) {
+    await expect(pictures.line(1, field)).toHaveAttribute('data-read-by', 'pixels');
+  }
+  await expect(pictures.picture(1)).toContainText('roster.csv');
+  await expect(pictures.picture(1)).toContainText(READ_PICTURE_TEXTS.asOfPicture);
+});
+
+test('without a roster the free checks run and it says what was not compared; a roster that comes later is used at once', async ({
+  extension,
+}) => {
+  const { start, pictures } = await open(extension);
+  await pictures.drop('截图.png', 'image/png', readFileSync(PHONE));
+  expect(await pictures.ended(1)).toMatchObject({ state: 'done', result: 'none' });
+  await expect(pictures.picture(1).locator('[data-check="id-digit"]')).toHaveAttribute(
+    'data-verdict',
+    'match',
+  );
+  await expect(pictures.picture(1)).toContainText('没有名册，只做了不需要名册的检查');
+  await start.loadAsCounselor(ROSTER);
+  await expect(pictures.line(1, 'studentNo')).toHaveAttribute('data-verdict', 'match');
+  await start.deleteAll();
+  await expect(pictures.page.locator('[data-pictures="0"]')).toHaveCount(1);
+});
+
+test('files that cannot be read are told apart, kindly, and the next picture is read', async ({
+  extension,
+}) => {
+  const { start, pictures } = await open(extension);
+  const png = readFileSync(PHONE);
+  const huge = Buffer.from(png.subarray(0, 64));
+  huge.writeUInt32BE(20_000, 16);
+  huge.writeUInt32BE(20_000, 20);
+  const files = [
+    ['not-a-picture', given('截图.png', '姓名,学号\n林知夏,1')],
+    ['gif', given('截图.gif', `GIF89a${'\0'.repeat(40)}`)],
+    ['heic', given('IMG_0001.jpg', '\0\0\0\x18ftypheic\0\0\0\0')],
+    ['pdf', given('报告.png', '%PDF-1.7\n')],
+    ['picture-too-large', given('大.png', huge)],
+    ['picture-corrupt', given('半.png', png.subarray(0, 3_000))],
+    ['no-record', given('点.png', Buffer.from(ONE_PIXEL.split(',')[1] ?? '', 'base64'))],
+  ] as const;
+  await pictures.choose(files.map(([, file]) => file));
+  for (const [at, [reason]] of files.entries()) {
+    expect(await pictures.ended(at + 1)).toEqual({ state: 'failed', result: null, reason });
+    await expectTold(pictures.picture(at + 1), pictureRefusalProblem(reason, []));
+  }
+  await pictures.choose(PHONE);
+  expect(await pictures.ended(files.length + 1)).toMatchObject({ state: 'done' });
+  expect(await start.state()).toBe('none');
+});
+
+test('a picture of something else: what was found is said, as text', async ({ extension }) => {
+  const { pictures } = await open(extension);
+  const menu = await photographed(
+    extension.context,
+    '<body style="font:24px Noto Sans CJK SC"><p>今日菜单</p><p>&lt;b&gt;宫保鸡丁&lt;/b&gt;</p><p>西红柿炒鸡蛋</p>',
+  );
+  await pictures.drop('菜单.png', 'image/png', menu);
+  expect(await pictures.ended(1)).toMatchObject({ state: 'failed', reason: 'no-record' });
+  await expect(pictures.picture(1)).toContainText('这不像学籍页面');
+  await expect(pictures.picture(1)).toContainText('今日菜单');
+  await expect(pictures.picture(1).locator('b')).toHaveCount(0);
+});
+
+const record = (name: string, id: string, studentNo: string): string =>
+  `<table style="font:15px Noto Sans CJK SC;margin:20px;border-spacing:24px 8px">${[
+    ['姓名：', name],
+    ['证件号码：', id],
+    ['学校名称：', '西南大学'],
+    ['层次：', '本科'],
+    ['学号：', studentNo],
+  ]
+    .map(([label, value]) => `<tr><td>${label}<td>${value}</tr>`)
+    .join('')}</table>`;
+
+test('two people in one picture: it is asked whose record is meant, and only that one is compared', async ({
+  extension,
+}) => {
+  const { pictures } = await open(extension, 'class');
+  const both = await photographed(
+    extension.context,
+    record('林知夏', '500109200603180029', '222026321062001') +
+      record('欧阳子墨', '510104200611302313', '222026321062003'),
+  );
+  await pictures.drop('两人.png', 'image/png', both);
+  expect(await pictures.ended(1)).toMatchObject({ state: 'asking' });
+  await expect(pictures.picture(1)).toContainText(READ_PICTURE_TEXTS.people);
+  await pictures
+    .picture(1)
+    .getByRole('button', { name: /222026321062003/ })
+    .click();
+  await expect(pictures.picture(1)).toHaveAttribute('data-state', 'done');
+  expect(await pictures.fieldsWith(1, 'mismatch')).toEqual([]);
+  await expect(pictures.line(1, 'studentNo')).toContainText('222026321062003');
+});
+
+test('reading can be stopped; a reader that dies in the middle is said, and the next reading works', async ({
+  extension,
+}) => {
+  const { start, pictures } = await open(extension);
+  await pictures.choose([PHONE, `${LINES}/record-ruled.png`]);
+  await pictures.action(1, 'stop').click();
+  expect(await pictures.ended(1)).toMatchObject({ reason: 'stopped' });
+  expect(await pictures.ended(2)).toMatchObject({ reason: 'stopped' });
+
+  await pictures.action(1, 'again').click();
+  await expect(pictures.picture(1)).toContainText(/正在识读，\d+%/, { timeout: 60_000 });
+  const [worker] = start.page.workers();
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('killed');
+    });
+  });
+  expect(await pictures.ended(1)).toMatchObject({ state: 'failed', reason: 'reader-failed' });
+  await pictures.action(1, 'again').click();
+  expect(await pictures.ended(1)).toMatchObject({ state: 'done' });
+  await pictures.action(2, 'remove').click();
+  await expect(pictures.picture(2)).toHaveCount(0);
+});
+
+test('our own drawing is never read: a marked screenshot, a confirmation picture, and both after a messenger', async ({
+  extension,
+  site,
+}, info) => {
+  const start = await StartPage.open(extension);
+  await start.loadAsStudent(`${PAGES_FOLDER}/roster.csv`, '222026321062001');
+  const page = await RecordPage.open(extension, site, 'archive-table', 'differing');
+  await page.check();
+  const marked = await page.page.screenshot();
+  const { path } = await page.panel.savePicture(info.outputDir);
+  const saved = readFileSync(path);
+  await start.page.bringToFront();
+  const pictures = new StartPictures(start.page);
+  await pictures.choose([
+    given('marked.png', marked),
+    given('marked.jpg', await messaged(extension.context, marked, 0.6, 0.7)),
+    given('saved.png', saved),
+    given('saved.jpg', await messaged(extension.context, saved, 0.6, 0.7)),
+  ]);
+  const reasons = [];
+  for (const run of [1, 2, 3, 4]) reasons.push((await pictures.ended(run)).reason);
+  expect(reasons).toEqual(['own-drawing', 'own-drawing', 'confirmation', 'own-drawing']);
+});
