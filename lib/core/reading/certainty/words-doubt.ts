@@ -28,7 +28,7 @@ export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: str
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
   const doubtful = crops.some((characters) =>
     characters.some(
-      (one) => formHasShare(one) || (readAlsoFor(one.character) !== '' && !told.has(one.character)),
+      (one) => !told.has(one.character) && (formHasShare(one) || readAlsoFor(one.character) !== ''),
     ),
   );
   return doubtful ? 'pixels-look-alike' : null;
