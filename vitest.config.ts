@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // an end for what hangs, not a measure: machines that test may be busy
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
         },
@@ -23,6 +25,7 @@ export default defineConfig({
           include: [
             'axe-core',
             'fast-check',
+            'fflate',
             'idb',
             'qr',
             'qr/decode.js',
@@ -34,6 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'pages',
+          testTimeout: 60_000,
           include: ['tests/pages/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

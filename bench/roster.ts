@@ -27,7 +27,7 @@ export interface RosterFigures {
   readonly readerAlone: RosterRun;
 }
 
-const HEADER = [
+export const BENCH_HEADER = [
   ...['考生号', '学号', '姓名', '性别', '身份证号', '出生日期', '民族', '院校名称', '学院', '专业'],
   ...['班级', '学制', '层次', '学历类别', '学习形式', '入学日期', '预毕业日期', '政治面貌', '生源地', '备注'],
 ];
@@ -41,7 +41,8 @@ const idNumber = (index: number): string => {
   return `${digits}${'10X98765432'[sum % 11]}`;
 };
 
-const madeRow = (index: number): readonly MadeCell[] => {
+/** Made-up student number `index`, in the order of BENCH_HEADER. */
+export const madeRow = (index: number): readonly MadeCell[] => {
   const id = idNumber(index);
   return [
     `26500109${String(index).padStart(6, '0')}`,
@@ -86,7 +87,7 @@ export const benchRoster = (): RosterFigures => {
   const folder = mkdtempSync(join(tmpdir(), 'roster-bench-'));
   try {
     const path = join(folder, 'roster.xlsx');
-    const bytes = makeSheet([HEADER, ...Array.from({ length: ROWS }, (_, index) => madeRow(index))]);
+    const bytes = makeSheet([BENCH_HEADER, ...Array.from({ length: ROWS }, (_, index) => madeRow(index))]);
     writeFileSync(path, bytes);
     const runs = (reader: RosterReader) => median(Array.from({ length: RUNS }, () => runOnce(reader, path)));
     return {

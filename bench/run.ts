@@ -3,6 +3,7 @@ import { BUILT_EXTENSION, launchWithExtension } from '@/tests/support/browser';
 import { startPracticeSite } from '@/tests/support/practice-site';
 import { benchClick } from './click-to-marks';
 import { benchCompare } from './compare';
+import { benchHandOut, benchHandOutInBrowser, STUDENTS } from './hand-out';
 import { benchIdle } from './idle-cost';
 import { benchRoster } from './roster';
 import { outputSizes } from './sizes';
@@ -35,6 +36,11 @@ async function printBrowserFigures(): Promise<void> {
   const idle = await benchIdle(browser, site, url);
   console.log(`\nDOMContentLoaded → idle, median of ${idle.runs}: ${fine(idle.withExtension)} ms`);
   console.log(`  the same page without the extension: ${fine(idle.without)} ms`);
+  const handedOut = await benchHandOutInBrowser(browser);
+  console.log(
+    `\nclick → archive of ${whole(STUDENTS)} files, median of ${handedOut.runs}: ${whole(handedOut.milliseconds)} ms`,
+  );
+  console.log(`  longest gap on the page, of all runs: ${whole(handedOut.longestGap)} ms`);
   await browser.close();
   await site.close();
 }
@@ -54,6 +60,19 @@ function printRoster(): void {
   );
 }
 
+function printHandOut(): void {
+  const { packed, floor } = benchHandOut();
+  console.log(`\n${whole(STUDENTS)} students → archive of ${whole(packed.zipBytes / 1024)} KB, in Node:`);
+  for (const [name, run] of [
+    ['as the extension does it', packed],
+    ['fflate alone on the same bytes', floor],
+  ] as const) {
+    console.log(
+      `  ${name}: ${whole(run.seconds * 1000)} ms, ${whole(run.megabytesBefore)} MB before, peak ${whole(run.peakMegabytes)} MB`,
+    );
+  }
+}
+
 function printSizes(): void {
   console.log('\nfile                                          bytes      packed');
   for (const { path, bytes, packed } of outputSizes(BUILT_EXTENSION)) {
@@ -64,5 +83,6 @@ function printSizes(): void {
 printMachine();
 await printCompare();
 printRoster();
+printHandOut();
 await printBrowserFigures();
 printSizes();

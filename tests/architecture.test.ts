@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/core': ['zod/mini', 'dayjs', 'qr', 'hucre'],
   'lib/flows': [],
   'lib/page': [],
-  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'zod/mini', 'onnxruntime-web/wasm'],
+  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'fflate', 'zod/mini', 'onnxruntime-web/wasm'],
 };
 /** Bare, not `view.location` and not in a text. */
 const BARE_GLOBAL = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/m;

@@ -26,8 +26,11 @@ export class LineDrawing {
     this.#browser = browser;
   }
 
-  /** Each line as dark text on white with 12 CSS px around it, at `scale` device px per CSS px. In the order given. */
-  async draw(lines: readonly DrawnLine[], scale: number): Promise<Pixels[]> {
+  /**
+   * Each line as dark text on white with 12 CSS px around it, at `scale` device px per CSS px, in the order given;
+   * with `jpeg` as a JPEG of that quality shows it.
+   */
+  async draw(lines: readonly DrawnLine[], scale: number, jpeg: number | null = null): Promise<Pixels[]> {
     const page = await this.#browser.newPage({
       viewport: { width: 1400, height: 1000 },
       deviceScaleFactor: scale,
@@ -39,7 +42,11 @@ export class LineDrawing {
         const all = [...document.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
         return all.map(({ left, top, width, height }) => ({ left, top: top + scrollY, width, height }));
       });
-      const sheet = decodePng(await page.screenshot({ fullPage: true }));
+      const sheet = decodePng(
+        jpeg === null
+          ? await page.screenshot({ fullPage: true })
+          : await this.#asPng(await page.screenshot({ fullPage: true, type: 'jpeg', quality: jpeg })),
+      );
       for (const box of boxes) {
         drawn.push(
           cut(sheet, {
@@ -53,6 +60,20 @@ export class LineDrawing {
     }
     await page.close();
     return drawn;
+  }
+
+  /** The decoded JPEG, pixel for pixel. */
+  async #asPng(jpeg: Buffer): Promise<Buffer> {
+    const page = await this.#browser.newPage();
+    const url = await page.evaluate(async (base64) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${base64}`)).blob());
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png');
+    }, jpeg.toString('base64'));
+    await page.close();
+    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ReadLine } from '@/lib/core/reading/pixels';
 import { openDrawing } from './draw-lines';
-import { FONTS } from './fonts';
+import { TUNE_FONTS } from './fonts';
 import { CROPS, openLineReader } from './line-reader';
 
 /**
@@ -9,7 +9,8 @@ import { CROPS, openLineReader } from './line-reader';
  * dictionary character. First one crop in two fonts; where the character asked about has any share ≥ 0.02, or the
  * line read as it, all fonts at 14 and 16 px with all crops. Accepted even once by the guard of certainty (crops
  * agree, each share ≥ 0.9) → on the list. Writes lib/core/data/confusable.json (or the
- * path given); a number behind it takes every n-th form only, for trying.
+ * path given). A list of that kind as second path narrows the forms to its own, all of them suspects: to see what is
+ * left of it with other fonts.
  */
 const GUARD = 0.9;
 const SUSPECT = 0.02;
@@ -18,9 +19,8 @@ const SCREENING = [
   ['AR PL UMing CN', 14],
 ] as const;
 
-/** Seen before, with another reader (reading notes of 2026-11-23). 学/學 is told by 學's share (certainty/thresholds). */
-const SEEN_BEFORE =
-  '吴吳 黄黃 温溫 彦彥 瑶瑤 焕煥 高髙 曹曺 俞兪 惠恵 郎郞 曾曽 虚虛 强強 德徳 鹏鵬 清淸 鲁魯';
+/** Never one that is only reported. */
+const FONTS = TUNE_FONTS;
 /** Parts of characters, never a value. */
 const PARTS = '訁釒飠糹';
 
@@ -32,10 +32,10 @@ interface Pair {
 const { forms } = JSON.parse(readFileSync('lib/core/data/variants.json', 'utf8')) as {
   forms: Record<string, string>;
 };
-const part = Number(process.argv[3] ?? '1');
-const pairs: Pair[] = Object.entries(forms)
-  .flatMap(([character, others]) => [...others].map((form) => ({ character, form })))
-  .filter((_, index) => index % part === 0);
+const narrow = process.argv[3];
+const pairs: Pair[] = Object.entries(narrow === undefined ? forms : readAgain(narrow)).flatMap(
+  ([character, others]) => [...others].map((form) => ({ character, form })),
+);
 
 const drawing = await openDrawing();
 const reader = await openLineReader();
@@ -54,8 +54,8 @@ const shareOf = (line: ReadLine | undefined, character: string): number => {
   return place?.others.find((other) => other.character === character)?.share ?? 0;
 };
 
-const suspects = new Set<Pair>();
-for (const [font, size] of SCREENING) {
+const suspects = new Set<Pair>(narrow === undefined ? [] : pairs);
+for (const [font, size] of narrow === undefined ? SCREENING : []) {
   const left = pairs.filter((pair) => !suspects.has(pair));
   for (let from = 0; from < left.length; from += 480) {
     const some = left.slice(from, from + 480);
@@ -89,6 +89,10 @@ for (const font of FONTS) {
 }
 await drawing.close();
 
+function readAgain(path: string): Record<string, string> {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { read: Record<string, string> }).read;
+}
+
 function leastFor(line: ReadLine | undefined, { character }: Pair): number {
   if (line?.text !== `李${character}文`) return 0;
   return Math.min(...line.characters.map(({ share }) => share));
@@ -100,13 +104,10 @@ function write(): void {
     if (!PARTS.includes(form)) read.set(character, (read.get(character) ?? new Set()).add(form));
   };
   for (const { character, form } of accepted.keys()) add(character, form);
-  for (const [character = '', form = ''] of SEEN_BEFORE.split(' ').map((pair) => Array.from(pair))) {
-    add(character, form);
-  }
   const lines = [...read]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([character, forms]) => `    "${character}": "${[...forms].sort().join('')}"`);
-  const source = `bench/reading/measure-confusable.ts: ${pairs.length} forms drawn as 李X文, ${suspects.size} of them in six fonts at 14 and 16 px with three crops; ${accepted.size} accepted at ${GUARD}; and 18 pairs seen before`;
+  const source = `bench/reading/measure-confusable.ts: ${pairs.length} forms drawn as 李X文, ${suspects.size} of them in ${FONTS.join(', ')} at 14 and 16 px with three crops; ${accepted.size} accepted at ${GUARD}`;
   writeFileSync(
     process.argv[2] ?? 'lib/core/data/confusable.json',
     `{\n  "source": "${source}",\n  "read": {\n${lines.join(',\n')}\n  }\n}\n`,

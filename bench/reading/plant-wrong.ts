@@ -7,47 +7,45 @@ import type { Random } from './random';
 
 export type WrongKind = NameKind | Exclude<TextFieldKey, 'name' | 'examineeNo' | 'department'>;
 
-/**
- * What is planted, one after the other: half of it names, the most dangerous place, each kind of form as often as the
- * next; every sixth a school. The rest: swapped and changed digits, other members of closed lists, other words.
- */
-const TURNS: readonly WrongKind[] = NAME_KINDS.flatMap((kind, index): WrongKind[] => {
-  const others: readonly WrongKind[] = [
-    'studentNo',
-    'idNumber',
-    'birthDate',
-    'enrollDate',
-    'ethnicity',
-    'major',
-    'expectedGraduation',
-    'level',
-    'gender',
-    'className',
-    'status',
-    'branch',
-    'duration',
-    'studyForm',
-    'educationType',
-  ];
-  return [
-    kind,
-    others[(2 * index) % others.length] ?? kind,
-    index % 2 === 0 ? 'school' : (others[(2 * index + 1) % others.length] ?? kind),
-  ];
-});
+/** Swapped and changed digits, other members of closed lists, other words. */
+const OTHERS = [
+  'studentNo',
+  'idNumber',
+  'birthDate',
+  'ethnicity',
+  'major',
+  'enrollDate',
+  'level',
+  'gender',
+  'className',
+  'expectedGraduation',
+  'status',
+  'branch',
+  'duration',
+  'studyForm',
+  'educationType',
+] as const satisfies readonly WrongKind[];
 
-/** What is planted at this turn, counted from 0. */
-export const wrongKindAt = (turn: number): WrongKind => TURNS[turn % TURNS.length] ?? 'school';
+/**
+ * What is planted at this turn, counted from 0: every second a name, the most dangerous place, each kind as often as
+ * the next; every sixth a school; else one of the others.
+ */
+export function wrongKindAt(turn: number): WrongKind {
+  const pair = Math.floor(turn / 2);
+  if (turn % 2 === 1) return NAME_KINDS[pair % NAME_KINDS.length] ?? 'Traditional';
+  if (pair % 3 === 0) return 'school';
+  return OTHERS[(pair - Math.floor(pair / 3) - 1) % OTHERS.length] ?? 'school';
+}
 
 /** The value that differs, in the roster's notation; '' when this kind cannot be planted here. */
 export function wrongValue(random: Random, kind: WrongKind, values: Values, turn: number): string {
   const own = (key: TextFieldKey): string => values[key] ?? '';
   switch (kind) {
     case 'school':
-      return WRONG_SCHOOLS[turn % WRONG_SCHOOLS.length] ?? '';
+      return WRONG_SCHOOLS[Math.floor(turn / 6) % WRONG_SCHOOLS.length] ?? '';
     case 'studentNo':
     case 'idNumber':
-      return turn % 2 === 0 ? swapped(random, own(kind)) : changedDigit(random, own(kind));
+      return random.next() < 0.5 ? swapped(random, own(kind)) : changedDigit(random, own(kind));
     case 'birthDate':
     case 'enrollDate':
     case 'expectedGraduation':

@@ -49,6 +49,7 @@ async function readAll(wanted: readonly SampleId[]): Promise<void> {
   }
   peers?.print();
   await peers?.close();
+  if (options.words !== 'none') words.push(...(peers?.wrong ?? []));
   console.log(
     `median ${(quantile(times, 0.5) / 1000).toFixed(2)} s a sample in Node${options.fresh || options.peers ? '' : ' (lines known from earlier runs were not read again)'}`,
   );
@@ -65,7 +66,7 @@ async function readByAll(
     ([key, { text }]) => [key, text] as const,
   );
   peers.count(
-    'this project, Node (WebAssembly, one thread)',
+    `this project, Node (${options.native ? 'NATIVE' : 'WebAssembly'}, one thread)`,
     sample,
     Object.fromEntries(listed),
     milliseconds,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { ReaderRequest } from '@/lib/platform/reader/reader-messages';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
-import { extensionProcesses, memoryOf, type Peak, watchMemory } from './extension-process';
+import { extensionProcesses, memoryOf, type Peak, processorTime, watchMemory } from './extension-process';
 import type { Sample } from './sample';
 import { askOffscreen, askWorker, type TimedReply } from './shipped-reader';
 
@@ -16,9 +16,14 @@ const WARM_UP: ReaderRequest = {
   ],
 };
 
+/** With the processor time of the extension's processes, milliseconds. */
+export interface MeasuredReply extends TimedReply {
+  readonly processor: number;
+}
+
 /** What a series of readings came to; memory of the extension's largest process, MB. */
 export interface Series {
-  readonly replies: readonly TimedReply[];
+  readonly replies: readonly MeasuredReply[];
   /** resident before anything was read */
   readonly before: number;
   readonly peak: Peak;
@@ -32,28 +37,34 @@ const pictureOf = ({ file }: Sample): ReaderRequest => ({
 
 /** A new worker for every picture: from nothing to the record. In `start.html`. */
 export const timeCold = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
-  inStartPage(site, pictures, (page, sample) => askWorker(page, pictureOf(sample), true));
+  inStartPage(site, pictures, (page, sample) =>
+    measured(page.context(), () => askWorker(page, pictureOf(sample), true)),
+  );
 
 /** The recogniser is loaded, nothing of the record is in the crop cache: each picture has a new worker. */
 export const timeWarm = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
   inStartPage(site, pictures, async (page, sample) => {
     await askWorker(page, WARM_UP, true);
-    return askWorker(page, pictureOf(sample), false);
+    return measured(page.context(), () => askWorker(page, pictureOf(sample), false));
   });
 
 /** One worker, loaded, reads one after another: its crop cache fills as in a class. */
 export const timeClass = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
   inStartPage(site, pictures, async (page, sample) => {
     if (sample.index === 0) await askWorker(page, WARM_UP, true);
-    return askWorker(page, pictureOf(sample), false);
+    return measured(page.context(), () => askWorker(page, pictureOf(sample), false));
   });
 
 /** The offscreen document made anew for every picture, asked by the service worker as on the record page. */
 export async function timeOffscreen(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
   return inBrowser(site, async (extension) => {
-    const replies: TimedReply[] = [];
+    const replies: MeasuredReply[] = [];
     for (const sample of pictures)
-      replies.push(await askOffscreen(await extension.worker(), pictureOf(sample), true));
+      replies.push(
+        await measured(extension.context, async () =>
+          askOffscreen(await extension.worker(), pictureOf(sample), true),
+        ),
+      );
     return replies;
   });
 }
@@ -61,12 +72,12 @@ export async function timeOffscreen(site: PracticeSite, pictures: readonly Sampl
 function inStartPage(
   site: PracticeSite,
   pictures: readonly Sample[],
-  read: (page: Page, sample: Sample) => Promise<TimedReply>,
+  read: (page: Page, sample: Sample) => Promise<MeasuredReply>,
 ): Promise<Series> {
   return inBrowser(site, async (extension) => {
     const page = await extension.context.newPage();
     await page.goto(extension.pageUrl('start.html'));
-    const replies: TimedReply[] = [];
+    const replies: MeasuredReply[] = [];
     for (const sample of pictures) replies.push(await read(page, sample));
     return replies;
   });
@@ -75,7 +86,7 @@ function inStartPage(
 /** A browser of its own for every series, so that its memory is only its own. */
 async function inBrowser(
   site: PracticeSite,
-  readAll: (extension: ExtensionBrowser) => Promise<readonly TimedReply[]>,
+  readAll: (extension: ExtensionBrowser) => Promise<readonly MeasuredReply[]>,
 ): Promise<Series> {
   const extension = await launchWithExtension({ site });
   try {
@@ -91,4 +102,10 @@ async function inBrowser(
 async function residentNow({ context }: ExtensionBrowser): Promise<number> {
   const processes = await extensionProcesses(context);
   return Math.max(0, ...processes.map((pid) => memoryOf(pid)?.resident ?? 0));
+}
+
+async function measured(context: BrowserContext, ask: () => Promise<TimedReply>): Promise<MeasuredReply> {
+  const before = await processorTime(context);
+  const reply = await ask();
+  return { ...reply, processor: (await processorTime(context)) - before };
 }

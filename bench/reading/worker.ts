@@ -47,12 +47,15 @@ function told(name: string, { replies, before, peak }: Series): void {
   const mean = whole.reduce((sum, one) => sum + one, 0) / whole.length;
   const [first, ...others] = whole;
   const rest = others.reduce((sum, one) => sum + one, 0) / Math.max(1, others.length);
+  const processor = replies.reduce((sum, reply) => sum + reply.processor, 0) / replies.length;
   const words = replies.map(({ firstWord }) => firstWord);
   console.log(`\n${name}: ${replies.length} pictures${failed > 0 ? `, ${failed} FAILED` : ''}`);
   console.log(
     `  whole record: mean ${seconds(mean)}, median ${seconds(quantile(whole, 0.5))}, nine in ten below ${seconds(quantile(whole, 0.9))}`,
   );
-  console.log(`  the first ${seconds(first ?? 0)}, the others ${seconds(rest)} on average`);
+  console.log(
+    `  the first ${seconds(first ?? 0)}, the others ${seconds(rest)} on average; processor time ${seconds(processor)} on average`,
+  );
   console.log(
     `  first progress: median ${seconds(quantile(words, 0.5))}, at most ${seconds(Math.max(...words))}`,
   );

@@ -15,17 +15,29 @@ interface Props {
 const ALWAYS_FITS = 240;
 
 /** How the line's crop is drawn; null when it has none that can be drawn. */
-export function lookOf({ crop, shown, expected }: FieldLine): CropLook | null {
-  const size = crop === null ? null : cropSize(crop);
-  return size && cropLook(size, shown ?? expected ?? '');
+export const lookOf = (line: FieldLine): CropLook | null => looksOf(line)[0]?.look ?? null;
+
+interface DrawnCrop {
+  readonly url: string;
+  readonly look: CropLook;
+}
+
+/** Every line of the value; [] unless the first can be drawn. */
+function looksOf({ crop, cropsBelow = [], shown, expected }: FieldLine): readonly DrawnCrop[] {
+  const urls = crop === null ? [] : [crop, ...cropsBelow];
+  const drawn = urls.flatMap((url) => {
+    const size = cropSize(url);
+    return size ? [{ url, look: cropLook(size, shown ?? expected ?? '', urls.length) }] : [];
+  });
+  return drawn[0]?.url === crop ? drawn : [];
 }
 
 /** What was read, as the page showed it. On a projector a crop of ID or birth date is shown only when asked for. */
 export function CropPicture({ line, projector }: Props) {
   const [asked, setAsked] = useState(false);
   const [broken, setBroken] = useState(false);
-  const look = lookOf(line);
-  if (!look || line.crop === null) return null;
+  const crops = looksOf(line);
+  if (crops.length === 0) return null;
   if (broken) return <p className="note">{EYES_TEXTS.broken}</p>;
   if (projector && isMaskedField(line.field) && !asked) {
     return (
@@ -39,16 +51,21 @@ export function CropPicture({ line, projector }: Props) {
   }
   return (
     <div className="crop-frame">
-      <img
-        className={look.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
-        src={line.crop}
-        width={look.width}
-        height={look.height}
-        alt={cropText(drawnLine(line, projector))}
-        onError={() => setBroken(true)}
-        decoding="sync"
-        draggable={false}
-      />
+      {crops.map(({ url, look }, index) => (
+        <img
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may look the same
+          key={index}
+          className={look.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
+          src={url}
+          width={look.width}
+          height={look.height}
+          // the first speaks for the whole value
+          alt={index === 0 ? cropText(drawnLine(line, projector)) : ''}
+          onError={() => setBroken(true)}
+          decoding="sync"
+          draggable={false}
+        />
+      ))}
     </div>
   );
 }

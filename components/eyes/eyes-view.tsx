@@ -52,16 +52,22 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
   const line = item && drawnLine(item.line, projector);
   const card = useRef<HTMLFieldSetElement>(null);
 
+  /** The person said something, or just came: the focus may go on to what comes now. */
+  const ours = useRef(true);
+  const goOn = (next: EyesQueue): void => {
+    ours.current = true;
+    setKept(next);
+  };
   const answer = (said: EyesAnswer): void => {
     if (!item) return;
-    setKept(answerEyes(queue, said));
+    goOn(answerEyes(queue, said));
     setLast(said);
     if (said !== 'later') onAnswer(item.key, said);
   };
   const back = (): void => {
     const step = queue.steps.at(-1);
     if (!step) return;
-    setKept(takeBackEyes(queue));
+    goOn(takeBackEyes(queue));
     setLast('back');
     if (step.answer !== 'later') onAnswer(step.key, 'unsure');
   };
@@ -71,18 +77,20 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
     else if (key !== 'finish') answer(key);
   });
 
-  // the next one is focused by itself, also where the button that was pressed is gone
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another one is looked at
+  // the next one is focused by itself, also where the button that was pressed is gone; what comes and goes by itself
+  // takes the focus from nobody
   useLayoutEffect(() => {
+    if (!ours.current) return;
+    ours.current = false;
     card.current?.focus();
     keys.arm();
-  }, [queue.steps.length, queue.open[0]]);
+  });
 
   const name = item ? FIELD_NAMES[item.line.field] : EYES_TEXTS.finished;
   const told = (said: EyesAnswer | 'back' | null): string =>
     announcement(said, line, item?.who ?? '', stillOpen(queue));
   return (
-    <section className="eyes" aria-label={EYES_TEXTS.name} data-open={stillOpen(queue)} {...keys.handlers}>
+    <section className="eyes" aria-label={EYES_TEXTS.name} data-left={stillOpen(queue)} {...keys.handlers}>
       <p className="unseen" role="status">
         {last !== null && told(last)}
       </p>
@@ -103,7 +111,7 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
             />
           </>
         ) : (
-          <EyesEnd steps={queue.steps} onAgain={() => setKept(lookAgain(queue))} onClose={onClose} />
+          <EyesEnd steps={queue.steps} onAgain={() => goOn(lookAgain(queue))} onClose={onClose} />
         )}
       </fieldset>
       {item && <p className="note eyes-keys">{keys.inside ? EYES_TEXTS.keys : EYES_TEXTS.keysAway}</p>}

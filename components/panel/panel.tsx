@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CheckBody, CheckView, PanelActions } from '@/lib/core/check/check-view';
-import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
@@ -45,7 +45,7 @@ export function Panel({ view, actions, version }: Props) {
         {bar && body.state === 'done' && <SaveButton picture={body.picture} actions={keeping} />}
         {bar && canStop(body) && (
           <ActionButton action="stop" onAct={keeping.stop}>
-            {PANEL_TEXTS.stop}
+            {stopText(body.state === 'reading' ? body.progress?.step : undefined)}
           </ActionButton>
         )}
         {bar && (

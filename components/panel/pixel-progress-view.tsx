@@ -1,5 +1,5 @@
 import type { PixelProgress } from '@/lib/core/check/check-view';
-import { PANEL_TEXTS, PIXEL_STEPS, pixelProgressText } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS, PIXEL_STEPS, pixelProgressText, stopText } from '@/lib/core/texts/panel';
 import { ActionButton } from './action-button';
 
 interface Props {
@@ -10,30 +10,34 @@ interface Props {
 
 /** Reading from the screen: which step, how far, what it is for, and the way to stop. */
 export function PixelProgressView({ progress, onStop }: Props) {
-  const steps = Object.entries(PIXEL_STEPS);
+  const { step, done, total } = progress;
+  const enlarging = step === 'enlarge';
   return (
     <div className="waiting">
       <progress
         aria-label={pixelProgressText(progress)}
-        max={progress.total || 1}
-        value={Math.min(progress.done, progress.total)}
+        max={total || 1}
+        {...(enlarging ? {} : { value: Math.min(done, total) })}
       />
       <ol className="steps">
-        {steps.map(([step, name], index) => (
-          <li key={step} aria-current={step === progress.step ? 'step' : undefined}>
-            {index + 1} {name}
+        {stepsUntil(step).map((one, index) => (
+          <li key={one} aria-current={one === step ? 'step' : undefined}>
+            {index + 1} {PIXEL_STEPS[one]}
           </li>
         ))}
       </ol>
       <p className="note">
-        {PANEL_TEXTS.readingPixels}
-        {PANEL_TEXTS.stopByKey}
+        {enlarging ? PANEL_TEXTS.enlarging : `${PANEL_TEXTS.readingPixels}${PANEL_TEXTS.stopByKey}`}
       </p>
       {onStop && (
         <ActionButton action="stop" onAct={onStop}>
-          {PANEL_TEXTS.stop}
+          {stopText(step)}
         </ActionButton>
       )}
     </div>
   );
 }
+
+/** The third step is taken only where it can help: before, nobody is told of it. */
+const stepsUntil = (step: PixelProgress['step']): readonly PixelProgress['step'][] =>
+  step === 'enlarge' ? ['capture', 'read', 'enlarge'] : ['capture', 'read'];

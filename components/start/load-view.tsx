@@ -1,8 +1,10 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import { ownFileText } from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { askRoleText, readingText, START_TEXTS } from '@/lib/core/texts/start';
+import { AskOwnFile } from './ask-own-file';
 import { AskRole } from './ask-role';
 import { AskStudentNo } from './ask-student-no';
 import { FileChooser } from './file-chooser';
@@ -13,6 +15,8 @@ interface Props {
   readonly load: LoadState;
   readonly actions: StartActions;
 }
+
+type Asking = Extract<LoadState, { readonly state: 'asking' }>;
 
 /** How far loading a file is. The file input stays the same one in every state: a file may come at any time. */
 export function LoadView({ load, actions }: Props) {
@@ -54,11 +58,7 @@ function State({ load, actions }: Props) {
         </div>
       );
     case 'asking':
-      return load.step === 'role' ? (
-        <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />
-      ) : (
-        <AskStudentNo notFound={load.notFound} actions={actions} />
-      );
+      return <Question load={load} actions={actions} />;
     case 'ready':
       return <KeptFile kept={load.kept} problems={load.problems} onDelete={actions.deleteAll} />;
     case 'refused':
@@ -79,6 +79,32 @@ function State({ load, actions }: Props) {
   }
 }
 
+function Question({ load, actions }: { readonly load: Asking; readonly actions: StartActions }) {
+  switch (load.step) {
+    case 'role':
+      return <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />;
+    case 'student-no':
+      return <AskStudentNo notFound={load.notFound} actions={actions} />;
+    case 'own-file':
+      return <AskOwnFile name={load.name} className={load.className} actions={actions} />;
+    default:
+      return load satisfies never;
+  }
+}
+
+function questionText(load: Asking): string {
+  switch (load.step) {
+    case 'role':
+      return askRoleText(load.rowCount);
+    case 'student-no':
+      return START_TEXTS.askStudentNo;
+    case 'own-file':
+      return ownFileText(load.name, load.className);
+    default:
+      return load satisfies never;
+  }
+}
+
 /** What a screen reader says when the state changes; the rest of the section is read on demand. */
 function spoken(load: LoadState): string {
   switch (load.state) {
@@ -87,7 +113,7 @@ function spoken(load: LoadState): string {
     case 'reading':
       return readingText(load.fileName, null);
     case 'asking':
-      return load.step === 'role' ? askRoleText(load.rowCount) : START_TEXTS.askStudentNo;
+      return questionText(load);
     case 'ready':
       return `${START_TEXTS.kept}：${load.kept.fileName}`;
     case 'refused':

@@ -1,4 +1,5 @@
 import './start.css';
+import './hand-out.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
@@ -6,19 +7,23 @@ import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { PictureItem } from '@/lib/core/check/picture-check';
 import type { StartReason } from '@/lib/core/check/start-reason';
+import type { HandOutState } from '@/lib/core/handout/hand-out-state';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
+import { HandOut } from './hand-out';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
 import type { StartActions } from './start-actions';
+import { TemplateNote } from './template-note';
 import { useFileDrop } from './use-file-drop';
 
 export interface StartPageProps {
   readonly load: LoadState;
   /** one higher per finished file, refused ones included */
   readonly loads: number;
+  readonly handOut: HandOutState;
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
@@ -28,7 +33,7 @@ export interface StartPageProps {
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { pictures, pictureActions } = given;
+  const { handOut, pictures, pictureActions } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, { onRoster: actions.loadFile, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -51,6 +56,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           </aside>
         )}
         <LoadView load={load} actions={actions} />
+        <HandOut load={load} handOut={handOut} actions={actions} />
         <Steps />
         <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
         <section className="card practice">
@@ -67,6 +73,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             {START_TEXTS.openPractice}
           </button>
         </section>
+        <TemplateNote />
         <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
         <section className="card">
           <h2>{PRIVACY_TITLE}</h2>

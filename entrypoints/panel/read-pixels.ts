@@ -17,7 +17,7 @@ const PICTURE_MS = 10_000;
 export function readFromScreen(
   document: Document,
   page: PagePorts,
-  { read, signal, stop, onProgress }: PixelJob,
+  { read, signal, skip, stop, onProgress }: PixelJob,
 ): Promise<PageRead | PixelsFailed> {
   const ui = page.ui();
   const deaf = onEscape(document, stop);
@@ -36,6 +36,20 @@ export function readFromScreen(
     pngOf: pngOfShown,
     part: picturePart,
     signal,
+    skip,
+    pause,
+    now: () => performance.now(),
     onProgress,
   }).finally(deaf);
 }
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+  });

@@ -4,14 +4,20 @@ import type { PictureActions } from '@/components/pictures/picture-actions';
 import { StartPage } from '@/components/start/start-page';
 import type { PictureItem } from '@/lib/core/check/picture-check';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings';
 import { comparePage } from '@/lib/flows/compare-page';
+import { createHandOut } from '@/lib/flows/hand-out';
+import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { PictureReading } from '@/lib/flows/read-pictures';
+import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
+import { saveFile } from '@/lib/platform/handout/save-file';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { openReader } from '@/lib/platform/reader/open-reader';
+import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
@@ -19,6 +25,7 @@ import { readSettings, watchSettings, writeSettings } from '@/lib/platform/setti
 interface Shown {
   readonly load: LoadState;
   readonly loads: number;
+  readonly handOut: HandOutState;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
 }
@@ -30,7 +37,13 @@ function cameFrom(address: string): StartReason | null {
 }
 
 async function start(root: Root): Promise<void> {
-  let shown: Shown = { load: NOTHING_LOADED, loads: 0, settings: await readSettings(), pictures: [] };
+  let shown: Shown = {
+    load: NOTHING_LOADED,
+    loads: 0,
+    handOut: NOT_HANDED_OUT,
+    settings: await readSettings(),
+    pictures: [],
+  };
   const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
     draw();
@@ -44,17 +57,31 @@ async function start(root: Root): Promise<void> {
     onChange: (items) => show({ pictures: items }),
   });
   store.onChanged(() => void pictures.rosterChanged());
+  const handOut = createHandOut({
+    pack: packInWorker,
+    save: (zip, fileName) => saveFile(document, zip, fileName),
+    onState: (state) => show({ handOut: state }),
+    now: () => new Date(),
+  });
   const loader = createRosterLoader({
     readFile: readRosterFile,
     store,
     settings: readSettings,
-    onState: (load, loads) => show({ load, loads }),
+    identify: (roster) => identifyClass(roster, { digest: digestText, pause }),
+    newSessionCode,
+    onState: (load, loads) => {
+      show({ load, loads });
+      if (shown.handOut.state !== 'idle') handOut.stop();
+    },
     now: () => new Date(),
   });
   const actions = {
     loadFile: (file: File) => void loader.load(file),
     chooseRole: (role: 'student' | 'counselor') => void loader.chooseRole(role),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
+    answerOwnFile: (isOwn: boolean) => void loader.answerOwnFile(isOwn),
+    handOut: (withNames: boolean) => void handOut.start(withNames),
+    stopHandOut: () => handOut.stop(),
     cancel: () => void loader.cancel(),
     deleteAll() {
       pictures.clear();
@@ -79,6 +106,7 @@ async function start(root: Root): Promise<void> {
       <StartPage
         load={shown.load}
         loads={shown.loads}
+        handOut={shown.handOut}
         cameFrom={cameFrom(location.href)}
         settings={shown.settings}
         pictures={shown.pictures}

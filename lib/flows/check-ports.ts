@@ -32,6 +32,8 @@ export interface PixelsFailed {
 export interface PixelJob {
   readonly read: PageRead;
   readonly signal: AbortSignal;
+  /** Aborted when the person does not want the page to be enlarged. */
+  readonly skip: AbortSignal;
   /** The panel is hidden now and then: another way to stop. */
   stop(): void;
   onProgress(progress: PixelProgress): void;

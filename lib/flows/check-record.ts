@@ -35,6 +35,7 @@ export class RecordCheck {
   readonly #marks: PageMarks;
   readonly #picture: PictureStep;
   #work = new AbortController();
+  #skip = new AbortController();
   #choices: Choices = NO_CHOICES;
   #was: WasRead | null = null;
   #recordIndex = 0;
@@ -88,9 +89,11 @@ export class RecordCheck {
 
   /** False when the check has ended here. */
   async #readPixels(work: AbortController, told: PageRead): Promise<boolean> {
+    this.#skip = new AbortController();
     const found = await pixelStep(this.#ports, {
       read: told,
       signal: work.signal,
+      skip: this.#skip.signal,
       mayCapture: this.#mayCapture,
       stop: () => this.#stop(),
       stopped: () => this.#stopped,
@@ -138,6 +141,11 @@ export class RecordCheck {
 
   #stop(): void {
     if (this.#picture.stop()) return;
+    const { body } = this.#screen;
+    if (body.state === 'reading' && body.progress?.step === 'enlarge') {
+      this.#skip.abort();
+      return;
+    }
     this.#stopped = true;
     this.#work.abort();
   }

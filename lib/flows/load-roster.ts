@@ -1,3 +1,4 @@
+import { isHandedOut } from '@/lib/core/handout/handed-out-file';
 import { findOwnRow } from '@/lib/core/roster/find-own-row';
 import { keepUntil } from '@/lib/core/roster/keep-until';
 import type { LoadState } from '@/lib/core/roster/load-state';
@@ -8,10 +9,12 @@ import type {
   Refusal,
   Role,
   Roster,
+  RosterHead,
   RosterProblem,
   RosterResult,
 } from '@/lib/core/roster/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
+import { sessionCodeFor } from '@/lib/core/roster/session-code';
 import type { Settings } from '@/lib/core/settings';
 
 export interface RosterLoaderParts {
@@ -22,6 +25,9 @@ export interface RosterLoaderParts {
   ) => Promise<RosterResult>;
   readonly store: RosterStore;
   readonly settings: () => Promise<Settings>;
+  /** The head of a roster with its class id and class fingerprint. */
+  readonly identify: (roster: Roster) => Promise<RosterHead>;
+  readonly newSessionCode: () => string;
   /** `loads`: how many files have been finished (stored or refused) since the page opened. */
   readonly onState: (state: LoadState, loads: number) => void;
   readonly now: () => Date;
@@ -37,6 +43,8 @@ export interface RosterLoader {
   chooseRole(role: Role): Promise<void>;
   /** Keeps the row with this number and forgets the others at once. */
   giveStudentNo(text: string): Promise<void>;
+  /** Answers whether a handed-out file is the student's own: keeps it, or refuses it and keeps nothing of it. */
+  answerOwnFile(isOwn: boolean): Promise<void>;
   /** Drops the file that is being read or asked about; what was kept before stays. */
   cancel(): Promise<void>;
   deleteAll(): Promise<void>;
@@ -47,6 +55,14 @@ const problemsOf = ({ problems }: Roster, row: ExpectedRecord): readonly RosterP
 
 const loadingOf = (state: LoadState): string | null =>
   'kept' in state ? (state.kept?.loadedAt ?? null) : null;
+
+const askOwnFile = ({ fileName, head }: Roster, { values }: ExpectedRecord): LoadState => ({
+  state: 'asking',
+  step: 'own-file',
+  fileName,
+  name: values.name ?? values.studentNo ?? '',
+  className: head.className || (values.className ?? ''),
+});
 
 class Loader implements RosterLoader {
   /** the file at work; replaced by a new one to drop whatever is still under way */
@@ -90,9 +106,10 @@ class Loader implements RosterLoader {
     const onProgress = (percent: number): void => this.tell(signal, { state: 'reading', fileName, percent });
     const until = keepUntil(roster.head.deadline, localDay(this.parts.now()));
     onProgress(0);
-    await this.keep(roster, roster.problems, signal, () =>
-      this.parts.store.keepForCounselor(roster, { keepUntil: until, signal, onProgress }),
-    );
+    await this.keep(roster, roster.problems, signal, async () => {
+      const head = await this.headForCounselor(roster);
+      return this.parts.store.keepForCounselor({ ...roster, head }, { keepUntil: until, signal, onProgress });
+    });
   }
 
   async giveStudentNo(text: string): Promise<void> {
@@ -102,6 +119,16 @@ class Loader implements RosterLoader {
     if (row !== null) return this.keepOwn(roster, row, this.work.signal);
     const { fileName } = roster;
     this.tell(this.work.signal, { state: 'asking', step: 'student-no', fileName, notFound: true });
+  }
+
+  async answerOwnFile(isOwn: boolean): Promise<void> {
+    const roster = this.waiting;
+    const row = roster?.rows[0];
+    if (roster === null || row === undefined) return;
+    const { signal } = this.work;
+    if (isOwn) return this.keepOwn(roster, row, signal);
+    this.waiting = null;
+    await this.refuse(roster.fileName, 'not-yours', '', signal);
   }
 
   async cancel(): Promise<void> {
@@ -152,20 +179,34 @@ class Loader implements RosterLoader {
 
   private async take(roster: Roster, signal: AbortSignal): Promise<void> {
     const [row, another] = roster.rows;
-    if (row !== undefined && another === undefined) return this.keepOwn(roster, row, signal);
-    this.waiting = roster;
     const { fileName, head, rows } = roster;
+    const isOne = row !== undefined && another === undefined;
+    if (isOne && !isHandedOut(head)) return this.keepOwn(roster, row, signal);
+    this.waiting = roster;
+    if (isOne) return this.tell(signal, askOwnFile(roster, row));
     this.tell(signal, { state: 'asking', step: 'role', fileName, rowCount: rows.length, head });
   }
 
   private async keepOwn(roster: Roster, row: ExpectedRecord, signal: AbortSignal): Promise<void> {
     this.waiting = null;
     this.tell(signal, { state: 'reading', fileName: roster.fileName, percent: null });
-    const own = { ...roster, rows: [row] };
-    await this.keep(own, problemsOf(roster, row), signal, async () => {
+    await this.keep(roster, problemsOf(roster, row), signal, async () => {
       const { keepRoster } = await this.parts.settings();
+      const head = roster.rows.length > 1 ? await this.parts.identify(roster) : roster.head;
+      signal.throwIfAborted();
+      const own = { ...roster, head, rows: [row] };
       return this.parts.store.keepForStudent(own, row, { inSession: !keepRoster });
     });
+  }
+
+  /** Pictures made on this machine and files handed out from it say the same class and the same session. */
+  private async headForCounselor(roster: Roster): Promise<RosterHead> {
+    const head = await this.parts.identify(roster);
+    const former = await this.parts.store.kept();
+    return {
+      ...head,
+      sessionCode: sessionCodeFor(head, former?.head ?? null, this.parts.newSessionCode),
+    };
   }
 
   private async keep(

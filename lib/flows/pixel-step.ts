@@ -7,6 +7,7 @@ import { needsPixels } from './read-hidden-values';
 export interface PixelStepJob {
   readonly read: PageRead;
   readonly signal: AbortSignal;
+  readonly skip: AbortSignal;
   /** The person clicked the icon: only then does the browser show us the screen. */
   readonly mayCapture: boolean;
   stop(): void;
@@ -26,9 +27,9 @@ export async function pixelStep(
   ports: Pick<CheckPorts, 'readPixels'>,
   job: PixelStepJob,
 ): Promise<PixelStep> {
-  const { read, signal, mayCapture, stop, stopped, onProgress } = job;
+  const { read, signal, skip, mayCapture, stop, stopped, onProgress } = job;
   if (!mayCapture || !needsPixels(read)) return { read };
-  const found = await ports.readPixels({ read, signal, stop, onProgress });
+  const found = await ports.readPixels({ read, signal, skip, stop, onProgress });
   if (stopped()) return { failed: 'stopped' };
   if (!('failed' in found)) return { read: found };
   return read.reading.state === 'records' ? { read } : found;

@@ -12,6 +12,8 @@ import { type ShootPorts, shootValues } from './shoot-values';
 export interface HiddenValue extends PixelValue {
   readonly record: number;
   readonly field: TextFieldKey;
+  /** the protected characters that stand there; '' for a picture */
+  readonly drawn: string;
 }
 
 export interface HiddenPorts extends ShootPorts {
@@ -33,7 +35,9 @@ export function hiddenValues(
   return records.flatMap(({ fields }, record) => {
     const values = places[record]?.values ?? new Map<TextFieldKey, ValuePlace>();
     return [...values].flatMap(([field, place]) =>
-      isHidden(fields[field]) ? [{ key: `${record}.${field}`, record, field, place, air: AIR }] : [],
+      isHidden(fields[field])
+        ? [{ key: `${record}.${field}`, record, field, place, air: AIR, drawn: fields[field]?.text ?? '' }]
+        : [],
     );
   });
 }
@@ -63,16 +67,14 @@ export async function readHiddenValues(
   return records.map((record, index) => {
     const found = values.flatMap((value) => {
       const lines = read.get(value.key);
-      return value.record === index && lines
-        ? [[value.field, pixelField(lines, record.fields[value.field]?.text)] as const]
-        : [];
+      return value.record === index && lines ? [[value.field, pixelField(lines, value.drawn)] as const] : [];
     });
     return { ...record, fields: { ...record.fields, ...Object.fromEntries(found) } };
   });
 }
 
 /** What was read, by value; the lines of a value in their order. */
-async function readCuts(
+export async function readCuts(
   { capture, signal, onRead }: HiddenPorts,
   viewWidth: number,
   cuts: readonly ValueCut[],

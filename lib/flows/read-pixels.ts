@@ -5,12 +5,19 @@ import type { RecordReading } from '@/lib/core/reading/reading';
 import type { PageRead, RecordPicture, RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 import type { PixelsFailed } from './check-ports';
+import { lookAgain } from './look-again';
 import { hiddenValues, readHiddenValues } from './read-hidden-values';
 import { type RecordPicturePorts, readRecordPictures } from './read-record-pictures';
 
 export interface PixelPorts
   extends Pick<RecordPicturePorts, 'capture' | 'hideOwn' | 'signal' | 'pngOf' | 'part'> {
   pageOf(values: readonly PixelValue[]): PixelPage;
+  /** Aborted when the person does not want the page to be enlarged. */
+  readonly skip: AbortSignal;
+  /** Ends early when the signal is aborted. Milliseconds. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
   /** Whether the font that draws these values is there; waits for it. */
   fontsThere(places: readonly ValuePlace[]): Promise<boolean>;
   /** Whether a picture shows something; waits for it. */
@@ -53,12 +60,15 @@ async function fromPlaces(
   ports: PixelPorts,
 ): Promise<PageRead | PixelFailed | PixelsFailed> {
   const values = hiddenValues(records, places);
-  const drawn = values.filter((value) => records[value.record]?.fields[value.field]?.text !== '');
+  const drawn = values.filter((value) => value.drawn !== '');
   const ready = drawn.length === 0 || (await ports.fontsThere(drawn.map(({ place }) => place)));
   if (!ready) return { failed: 'font-missing' };
-  const found = await readHiddenValues(portsFor(ports, values), records, values);
+  const used = portsFor(ports, values);
+  const found = await readHiddenValues(used, records, values);
   if ('failure' in found) return found;
-  return { reading: { state: 'records', layout, records: found }, places, awaited: [] };
+  const total = (count: number) => ports.onProgress({ step: 'enlarge', done: 0, total: count });
+  const again = await lookAgain({ ...ports, ...used, ...enlarging(ports), announce: total }, found, values);
+  return { reading: { state: 'records', layout, records: again }, places, awaited: [] };
 }
 
 async function fromPictures(
@@ -74,6 +84,11 @@ async function fromPictures(
   const { records, places } = found;
   return { reading: { state: 'records', layout: 'picture', records }, places, awaited: [] };
 }
+
+/** While the page is enlarged the panel keeps saying so. */
+const enlarging = ({ onProgress }: PixelPorts) => ({
+  onProgress: (done: number, total: number) => onProgress({ step: 'enlarge', done, total }),
+});
 
 function portsFor({ pageOf, onProgress, ...ports }: PixelPorts, values: readonly PixelValue[]) {
   const { capture, hideOwn, signal } = ports;
@@ -100,9 +115,14 @@ function failureOf({ failure }: PixelFailed): CheckFailure {
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
+    case 'picture-too-large':
       return 'picture-unreadable';
     case 'own-drawing':
       return 'own-drawing';
+    case 'model-missing':
+      return 'reader-missing';
+    case 'wasm-refused':
+      return 'reader-refused';
     default:
       return 'reader-failed';
   }

@@ -9,6 +9,8 @@ export interface ShootPorts {
   /** Takes everything of ours off the screen; hands back the way to bring it back. */
   hideOwn(): () => void;
   readonly signal: AbortSignal;
+  /** Whether no further shot is to be begun; what is on the shots so far is handed back then. */
+  enough?(): boolean;
   /** values on a shot so far, and all */
   onProgress(done: number, total: number): void;
 }
@@ -45,7 +47,7 @@ export async function shootValues(
 async function shootAll(ports: ShootPorts, values: readonly PixelValue[]): Promise<ShotValues | Failed> {
   const cuts: ValueCut[] = [];
   let [pending, index, viewWidth, scale] = [values, 0, 0, 1];
-  while (pending.length > 0) {
+  while (pending.length > 0 && !ports.enough?.()) {
     const taken = await shoot(ports, pending, index, values.length);
     if (taken && 'failure' in taken) return taken;
     if (taken && viewWidth !== 0 && taken.sight.viewWidth !== viewWidth) return { failure: 'page-moved' };

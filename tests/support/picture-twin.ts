@@ -37,7 +37,15 @@ function markDrawn({ values, titles }: { values: readonly string[]; titles: read
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
     (element) => !/^(?:SCRIPT|STYLE)$/.test(element.tagName),
   );
-  const holding = all.filter((element) => values.every((value) => element.innerText?.includes(value)));
+  // blanks as they are drawn: between elements there may be others than in the value
+  const drawnText = (element: HTMLElement): string => {
+    const boxes = [...element.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+    return [element.innerText ?? '', ...boxes.map(({ value }) => value)].join(' ').replace(/\s+/g, '');
+  };
+  const holding = all.filter((element) => {
+    const text = drawnText(element);
+    return values.every((value) => text.includes(value.replace(/\s+/g, '')));
+  });
   const record = holding.at(-1);
   if (!record) throw new Error('no element shows all values of the record');
   const block = record.closest('table') ?? record;

@@ -1,4 +1,10 @@
-import type { CharacterShare, ListScore, PixelEvidence, ReadLine } from '@/lib/core/reading/pixels';
+import type {
+  CharacterShare,
+  ListScore,
+  PixelEvidence,
+  ReadLine,
+  ShapeEvidence,
+} from '@/lib/core/reading/pixels';
 import type { FieldReading } from '@/lib/core/reading/reading';
 
 export interface EvidenceOptions {
@@ -9,6 +15,8 @@ export interface EvidenceOptions {
   /** what each crop read, when they do not agree */
   readonly crops?: readonly string[];
   readonly listed?: readonly ListScore[];
+  /** what the shape check said, by place in the text */
+  readonly shapes?: Readonly<Record<number, ShapeEvidence>>;
   /** places whose character was drawn but not read: the next one stands one further right */
   readonly unreadBefore?: readonly number[];
   /** em of ink behind the last character */
@@ -20,14 +28,16 @@ const CROP = 'data:image/png;base64,iVBORw0KGgo=';
 
 /** One line as the recogniser reads it in one crop: characters one em apart, digits half an em, ink around them. */
 export function readLineOf(text: string, options: EvidenceOptions = {}): ReadLine {
-  const { share = 0.999, others = {}, unreadBefore = [], tail = 0, listed } = options;
+  const { share = 0.999, others = {}, unreadBefore = [], tail = 0, listed, shapes = {} } = options;
   let at = 4;
   const characters = Array.from(text, (character, index) => {
     const width = /[\dXx]/.test(character) ? EM / 2 : EM;
     if (unreadBefore.includes(index)) at += width;
     const middle = at + width / 2;
     at += width;
-    return { character, share, left: middle - 1.5, right: middle + 1.5, others: others[index] ?? [] };
+    const read = { character, share, left: middle - 1.5, right: middle + 1.5, others: others[index] ?? [] };
+    const shape = shapes[index];
+    return shape === undefined ? read : { ...read, shape };
   });
   const ink = { left: 4, top: 2, width: at - 4 + tail * EM, height: EM };
   const line = { text, characters, width: at + 4, height: EM + 4, ink };

@@ -15,6 +15,8 @@ export class PixelWorld implements PixelPage, PixelCapture {
   /** top of each value on the page */
   readonly tops: Readonly<Record<string, number>>;
   scrolled = 0;
+  zoom = 1;
+  mayEnlarge = true;
   /** the page moved between two looks, and back */
   swings = false;
   /** called while a shot is taken */
@@ -30,7 +32,7 @@ export class PixelWorld implements PixelPage, PixelCapture {
   }
 
   look = (values: readonly PixelValue[]) => ({
-    viewWidth: 1000,
+    viewWidth: 1000 / this.zoom,
     spots: values.flatMap(({ key }) =>
       Array.from({ length: this.lines[key] ?? 1 }, (_, at) => ({
         key: `${key}.${at}`,
@@ -64,6 +66,15 @@ export class PixelWorld implements PixelPage, PixelCapture {
     this.log.push('png' in source ? `picture ${source.png}` : `picture of shot ${source.shot}`);
     if (this.readFails) return { failure: this.readFails };
     return { records: this.records, size: { width: 200, height: 100 } satisfies Size };
+  };
+  enlarge: PixelCapture['enlarge'] = async () => {
+    this.log.push('enlarge');
+    if (this.mayEnlarge) this.zoom = 2;
+    return { enlarged: this.mayEnlarge };
+  };
+  shrink = async (): Promise<void> => {
+    this.log.push('shrink');
+    this.zoom = 1;
   };
   cancel = async (): Promise<void> => void this.log.push('cancel');
 

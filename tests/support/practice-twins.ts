@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { PageReading } from '@/lib/core/reading/reading';
+import { filledIn } from './filled-in';
 import { pictureTwin } from './picture-twin';
 import { PAGES_FOLDER } from './practice-pages';
 import type { PracticeSite } from './practice-site';
@@ -24,40 +25,37 @@ export async function showAs(
   name: string,
 ): Promise<string> {
   if (as === 'text') return site.show(layout, name);
-  return as === 'protected' ? showProtected(site, layout, name) : showPicture(site, context, layout, name);
+  const page = await madeUp(context, layout, name);
+  const url = site.urlOf(layout, name);
+  return as === 'protected' ? showProtected(site, url, page) : showPicture(site, url, page, context);
 }
 
 /** Values that the page splits between elements stay plain; a page of which no value can be hidden is refused. */
-async function showProtected(site: Site, layout: string, name: string): Promise<string> {
-  const { html, values } = madeUp(layout, name);
+async function showProtected(site: Site, address: string, { html, values }: MadeUp): Promise<string> {
   const font = await makeProtectedFont(protectedCharacters(values));
-  const url = new URL(site.urlOf(layout, name));
-  const fontUrl = new URL(`/archive/font/${randomInt(1e9)}.otf`, url);
+  const fontUrl = new URL(`/archive/font/${randomInt(1e9)}.otf`, address);
   const twin = protectPage(html, values, font, fontUrl.pathname);
-  if (twin.missing.length === values.length)
-    throw new Error(`${layout}/${name} shows no value that can be hidden.`);
+  if (twin.missing.length === values.length) throw new Error(`${address} shows no value that can be hidden.`);
   site.setPage(fontUrl.href, font.file, 'font/otf');
-  site.setPage(url.href, twin.html);
-  return url.href;
+  site.setPage(address, twin.html);
+  return address;
 }
 
 async function showPicture(
   site: Site,
+  address: string,
+  { html, values, titles }: MadeUp,
   context: BrowserContext,
-  layout: string,
-  name: string,
 ): Promise<string> {
-  const { html, values, titles } = madeUp(layout, name);
-  const url = new URL(site.urlOf(layout, name));
   const twin = await pictureTwin(context, html, values, titles);
   let page = twin.html;
   for (const { mark, png } of twin.pictures) {
-    const address = `/archive/gdjy/photo/show.action?pid=${randomInt(1e9)}`;
-    page = page.replace(mark, address.replace('&', '&amp;'));
-    site.setPage(new URL(address, url).href, png, 'image/png');
+    const path = `/archive/gdjy/photo/show.action?pid=${randomInt(1e9)}`;
+    page = page.replace(mark, path);
+    site.setPage(new URL(path, address).href, png, 'image/png');
   }
-  site.setPage(url.href, page);
-  return url.href;
+  site.setPage(address, page);
+  return address;
 }
 
 interface MadeUp {
@@ -66,14 +64,16 @@ interface MadeUp {
   readonly titles: readonly string[];
 }
 
-function madeUp(layout: string, name: string): MadeUp {
+async function madeUp(context: BrowserContext, layout: string, name: string): Promise<MadeUp> {
   const folder = join(PAGES_FOLDER, layout, name);
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
-    reading: PageReading;
+    readonly reading: PageReading;
+    readonly late?: boolean;
   };
+  const html = readFileSync(join(folder, 'page.html'), 'utf8');
   const records = expected.reading.state === 'records' ? expected.reading.records : [];
   return {
-    html: readFileSync(join(folder, 'page.html'), 'utf8'),
+    html: expected.late ? await filledIn(context, html) : html,
     values: records.flatMap(({ fields }) =>
       Object.values(fields).flatMap(({ text }) => (text ? [text] : [])),
     ),

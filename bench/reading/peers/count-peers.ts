@@ -22,6 +22,8 @@ const nothing = (): Score => ({ exact: 0, fields: 0, exactNames: 0, names: 0, pe
 export class PeerCounts {
   readonly #scores = new Map<string, Score>();
   readonly #peers: readonly Peer[];
+  /** what was not read exactly, in words; the people are made up */
+  readonly wrong: string[] = [];
 
   constructor(peers: readonly Peer[]) {
     this.#peers = peers;
@@ -44,7 +46,7 @@ export class PeerCounts {
   /** Counts one reader's values of a picture. */
   count(
     reader: string,
-    { person }: Sample,
+    { person, kind, index }: Sample,
     values: Readonly<Record<string, string>>,
     milliseconds: number,
   ): void {
@@ -55,6 +57,8 @@ export class PeerCounts {
     for (const [key, text] of Object.entries(person.shown)) {
       const exact = plain(values[key] ?? '') === plain(text);
       perfect &&= exact;
+      if (!exact)
+        this.wrong.push(`${reader.slice(0, 12)} ${kind}-${index} ${key}: shown ${text}, read ${values[key]}`);
       if (key === 'name' && person.hardName) continue;
       score[key === 'name' ? 'names' : 'fields'] += 1;
       score[key === 'name' ? 'exactNames' : 'exact'] += Number(exact);

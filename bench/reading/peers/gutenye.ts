@@ -7,6 +7,7 @@ interface Line {
   readonly text: string;
   readonly box?: readonly (readonly [number, number])[];
 }
+type Size = Pick<Sample['pixels'], 'width' | 'height'>;
 interface GutenOcr {
   detect(file: string): Promise<readonly Line[]>;
 }
@@ -19,18 +20,23 @@ export async function openGutenye(): Promise<Peer> {
   const ocr = await Ocr.create();
   return {
     name: `@gutenye/ocr-node ${PEER_PACKAGES['@gutenye/ocr-node']}, detector and recogniser, Node (native, as many threads as it likes)`,
-    async read({ file }: Sample) {
+    async read({ file, pixels }: Sample) {
       const started = performance.now();
       const lines = await ocr.detect(file);
-      return { pieces: lines.flatMap(pieceOf), milliseconds: performance.now() - started };
+      const milliseconds = performance.now() - started;
+      return { pieces: lines.flatMap((line) => pieceOf(line, pixels)), milliseconds };
     },
     close: () => Promise.resolve(),
   };
 }
 
-function pieceOf({ text, box }: Line): PeerPiece[] {
+/** Its boxes are those of the picture as its detector sees it: fitted into multiples of 32 px, with equal margins. */
+function pieceOf({ text, box }: Line, { width, height }: Size): PeerPiece[] {
   if (!box || box.length === 0) return [];
-  const [across, down] = [box.map(([x]) => x), box.map(([, y]) => y)];
+  const seen = { width: Math.ceil(width / 32) * 32, height: Math.ceil(height / 32) * 32 };
+  const scale = Math.min(seen.width / width, seen.height / height);
+  const across = box.map(([x]) => (x - (seen.width - width * scale) / 2) / scale);
+  const down = box.map(([, y]) => (y - (seen.height - height * scale) / 2) / scale);
   const [left, top] = [Math.min(...across), Math.min(...down)];
   const size = { width: Math.max(...across) - left, height: Math.max(...down) - top };
   return [{ text, box: { left, top, ...size } }];

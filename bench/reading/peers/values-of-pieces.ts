@@ -3,7 +3,11 @@ import type { SampleTruth } from '@/bench/reading/sample';
 import type { PixelBox } from '@/lib/core/reading/pixels';
 import type { PeerPiece } from './peer';
 
-const LABEL = new RegExp(`(?:${Object.values(LABELS).join('|')})[:：]?`);
+/** A known label, or a misread one that a blank and its colon show. */
+const KNOWN = Object.values(LABELS).map((label) => [...label].join('\\s*'));
+const LABEL = new RegExp(`(?:${KNOWN.join('|')})\\s*[:：]?|(?<=^|\\s)\\p{Script=Han}{2,8}\\s*[:：]`, 'u');
+/** What a label's colon at the edge of a value is read as. */
+const COLONS = /^[:：;；.,，。'"“”‘’]+/;
 /** Of the narrower of a piece and a value: how much of it they share at least. */
 const SHARED = 0.5;
 
@@ -26,8 +30,8 @@ export function valuesOfPieces(
   for (const { text, box } of pieces) {
     const covered = lines.filter((line) => covers(box, line.box)).sort((a, b) => a.box.left - b.box.left);
     const parts = text
-      .replace(/\s/g, '')
       .split(LABEL)
+      .map((part) => part.replace(/\s/g, ''))
       .filter((part) => part !== '');
     covered.forEach((line, index) => {
       const own = index === covered.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
@@ -37,7 +41,7 @@ export function valuesOfPieces(
   const values: Record<string, string> = {};
   for (const line of lines) {
     const inOrder = (found.get(line) ?? []).sort((a, b) => a.left - b.left).map(({ text }) => text);
-    values[line.key] = (values[line.key] ?? '') + inOrder.join('');
+    values[line.key] = ((values[line.key] ?? '') + inOrder.join('')).replace(COLONS, '');
   }
   return values;
 }

@@ -36,9 +36,12 @@ export type CheckBody =
   /** 下一位: the former student is forgotten, the roster is kept. */
   | { readonly state: 'cleared' };
 
-/** `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read. */
+/**
+ * `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read; `enlarge`: those
+ * for which the page is shown twice as large for a moment.
+ */
 export interface PixelProgress {
-  readonly step: 'capture' | 'read';
+  readonly step: 'capture' | 'read' | 'enlarge';
   readonly done: number;
   readonly total: number;
 }
@@ -70,7 +73,7 @@ export type PictureState =
 export interface PanelActions {
   /** check again; also "look at what is there now" while waiting */
   checkAgain(): void;
-  /** stop waiting for late values, or stop saving the picture */
+  /** stop waiting for late values, reading, or saving the picture; while the page is enlarged: no more of that */
   stop(): void;
   chooseRecord(index: number): void;
   chooseRow(rowId: number): void;

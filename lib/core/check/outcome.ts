@@ -73,6 +73,10 @@ export const CHECK_FAILURES = [
   /** our own marks or strip are in the picture */
   'own-drawing',
   'reader-failed',
+  /** the recogniser's own file is not there, or is another one */
+  'reader-missing',
+  /** the browser does not let WebAssembly run */
+  'reader-refused',
   'extension-reloaded',
   'background-failed',
 ] as const;

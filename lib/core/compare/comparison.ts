@@ -146,6 +146,8 @@ export interface FieldLine {
   readonly settledFrom?: ReadBy;
   /** PNG of what was read from pixels, as a data URL, to look at beside `expected`; null when there is none. */
   readonly crop: string | null;
+  /** The same of the lines below, where a value of several lines was cut out line by line. */
+  readonly cropsBelow?: readonly string[];
   /** Where pixels leave a character open: the other characters that it may be. */
   readonly otherForms?: readonly OtherForms[];
   /** The field served to find the roster's row (用于定位). */

@@ -26,8 +26,11 @@ interface Values {
 
 type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
 
-const cropOf = (reading: FieldReading | undefined): string | null =>
-  reading?.state === 'pixels' ? reading.evidence.crop || null : null;
+function cropsOf(reading: FieldReading | undefined): Pick<FieldLine, 'crop' | 'cropsBelow'> {
+  if (reading?.state !== 'pixels') return { crop: null };
+  const { crop, cropsBelow } = reading.evidence;
+  return { crop: crop || null, ...(cropsBelow ? { cropsBelow } : {}) };
+}
 
 function line(
   field: FieldKey,
@@ -47,7 +50,7 @@ function line(
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
     readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
-    crop: cropOf(reading),
+    ...cropsOf(reading),
     ...(looked && looked.otherForms.length > 0 ? { otherForms: looked.otherForms } : {}),
     locator: context.locator,
   };

@@ -64,7 +64,7 @@ export const lookAlikeFold = (text: string): string =>
 
 /** The characters that a character is taken for by a slip, itself left out; '' when none is known. */
 export const lookAlikesOf = (character: string): string =>
-  Array.from(CONFUSED.find((group) => group.includes(character)) ?? '')
+  Array.from((character && CONFUSED.find((group) => group.includes(character))) ?? '')
     .filter((other) => other !== character)
     .join('');
 

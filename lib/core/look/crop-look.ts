@@ -42,13 +42,16 @@ const SEVERAL_LINES = 1.7;
 /** Height of a line of several, in em. */
 const LINE_HEIGHT = 1.4;
 
-/** The size of `text` beside the crop it was read from. A crop is drawn at the size it was read at, or twice that. */
-export function cropLook(size: CropSize, text: string): CropLook {
+/**
+ * The size of `text` beside the crop it was read from; `crops`: over how many of them it is spread, line by line. A
+ * crop is drawn at the size it was read at, or twice that.
+ */
+export function cropLook(size: CropSize, text: string, crops = 1): CropLook {
   const scale = size.height < SMALL ? 2 : 1;
   const inkWidth = Math.max(1, size.width - 2 * PAPER) * scale;
   const inkHeight = Math.max(1, size.height - 2 * PAPER) * scale;
   // with its blurred edges the ink of Han characters is as high as their em
-  const ems = emsOf(text);
+  const ems = emsOf(text) / crops;
   const several = ems > 0 && inkHeight > SEVERAL_LINES * (inkWidth / ems);
   const em = several ? Math.sqrt((inkWidth * inkHeight) / (ems * LINE_HEIGHT)) : inkHeight;
   return {

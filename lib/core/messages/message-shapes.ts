@@ -36,6 +36,8 @@ export const MESSAGE_SHAPES: Shapes = {
   'capture-cancel': { request: nothing, reply: nothing },
   'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
   'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },
+  'pixels-enlarge': { request: nothing, reply: z.object({ enlarged: z.boolean() }) },
+  'pixels-shrink': { request: nothing, reply: nothing },
   'pixels-cancel': { request: nothing, reply: nothing },
 };
 

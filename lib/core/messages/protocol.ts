@@ -55,6 +55,8 @@ export interface Requests {
   /** The steps of lib/core/reading/pixel-capture.ts that are not those above. */
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };
   'pixels-picture': { request: PictureSource; reply: ReadPicture | PixelFailed };
+  'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };
+  'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
 }
 

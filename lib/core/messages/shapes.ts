@@ -47,6 +47,7 @@ const readLine = z.object({
         left: place,
         right: place,
         others: z.array(z.object({ character, share })).check(z.maxLength(5)),
+        shape: z.exactOptional(z.object({ margin: place, rival: character, distance: place })),
       }),
     )
     .check(z.maxLength(MAX_VALUE_LENGTH)),
@@ -63,6 +64,7 @@ const pngUrl = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png
 export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
   lines: z.array(z.array(readLine).check(z.maxLength(8))).check(z.maxLength(6)),
   crop: pngUrl,
+  cropsBelow: z.exactOptional(z.array(pngUrl).check(z.maxLength(5))),
 });
 
 const fieldReading = z.discriminatedUnion('state', [
@@ -106,6 +108,7 @@ const fieldLine = z.object({
   readBy: z.enum(READ_BY),
   settledFrom: z.exactOptional(z.enum(READ_BY)),
   crop: z.nullable(pngUrl),
+  cropsBelow: z.exactOptional(z.array(pngUrl)),
   otherForms: z.exactOptional(z.array(z.object({ character, others: z.string() }))),
   locator: z.boolean(),
 });

@@ -16,6 +16,10 @@ export interface PixelCapture {
   readValues(cuts: ValueCuts): Promise<ReadValues | PixelFailed>;
   /** Has one picture of a record read. */
   readPicture(source: PictureSource): Promise<ReadPicture | PixelFailed>;
+  /** Shows the page twice as large, in this tab only and for 5 s at most; false when the browser does not. */
+  enlarge(): Promise<{ readonly enlarged: boolean }>;
+  /** Shows the page as large as it was. */
+  shrink(): Promise<void>;
   /** Forgets the shots and ends a reading that is under way. */
   cancel(): Promise<void>;
 }

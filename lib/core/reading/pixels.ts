@@ -24,6 +24,15 @@ export interface CharacterShare {
   readonly share: number;
 }
 
+/** What the pixels themselves say of a character, whatever the recogniser thinks. */
+export interface ShapeEvidence {
+  /** how much nearer than its rival, in the usual scatter of one character over fonts; below 0 the rival is nearer */
+  readonly margin: number;
+  readonly rival: string;
+  /** from the character's template, in the same measure */
+  readonly distance: number;
+}
+
 export interface ReadCharacter extends CharacterShare {
   /**
    * Where the recogniser saw it: px of the crop before scaling, in steps of about a sixth of the height and narrower
@@ -33,6 +42,8 @@ export interface ReadCharacter extends CharacterShare {
   readonly right: number;
   /** what else had a share there, largest first, at most five, none below 0.001 */
   readonly others: readonly CharacterShare[];
+  /** only for characters that have other forms or look-alikes, and only in the first crop of a line */
+  readonly shape?: ShapeEvidence;
 }
 
 export interface ScoredValue {
@@ -72,4 +83,6 @@ export interface PixelEvidence {
   readonly lines: readonly (readonly ReadLine[])[];
   /** PNG of what was read, as a data URL, for a person's eyes; '' when there is none. */
   readonly crop: string;
+  /** Where the lines of a value were cut out one by one: the PNGs of those below, in their order. */
+  readonly cropsBelow?: readonly string[];
 }

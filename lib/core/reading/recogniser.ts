@@ -1,4 +1,4 @@
-import type { PixelBox, Pixels, ReadLine } from '@/lib/core/reading/pixels';
+import type { PixelBox, Pixels, ReadLine, ShapeEvidence } from '@/lib/core/reading/pixels';
 
 /** One line as it is given to the recogniser. */
 export interface LineCrop {
@@ -26,8 +26,18 @@ export interface Recogniser {
 /** Drawn for a person's eyes: pixels → PNG as a data URL; '' where nothing can draw (Node). */
 export type DrawPng = (pixels: Pixels) => Promise<string>;
 
+/** Compares the shape of a character with templates of it and of what else it may be. */
+export interface ShapeCheck {
+  /** whether a character has other forms or look-alikes, and templates to tell them by */
+  asks(character: string): boolean;
+  /** `cell`: the character's ink, brought to one size (pixels/shape-cell); null: it has no template */
+  check(cell: Uint8Array, character: string): ShapeEvidence | null;
+}
+
 /** What reading needs from outside. */
 export interface ReadingTools {
   readonly recogniser: Recogniser;
+  /** without it nothing is said of shapes, and characters with dangerous other forms stay unsure */
+  readonly shapes?: ShapeCheck;
   readonly drawPng: DrawPng;
 }

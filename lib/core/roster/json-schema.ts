@@ -5,7 +5,10 @@ import { MAX_ROWS } from './roster';
 /** The version of the format that this program writes and reads. */
 export const JSON_VERSION = 1;
 
-const shortText = z.string().check(z.maxLength(500));
+/** Longest text of a file about itself. */
+export const MAX_ABOUT_TEXT = 500;
+
+const shortText = z.string().check(z.maxLength(MAX_ABOUT_TEXT));
 const value = z.union([z.string(), z.number(), z.null()]);
 
 const row = z.strictObject(

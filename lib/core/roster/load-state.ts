@@ -24,6 +24,14 @@ export type LoadState =
       readonly fileName: string;
       readonly notFound: boolean;
     }
+  /** A file with one row that was handed out from a class: the student's own? `name`: of the row, else their 学号. */
+  | {
+      readonly state: 'asking';
+      readonly step: 'own-file';
+      readonly fileName: string;
+      readonly name: string;
+      readonly className: string;
+    }
   /** Stored. `problems` are those of the file just loaded (for a student: of their own row); empty after a restart. */
   | { readonly state: 'ready'; readonly kept: KeptRoster; readonly problems: readonly RosterProblem[] }
   /** The file was refused; `kept` is what was loaded before and still holds. */

@@ -5,6 +5,7 @@ import type { ReadHead } from './read-head';
 import { readRow } from './read-row';
 import { type ExpectedRecord, MAX_ROWS, type RosterProblem, type RosterResult } from './roster';
 import type { Table } from './table';
+import { leaveOutSample } from './template';
 
 const refuse = (refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult => ({
   ok: false,
@@ -32,9 +33,13 @@ export const rosterFromRows = (
     problems.push(...read.problems);
   }
   if (records.length === 0) return refuse('no-rows', '');
-  problems.push(...findDuplicates(records, columns));
+  const { rows: students, samples } = leaveOutSample(records);
+  problems.push(
+    ...samples.map(({ rowNumber }) => ({ kind: 'sample-row', rowNumber, column: '' }) as const),
+    ...findDuplicates(students, columns),
+  );
   const fields = columns.map(({ field }) => field);
-  return { ok: true, roster: { fileName, head, columns: fields, rows: records, problems } };
+  return { ok: true, roster: { fileName, head, columns: fields, rows: students, problems } };
 };
 
 /** The roster of a sheet or text file: finds the header, then reads the rows under it. Refusals also of `findHeader`. */

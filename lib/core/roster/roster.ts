@@ -40,6 +40,7 @@ export const ROSTER_PROBLEMS = [
   // the row is left out
   'row-without-key',
   'row-damaged',
+  'sample-row',
   // the row stays, the cell is refused (RefusedReason)
   'digits-lost',
   'not-a-date',
@@ -87,6 +88,7 @@ export const REFUSALS = [
   'bad-shape',
   'bad-school',
   'bad-encoding',
+  'not-yours',
   'took-too-long',
   'storage-full',
   'reader-failed',

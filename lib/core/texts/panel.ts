@@ -42,6 +42,9 @@ export const PANEL_TEXTS = {
   readingPixels: '这一页的值不是文字，要从屏幕上识读，全部在你的电脑里完成，什么也不上传。',
   stayHere: '请不要切换标签页，不要滚动页面',
   stopByKey: '按 Esc 也可以停止。',
+  enlarging:
+    '有几项的字太小或不易分辨。页面会放大几秒，再读一次，然后恢复原来的大小。按 Esc 可以跳过；跳过也会给出核对结果。',
+  skipEnlarging: '跳过放大',
   waiting: '等待页面显示完整，最多 10 秒',
   awaited: '还没有出现：',
   stale: '页面内容变了，标注已撤下。',
@@ -89,8 +92,13 @@ export const untilText = (deadline: string): string => `请在 ${deadline.replac
 export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
   capture: '截取画面',
   read: '识读',
+  enlarge: '放大再看',
 };
 
 /** How far reading from the screen has come. */
 export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
   `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+
+/** What the button to stop does now: while the page is enlarged, only that is left out. */
+export const stopText = (step: PixelProgress['step'] | undefined): string =>
+  step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;

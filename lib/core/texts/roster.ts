@@ -105,6 +105,11 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
     why: '文字编码不是 UTF-8、UTF-16 或 GB18030，读出来会是乱码。',
     now: '请用 Excel/WPS 打开后另存为 .xlsx，或“CSV UTF-8”，再载入。',
   },
+  'not-yours': {
+    what: '没有保存这份文件。',
+    why: '你说这不是你的文件，里面的内容已经丢弃，没有留在浏览器里。',
+    now: '请打开发给你本人的那一份。如果是发错了，请告诉辅导员，并删除手里的这一份。',
+  },
   'took-too-long': {
     what: NOT_LOADED,
     why: '读了很久仍没有读完，已停止。',
@@ -134,6 +139,7 @@ export const refusalProblem = (refusal: Refusal, detail: string): Problem => {
 const PROBLEM_TEXTS: Readonly<Record<RosterProblemKind, string>> = {
   'row-without-key': '没有可用的学号、证件号码或姓名，这一行没有载入',
   'row-damaged': '这一行已损坏，没有载入',
+  'sample-row': '这是模板里的示例，没有载入',
   'digits-lost':
     '长号码被存成了数字，末几位已经丢失，不用于核对。请把这一列的单元格格式设为“文本”，再重新填写号码',
   'not-a-date': '不是日历上的日期，不用于核对。请写成 2006-03-18 或 20060318 这样的形式',

@@ -7,5 +7,7 @@ export const askPixels: PixelCapture = {
   shot: (place) => askBackground('capture-shot', place),
   readValues: (cuts) => askBackground('pixels-values', cuts),
   readPicture: (source) => askBackground('pixels-picture', source),
+  enlarge: () => askBackground('pixels-enlarge', {}),
+  shrink: async () => void (await askBackground('pixels-shrink', {})),
   cancel: async () => void (await askBackground('pixels-cancel', {})),
 };

@@ -12,7 +12,9 @@ export function browserCapture(queue: CaptureQueue): CaptureDeps {
     tabState: async (tabId) => {
       try {
         const { active, windowId } = await browser.tabs.get(tabId);
-        return { active, windowId };
+        // the capture of a window that shows nothing is whatever it showed last
+        const { state } = await browser.windows.get(windowId);
+        return { active: active && state !== 'minimized', windowId };
       } catch {
         return null;
       }

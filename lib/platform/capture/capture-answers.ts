@@ -4,10 +4,12 @@ import type { PixelReader } from '@/lib/core/reading/pixel-reader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import type { Answers } from '@/lib/platform/messages/answer-requests';
 import { browserCapture } from './browser-capture';
+import { BROWSER_ZOOM } from './browser-zoom';
 import { type Clock, createCaptureQueue } from './capture-queue';
 import { createCaptureSession } from './capture-session';
 import { cutShot } from './cut-shot';
 import { createReadShots } from './read-shots';
+import { createTabZoom } from './tab-zoom';
 
 type CaptureAnswers = Pick<Answers, Extract<keyof Answers, `${'capture' | 'pixels'}-${string}`>>;
 
@@ -19,6 +21,9 @@ const CLOCK: Clock = {
 /** The background's answers while a picture is being made or pixels are read; one queue for all tabs. */
 export function captureAnswers(reader: PixelReader): CaptureAnswers {
   const session = createCaptureSession(browserCapture(createCaptureQueue(CLOCK)));
+  const zoom = createTabZoom(BROWSER_ZOOM);
+  // whatever a background that ended in the middle left enlarged
+  void zoom.restoreAll();
   const shots = createReadShots({ session, reader, cut: cutShot });
   return {
     'capture-begin': (_, asker) => session.begin(asker),
@@ -41,8 +46,14 @@ export function captureAnswers(reader: PixelReader): CaptureAnswers {
     },
     'pixels-values': (cuts, asker) => shots.readValues(asker, cuts),
     'pixels-picture': (source, asker) => shots.readPicture(asker, source),
+    'pixels-enlarge': async (_, { tabId }) => ({ enlarged: await zoom.enlarge(tabId) }),
+    async 'pixels-shrink'(_, { tabId }) {
+      await zoom.restore(tabId);
+      return {};
+    },
     async 'pixels-cancel'(_, asker) {
       shots.cancel(asker);
+      await zoom.restore(asker.tabId);
       await session.cancel(asker);
       return {};
     },

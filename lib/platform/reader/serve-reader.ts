@@ -4,6 +4,7 @@ import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';
 import { loadRecogniser, readerFiles } from './load-recogniser';
+import { loadShapes } from './load-shapes';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 import { type JobTools, runJob } from './run-job';
 
@@ -24,7 +25,8 @@ export function serveReader(scope: ReaderScope): void {
 }
 
 async function openTools(base: string): Promise<ReadingTools> {
-  return { recogniser: rememberLines(await loadRecogniser(readerFiles(base))), drawPng };
+  const [recogniser, shapes] = await Promise.all([loadRecogniser(readerFiles(base)), loadShapes(base)]);
+  return { recogniser: rememberLines(recogniser), drawPng, ...(shapes && { shapes }) };
 }
 
 /** Opened on the first need and kept; a failure is not kept. */

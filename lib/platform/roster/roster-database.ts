@@ -17,6 +17,9 @@ export interface RosterSchema extends DBSchema {
 
 export type RosterDatabase = IDBPDatabase<RosterSchema>;
 
+/** Where this extension keeps its roster. */
+export const ROSTER_DATABASE = 'roster';
+
 const VERSION = 1;
 
 /** One text per kind of key and value: all keys live in one index. */

@@ -7,7 +7,7 @@ import { localDay } from '@/lib/core/roster/local-day';
 import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/roster';
 import { type KeepOptions, type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import type { Settings } from '@/lib/core/settings';
-import { type RosterDatabase, rosterDatabase, storedKey } from './roster-database';
+import { ROSTER_DATABASE, type RosterDatabase, rosterDatabase, storedKey } from './roster-database';
 import { readSessionRow, removeSessionRow, type SessionArea, writeSessionRow } from './session-row';
 import { writeRows } from './write-rows';
 
@@ -176,4 +176,4 @@ export const createRosterStore = (places: StorePlaces): RosterStore => new Brows
 
 /** The store of this extension. */
 export const openRosterStore = (): RosterStore =>
-  createRosterStore({ name: 'roster', session: browser.storage.session, now: () => new Date() });
+  createRosterStore({ name: ROSTER_DATABASE, session: browser.storage.session, now: () => new Date() });

@@ -35,6 +35,7 @@ interface Mounted {
   readonly said: readonly [string, HandVerdict][];
   readonly closed: () => number;
   readonly revealed: readonly string[];
+  setItems(items: readonly EyesItem[]): void;
 }
 
 let takeAway = (): void => undefined;
@@ -49,11 +50,13 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   tree.append(mount);
   const said: [string, HandVerdict][] = [];
   const revealed: string[] = [];
+  let setItems: Mounted['setItems'] = () => undefined;
   let closed = 0;
   const Parent = () => {
     const [now, setNow] = useState(items);
+    setItems = setNow;
     return (
-      <section className="panel" style={{ position: 'static' }}>
+      <section className="panel" style={{ position: 'static', width: 320 }}>
         <style>{`.panel{${paletteCss(LIGHT)}}${panelCss}${eyesCss}`}</style>
         <EyesView
           items={now}
@@ -81,7 +84,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   await expect.poll(() => mount.querySelector('section.eyes')).toBeTruthy();
   const view = mount.querySelector<HTMLElement>('section.eyes');
   if (!view) throw new Error('no view');
-  return { tree, view, said, closed: () => closed, revealed };
+  return { tree, view, said, closed: () => closed, revealed, setItems: (now) => setItems(now) };
 }
 
 const find = (view: HTMLElement, selector: string): HTMLElement => {
@@ -249,6 +252,18 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     input.remove();
   });
 
+  it('what comes or goes by itself takes the focus from nobody', async () => {
+    const { view, said, setItems } = await mounted(three);
+    const input = document.createElement('input');
+    document.body.append(input);
+    await userEvent.click(input);
+    setItems(three.slice(1));
+    await expect.poll(() => keyOf(view)).toBe('ethnicity');
+    await userEvent.keyboard('1');
+    expect([document.activeElement === input, input.value, said]).toEqual([true, '1', []]);
+    input.remove();
+  });
+
   it('the Tab key brings the focus back in', async () => {
     const { view, tree, said } = await mounted(three);
     const input = document.createElement('input');
@@ -307,6 +322,20 @@ describe('what a crop may be', () => {
     expect(crop.width).toBeLessThan(300);
     expect(value.scrollWidth).toBeLessThanOrEqual(find(view, '.crop-pair').clientWidth);
     expect(Number.parseFloat(getComputedStyle(value).fontSize)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('a value in two lines shows both, told once', async () => {
+    const [upper, lower] = ['计算机科学与技术', '（师范）'];
+    const two = unsureLine('major', upper + lower, upper + lower, {
+      crop: cropOf(upper),
+      cropsBelow: [cropOf(lower)],
+    });
+    const { view } = await mounted([{ key: 'a', who: '', line: two }]);
+    const crops = [...view.querySelectorAll('img')];
+    expect(crops.map(({ alt }) => alt.includes(upper + lower))).toEqual([true, false]);
+    const [first, second] = crops.map((crop) => crop.getBoundingClientRect());
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN);
+    expect(Number.parseFloat(getComputedStyle(find(view, '.crop-value')).fontSize)).toBeGreaterThan(24);
   });
 
   it('on a projector the crop of an ID or a birth date is shown only when asked for', async () => {

@@ -163,7 +163,8 @@ describe('while pixels are read', () => {
   ])('says which step it is at and how far: %j', async (progress, step, words) => {
     const { panel } = await mounted(reading(progress));
     expect(find(panel, '[aria-current=step]').textContent).toBe(step);
-    expect(find(panel, '.headline').innerText).toBe(words);
+    expect(find(panel, '.headline-text').innerText).toBe(words);
+    expect(find(panel, '.headline').innerText).toContain('请不要切换标签页');
     expect(find(panel, 'progress').getAttribute('value')).toBe(String(progress.done));
   });
 

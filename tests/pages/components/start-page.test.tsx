@@ -6,6 +6,7 @@ import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
+import { NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
@@ -43,6 +44,14 @@ const askNumber = (notFound: boolean): LoadState => ({
   notFound,
 });
 
+const ASK_OWN: LoadState = {
+  state: 'asking',
+  step: 'own-file',
+  fileName: '222026321062001.json',
+  name: '林知夏',
+  className: '计科2026级1班',
+};
+
 let root: Root | null = null;
 let asked: unknown[][] = [];
 const note =
@@ -53,6 +62,9 @@ const actions: StartActions = {
   loadFile: (file) => void asked.push(['loadFile', file.name]),
   chooseRole: note('chooseRole'),
   giveStudentNo: note('giveStudentNo'),
+  answerOwnFile: note('answerOwnFile'),
+  handOut: note('handOut'),
+  stopHandOut: note('stopHandOut'),
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
@@ -77,6 +89,7 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
     <StartPage
       load={load}
       loads={2}
+      handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
       settings={DEFAULT_SETTINGS}
       pictures={[]}
@@ -106,6 +119,7 @@ describe('StartPage', () => {
     [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
     [ASK_ROLE],
     [askNumber(true)],
+    [ASK_OWN],
     [ready()],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
@@ -190,6 +204,19 @@ describe('StartPage', () => {
     expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
   });
 
+  it('asks a student whether a handed-out file is theirs, by name and class', async () => {
+    const page = await drawn(ASK_OWN);
+    const missing = ['这是你的文件吗？', '林知夏', '计科2026级1班'];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    expect(find('[role=status]').textContent).toBe('这是你的文件吗？ 林知夏 计科2026级1班');
+    await userEvent.click(find('[data-action=own-file]'));
+    await userEvent.click(find('[data-action=not-own-file]'));
+    expect(asked).toEqual([
+      ['answerOwnFile', true],
+      ['answerOwnFile', false],
+    ]);
+  });
+
   it('says when the number was not found', async () => {
     const page = await drawn(askNumber(true));
     expect(page.innerText).toContain('没有在文件中找到');
@@ -255,6 +282,13 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  it('offers the template to whoever has no roster', async () => {
+    await drawn({ state: 'none' });
+    const link = find('[data-action=template]');
+    expect(link.getAttribute('href')).toBe('/roster-template.xlsx');
+    expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
   });
 
   it('opens the practice page, explains privacy, and says that it is unofficial', async () => {

@@ -2,7 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import { type KeptRoster, REFUSALS, type Roster, type RosterResult } from '@/lib/core/roster/roster';
+import {
+  type ExpectedRecord,
+  type KeptRoster,
+  REFUSALS,
+  type Roster,
+  type RosterHead,
+  type RosterResult,
+} from '@/lib/core/roster/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { createRosterLoader, type RosterLoaderParts } from '@/lib/flows/load-roster';
@@ -64,6 +71,8 @@ const loaderWith = (
     readFile: async () => result,
     store,
     settings: async () => DEFAULT_SETTINGS,
+    identify: async ({ head }) => ({ ...head, classId: 'c1', classFingerprint: 'f1' }),
+    newSessionCode: () => 'K7Q2MX',
     now: () => NOW,
     onState: (state, count) => {
       states.push(state);
@@ -248,4 +257,112 @@ test('hearing of one’s own change does not hide the problems just told', async
   listeners[0]?.();
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(states.at(-1)).toMatchObject({ state: 'ready', problems: [{ kind: 'bad-id' }] });
+});
+
+const CLASS_HEAD = { ...DEFAULT_HEAD, classId: 'c1', classFingerprint: 'f1' };
+const keptHead = (states: readonly LoadState[]) => {
+  const state = states.at(-1);
+  return state?.state === 'ready' ? state.kept.head : null;
+};
+
+test('a counselor’s roster is kept with its class and a new session', async () => {
+  const { loader, states } = loaderWith(ok(CLASS));
+  await loader.load(file('名单.xlsx'));
+  await loader.chooseRole('counselor');
+  expect(keptHead(states)).toEqual({ ...CLASS_HEAD, sessionCode: 'K7Q2MX' });
+});
+
+test('a corrected roster of the class that was kept goes on with its session', async () => {
+  const former = { ...FORMER, head: { ...CLASS_HEAD, sessionCode: 'FORMER' } };
+  const { loader, states } = loaderWith(ok(CLASS), former);
+  await loader.load(file('名单.xlsx'));
+  await loader.chooseRole('counselor');
+  expect(keptHead(states)?.sessionCode).toBe('FORMER');
+});
+
+test('a student’s row of a class file belongs to its class, and to no session', async () => {
+  const { loader, states } = loaderWith(ok(CLASS));
+  await loader.load(file('名单.xlsx'));
+  await loader.chooseRole('student');
+  await loader.giveStudentNo('2');
+  expect(keptHead(states)).toEqual(CLASS_HEAD);
+});
+
+const handedOut = (values: ExpectedRecord['values'], className = '计科1班'): Roster => ({
+  ...roster('本人.json'),
+  head: { ...CLASS_HEAD, sessionCode: 'K7Q2MX', className },
+  rows: [{ rowNumber: 1, values, refused: {} }],
+});
+
+test.each<[string, Roster, string, string]>([
+  ['name and class', handedOut({ name: '林知夏', studentNo: '1' }), '林知夏', '计科1班'],
+  ['the class of the row', handedOut({ name: '林知夏', className: '2班' }, ''), '林知夏', '2班'],
+  ['学号 when there is no name', handedOut({ studentNo: '1' }, ''), '1', ''],
+  ['nothing it does not say', handedOut({ idNumber: '500109200603180029' }, ''), '', ''],
+])('a handed-out file asks whose it is by %s, and keeps nothing yet', async (_, given, name, className) => {
+  const { loader, calls, states, loads } = loaderWith(ok(given));
+  await loader.load(file('本人.json'));
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toEqual({
+    state: 'asking',
+    step: 'own-file',
+    fileName: '本人.json',
+    name,
+    className,
+  });
+  expect(loads.at(-1)).toBe(0);
+});
+
+test('a handed-out file that is the student’s own is kept as it says', async () => {
+  const own = handedOut({ name: '林知夏', studentNo: '1' });
+  const { loader, calls, states } = loaderWith(ok(own));
+  await loader.load(file('本人.json'));
+  await loader.answerOwnFile(true);
+  expect(calls).toEqual([['student', '1', true, 1]]);
+  expect(keptHead(states)).toEqual(own.head);
+});
+
+test('a handed-out file of somebody else is refused, and what was kept before still is', async () => {
+  const { loader, store, calls, states, loads } = loaderWith(ok(handedOut({ name: '林知夏' })), FORMER);
+  await loader.load(file('本人.json'));
+  await loader.answerOwnFile(false);
+  await loader.answerOwnFile(true);
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toEqual({
+    state: 'refused',
+    refusal: 'not-yours',
+    detail: '',
+    fileName: '本人.json',
+    kept: FORMER,
+  });
+  expect(await store.kept()).toEqual(FORMER);
+  expect(loads.at(-1)).toBe(1);
+});
+
+test('giving up the question keeps nothing and counts no file', async () => {
+  const { loader, calls, states, loads } = loaderWith(ok(handedOut({ name: '林知夏' })));
+  await loader.load(file('本人.json'));
+  await loader.cancel();
+  await loader.answerOwnFile(true);
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toEqual({ state: 'none' });
+  expect(loads.at(-1)).toBe(0);
+});
+
+test('a row that is dropped while its class is looked at is not kept', async () => {
+  let answer: (head: RosterHead) => void = () => undefined;
+  const identify = (): Promise<RosterHead> =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const { loader, calls, states } = loaderWith(ok(CLASS), null, { identify });
+  await loader.load(file('名单.xlsx'));
+  await loader.chooseRole('student');
+  const keeping = loader.giveStudentNo('2');
+  await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ state: 'reading' }));
+  await loader.cancel();
+  answer(CLASS_HEAD);
+  await keeping;
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toEqual({ state: 'none' });
 });

@@ -64,6 +64,9 @@ const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     pictureThere: async () => true,
     pngOf: () => 'PNG',
     part: (picture, box, size) => ({ picture, box, size }) as unknown as PicturePart,
+    skip: new AbortController().signal,
+    pause: async () => undefined,
+    now: () => 0,
     onProgress: () => undefined,
     ...change,
   });
@@ -110,7 +113,8 @@ describe('a page whose values are protected', () => {
   });
 
   test.each([
-    ['model-missing', 'reader-failed'],
+    ['model-missing', 'reader-missing'],
+    ['wasm-refused', 'reader-refused'],
     ['worker-died', 'reader-failed'],
     ['worker-lost', 'reader-failed'],
     ['cancelled', 'stopped'],

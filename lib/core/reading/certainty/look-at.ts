@@ -3,7 +3,7 @@ import type { Differences } from '@/lib/core/compare/differing-spans';
 import { lookAlikesOf } from '@/lib/core/compare/look-alikes';
 import type { PixelEvidence } from '@/lib/core/reading/pixels';
 import { foldWidth } from '@/lib/core/record/fold-width';
-import { formsOf, readAlsoFor } from './other-forms';
+import { readAlsoFor, relatedFormsOf } from './other-forms';
 import { charactersOf, cropCount } from './reading-doubt';
 import { FAIR_SHARE, LEAST_SHARE, LOOK_ALIKE_SHARE } from './thresholds';
 import { holdsWeakCharacter } from './weak-characters';
@@ -97,7 +97,7 @@ function othersOf(
       ...seen,
       ...readAlsoFor(character),
       ...lookAlikesOf(character),
-      ...formsOf(character),
+      ...relatedFormsOf(character),
     ]);
     all.delete(character);
     if (all.size > 0) found.set(character, [...all].slice(0, MOST_OTHERS).join(''));

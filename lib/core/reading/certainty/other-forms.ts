@@ -19,6 +19,9 @@ export const isFormOf = (left: string, right: string): boolean =>
   right !== '' &&
   ((FORMS.get(left)?.includes(right) ?? false) || (FORMS.get(right)?.includes(left) ?? false));
 
+/** Every other form of a character (Unihan), '' when it has none. */
+export const formsOf = (character: string): string => FORMS.get(character) ?? '';
+
 /**
  * The forms that the recogniser gave as `character` under the guard, '' when none did
  * (bench/reading/measure-confusable.ts: every form, six fonts, 14 and 16 px).
@@ -26,5 +29,5 @@ export const isFormOf = (left: string, right: string): boolean =>
 export const readAlsoFor = (character: string): string => CONFUSABLE.get(character) ?? '';
 
 /** The other forms of a character, from either side of the table; '' when none is known. */
-export const formsOf = (character: string): string =>
+export const relatedFormsOf = (character: string): string =>
   [...new Set([...(FORMS.get(character) ?? ''), ...(BACK.get(character) ?? '')])].join('');

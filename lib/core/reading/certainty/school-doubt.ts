@@ -4,6 +4,7 @@ import { maybeExpected } from './maybe-expected';
 import { isFormOf, readAlsoFor } from './other-forms';
 import { charactersOf, cropCount, readingDoubt } from './reading-doubt';
 import { LOOK_ALIKE_SHARE, SCHOOL_SHARE } from './thresholds';
+import { isAnotherByShape, toldByShape } from './told-by-shape';
 import { holdsWeakCharacter } from './weak-characters';
 
 /** The characters whose look-alikes were measured (720 lines of ten names, see thresholds.ts). */
@@ -25,7 +26,9 @@ export function schoolDoubt(evidence: PixelEvidence, shown: string, expected: st
   if (shown !== expected) return otherNameDoubt(evidence, shown, expected);
   const doubt = readingDoubt(evidence, SCHOOL_SHARE);
   if (doubt !== null) return doubt;
-  const unmeasured = Array.from(expected).filter((one) => !MEASURED.has(one));
+  if (isAnotherByShape(evidence)) return 'pixels-look-alike';
+  const told = toldByShape(evidence);
+  const unmeasured = Array.from(expected).filter((one) => !MEASURED.has(one) && !told.has(one));
   if (holdsWeakCharacter(unmeasured.join(''))) return 'pixels-weak-character';
   if (unmeasured.some((one) => readAlsoFor(one) !== '')) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));

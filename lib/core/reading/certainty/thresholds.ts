@@ -45,6 +45,20 @@ export const SCHOOL_SHARE = 0.985;
 /** Share of a look-alike at a character's place. True 学: 學 had 0.006 at most; shown 學: never below 0.037. */
 export const LOOK_ALIKE_SHARE = 0.02;
 
+/**
+ * How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. 158 of the most
+ * dangerous pairs in five fonts, each left out of the templates, at 12–18 px, 1x and 2x: at 2 the characters read were
+ * kept in 75–96 of 100 (14 px 1x 79–91, 2x 91–96); what passed of their forms is in data/never-told.json
+ * (2026-11-25, bench/reading/shapes/measure-shapes.ts).
+ */
+export const SHAPE_MARGIN = 2;
+
+/** From here on a rival is clearly nearer: also for characters that the recogniser was never seen to confuse. */
+export const ANOTHER_SHAPE = -1;
+
+/** What is farther from the template of the character read is no clear drawing of it (99 of 100 were nearer than 19). */
+export const FARTHEST_SHAPE = 19;
+
 /** Share of the expected character where the reading differs: from here on it may be the one shown. */
 export const FAIR_SHARE = 0.01;
 

@@ -14,6 +14,9 @@ const WEAK: ReadonlySet<string> = new Set(
 /** Separators and dashes in names are dropped or read as one another. */
 const SEPARATOR = /[·•・･‧∙⋅．.●\-–—]/;
 
+/** Whether the recogniser knows a character, but often gives it for another one. */
+export const isWeak = (character: string): boolean => WEAK.has(character);
+
 /** Whether a value of words holds a character that the recogniser does not know or knows badly. */
 export const holdsWeakCharacter = (text: string): boolean =>
   SEPARATOR.test(text) || Array.from(text).some((one) => WEAK.has(one) || !isKnown(one));

@@ -3,6 +3,7 @@ import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
 import { isFormOf, readAlsoFor } from './other-forms';
 import { charactersOf, cropCount } from './reading-doubt';
 import { LOOK_ALIKE_SHARE } from './thresholds';
+import { isAnotherByShape, toldByShape } from './told-by-shape';
 import { holdsWeakCharacter } from './weak-characters';
 
 export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
@@ -10,21 +11,31 @@ export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
 /**
  * Why a value of free words (name, major …) cannot be told from what might be shown instead, however sure the
  * recogniser is: a character that it does not know or knows badly on either side; a character whose other forms it
- * reads as this one; the two values differ only by forms or look-alikes.
+ * reads as this one; the two values differ only by forms or look-alikes. A character of the value shown that its own
+ * shape tells from all of them is not in doubt; one that looks like one of them is, whatever the recogniser says.
  */
 export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: string): WordsDoubt | null {
   if (shown !== expected && (areLookAlikes(shown, expected) || differInForms(shown, expected)))
     return 'pixels-look-alike';
-  if (holdsWeakCharacter(shown) || holdsWeakCharacter(expected)) return 'pixels-weak-character';
+  const told = toldByShape(evidence);
+  const untold = (text: string): string =>
+    Array.from(text)
+      .filter((one) => !told.has(one))
+      .join('');
+  if (holdsWeakCharacter(untold(shown))) return 'pixels-weak-character';
+  if (shown !== expected && holdsWeakCharacter(expected)) return 'pixels-weak-character';
+  if (isAnotherByShape(evidence)) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
-  return crops.some((characters) => characters.some(mayBeAnotherForm)) ? 'pixels-look-alike' : null;
+  const doubtful = crops.some((characters) =>
+    characters.some(
+      (one) => formHasShare(one) || (readAlsoFor(one.character) !== '' && !told.has(one.character)),
+    ),
+  );
+  return doubtful ? 'pixels-look-alike' : null;
 }
 
-function mayBeAnotherForm({ character, others }: ReadCharacter): boolean {
-  const formHasShare = others.some(
-    (other) => other.share >= LOOK_ALIKE_SHARE && isFormOf(other.character, character),
-  );
-  return formHasShare || readAlsoFor(character) !== '';
+function formHasShare({ character, others }: ReadCharacter): boolean {
+  return others.some((other) => other.share >= LOOK_ALIKE_SHARE && isFormOf(other.character, character));
 }
 
 function differInForms(shown: string, expected: string): boolean {

@@ -1,5 +1,5 @@
 import type { PixelBox } from '@/lib/core/reading/pixels';
-import type { Mask } from './ink-mask';
+import type { Mask } from './mask';
 
 /** The smallest box that holds both. */
 export function joinBoxes(a: PixelBox, b: PixelBox): PixelBox {

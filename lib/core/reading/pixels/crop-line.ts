@@ -18,6 +18,9 @@ export const LOOKS: readonly [Margins, ...Margins[]] = [
   { above: 1, beside: 3, stretch: 1 },
 ];
 
+/** The look whose characters' shapes are checked: every value of words has it, and it is not squeezed. */
+export const SHAPE_LOOK = 1;
+
 const SMALL = 24;
 
 /**

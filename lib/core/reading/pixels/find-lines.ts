@@ -1,6 +1,8 @@
 import type { PixelBox } from '@/lib/core/reading/pixels';
 import { inkWithin, joinBoxes } from './boxes';
-import type { Mask } from './ink-mask';
+import { joinSpread } from './join-spread';
+import { joinStacked } from './join-stacked';
+import type { Mask } from './mask';
 
 /** A gap wider than this parts two lines that stand side by side; in text heights (the project's reading notes). */
 const COLUMN_GAP = 1.3;
@@ -21,8 +23,8 @@ const MAX_DEPTH = 12;
 export function findLines(mask: Mask): readonly PixelBox[] {
   const whole = inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
   if (whole === null) return [];
-  const height = usualHeight(cut(mask, whole, FIRST_GUESS, 0));
-  const lines = cut(mask, whole, height, 0).filter((box) => isLine(box, height));
+  const height = usualHeight(joinStacked(cut(mask, whole, FIRST_GUESS, 0)));
+  const lines = joinSpread(cut(mask, whole, height, 0).filter((box) => isLine(box, height)));
   return lines.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 

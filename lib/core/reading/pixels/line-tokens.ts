@@ -3,6 +3,7 @@ import type { LabelMeaning } from '@/lib/core/reading/page-labels';
 import type { PixelBox, ReadCharacter, ReadLine } from '@/lib/core/reading/pixels';
 import { splitLabels } from '@/lib/core/reading/split-labels';
 import { joinBoxes, middleOf, rightOf } from './boxes';
+import { doubtfulLabel } from './doubtful-label';
 
 /** A line of a picture: where its ink is, and what was read there. */
 export interface FoundLine {
@@ -45,7 +46,9 @@ function tokensOf(found: FoundLine): Token[] {
     return length > 1 ? [partOfLine(found, 1, length)] : [];
   }
   if (parts.length === 1 && only) {
-    return [{ box: found.box, text, meaning: only.label?.meaning ?? null, whole: true }];
+    const known = only.label !== null && only.label.meaning !== 'other';
+    const label = known ? only.label : (doubtfulLabel(found.line) ?? only.label);
+    return [{ box: found.box, text, meaning: label?.meaning ?? null, whole: true }];
   }
   return parts.map(({ label, start, end }) =>
     partOfLine(found, indexAt(starts, start), indexAt(starts, end), label),

@@ -20,7 +20,8 @@ export interface PairedRecord {
 /** All in text heights. */
 const SAME_ROW = 0.75;
 const NEXT_PIECE = 2.2;
-const NEXT_LINE = 0.7;
+/** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
+const NEXT_LINE = 1.3;
 const ALIGNED = 0.7;
 const BELOW_LABEL = 2.2;
 

@@ -2,12 +2,13 @@ import { enoughLooks } from '@/lib/core/reading/certainty/enough-looks';
 import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/reading/pixels';
 import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
 import { joinBoxes } from './boxes';
-import { cropLine, cutOut, LOOKS } from './crop-line';
+import { cropLine, cutOut, LOOKS, SHAPE_LOOK } from './crop-line';
 import { findLines } from './find-lines';
 import { greyOf } from './grey';
 import { inkMask, type Mask } from './ink-mask';
 import { joinRows } from './join-rows';
 import { removeRules } from './remove-rules';
+import { withShapes } from './with-shapes';
 
 /** A value's box comes with at least 6 px around it: what lies in the outer 5 is its neighbours'. */
 const NEIGHBOURS = 5;
@@ -34,18 +35,20 @@ export async function readValuePixels(
 export async function readPlaces(
   pixels: Pixels,
   places: readonly PixelBox[],
-  { recogniser, drawPng }: ReadingTools,
+  { recogniser, shapes, drawPng }: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<PixelEvidence> {
   const lines: (readonly ReadLine[])[] = places.map(() => []);
-  for (const look of LOOKS) {
+  for (const [turn, look] of LOOKS.entries()) {
     const open = places.flatMap((ink, at) => (enoughLooks(lines[at] ?? []) ? [] : [{ at, ink }]));
     if (open.length === 0) break;
     const crops = open.map(({ ink }) => cropLine(pixels, ink, look));
     const read = await recogniser.readCrops(crops, options);
     for (const [index, { at }] of open.entries()) {
-      const line = read[index];
-      if (line) lines[at] = [...(lines[at] ?? []), line];
+      const [crop, line] = [crops[index], read[index]];
+      if (!crop || !line) continue;
+      const seen = shapes && turn === SHAPE_LOOK ? withShapes(crop, line, shapes) : line;
+      lines[at] = [...(lines[at] ?? []), seen];
     }
   }
   return { lines, crop: await drawPng(shownPart(pixels, places)) };

@@ -1,35 +1,52 @@
-import type { Mask } from './ink-mask';
+import type { Mask } from './mask';
 
 /** No stroke of writing is that long, in px. Shorter rules fill nearly the whole of a small picture. */
 const LONGEST_ACROSS = 64;
 const LONGEST_DOWN = 44;
 const NEARLY_WHOLE = 0.85;
 
+/** JPEG breaks an upright rule where it meets a level one, by so many px; lines of writing are further apart. */
+const BREAK = 3;
+
 /** Ink without rules: runs longer than any stroke, and runs along nearly a whole (small) picture, are taken out. */
 export function removeRules({ width, height, data }: Mask): Mask {
   const left = Uint8Array.from(data);
   const across = Math.min(LONGEST_ACROSS, Math.max(12, width * NEARLY_WHOLE));
   const down = Math.min(LONGEST_DOWN, Math.max(12, height * NEARLY_WHOLE));
-  for (let y = 0; y < height; y += 1) clearRuns(data, left, y * width, 1, width, across);
-  for (let x = 0; x < width; x += 1) clearRuns(data, left, x, width, height, down);
+  for (let y = 0; y < height; y += 1)
+    clearRuns(data, left, { start: y * width, step: 1, count: width }, across, 0);
+  for (let x = 0; x < width; x += 1)
+    clearRuns(data, left, { start: x, step: width, count: height }, down, BREAK);
   return { width, height, data: left };
 }
 
+/** One row or column: its first pixel, from each to the next, and how many. */
+interface Way {
+  readonly start: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Clears runs of at least `longest` px; gaps of up to `most` px are part of a run. */
 function clearRuns(
   from: Uint8Array,
   to: Uint8Array,
-  start: number,
-  step: number,
-  count: number,
+  { start, step, count }: Way,
   longest: number,
+  most: number,
 ): void {
-  let run = 0;
-  for (let at = 0; at <= count; at += 1) {
-    if (at < count && from[start + at * step] === 1) {
-      run += 1;
-      continue;
+  let [first, last] = [-1, -1];
+  const clear = (): void => {
+    if (first < 0 || last - first + 1 < longest) return;
+    for (let at = first; at <= last; at += 1) to[start + at * step] = 0;
+  };
+  for (let at = 0; at < count; at += 1) {
+    if (from[start + at * step] !== 1) continue;
+    if (first < 0 || at - last - 1 > most) {
+      clear();
+      first = at;
     }
-    if (run >= longest) for (let back = at - run; back < at; back += 1) to[start + back * step] = 0;
-    run = 0;
+    last = at;
   }
+  clear();
 }

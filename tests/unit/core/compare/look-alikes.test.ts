@@ -36,5 +36,5 @@ it('folding twice changes nothing', () => {
 });
 
 it('a slip puts one of the same group: the others are named', () => {
-  expect(['己', '学', '林'].map(lookAlikesOf)).toEqual(['已巳', '字', '']);
+  expect(['己', '学', '林', ''].map(lookAlikesOf)).toEqual(['已巳', '字', '', '']);
 });

@@ -56,6 +56,10 @@ describe('how a crop is drawn', () => {
     expect(Math.abs(look.em - em)).toBeLessThanOrEqual(1);
   });
 
+  it('a value cut out line by line has the type of one line', () => {
+    expect(cropLook({ width: 124, height: 26 }, '计算机与信息科学学院计算机科学', 2).em).toBe(28);
+  });
+
   it('is never smaller than it was read, and its text always readable', () => {
     const px = fc.integer({ min: 1, max: 10_000 });
     fc.assert(

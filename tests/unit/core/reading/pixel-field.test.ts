@@ -35,3 +35,9 @@ test.each([
   expect(field).toMatchObject({ text: '杨丹', evidence: { crop: 'data:a' } });
   expect(field.state === 'pixels' && field.evidence.lines).toHaveLength(count);
 });
+
+test('the pictures of the lines below are kept in their order; a line without one has none', () => {
+  const field = pixelField([evidence('data:a', ['甲']), evidence('', ['乙']), evidence('data:c', ['丙'])]);
+  expect(field).toMatchObject({ evidence: { crop: 'data:a', cropsBelow: ['data:c'] } });
+  expect(pixelField([evidence('data:a', ['甲'])])).not.toHaveProperty('evidence.cropsBelow');
+});

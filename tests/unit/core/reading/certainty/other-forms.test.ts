@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf, isFormOf, readAlsoFor } from '@/lib/core/reading/certainty/other-forms';
+import { formsOf, isFormOf, readAlsoFor, relatedFormsOf } from '@/lib/core/reading/certainty/other-forms';
 
 test.each([
   ['吴', '吳', true],
@@ -12,13 +12,18 @@ test.each([
   expect(isFormOf(left, right)).toBe(forms);
 });
 
+test('every form of a character is known, dangerous or not', () => {
+  expect(formsOf('东')).toBe('東');
+  expect(formsOf('林')).toBe('');
+});
+
 test('吴 is what the recogniser also gives for 吳; 林 stands for itself alone', () => {
   expect(readAlsoFor('吴')).toContain('吳');
   expect(readAlsoFor('林')).toBe('');
 });
 
 test('the forms of a character are told from either side of the table', () => {
-  expect(formsOf('吴')).toContain('吳');
-  expect(formsOf('吳')).toContain('吴');
-  expect(formsOf('x')).toBe('');
+  expect(relatedFormsOf('吴')).toContain('吳');
+  expect(relatedFormsOf('吳')).toContain('吴');
+  expect(relatedFormsOf('x')).toBe('');
 });

@@ -16,6 +16,12 @@ test.each([
     SCHOOL,
     'pixels-look-alike',
   ],
+  [
+    '学 looks more like 學',
+    evidenceOf(SCHOOL, { shapes: { 3: { margin: -2, rival: '學', distance: 9 } } }),
+    SCHOOL,
+    'pixels-look-alike',
+  ],
   ['ink behind the name', evidenceOf(SCHOOL, { tail: 2 }), SCHOOL, 'pixels-unclear'],
   [
     'crops read differently',
@@ -38,5 +44,7 @@ test.each([
 
 test('a name whose characters were never measured against their look-alikes needs eyes', () => {
   expect(schoolDoubt(evidenceOf('吴江学院'), '吴江学院', '吴江学院')).toBe('pixels-look-alike');
+  const shapes = { 0: { margin: 9, rival: '吳', distance: 5 } };
+  expect(schoolDoubt(evidenceOf('吴江学院', { shapes }), '吴江学院', '吴江学院')).toBeNull();
   expect(schoolDoubt(evidenceOf('千山学院'), '千山学院', '千山学院')).toBe('pixels-weak-character');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsWeakCharacter, isKnown } from '@/lib/core/reading/certainty/weak-characters';
+import { holdsWeakCharacter, isKnown, isWeak } from '@/lib/core/reading/certainty/weak-characters';
 
 test.each([
   ['林知夏', false],
@@ -11,6 +11,10 @@ test.each([
   ['计算机（师范）', false],
 ])('%s holds a character that is read badly or not at all: %s', (text, weak) => {
   expect(holdsWeakCharacter(text)).toBe(weak || /[王师]/.test(text));
+});
+
+test('weak is what is known badly, not what is not known at all', () => {
+  expect(['王', '己', '林', '䶮'].map(isWeak)).toEqual([true, true, false, false]);
 });
 
 test('brackets of either width are known', () => {

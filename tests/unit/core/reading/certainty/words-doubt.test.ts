@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsDoubt } from '@/lib/core/reading/certainty/words-doubt';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
+const sure = { margin: 9, rival: '吳', distance: 5 };
 const leaning = evidenceOf('林芸', { others: { 1: [{ character: '蕓', share: 0.03 }] } });
 
 test.each([
@@ -9,6 +10,41 @@ test.each([
   ['two different plain names differ', evidenceOf('林知夏'), '林知夏', '林知秋', null],
   ['吳 is read as 吴', evidenceOf('吴知夏'), '吴知夏', '吴知夏', 'pixels-look-alike'],
   ['a form of the character has a share', leaning, '林芸', '林芸', 'pixels-look-alike'],
+  [
+    '吴 is told from 吳 by its shape',
+    evidenceOf('吴知夏', { shapes: { 0: sure } }),
+    '吴知夏',
+    '吴知夏',
+    null,
+  ],
+  [
+    '王 is told from 玉 by its shape',
+    evidenceOf('王知夏', { shapes: { 0: sure } }),
+    '王知夏',
+    '王知夏',
+    null,
+  ],
+  [
+    '吴 is hardly nearer than 吳',
+    evidenceOf('吴知夏', { shapes: { 0: { ...sure, margin: 0.1 } } }),
+    '吴知夏',
+    '吴知夏',
+    'pixels-look-alike',
+  ],
+  [
+    'it looks more like 東, which the recogniser was never seen to read as 东',
+    evidenceOf('东', { shapes: { 0: { ...sure, margin: -3 } } }),
+    '东',
+    '东',
+    'pixels-look-alike',
+  ],
+  [
+    'its shape is told, but a form of the character has a share',
+    evidenceOf('吴', { shapes: { 0: sure }, others: { 0: [{ character: '吳', share: 0.03 }] } }),
+    '吴',
+    '吴',
+    'pixels-look-alike',
+  ],
   ['they differ by forms only', evidenceOf('林蕓'), '林蕓', '林芸', 'pixels-look-alike'],
   [
     'the expected name has a character outside the dictionary',

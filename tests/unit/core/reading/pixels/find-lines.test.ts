@@ -109,3 +109,24 @@ test.each(['one-column', 'ruled', 'zebra', 'dark', 'watermark'])(
     expect(lines.filter(([, , , height = 0]) => height < 9 || height > 16)).toEqual([]);
   },
 );
+
+test('writing over grain is found as on plain paper', () => {
+  const lines = linesOf(readPng('tests/unit/core/reading/pixels/lines/record-noise.png'));
+  expect(lines).toHaveLength(12);
+  expect(lines.filter(([, , , height = 0]) => height < 10 || height > 16)).toEqual([]);
+});
+
+test('the two characters of a spread label are one line', () => {
+  const lines = linesOf(readPng('tests/unit/core/reading/pixels/lines/record-spread-labels.png'));
+  // 性　　别　　女 are three in a row: they stay three
+  expect(lines).toHaveLength(13);
+});
+
+test('three single characters beside each other are no spread label', () => {
+  const boxes = [10, 50, 90].flatMap((left) => writing(left, 10, 1));
+  expect(linesOf(drawnPixels(300, 90, [...boxes, ...writing(10, 50, 8)]))).toHaveLength(4);
+});
+
+test('a value of one character with an empty row in it (男) is one line', () => {
+  expect(linesOf(readPng('tests/unit/core/reading/pixels/lines/value-gender.png'))).toHaveLength(1);
+});

@@ -49,6 +49,15 @@ test('a label without a colon is told from its value by the gap behind it', () =
   ]);
 });
 
+test('a label of which one character was read as another is that label', () => {
+  const found = foundLine('出生甘期：', 10, 10);
+  const characters = found.line.characters.map((one) =>
+    one.character === '甘' ? { ...one, others: [{ character: '日', share: 0.17 }] } : one,
+  );
+  const [token] = lineTokens([{ ...found, line: { ...found.line, characters } }], 13);
+  expect([token?.meaning, token?.text]).toEqual(['birthDate', '出生甘期：']);
+});
+
 test('a label whose two characters were spread is one label', () => {
   expect(
     shape(['姓', 10, 10], ['名：', 52, 10], ['林知夏', 120, 10]).map(([meaning, text]) => [meaning, text]),

@@ -36,6 +36,13 @@ test('two columns: a value belongs to the nearest label left of it, an empty one
   ]);
 });
 
+test('the second line of a value may stand a line’s height below the first; a line further down is none', () => {
+  const major = (top: number) =>
+    pair(['专业：', 10, 10], ['计算机科学', 90, 10], ['与技术', 90, top])[0]?.values.major;
+  expect(major(10 + 13 + 14)).toEqual(['计算机科学', '与技术']);
+  expect(major(10 + 13 + 30)).toEqual(['计算机科学']);
+});
+
 test('a value of two lines: the label at the first of them, or in the middle', () => {
   const two = { title: '', values: { branch: ['计算机与信息科学', '软件学院'], className: ['一班'] } };
   expect(

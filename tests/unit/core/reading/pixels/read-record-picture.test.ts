@@ -78,6 +78,42 @@ test('a screenshot of the phone page: its card without labels and its list are o
   });
 });
 
+test.each([
+  [
+    'record-noise',
+    {
+      name: '萧真护',
+      gender: '女',
+      birthDate: '2005年07月26日',
+      ethnicity: '哈尼族',
+      school: '西南大学',
+      level: '本科',
+    },
+  ],
+  [
+    'record-spread-labels',
+    {
+      name: '曹诗以',
+      gender: '女',
+      birthDate: '2007年08月17日',
+      major: '食品科学与工程',
+      duration: '4年',
+      studentNo: '222023321060192',
+    },
+  ],
+])('every value of %s is read', { timeout: 120_000 }, async (name, shown) => {
+  const { records } = await readRecordPicture(
+    readPng(`tests/unit/core/reading/pixels/lines/${name}.png`),
+    await open(),
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  );
+  const read = (records[0]?.fields ?? []).map(({ key, evidence }) => [
+    key,
+    evidence.lines.map(([first]) => first?.text).join(' + '),
+  ]);
+  expect(Object.fromEntries(read)).toEqual(shown);
+});
+
 test('a picture of something else says what was read and has no record', { timeout: 60_000 }, async () => {
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
   const { records, texts } = await readRecordPicture(

@@ -22,6 +22,7 @@ test.each([
   ['value-dark', [['2022年09月01日']]],
   ['value-ruled', [['普通全日制']]],
   ['value-status', [['在籍(注册学籍)']]],
+  ['value-gender', [['男']]],
   [
     'value-two-lines',
     [

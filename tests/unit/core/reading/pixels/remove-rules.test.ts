@@ -26,3 +26,14 @@ test('a short rule along the whole of a small picture is taken out, a level stro
   const stroke = { left: 8, top: 14, width: 13, height: 2 };
   expect(inkOf(drawnPixels(30, 28, [rule, stroke]))).toEqual(stroke);
 });
+
+test('an upright rule that a JPEG broke where it met level ones is taken out', () => {
+  const pieces = [0, 40, 80, 120].map((top) => ({ left: 30, top, width: 1, height: 37 }));
+  const line = { left: 44, top: 52, width: 82, height: 12 };
+  expect(inkOf(drawnPixels(200, 160, [...pieces, ...writing(44, 52, 6)]))).toEqual(line);
+});
+
+test('upright strokes of lines above each other are no rule', () => {
+  const lines = [10, 30, 50, 70].flatMap((top) => writing(40, top, 6));
+  expect(inkOf(drawnPixels(200, 100, lines))).toEqual({ left: 40, top: 10, width: 82, height: 72 });
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import dictionary from '@/lib/core/data/recogniser-characters.json';
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { CELL } from '@/lib/core/reading/pixels/shape-cell';
+import { shapeFeatures } from '@/lib/core/reading/pixels/shape-features';
+import { shapeMargin } from '@/lib/core/reading/pixels/shape-margin';
+import { type ShapeTemplates, unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
+
+/**
+ * npx tsx bench/reading/shapes/measure-cells.ts FOLDER: the shape check on the cells that train-shapes.ts drew, each
+ * font with the templates learned without it and its relatives: every character that is asked about, and every rival of
+ * it where the character would be read. Prints the shares kept and the rivals that pass, by margin, and the characters
+ * of which a rival passes by a margin of 1 or more (lib/core/data/never-told.json).
+ */
+const folder = process.argv[2] ?? '';
+const TESTED = [
+  ['NotoSansCJKSC', 'without-noto-sans'],
+  ['WenQuanYiMicroHei', 'without-micro-hei'],
+  ['WenQuanYiZenHei', 'without-zen-hei'],
+  ['ARPLUMingCN', 'without-uming'],
+  ['LXGWWenKai', 'without-wenkai'],
+] as const;
+const MARGINS = [0, 0.5, 1, 1.5, 2, 2.5, 3];
+const PASSING = 1;
+
+const asked = [...new Set(dictionary.characters)].filter(isDangerous);
+const wanted = new Set(asked.flatMap((character) => [character, ...rivalsOf(character)]));
+const passing = new Map<string, Map<string, number>>();
+for (const [font, without] of TESTED) {
+  const templates = unpackTemplates(readFileSync(join(folder, `${without}.bin`)));
+  if (templates === null) throw new Error(`${without} holds no templates`);
+  const cells = featuresIn(join(folder, `400${font}`));
+  const kept: number[] = [];
+  const passed: number[] = [];
+  for (const character of asked) {
+    kept.push(...marginsOf(cells, character, character, templates));
+    for (const rival of rivalsOf(character)) {
+      const margins = marginsOf(cells, rival, character, templates);
+      passed.push(...margins);
+      const most = Math.max(...margins);
+      if (most < PASSING) continue;
+      const known = passing.get(character) ?? new Map<string, number>();
+      passing.set(character, known.set(rival, Math.max(most, known.get(rival) ?? 0)));
+    }
+  }
+  const columns = MARGINS.map((least) => {
+    const right = kept.filter((margin) => margin >= least).length;
+    const wrong = passed.filter((margin) => margin >= least).length;
+    return `${least}: ${((100 * right) / kept.length).toFixed(1)} % ${wrong}`;
+  });
+  console.log(`${font}: ${kept.length} and ${passed.length} rivals | ${columns.join(' | ')}`);
+}
+const ranked = [...passing].map(
+  ([character, rivals]) => [character, Math.max(...rivals.values()), rivals] as const,
+);
+console.log([...passing.keys()].join(''));
+for (const [character, most, rivals] of ranked.sort(([, a], [, b]) => b - a))
+  console.log(`${character} ${[...rivals.keys()].join('')} ${most.toFixed(1)}`);
+
+function featuresIn(path: string): ReadonlyMap<string, readonly Float32Array[]> {
+  const cells = readFileSync(`${path}.cells`);
+  const points = readFileSync(`${path}.points`);
+  const found = new Map<string, Float32Array[]>();
+  const size = CELL * CELL;
+  for (let at = 0; at * 4 < points.length; at += 1) {
+    const character = String.fromCodePoint(points.readUInt32LE(at * 4));
+    if (!wanted.has(character)) continue;
+    const features = shapeFeatures(new Uint8Array(cells.buffer, cells.byteOffset + at * size, size));
+    found.set(character, [...(found.get(character) ?? []), features]);
+  }
+  return found;
+}
+
+function marginsOf(
+  cells: ReadonlyMap<string, readonly Float32Array[]>,
+  shown: string,
+  read: string,
+  templates: ShapeTemplates,
+): readonly number[] {
+  return (cells.get(shown) ?? []).flatMap((features) => {
+    const evidence = shapeMargin(features, read, rivalsOf(read), true, templates);
+    return evidence === null ? [] : [evidence.margin];
+  });
+}

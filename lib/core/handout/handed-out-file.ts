@@ -1,0 +1,46 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { JSON_VERSION, type JsonRoster, MAX_ABOUT_TEXT } from '@/lib/core/roster/json-schema';
+import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/roster';
+
+/** Whether a file was handed out from a class: its head says from which. */
+export const isHandedOut = ({ classId }: RosterHead): boolean => classId !== '';
+
+/** A sheet may say more than our format holds; half a character is none. */
+const cut = (text: string): string =>
+  text.length <= MAX_ABOUT_TEXT
+    ? text
+    : `${text.slice(0, MAX_ABOUT_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+
+const aboutOf = ({ deadline, advice, ...head }: RosterHead): NonNullable<JsonRoster['about']> => ({
+  ...head,
+  contact: cut(head.contact),
+  className: cut(head.className),
+  advice: Object.fromEntries(Object.entries(advice).map(([field, text]) => [field, cut(text)])),
+  ...(deadline === null ? {} : { deadline }),
+});
+
+/** Reading takes one apostrophe, and ="…", for marks of a spreadsheet; a value that begins so gets one to lose. */
+const asCell = (value: string): string => (/^['=]/u.test(value) ? `'${value}` : value);
+
+/** A column without a value stays a column: an empty cell needs eyes, a column that is not there does not. */
+const rowOf = (columns: readonly TextFieldKey[], { values }: ExpectedRecord): JsonRoster['rows'][number] =>
+  Object.fromEntries(
+    columns.map((field) => [field, values[field] === undefined ? null : asCell(values[field])]),
+  );
+
+/**
+ * The file for one student: the head of the class and this row, in our JSON format. Read back it gives the same head
+ * (texts over 500 characters cut short), columns and values; why a cell was refused is not carried.
+ */
+export const handedOutFile = (
+  { head, columns }: { readonly head: RosterHead; readonly columns: readonly TextFieldKey[] },
+  row: ExpectedRecord,
+): string => {
+  const file: JsonRoster = {
+    format: 'xueji-roster',
+    version: JSON_VERSION,
+    about: aboutOf(head),
+    rows: [rowOf(columns, row)],
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};

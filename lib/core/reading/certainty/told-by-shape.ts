@@ -1,0 +1,31 @@
+import neverTold from '@/lib/core/data/never-told.json';
+import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
+import { SHAPE_LOOK } from '@/lib/core/reading/pixels/crop-line';
+import { charactersOf } from './reading-doubt';
+import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
+
+/** Their forms are drawn so much alike, in some font at least, that shape does not tell them. */
+const NEVER: ReadonlySet<string> = new Set(neverTold.characters);
+
+/**
+ * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
+ * read, and none of their other forms and look-alikes.
+ */
+export function toldByShape(evidence: PixelEvidence): ReadonlySet<string> {
+  const characters = charactersOf(evidence, SHAPE_LOOK);
+  const untold = new Set(characters.filter((one) => !isTold(one)).map(({ character }) => character));
+  return new Set(characters.map(({ character }) => character).filter((one) => !untold.has(one)));
+}
+
+/** Whether one character at least looks clearly more like a rival than like what was read. */
+export const isAnotherByShape = (evidence: PixelEvidence): boolean =>
+  charactersOf(evidence, SHAPE_LOOK).some(
+    ({ shape }) => shape !== undefined && shape.margin <= ANOTHER_SHAPE,
+  );
+
+/** false when the shape was not asked, or could not be. */
+const isTold = ({ character, shape }: ReadCharacter): boolean =>
+  shape !== undefined &&
+  !NEVER.has(character) &&
+  shape.margin >= SHAPE_MARGIN &&
+  shape.distance <= FARTHEST_SHAPE;

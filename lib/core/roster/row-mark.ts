@@ -1,0 +1,20 @@
+import { crc32 } from '@/lib/core/confirmation/crc32';
+import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
+import type { ExpectedRecord } from './roster';
+
+const markOf = (text: string): number => crc32(new TextEncoder().encode(text));
+
+/**
+ * 32 bits that change when any value of the row does, or the reason why a cell cannot be used. Where the row stands in
+ * the file is no part of it: a roster that was only sorted anew is the same roster.
+ */
+export const rowMark = ({ values, refused }: ExpectedRecord): number =>
+  markOf(
+    JSON.stringify(
+      TEXT_FIELD_KEYS.map((field) => (refused[field] ? [refused[field]] : (values[field] ?? null))),
+    ),
+  );
+
+/** 32 bits for who the row is about: 学号, else ID number, else name. The rest of the row is no part of it. */
+export const keyMark = ({ values: { studentNo, idNumber, name } }: ExpectedRecord): number =>
+  markOf(studentNo ?? idNumber ?? name ?? '');

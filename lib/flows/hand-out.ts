@@ -1,0 +1,46 @@
+import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
+import type { PackingOptions } from '@/lib/platform/handout/pack-in-worker';
+import type { Packed } from '@/lib/platform/handout/pack-roster';
+
+export interface HandOutParts {
+  /** Packs what is kept; rejects only when the signal is aborted. */
+  readonly pack: (options: PackingOptions) => Promise<Packed>;
+  readonly save: (zip: Blob, fileName: string) => void;
+  readonly onState: (state: HandOutState) => void;
+  readonly now: () => Date;
+}
+
+export interface HandOut {
+  /** Packs and saves one file per student of the kept roster; what is under way is stopped first. */
+  start(withNames: boolean): Promise<void>;
+  /** Stops packing, nothing is saved; also takes away what was told of the last time. */
+  stop(): void;
+}
+
+/** Hands out the kept roster; every change is told to `onState`. */
+export const createHandOut = ({ pack, save, onState, now }: HandOutParts): HandOut => {
+  let work = new AbortController();
+  const begin = (): AbortSignal => {
+    work.abort();
+    work = new AbortController();
+    return work.signal;
+  };
+  const stop = (): void => {
+    begin();
+    onState(NOT_HANDED_OUT);
+  };
+  const start = async (withNames: boolean): Promise<void> => {
+    const signal = begin();
+    const onProgress = (done: number, total: number): void => {
+      if (!signal.aborted) onState({ state: 'packing', done, total });
+    };
+    onProgress(0, 0);
+    const packed = await pack({ withNames, now: now(), signal, onProgress }).catch(() => null);
+    if (signal.aborted) return;
+    if (packed === null || !packed.ok)
+      return onState({ state: 'failed', failure: packed?.failure ?? 'failed' });
+    save(packed.zip, packed.fileName);
+    onState({ state: 'done', fileName: packed.fileName, count: packed.count });
+  };
+  return { start, stop };
+};

@@ -1,0 +1,97 @@
+/** As the browser tells it (tabs.ZoomSettings). */
+export interface ZoomSettings {
+  readonly mode?: 'automatic' | 'manual' | 'disabled' | undefined;
+  readonly scope?: 'per-origin' | 'per-tab' | undefined;
+}
+
+/** How a tab was before it was enlarged. */
+export interface KeptZoom extends ZoomSettings {
+  readonly zoom: number;
+}
+
+/** What enlarging needs of the browser. Rejections of the first four are expected: the tab may be gone. */
+export interface ZoomDeps {
+  getZoom(tabId: number): Promise<number>;
+  setZoom(tabId: number, zoom: number): Promise<void>;
+  getSettings(tabId: number): Promise<ZoomSettings>;
+  setSettings(tabId: number, settings: ZoomSettings): Promise<void>;
+  /** What was enlarged, by tab; outlives the background. */
+  recall(): Promise<Readonly<Record<string, KeptZoom>>>;
+  remember(kept: Readonly<Record<string, KeptZoom>>): Promise<void>;
+  /** Runs a task later; also wakes a background that has ended by then. Hands back the way to call it off. */
+  later(milliseconds: number, task: () => void): () => void;
+}
+
+/** Enlarging tabs for a moment, each by itself, and putting them back in any case. */
+export interface TabZoom {
+  /** False when the tab cannot be enlarged; then nothing has changed. */
+  enlarge(tabId: number): Promise<boolean>;
+  /** Does nothing for a tab that is not enlarged. */
+  restore(tabId: number): Promise<void>;
+  /** At the start of a background: whatever its predecessor left enlarged. */
+  restoreAll(): Promise<void>;
+}
+
+const TWICE = 2;
+/** Browsers enlarge no further. */
+const MOST = 5;
+/** A tab is never larger than this long. Milliseconds. */
+export const LONGEST_MS = 5_000;
+
+export function createTabZoom(deps: ZoomDeps): TabZoom {
+  const timers = new Map<number, () => void>();
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another: what is kept is read, changed and written. */
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+
+  async function enlarge(tabId: number): Promise<boolean> {
+    try {
+      const zoom = await deps.getZoom(tabId);
+      const { mode = 'automatic', scope = 'per-origin' } = await deps.getSettings(tabId);
+      if (mode !== 'automatic' || zoom * TWICE > MOST) return false;
+      // first of all: a background that ends in the middle leaves its successor this
+      await deps.remember({ ...(await deps.recall()), [tabId]: { zoom, mode, scope } });
+      timers.set(
+        tabId,
+        deps.later(LONGEST_MS, () => void inTurn(() => restore(tabId))),
+      );
+      await deps.setSettings(tabId, { mode, scope: 'per-tab' });
+      await deps.setZoom(tabId, zoom * TWICE);
+      return true;
+    } catch {
+      await restore(tabId); // refused half way, or the tab is gone
+      return false;
+    }
+  }
+
+  async function restore(tabId: number): Promise<void> {
+    timers.get(tabId)?.();
+    timers.delete(tabId);
+    const { [tabId]: kept, ...others } = await deps.recall();
+    if (!kept) return;
+    try {
+      // a page that was left for another is back by itself; setting the zoom then would set it for that whole site
+      if ((await deps.getSettings(tabId)).scope === 'per-tab') {
+        await deps.setZoom(tabId, kept.zoom);
+        const { mode = 'automatic', scope = 'per-origin' } = kept;
+        await deps.setSettings(tabId, { mode, scope });
+      }
+    } catch {
+      // the tab is gone, and its zoom with it
+    }
+    await deps.remember(others);
+  }
+
+  return {
+    enlarge: (tabId) => inTurn(() => enlarge(tabId)),
+    restore: (tabId) => inTurn(() => restore(tabId)),
+    restoreAll: () =>
+      inTurn(async () => {
+        for (const tabId of Object.keys(await deps.recall())) await restore(Number(tabId));
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { PackReply, PackRequest } from './answer-in-worker';
+import type { Packed } from './pack-roster';
+
+export interface PackingOptions extends PackRequest {
+  /** When aborted, packing stops at once and the promise rejects with `AbortError`. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+const spawnWorker = (): Worker => new Worker(browser.runtime.getURL('/hand-out-worker.js'));
+
+/** Packs the kept roster in a worker of its own that ends with it: the page goes on. Rejects only when aborted. */
+export const packInWorker = (
+  { withNames, now, signal, onProgress }: PackingOptions,
+  spawn: () => Worker = spawnWorker,
+): Promise<Packed> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const worker = spawn();
+    const end = (settle: () => void): void => {
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+      settle();
+    };
+    const stop = (): void => end(() => reject(signal.reason));
+    const fail = (): void => end(() => resolve({ ok: false, failure: 'failed' }));
+    signal.addEventListener('abort', stop);
+    worker.onerror = fail;
+    worker.onmessageerror = fail;
+    worker.onmessage = ({ data }: MessageEvent<PackReply>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.total);
+      else end(() => resolve(data.packed));
+    };
+    const request: PackRequest = { withNames, now };
+    worker.postMessage(request);
+  });

@@ -1,0 +1,24 @@
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
+import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import type { ShapeCheck } from '@/lib/core/reading/recogniser';
+
+/**
+ * The shape check with the templates that ship with the extension; null when they are not there or not whole: reading
+ * goes on without it, and characters with dangerous other forms stay unsure.
+ */
+export async function loadShapes(base: string): Promise<ShapeCheck | null> {
+  const file = await load(new URL('/reader/shapes.bin', base).href);
+  const templates = file && unpackTemplates(file);
+  return templates && shapeCheck(templates, { rivalsOf, isDangerous });
+}
+
+async function load(address: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    // a file that is not in the extension is refused, not answered
+    return null;
+  }
+}

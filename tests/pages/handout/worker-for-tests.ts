@@ -1,0 +1,3 @@
+import { type PackScope, servePacking } from '@/lib/platform/handout/answer-in-worker';
+
+servePacking(globalThis as unknown as PackScope);

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
+import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/roster';
+import { rosterFromTable } from '@/lib/core/roster/roster-from-rows';
+import { anyText } from '@/tests/support/any-text';
+import { madeUpRoster } from '@/tests/support/rows-in-memory';
+
+const HEAD: RosterHead = {
+  school: '西南大学',
+  deadline: '2026-09-29T17:00',
+  contact: '学院教务办 023-68250000',
+  advice: { name: '请带户口簿到教务办' },
+  className: '计科2026级1班',
+  classId: '0a1b2c3d',
+  classFingerprint: '9f86d081884c7d65',
+  sessionCode: 'K7Q2MX',
+};
+const COLUMNS: readonly TextFieldKey[] = ['name', 'idNumber', 'studentNo', 'enrollDate'];
+const LIN: ExpectedRecord = {
+  rowNumber: 2,
+  values: { name: '林知夏', studentNo: '222026321062001', enrollDate: '20260901' },
+  refused: { idNumber: 'digits-lost' },
+};
+
+const readBack = (text: string): Roster => {
+  const result = readJsonRoster('222026321062001.json', text);
+  if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
+  return result.roster;
+};
+
+test('a file holds the head and one row, in our format, as people can read it', () => {
+  expect(handedOutFile({ head: { ...HEAD, advice: {}, deadline: null }, columns: COLUMNS }, LIN)).toBe(`{
+  "format": "xueji-roster",
+  "version": 1,
+  "about": {
+    "school": "西南大学",
+    "contact": "学院教务办 023-68250000",
+    "className": "计科2026级1班",
+    "classId": "0a1b2c3d",
+    "classFingerprint": "9f86d081884c7d65",
+    "sessionCode": "K7Q2MX",
+    "advice": {}
+  },
+  "rows": [
+    {
+      "name": "林知夏",
+      "idNumber": null,
+      "studentNo": "222026321062001",
+      "enrollDate": "20260901"
+    }
+  ]
+}
+`);
+});
+
+test('it is read back with the same head, columns and values; an unusable cell is an empty one', () => {
+  const roster = readBack(handedOutFile({ head: HEAD, columns: COLUMNS }, LIN));
+  expect(roster.head).toEqual(HEAD);
+  expect(roster.columns).toEqual(COLUMNS);
+  expect(roster.rows).toEqual([{ rowNumber: 1, values: LIN.values, refused: {} }]);
+  expect(roster.problems).toEqual([]);
+});
+
+test('nobody else is in it', async () => {
+  const { head, columns, rows } = await madeUpRoster();
+  const own = rows[0];
+  if (own === undefined) throw new Error('the made-up roster is empty');
+  const text = handedOutFile({ head, columns }, own);
+  const others = rows
+    .slice(1)
+    .flatMap(({ values: { name, studentNo, idNumber } }) => [name, studentNo, idNumber]);
+  expect(others.filter((value) => text.includes(value ?? ''))).toEqual([]);
+});
+
+describe('texts that are longer than the format allows', () => {
+  test.each([
+    ['500 characters stay', '教'.repeat(500), '教'.repeat(500)],
+    ['501 are cut', '教'.repeat(501), `${'教'.repeat(499)}…`],
+    ['no half character is left', `${'教'.repeat(498)}𠮷𠮷`, `${'教'.repeat(498)}…`],
+  ])('%s', (_, contact, kept) => {
+    const head = { ...HEAD, contact, advice: { name: contact } };
+    const roster = readBack(handedOutFile({ head, columns: COLUMNS }, LIN));
+    expect(roster.head.contact).toBe(kept);
+    expect(roster.head.advice.name).toBe(kept);
+  });
+});
+
+test('whatever a cell of the roster says, the student’s file says the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText(), fc.constantFrom("'", '=1+1', '="0012"', "''a", "'=")), (cell) => {
+      const table = {
+        rows: [
+          ['学号', '专业'],
+          ['1', cell],
+        ].map((cells, index) => ({ rowNumber: index, cells })),
+        date1904: false,
+      };
+      const result = rosterFromTable('a.csv', { head: HEAD, problems: [] }, table);
+      const row = result.ok ? result.roster.rows[0] : undefined;
+      if (row === undefined) return;
+      const roster = readBack(handedOutFile({ head: HEAD, columns: ['major', 'studentNo'] }, row));
+      expect(roster.rows[0]?.values).toEqual(row.values);
+    }),
+  );
+});
+
+test.each([
+  ['', false],
+  ['0a1b2c3d', true],
+])('a file with the class id %j was handed out: %s', (classId, is) => {
+  expect(isHandedOut({ ...DEFAULT_HEAD, classId })).toBe(is);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { HandOutState } from '@/lib/core/handout/hand-out-state';
+import { createHandOut, type HandOutParts } from '@/lib/flows/hand-out';
+import type { Packed } from '@/lib/platform/handout/pack-roster';
+
+const NOW = new Date(2026, 10, 25, 12);
+const ZIP = new Blob(['PK']);
+const PACKED: Packed = { ok: true, zip: ZIP, fileName: '学籍核对文件_20261125.zip', count: 2 };
+
+const handOutWith = (pack: HandOutParts['pack']) => {
+  const states: HandOutState[] = [];
+  const saved: unknown[] = [];
+  const handOut = createHandOut({
+    pack,
+    save: (zip, fileName) => saved.push([zip, fileName]),
+    onState: (state) => states.push(state),
+    now: () => NOW,
+  });
+  return { handOut, states, saved };
+};
+
+test('packing is told at once, then by numbers, and the archive is saved', async () => {
+  const { handOut, states, saved } = handOutWith(async ({ onProgress, withNames, now }) => {
+    expect([withNames, now]).toEqual([true, NOW]);
+    onProgress(1, 2);
+    return PACKED;
+  });
+  await handOut.start(true);
+  expect(saved).toEqual([[ZIP, '学籍核对文件_20261125.zip']]);
+  expect(states).toEqual([
+    { state: 'packing', done: 0, total: 0 },
+    { state: 'packing', done: 1, total: 2 },
+    { state: 'done', fileName: '学籍核对文件_20261125.zip', count: 2 },
+  ]);
+});
+
+test('a failure is told and nothing is saved', async () => {
+  const { handOut, states, saved } = handOutWith(async () => ({ ok: false, failure: 'too-many' }));
+  await handOut.start(false);
+  expect(saved).toEqual([]);
+  expect(states.at(-1)).toEqual({ state: 'failed', failure: 'too-many' });
+});
+
+test('a packer that breaks is a failure too', async () => {
+  const { handOut, states } = handOutWith(() => Promise.reject(new Error('no worker')));
+  await handOut.start(false);
+  expect(states.at(-1)).toEqual({ state: 'failed', failure: 'failed' });
+});
+
+/** A packer that answers when it is told to, whether it was stopped or not. */
+const slowPacker = () => {
+  const answers: ((packed: Packed) => void)[] = [];
+  const signals: AbortSignal[] = [];
+  const pack: HandOutParts['pack'] = ({ signal }) => {
+    signals.push(signal);
+    return new Promise((resolve) => answers.push(resolve));
+  };
+  return { pack, answers, signals };
+};
+
+test('stopping ends the packing, saves nothing, and nothing more is told', async () => {
+  const { pack, answers, signals } = slowPacker();
+  const { handOut, states, saved } = handOutWith(pack);
+  const started = handOut.start(false);
+  handOut.stop();
+  answers[0]?.(PACKED);
+  await started;
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(saved).toEqual([]);
+  expect(states).toEqual([{ state: 'packing', done: 0, total: 0 }, { state: 'idle' }]);
+});
+
+test('starting again stops the former packing', async () => {
+  const { pack, answers, signals } = slowPacker();
+  const { handOut, saved } = handOutWith(pack);
+  const both = [handOut.start(false), handOut.start(true)];
+  for (const answer of answers) answer(PACKED);
+  await Promise.all(both);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  expect(saved).toHaveLength(1);
+});

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  createTabZoom,
+  type KeptZoom,
+  type TabZoom,
+  type ZoomDeps,
+  type ZoomSettings,
+} from '@/lib/platform/capture/tab-zoom';
+
+/** One tab of a browser, and a memory that outlives the background. */
+class Browser implements ZoomDeps {
+  readonly log: string[] = [];
+  zoom = 1.25;
+  settings: ZoomSettings = { mode: 'automatic', scope: 'per-origin' };
+  kept: Readonly<Record<string, KeptZoom>> = {};
+  refuses: 'set' | 'settings' | null = null;
+  gone = false;
+  task: (() => void) | null = null;
+
+  getZoom = async () => this.zoom;
+  setZoom = async (_: number, zoom: number) => {
+    this.refuse('set');
+    this.log.push(`zoom ${zoom}, kept ${Object.keys(this.kept).length}`);
+    this.zoom = zoom;
+  };
+  getSettings = async () => {
+    if (this.gone) throw new Error('no tab');
+    return this.settings;
+  };
+  setSettings = async (_: number, settings: ZoomSettings) => {
+    this.refuse('settings');
+    this.log.push(`scope ${settings.scope}`);
+    this.settings = settings;
+  };
+  recall = async () => this.kept;
+  remember = async (kept: Readonly<Record<string, KeptZoom>>) => {
+    this.kept = kept;
+  };
+  later = (milliseconds: number, task: () => void) => {
+    this.log.push(`in ${milliseconds} ms`);
+    this.task = task;
+    return () => {
+      this.task = null;
+    };
+  };
+  private refuse(what: 'set' | 'settings') {
+    if (this.refuses === what) throw new Error('refused');
+  }
+}
+
+let browser: Browser;
+let zoom: TabZoom;
+beforeEach(() => {
+  browser = new Browser();
+  zoom = createTabZoom(browser);
+});
+
+test('a tab is enlarged twice, by itself, after it was kept how it was; and put back with its settings', async () => {
+  expect(await zoom.enlarge(7)).toBe(true);
+  expect(browser.log).toEqual(['in 5000 ms', 'scope per-tab', 'zoom 2.5, kept 1']);
+  await zoom.restore(7);
+  expect([browser.zoom, browser.settings, browser.kept]).toEqual([
+    1.25,
+    { mode: 'automatic', scope: 'per-origin' },
+    {},
+  ]);
+  expect(browser.task).toBeNull();
+});
+
+test('five seconds later it is put back whatever happens', async () => {
+  await zoom.enlarge(7);
+  browser.task?.();
+  await zoom.restore(8);
+  expect(browser.zoom).toBe(1.25);
+});
+
+test('a background that ended in the middle leaves the next one to put it back', async () => {
+  await zoom.enlarge(7);
+  await createTabZoom(browser).restoreAll();
+  expect([browser.zoom, browser.kept]).toEqual([1.25, {}]);
+});
+
+test('a tab that was its own before stays so', async () => {
+  browser.settings = { mode: 'automatic', scope: 'per-tab' };
+  await zoom.enlarge(7);
+  await zoom.restore(7);
+  expect([browser.zoom, browser.settings.scope]).toEqual([1.25, 'per-tab']);
+});
+
+describe('a tab is not enlarged', () => {
+  test.each([
+    ['that is large already', () => Object.assign(browser, { zoom: 3 })],
+    ['whose page zooms by itself', () => Object.assign(browser, { settings: { mode: 'manual' } })],
+    ['that refuses to be', () => Object.assign(browser, { refuses: 'set' })],
+    ['that refuses to be by itself', () => Object.assign(browser, { refuses: 'settings' })],
+    ['that is gone', () => Object.assign(browser, { gone: true })],
+  ])('%s, and nothing is left changed', async (_what, change) => {
+    change();
+    const before = browser.zoom;
+    expect(await zoom.enlarge(7)).toBe(false);
+    expect([browser.zoom, browser.kept]).toEqual([before, {}]);
+  });
+});
+
+test('a page that was left for another is back by itself: the zoom of that site is not touched', async () => {
+  await zoom.enlarge(7);
+  browser.settings = { mode: 'automatic', scope: 'per-origin' };
+  browser.zoom = 1;
+  await zoom.restore(7);
+  expect([browser.zoom, browser.kept]).toEqual([1, {}]);
+});
+
+test('a tab that was closed is forgotten', async () => {
+  await zoom.enlarge(7);
+  browser.gone = true;
+  await zoom.restore(7);
+  expect(browser.kept).toEqual({});
+});
