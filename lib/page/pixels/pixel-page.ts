@@ -46,7 +46,7 @@ export function createPixelPage(
     look: (wanted) => look(document, wanted, own),
     watch: (wanted) => watch(document.defaultView, wanted),
     bring: ({ place }) =>
-      elementOf(place)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }),
+      elementOf(place)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
     settle: () => nextFrames(document),
     restore: () => {
       for (const { element, scrollLeft, scrollTop } of kept) {
@@ -92,7 +92,8 @@ function look(document: Document, values: readonly PixelValue[], own: Element | 
     const shown = measurer.measure(place);
     const lines = valueLines(place);
     return lines.map((line, at) => {
-      const seen = shown && isWithin(line, screen) && (!shown.clip || isWithin(line, boxOf(shown.clip)));
+      const seen =
+        shown && isWithin(aired(line, air), screen) && (!shown.clip || isWithin(line, boxOf(shown.clip)));
       const open = seen && !isCovered(document, line, elementOf(place), own);
       return { key: `${key}.${at}`, box: open ? cutOf(line, screen, air) : null };
     });
@@ -123,7 +124,14 @@ function screenOf(view: Window | null, { documentElement }: Document): PixelBox 
   if (pinched && pinched.scale > 1.01) {
     return { left: pinched.offsetLeft, top: pinched.offsetTop, width: pinched.width, height: pinched.height };
   }
-  return { left: 0, top: 0, width: view?.innerWidth ?? 0, height: documentElement.clientHeight };
+  return { left: 0, top: 0, width: widthOf(view, documentElement), height: documentElement.clientHeight };
+}
+
+/** `innerWidth` with its fraction, which zoomed pages have: a capture is measured by it. */
+function widthOf(view: Window | null, { clientWidth }: Element): number {
+  const { innerWidth = 0, visualViewport = null } = view ?? {};
+  const exact = (visualViewport?.width ?? 0) * (visualViewport?.scale ?? 1) + innerWidth - clientWidth;
+  return Math.abs(exact - innerWidth) < 1 ? exact : innerWidth;
 }
 
 /** Half a pixel of tolerance: zoomed pages stand on fractions. */
@@ -132,6 +140,12 @@ const isWithin = (inner: PixelBox, outer: PixelBox): boolean =>
   inner.top >= outer.top - 0.5 &&
   inner.left + inner.width <= outer.left + outer.width + 0.5 &&
   inner.top + inner.height <= outer.top + outer.height + 0.5;
+
+/** Where a value needs air, a little of it may be missing; what lies in the rest is taken for its neighbours'. */
+const aired = ({ left, top, width, height }: PixelBox, air: number): PixelBox => {
+  const least = Math.max(0, air - 1);
+  return { left: left - least, top: top - least, width: width + 2 * least, height: height + 2 * least };
+};
 
 /** With air around it, from the corner of the screen, and not beyond its edges. */
 function cutOf(line: PixelBox, screen: PixelBox, air: number): PixelBox {
