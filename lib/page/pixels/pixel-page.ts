@@ -92,8 +92,7 @@ function look(document: Document, values: readonly PixelValue[], own: Element | 
     const shown = measurer.measure(place);
     const lines = valueLines(place);
     return lines.map((line, at) => {
-      const seen =
-        shown && isWithin(aired(line, air), screen) && (!shown.clip || isWithin(line, boxOf(shown.clip)));
+      const seen = shown && isWithin(line, screen) && (!shown.clip || isWithin(line, boxOf(shown.clip)));
       const open = seen && !isCovered(document, line, elementOf(place), own);
       return { key: `${key}.${at}`, box: open ? cutOf(line, screen, air) : null };
     });
@@ -141,20 +140,13 @@ const isWithin = (inner: PixelBox, outer: PixelBox): boolean =>
   inner.left + inner.width <= outer.left + outer.width + 0.5 &&
   inner.top + inner.height <= outer.top + outer.height + 0.5;
 
-/** Where a value needs air, a little of it may be missing; what lies in the rest is taken for its neighbours'. */
-const aired = ({ left, top, width, height }: PixelBox, air: number): PixelBox => {
-  const least = Math.max(0, air - 1);
-  return { left: left - least, top: top - least, width: width + 2 * least, height: height + 2 * least };
-};
-
-/** With air around it, from the corner of the screen, and not beyond its edges. */
-function cutOf(line: PixelBox, screen: PixelBox, air: number): PixelBox {
-  const left = Math.max(line.left - air, screen.left);
-  const top = Math.max(line.top - air, screen.top);
-  const right = Math.min(line.left + line.width + air, screen.left + screen.width);
-  const bottom = Math.min(line.top + line.height + air, screen.top + screen.height);
-  return { left: left - screen.left, top: top - screen.top, width: right - left, height: bottom - top };
-}
+/** With air around it, from the corner of the screen; the air of a value at the edge lies beyond it. */
+const cutOf = ({ left, top, width, height }: PixelBox, screen: PixelBox, air: number): PixelBox => ({
+  left: left - air - screen.left,
+  top: top - air - screen.top,
+  width: width + 2 * air,
+  height: height + 2 * air,
+});
 
 /** Shares of a value's box at which something that lies over it is looked for. */
 const PROBES: readonly Point[] = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [
