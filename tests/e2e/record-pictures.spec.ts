@@ -113,12 +113,14 @@ test('a record on a canvas that gives no pixels is captured from the screen, far
 
 test('a picture that is still loading is waited for', async ({ extension, site }) => {
   const record = await open({ extension, site });
-  await record.page.evaluate(() => {
-    const picture = document.querySelector<HTMLImageElement>('img.xjxx-img');
-    const src = picture?.src ?? '';
-    picture?.removeAttribute('src');
-    setTimeout(() => picture?.setAttribute('src', src), 1_500);
+  const address = await record.page
+    .locator('img.xjxx-img')
+    .evaluate((picture: HTMLImageElement) => picture.src);
+  await record.page.route('**/slow.png', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue({ url: address });
   });
+  await record.page.locator('img.xjxx-img').evaluate((picture) => picture.setAttribute('src', 'slow.png'));
   expect((await readAgain(record, { extension, site }, 1)).state).toBe('done');
   expect(await matched(record)).toEqual(expect.arrayContaining(sure));
 });
