@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
+import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
@@ -16,7 +20,10 @@ const RECOGNISING = [
   'package-lock.json',
 ];
 
-/** The recogniser that ships, in Node. `fresh`: nothing that was read in an earlier run is used, nor kept. `native`: for trying. */
+/**
+ * The recogniser and the shape check that ship, in Node. `fresh`: nothing that was read in an earlier run is used, nor
+ * kept. `native`: for trying.
+ */
 export async function openTools({
   fresh,
   native,
@@ -25,8 +32,11 @@ export async function openTools({
   native: boolean;
 }): Promise<ReadingTools> {
   const recogniser = await (native ? nativeRecogniser() : nodeRecogniser());
+  const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
+  if (templates === null) throw new Error('public/reader/shapes.bin holds no templates.');
   return {
     recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
+    shapes: shapeCheck(templates, { rivalsOf, isDangerous }),
     drawPng: () => Promise.resolve(''),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
 import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { CELL } from '@/lib/core/reading/pixels/shape-cell';
 import { shapeFeatures } from '@/lib/core/reading/pixels/shape-features';
 import { shapeMargin } from '@/lib/core/reading/pixels/shape-margin';
@@ -79,7 +80,7 @@ function marginsOf(
   templates: ShapeTemplates,
 ): readonly number[] {
   return (cells.get(shown) ?? []).flatMap((features) => {
-    const evidence = shapeMargin(features, read, rivalsOf(read), true, templates);
+    const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read), templates);
     return evidence === null ? [] : [evidence.margin];
   });
 }

@@ -1,4 +1,5 @@
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
 import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
 import type { ShapeCheck } from '@/lib/core/reading/recogniser';
@@ -10,7 +11,7 @@ import type { ShapeCheck } from '@/lib/core/reading/recogniser';
 export async function loadShapes(base: string): Promise<ShapeCheck | null> {
   const file = await load(new URL('/reader/shapes.bin', base).href);
   const templates = file && unpackTemplates(file);
-  return templates && shapeCheck(templates, { rivalsOf, isDangerous });
+  return templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 }
 
 async function load(address: string): Promise<Uint8Array | null> {
