@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
 import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
@@ -36,7 +37,7 @@ export async function openTools({
   if (templates === null) throw new Error('public/reader/shapes.bin holds no templates.');
   return {
     recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
-    shapes: shapeCheck(templates, { rivalsOf, isDangerous }),
+    shapes: shapeCheck(templates, { rivalsOf, mayBeAny: isWeak }),
     drawPng: () => Promise.resolve(''),
   };
 }
