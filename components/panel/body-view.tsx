@@ -46,9 +46,11 @@ export function BodyView({ view: { body, projector }, actions, bar }: Props) {
             {body.progress.step === 'enlarge' ? PANEL_TEXTS.enlarging : PANEL_TEXTS.readingPixels}
           </p>
           {!bar && (
-            <ActionButton action="stop" onAct={actions.stop}>
-              {stopText(body)}
-            </ActionButton>
+            <div className="row">
+              <ActionButton action="stop" onAct={actions.stop}>
+                {stopText(body)}
+              </ActionButton>
+            </div>
           )}
         </div>
       ) : null;
