@@ -102,7 +102,7 @@ function marginsOf(
   templates: ShapeTemplates,
 ): readonly number[] {
   return (cells.get(shown) ?? []).flatMap((features) => {
-    const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read), templates);
+    const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read) ? 'all' : 'forms', templates);
     return evidence === null ? [] : [evidence.margin];
   });
 }

@@ -14,9 +14,11 @@ export interface Rivalry {
 /** A shape check with these templates. */
 export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
   return {
-    asks: (character) =>
-      templates.indexOf.has(character) && (mayBeAny(character) || rivalsOf(character) !== ''),
-    check: (cell, character) =>
-      shapeMargin(shapeFeatures(cell), character, rivalsOf(character), mayBeAny(character), templates),
+    asks: (character, thorough) =>
+      templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
+    check(cell, character, thorough) {
+      const look = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
+      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), look, templates);
+    },
   };
 }
