@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
-import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
-import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
-import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { shapesFrom } from '@/lib/platform/reader/load-shapes';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
 import { nativeRecogniser } from './native-recogniser';
@@ -33,11 +30,11 @@ export async function openTools({
   native: boolean;
 }): Promise<ReadingTools> {
   const recogniser = await (native ? nativeRecogniser() : nodeRecogniser());
-  const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
-  if (templates === null) throw new Error('public/reader/shapes.bin holds no templates.');
+  const shapes = shapesFrom(readFileSync('public/reader/shapes.bin'));
+  if (shapes === null) throw new Error('public/reader/shapes.bin holds no templates.');
   return {
     recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
-    shapes: shapeCheck(templates, { rivalsOf, mayBeAny: isWeak }),
+    shapes,
     drawPng: () => Promise.resolve(''),
   };
 }

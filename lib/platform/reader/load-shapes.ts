@@ -10,7 +10,12 @@ import type { ShapeCheck } from '@/lib/core/reading/recogniser';
  */
 export async function loadShapes(base: string): Promise<ShapeCheck | null> {
   const file = await load(new URL('/reader/shapes.bin', base).href);
-  const templates = file && unpackTemplates(file);
+  return file && shapesFrom(file);
+}
+
+/** The shape check of the product with these templates; null when they are not whole. */
+export function shapesFrom(file: Uint8Array): ShapeCheck | null {
+  const templates = unpackTemplates(file);
   return templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 }
 
