@@ -26,6 +26,8 @@ export default defineConfig({
             'axe-core',
             'fast-check',
             'fflate',
+            'hucre',
+            'hucre/xlsx',
             'idb',
             'qr',
             'qr/decode.js',

@@ -1,38 +1,28 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { entryNamer } from '@/lib/core/handout/entry-name';
 import { handedOutFile } from '@/lib/core/handout/handed-out-file';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
 import type { ExpectedRecord, Roster } from '@/lib/core/roster/roster';
-import { rosterFromTable } from '@/lib/core/roster/roster-from-rows';
-import type { Cell } from '@/lib/core/roster/table';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { packRoster } from '@/lib/platform/handout/pack-roster';
 import { digestText } from '@/lib/platform/roster/class-parts';
+import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import type { HandOutRun } from './hand-out';
-import { BENCH_HEADER, madeRow } from './roster';
+import { benchFile } from './roster-files';
 
 /** One measurement in a process of its own: `tsx bench/hand-out-run.ts <what> <rows>`, printed as JSON. */
 const [, , what = '', count = ''] = process.argv;
 const BATCH = 500;
 const NOW = new Date();
 
-const plainCell = (cell: ReturnType<typeof madeRow>[number]): Cell =>
-  typeof cell === 'object' && cell !== null ? '20260901' : cell;
-
-function madeRoster(): Roster {
-  const rows = [BENCH_HEADER, ...Array.from({ length: Number(count) }, (_, index) => madeRow(index))];
-  const table = rows.map((cells, index) => ({ rowNumber: index + 1, cells: cells.map(plainCell) }));
-  const result = rosterFromTable(
-    'roster.csv',
-    { head: DEFAULT_HEAD, problems: [] },
-    { rows: table, date1904: false },
-  );
+async function madeRoster(): Promise<Roster> {
+  const bytes = Uint8Array.from(benchFile('csv', Number(count)));
+  const result = await parseRosterFile(bytes, 'roster.csv', () => undefined);
   if (!result.ok) throw new Error(result.refusal);
   return result.roster;
 }
 
-const roster = madeRoster();
+const roster = await madeRoster();
 const head = await identifyClass(roster, { digest: digestText, pause: async () => undefined });
 const kept = keptForCounselor({ ...roster, head }, '2999-12-31', NOW.toISOString());
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { StartPage } from '@/tests/e2e/support/start-page';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import { median } from './median';
-import { BENCH_HEADER, madeRow } from './roster';
+import { benchFile } from './roster-files';
 
 export const STUDENTS = 10_000;
 const RUNS = 5;
@@ -52,13 +52,6 @@ export const benchHandOut = (): HandOutFigures => {
   return { packed: runs('packed'), floor: runs('floor') };
 };
 
-const csv = (): Buffer => {
-  const rows = [BENCH_HEADER, ...Array.from({ length: STUDENTS }, (_, index) => madeRow(index))];
-  const cell = (value: (typeof rows)[number][number]) =>
-    typeof value === 'object' ? (value === null ? '' : '20260901') : String(value);
-  return Buffer.from(rows.map((row) => row.map(cell).join(',')).join('\n'));
-};
-
 /** Begins to note the longest gap between two turns of the page; the way to read it. */
 async function watchGaps(page: Page): Promise<() => Promise<number>> {
   const watch = await page.evaluateHandle(() => {
@@ -90,7 +83,8 @@ async function clickOnce(start: StartPage): Promise<{ milliseconds: number; gap:
 /** Handing out 10,000 students on the start page of the built extension. */
 export async function benchHandOutInBrowser(browser: ExtensionBrowser): Promise<HandOutInBrowser> {
   const start = await StartPage.open(browser);
-  await start.loadAsCounselor({ name: '大.csv', mimeType: 'text/csv', buffer: csv() });
+  const buffer = Buffer.from(benchFile('csv', STUDENTS));
+  await start.loadAsCounselor({ name: '大.csv', mimeType: 'text/csv', buffer });
   const runs: { milliseconds: number; gap: number }[] = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await clickOnce(start));
   await start.deleteAll();

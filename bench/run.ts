@@ -5,7 +5,7 @@ import { benchClick } from './click-to-marks';
 import { benchCompare } from './compare';
 import { benchHandOut, benchHandOutInBrowser, STUDENTS } from './hand-out';
 import { benchIdle } from './idle-cost';
-import { benchRoster } from './roster';
+import { printMutations, printRosters, printStartPage } from './rosters';
 import { outputSizes } from './sizes';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -51,15 +51,6 @@ async function printCompare(): Promise<void> {
   console.log(`  floor (=== on the same strings): ${whole(floorPerSecond)} records/s`);
 }
 
-function printRoster(): void {
-  const { rows, fileBytes, validated, readerAlone } = benchRoster();
-  console.log(`\n${whole(rows)} rows of .xlsx (${whole(fileBytes / 1024)} KB) → validated records:`);
-  console.log(`  ${fine(validated.seconds * 1000)} ms, peak ${whole(validated.peakMegabytes)} MB`);
-  console.log(
-    `  hucre alone: ${fine(readerAlone.seconds * 1000)} ms, peak ${whole(readerAlone.peakMegabytes)} MB`,
-  );
-}
-
 function printHandOut(): void {
   const { packed, floor } = benchHandOut();
   console.log(`\n${whole(STUDENTS)} students → archive of ${whole(packed.zipBytes / 1024)} KB, in Node:`);
@@ -82,7 +73,9 @@ function printSizes(): void {
 
 printMachine();
 await printCompare();
-printRoster();
+await printRosters();
+await printStartPage();
+await printMutations();
 printHandOut();
 await printBrowserFigures();
 printSizes();

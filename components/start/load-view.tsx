@@ -1,9 +1,12 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { ownFileText } from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
 import { refusalProblem } from '@/lib/core/texts/roster';
+import { goodRowsText } from '@/lib/core/texts/roster-report';
 import { askRoleText, readingText, START_TEXTS } from '@/lib/core/texts/start';
+import { AskColumns } from './ask-columns';
 import { AskOwnFile } from './ask-own-file';
 import { AskRole } from './ask-role';
 import { AskStudentNo } from './ask-student-no';
@@ -31,7 +34,7 @@ export function LoadView({ load, actions }: Props) {
         <FileChooser
           label={fresh ? START_TEXTS.choose : START_TEXTS.chooseOther}
           strong={fresh || (load.state === 'refused' && !load.kept)}
-          onFile={actions.loadFile}
+          onFiles={actions.loadFiles}
         />
         <p className="note">{START_TEXTS.dropNote}</p>
       </div>
@@ -46,7 +49,7 @@ function State({ load, actions }: Props) {
     case 'reading':
       return (
         <div className="reading">
-          <p>{readingText(load.fileName, load.percent)}</p>
+          <p>{readingText(load.fileName, load.percent, load.rows)}</p>
           <progress
             max={100}
             aria-label={START_TEXTS.reading}
@@ -59,8 +62,10 @@ function State({ load, actions }: Props) {
       );
     case 'asking':
       return <Question load={load} actions={actions} />;
-    case 'ready':
-      return <KeptFile kept={load.kept} problems={load.problems} onDelete={actions.deleteAll} />;
+    case 'ready': {
+      const { kept, problems, report = null } = load;
+      return <KeptFile kept={kept} problems={problems} report={report} actions={actions} />;
+    }
     case 'refused':
       return (
         <>
@@ -69,7 +74,7 @@ function State({ load, actions }: Props) {
           {load.kept && (
             <>
               <p className="still">{START_TEXTS.stillKept}</p>
-              <KeptFile kept={load.kept} problems={[]} onDelete={actions.deleteAll} />
+              <KeptFile kept={load.kept} problems={[]} report={null} actions={actions} />
             </>
           )}
         </>
@@ -83,6 +88,8 @@ function Question({ load, actions }: { readonly load: Asking; readonly actions: 
   switch (load.step) {
     case 'role':
       return <AskRole fileName={load.fileName} rowCount={load.rowCount} actions={actions} />;
+    case 'columns':
+      return <AskColumns key={load.question.source} question={load.question} actions={actions} />;
     case 'student-no':
       return <AskStudentNo notFound={load.notFound} actions={actions} />;
     case 'own-file':
@@ -96,6 +103,8 @@ function questionText(load: Asking): string {
   switch (load.step) {
     case 'role':
       return askRoleText(load.rowCount);
+    case 'columns':
+      return COLUMN_TEXTS.title;
     case 'student-no':
       return START_TEXTS.askStudentNo;
     case 'own-file':
@@ -115,10 +124,15 @@ function spoken(load: LoadState): string {
     case 'asking':
       return questionText(load);
     case 'ready':
-      return `${START_TEXTS.kept}：${load.kept.fileName}`;
+      return spokenReady(load);
     case 'refused':
       return problemSentence(refusalProblem(load.refusal, load.detail));
     default:
       return load satisfies never;
   }
+}
+
+function spokenReady({ kept, report }: Extract<LoadState, { state: 'ready' }>): string {
+  const found = report === undefined ? '' : `。${goodRowsText(report.rowCount, report.goodRows)}`;
+  return `${START_TEXTS.kept}：${kept.fileName}${found}`;
 }

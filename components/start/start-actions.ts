@@ -1,15 +1,23 @@
-import type { Role } from '@/lib/core/roster/roster';
+import type { ColumnAnswer } from '@/lib/core/roster/column-question';
+import type { Role, RosterProblem } from '@/lib/core/roster/roster';
 import type { Settings } from '@/lib/core/settings';
 
 /** What a person can do on the start page. */
 export interface StartActions {
-  loadFile(file: File): void;
+  /** one file, or several that become one roster */
+  loadFiles(files: readonly File[]): void;
   chooseRole(role: Role): void;
+  answerColumns(answer: ColumnAnswer): void;
+  /** read the file once more and ask about its columns */
+  reviewColumns(): void;
   giveStudentNo(text: string): void;
   /** whether a handed-out file is the student's own */
   answerOwnFile(isOwn: boolean): void;
   /** stop reading, or leave the question */
   cancel(): void;
+  copyText(text: string): void;
+  /** as a file of its own, for whoever mends the spreadsheet */
+  saveProblems(problems: readonly RosterProblem[]): void;
   deleteAll(): void;
   /** packs one file per student; `withNames`: 学号_姓名 as file names */
   handOut(withNames: boolean): void;

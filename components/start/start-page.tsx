@@ -1,4 +1,5 @@
 import './start.css';
+import './roster.css';
 import './hand-out.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
@@ -35,7 +36,7 @@ export interface StartPageProps {
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
   const { handOut, pictures, pictureActions } = given;
   const root = useRef<HTMLDivElement>(null);
-  const dragging = useFileDrop(root, { onRoster: actions.loadFile, onPictures: pictureActions.add });
+  const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
   return (
     <div

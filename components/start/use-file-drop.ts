@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Who takes which files. */
 export interface FileTakers {
-  onRoster(file: File): void;
+  /** all of one drop together: they may become one roster */
+  onRosters(files: readonly File[]): void;
   onPictures(files: readonly File[]): void;
 }
 
@@ -16,7 +17,7 @@ const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') |
 
 /**
  * Files may be dropped anywhere on the page that holds `place`, and pictures pasted: pictures go to whoever reads
- * pictures, the first other file to whoever loads rosters.
+ * pictures, all other files together to whoever loads rosters.
  */
 export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers): Dragging {
   const [dragging, setDragging] = useState<Dragging>(null);
@@ -35,9 +36,9 @@ export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers
     };
     const take = (files: readonly File[]) => {
       const pictures = files.filter(isPicture);
-      const other = files.find((file) => !isPicture(file));
+      const others = files.filter((file) => !isPicture(file));
       if (pictures.length > 0) handlers.current.onPictures(pictures);
-      if (other) handlers.current.onRoster(other);
+      if (others.length > 0) handlers.current.onRosters(others);
     };
     const drop = (event: DragEvent) => {
       setDragging(null);

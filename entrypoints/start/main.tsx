@@ -5,21 +5,25 @@ import { StartPage } from '@/components/start/start-page';
 import type { PictureItem } from '@/lib/core/check/picture-check';
 import { START_REASONS, type StartReason } from '@/lib/core/check/start-reason';
 import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
+import type { ColumnAnswer } from '@/lib/core/roster/column-question';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
+import type { Role, RosterProblem } from '@/lib/core/roster/roster';
 import type { Settings } from '@/lib/core/settings';
 import { comparePage } from '@/lib/flows/compare-page';
 import { createHandOut } from '@/lib/flows/hand-out';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { PictureReading } from '@/lib/flows/read-pictures';
+import { saveFile } from '@/lib/platform/files/save-file';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
-import { saveFile } from '@/lib/platform/handout/save-file';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
-import { readRosterFile } from '@/lib/platform/roster/read-roster-file';
+import { columnAnswers } from '@/lib/platform/roster/column-answers';
+import { readRosterFiles } from '@/lib/platform/roster/read-roster-file';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { writeProblems } from '@/lib/platform/roster/write-problems';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 
 interface Shown {
@@ -64,7 +68,8 @@ async function start(root: Root): Promise<void> {
     now: () => new Date(),
   });
   const loader = createRosterLoader({
-    readFile: readRosterFile,
+    readFiles: (files, options) => readRosterFiles(files, options),
+    answers: columnAnswers,
     store,
     settings: readSettings,
     identify: (roster) => identifyClass(roster, { digest: digestText, pause }),
@@ -76,8 +81,13 @@ async function start(root: Root): Promise<void> {
     now: () => new Date(),
   });
   const actions = {
-    loadFile: (file: File) => void loader.load(file),
-    chooseRole: (role: 'student' | 'counselor') => void loader.chooseRole(role),
+    loadFiles: (files: readonly File[]) => void loader.load(files),
+    chooseRole: (role: Role) => void loader.chooseRole(role),
+    answerColumns: (answer: ColumnAnswer) => void loader.answerColumns(answer),
+    reviewColumns: () => void loader.reviewColumns(),
+    copyText: (text: string) => void navigator.clipboard.writeText(text),
+    saveProblems: (problems: readonly RosterProblem[]) =>
+      void writeProblems(problems).then((file) => saveFile(document, file, file.name)),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
     answerOwnFile: (isOwn: boolean) => void loader.answerOwnFile(isOwn),
     handOut: (withNames: boolean) => void handOut.start(withNames),

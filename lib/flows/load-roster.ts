@@ -1,57 +1,15 @@
 import { isHandedOut } from '@/lib/core/handout/handed-out-file';
+import { answerWithoutAsking, questionFor } from '@/lib/core/roster/answer-without-asking';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { findOwnRow } from '@/lib/core/roster/find-own-row';
-import { keepUntil } from '@/lib/core/roster/keep-until';
+import { goodRows } from '@/lib/core/roster/good-rows';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import { localDay } from '@/lib/core/roster/local-day';
-import type {
-  ExpectedRecord,
-  KeptRoster,
-  Refusal,
-  Role,
-  Roster,
-  RosterHead,
-  RosterProblem,
-  RosterResult,
-} from '@/lib/core/roster/roster';
-import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
-import { sessionCodeFor } from '@/lib/core/roster/session-code';
-import type { Settings } from '@/lib/core/settings';
-
-export interface RosterLoaderParts {
-  /** Reads a file; rejects only when the signal is aborted. */
-  readonly readFile: (
-    file: File,
-    options: { readonly signal: AbortSignal; readonly onProgress: (percent: number | null) => void },
-  ) => Promise<RosterResult>;
-  readonly store: RosterStore;
-  readonly settings: () => Promise<Settings>;
-  /** The head of a roster with its class id and class fingerprint. */
-  readonly identify: (roster: Roster) => Promise<RosterHead>;
-  readonly newSessionCode: () => string;
-  /** `loads`: how many files have been finished (stored or refused) since the page opened. */
-  readonly onState: (state: LoadState, loads: number) => void;
-  readonly now: () => Date;
-}
-
-/** What the start page can do about files. Outcomes come as states; rejects only when the browser's storage is out of order. */
-export interface RosterLoader {
-  /** Shows what is kept, and follows changes made by other pages. */
-  start(): Promise<void>;
-  /** `reading` is told before this returns. A file that is still being read or asked about is dropped. */
-  load(file: File): Promise<void>;
-  /** Answers the question of a file with several rows. */
-  chooseRole(role: Role): Promise<void>;
-  /** Keeps the row with this number and forgets the others at once. */
-  giveStudentNo(text: string): Promise<void>;
-  /** Answers whether a handed-out file is the student's own: keeps it, or refuses it and keeps nothing of it. */
-  answerOwnFile(isOwn: boolean): Promise<void>;
-  /** Drops the file that is being read or asked about; what was kept before stays. */
-  cancel(): Promise<void>;
-  deleteAll(): Promise<void>;
-}
-
-const problemsOf = ({ problems }: Roster, row: ExpectedRecord): readonly RosterProblem[] =>
-  problems.filter(({ rowNumber }) => rowNumber === null || rowNumber === row.rowNumber);
+import type { ExpectedRecord, KeptRoster, RefusedFile, Role, Roster } from '@/lib/core/roster/roster';
+import { rosterName } from '@/lib/core/roster/roster-name';
+import { StorageFull } from '@/lib/core/roster/roster-store';
+import { keepRow, keepWhole, ownPart } from './keep-roster';
+import type { RosterLoader, RosterLoaderParts } from './roster-loader';
 
 const loadingOf = (state: LoadState): string | null =>
   'kept' in state ? (state.kept?.loadedAt ?? null) : null;
@@ -64,11 +22,22 @@ const askOwnFile = ({ fileName, head }: Roster, { values }: ExpectedRecord): Loa
   className: head.className || (values.className ?? ''),
 });
 
+/** A question that reading waits for. */
+interface Pending {
+  readonly question: ColumnQuestion;
+  readonly answer: (answer: ColumnAnswer) => void;
+}
+
 class Loader implements RosterLoader {
   /** the file at work; replaced by a new one to drop whatever is still under way */
   private work = new AbortController();
   private busy = false;
   private waiting: Roster | null = null;
+  private pending: Pending | null = null;
+  /** only handles: what is in the files is not kept here */
+  private files: readonly File[] = [];
+  private name = '';
+  private role: Role | null = null;
   private loads = 0;
   /** when the roster on show was loaded */
   private shown: string | null = null;
@@ -80,36 +49,32 @@ class Loader implements RosterLoader {
     if (!this.busy) await this.showKept();
   }
 
-  async load(file: File): Promise<void> {
-    const { signal } = this.begin();
-    const reading = (percent: number | null): void =>
-      this.tell(signal, { state: 'reading', fileName: file.name, percent });
-    reading(null);
-    try {
-      const result = await this.parts.readFile(file, { signal, onProgress: reading });
-      if (signal.aborted) return;
-      if (result.ok) await this.take(result.roster, signal);
-      else await this.refuse(file.name, result.refusal, result.detail, signal);
-    } catch {
-      await this.refuse(file.name, 'reader-failed', '', signal);
-    }
+  async load(files: readonly File[]): Promise<void> {
+    this.files = files;
+    this.name = rosterName(files.map(({ name }) => name));
+    this.role = null;
+    await this.read(false);
+  }
+
+  async reviewColumns(): Promise<void> {
+    if (this.files.length > 0) await this.read(true);
   }
 
   async chooseRole(role: Role): Promise<void> {
-    const roster = this.waiting;
-    if (roster === null) return;
-    const { signal } = this.work;
-    const { fileName } = roster;
-    if (role === 'student')
-      return this.tell(signal, { state: 'asking', step: 'student-no', fileName, notFound: false });
-    this.waiting = null;
-    const onProgress = (percent: number): void => this.tell(signal, { state: 'reading', fileName, percent });
-    const until = keepUntil(roster.head.deadline, localDay(this.parts.now()));
-    onProgress(0);
-    await this.keep(roster, roster.problems, signal, async () => {
-      const head = await this.headForCounselor(roster);
-      return this.parts.store.keepForCounselor({ ...roster, head }, { keepUntil: until, signal, onProgress });
-    });
+    const { waiting, pending } = this;
+    if (waiting === null && pending === null) return;
+    this.role = role;
+    if (pending !== null) return this.showQuestion(pending);
+    if (waiting !== null) await this.goOn(waiting, role, this.work.signal);
+  }
+
+  async answerColumns(answer: ColumnAnswer): Promise<void> {
+    const { pending } = this;
+    if (pending === null) return;
+    this.pending = null;
+    this.tell(this.work.signal, { state: 'reading', fileName: this.name, percent: null });
+    await this.parts.answers.remember(pending.question.headerKey, { ...answer, joined: [] });
+    pending.answer(answer);
   }
 
   async giveStudentNo(text: string): Promise<void> {
@@ -122,13 +87,13 @@ class Loader implements RosterLoader {
   }
 
   async answerOwnFile(isOwn: boolean): Promise<void> {
-    const roster = this.waiting;
-    const row = roster?.rows[0];
-    if (roster === null || row === undefined) return;
+    const [row, another] = this.waiting?.rows ?? [];
+    if (this.waiting === null || row === undefined || another !== undefined) return;
     const { signal } = this.work;
-    if (isOwn) return this.keepOwn(roster, row, signal);
+    if (isOwn) return this.keepOwn(this.waiting, row, signal);
     this.waiting = null;
-    await this.refuse(roster.fileName, 'not-yours', '', signal);
+    this.files = [];
+    await this.refuse({ ok: false, refusal: 'not-yours', detail: '' }, signal);
   }
 
   async cancel(): Promise<void> {
@@ -139,6 +104,7 @@ class Loader implements RosterLoader {
 
   async deleteAll(): Promise<void> {
     const { signal } = this.begin();
+    this.files = [];
     await this.parts.store.deleteAll();
     if (!signal.aborted) await this.rest();
   }
@@ -148,8 +114,60 @@ class Loader implements RosterLoader {
     this.work.abort();
     this.work = new AbortController();
     this.waiting = null;
+    this.pending = null;
     this.busy = true;
     return this.work;
+  }
+
+  private async read(review: boolean): Promise<void> {
+    const { signal } = this.begin();
+    const onProgress = (percent: number | null, rows = 0): void => {
+      const state = { state: 'reading', fileName: this.name, percent } as const;
+      this.tell(signal, rows === 0 ? state : { ...state, rows });
+    };
+    onProgress(null);
+    try {
+      const remembered = this.parts.answers.read();
+      const ask = (question: ColumnQuestion): Promise<ColumnAnswer> => this.ask(question, signal);
+      const options = { signal, onProgress, ask, rosterName: this.name, remembered, review };
+      const result = await this.parts.readFiles(this.files, options);
+      if (signal.aborted) return;
+      if (result.ok) await this.take(result.roster, signal);
+      else await this.refuse(result, signal);
+    } catch {
+      await this.refuse({ ok: false, refusal: 'reader-failed', detail: '' }, signal);
+    }
+  }
+
+  private ask(question: ColumnQuestion, signal: AbortSignal): Promise<ColumnAnswer> {
+    const known = answerWithoutAsking(question, this.role);
+    if (known !== null) return Promise.resolve(known);
+    return new Promise((answer) => {
+      if (signal.aborted) return;
+      this.pending = { question, answer };
+      if (this.role !== null || question.rowCount === 1) this.showQuestion(this.pending);
+      else this.askRole(question.rowCount, signal);
+    });
+  }
+
+  /** Whoever says to be a student may need no question, and sees no value of anybody. */
+  private showQuestion({ question, answer }: Pending): void {
+    const known = answerWithoutAsking(question, this.role);
+    if (known !== null) {
+      this.pending = null;
+      answer(known);
+      return;
+    }
+    this.tell(this.work.signal, {
+      state: 'asking',
+      step: 'columns',
+      fileName: this.name,
+      question: questionFor(question, this.role),
+    });
+  }
+
+  private askRole(rowCount: number, signal: AbortSignal, head = DEFAULT_HEAD): void {
+    this.tell(signal, { state: 'asking', step: 'role', fileName: this.name, rowCount, head });
   }
 
   private async rest(): Promise<void> {
@@ -179,59 +197,52 @@ class Loader implements RosterLoader {
 
   private async take(roster: Roster, signal: AbortSignal): Promise<void> {
     const [row, another] = roster.rows;
-    const { fileName, head, rows } = roster;
     const isOne = row !== undefined && another === undefined;
-    if (isOne && !isHandedOut(head)) return this.keepOwn(roster, row, signal);
+    const ask = isOne && isHandedOut(roster.head);
+    if (isOne && !ask) return this.keepOwn(roster, row, signal);
     this.waiting = roster;
-    if (isOne) return this.tell(signal, askOwnFile(roster, row));
-    this.tell(signal, { state: 'asking', step: 'role', fileName, rowCount: rows.length, head });
+    if (ask) this.tell(signal, askOwnFile(roster, row));
+    else if (this.role === null) this.askRole(roster.rows.length, signal, roster.head);
+    else await this.goOn(roster, this.role, signal);
+  }
+
+  private async goOn(roster: Roster, role: Role, signal: AbortSignal): Promise<void> {
+    const { fileName } = roster;
+    if (role === 'student')
+      return this.tell(signal, { state: 'asking', step: 'student-no', fileName, notFound: false });
+    this.waiting = null;
+    const onProgress = (percent: number): void => this.tell(signal, { state: 'reading', fileName, percent });
+    onProgress(0);
+    await this.keep(roster, 'counselor', signal, () => keepWhole(roster, this.parts, { signal, onProgress }));
   }
 
   private async keepOwn(roster: Roster, row: ExpectedRecord, signal: AbortSignal): Promise<void> {
     this.waiting = null;
+    // whose own row it is has no business with the others any more
+    this.files = [];
     this.tell(signal, { state: 'reading', fileName: roster.fileName, percent: null });
-    await this.keep(roster, problemsOf(roster, row), signal, async () => {
-      const { keepRoster } = await this.parts.settings();
-      const head = roster.rows.length > 1 ? await this.parts.identify(roster) : roster.head;
-      signal.throwIfAborted();
-      const own = { ...roster, head, rows: [row] };
-      return this.parts.store.keepForStudent(own, row, { inSession: !keepRoster });
-    });
-  }
-
-  /** Pictures made on this machine and files handed out from it say the same class and the same session. */
-  private async headForCounselor(roster: Roster): Promise<RosterHead> {
-    const head = await this.parts.identify(roster);
-    const former = await this.parts.store.kept();
-    return {
-      ...head,
-      sessionCode: sessionCodeFor(head, former?.head ?? null, this.parts.newSessionCode),
-    };
+    await this.keep(ownPart(roster, row), 'student', signal, () => keepRow(roster, row, this.parts, signal));
   }
 
   private async keep(
-    { fileName }: Roster,
-    problems: readonly RosterProblem[],
+    roster: Roster,
+    role: Role,
     signal: AbortSignal,
     store: () => Promise<KeptRoster>,
   ): Promise<void> {
+    const { problems, notices, rows } = roster;
     try {
       const kept = await store();
-      this.finish(signal, { state: 'ready', kept, problems });
+      const report = { role, rowCount: rows.length, goodRows: goodRows(roster), notices };
+      this.finish(signal, { state: 'ready', kept, problems, report });
     } catch (error) {
-      await this.refuse(
-        fileName,
-        error instanceof StorageFull ? 'storage-full' : 'reader-failed',
-        '',
-        signal,
-      );
+      const refusal = error instanceof StorageFull ? 'storage-full' : 'reader-failed';
+      await this.refuse({ ok: false, refusal, detail: '' }, signal);
     }
   }
 
   private async refuse(
-    fileName: string,
-    refusal: Refusal,
-    detail: string,
+    { refusal, detail, fileName = this.name }: RefusedFile,
     signal: AbortSignal,
   ): Promise<void> {
     if (signal.aborted) return;
@@ -247,5 +258,5 @@ class Loader implements RosterLoader {
   }
 }
 
-/** Loads roster files one after another; every change is told to `onState`, and nothing else is. */
+/** Loads rosters one after another; every change is told to `onState`, and nothing else is. */
 export const createRosterLoader = (parts: RosterLoaderParts): RosterLoader => new Loader(parts);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { refusalProblem, rosterProblemText } from '@/lib/core/texts/roster';
+import { refusalProblem } from '@/lib/core/texts/roster';
+import { PROBLEM_KINDS, problemPlace } from '@/lib/core/texts/roster-report';
 import { csv, HEADER, halfWorkbook, LIN, longCsv, OUYANG, program } from '@/tests/support/bad-files';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import { makeSheet } from '@/tests/support/make-xlsx';
@@ -18,10 +19,12 @@ test('a 学号 that stands twice is told for both rows, and the check asks which
   const [studentNo = ''] = LIN;
   await start.loadAsCounselor(given('名单.csv', csv([HEADER, LIN, [studentNo, ...OUYANG.slice(1)]])));
   for (const rowNumber of [2, 3]) {
-    await expect(
-      start.root.getByText(rosterProblemText({ kind: 'duplicate-student-no', rowNumber, column: '学号' })),
-    ).toBeVisible();
+    const place = problemPlace({ kind: 'duplicate-student-no', rowNumber, column: '学号' });
+    await expect(start.root.getByText(place)).toBeVisible();
   }
+  await expect(start.root.locator('[data-kind=duplicate-student-no]')).toContainText(
+    PROBLEM_KINDS['duplicate-student-no'].mend,
+  );
   const record = await RecordPage.open(extension, site, 'archive-table', 'good');
   expect((await record.check()).state).toBe('asking');
   await record.panel.button(/林知夏 222026321062001/).click();
@@ -42,9 +45,11 @@ for (const stored of [500109200603180000, 5.00109200603e17]) {
     await start.loadAsCounselor(
       given('名单.xlsx', makeSheet([HEADER, [studentNo, name, stored, null], OUYANG])),
     );
-    await expect(
-      start.root.getByText(rosterProblemText({ kind: 'digits-lost', rowNumber: 2, column: '身份证号' })),
-    ).toBeVisible();
+    const place = problemPlace({ kind: 'digits-lost', rowNumber: 2, column: '身份证号' });
+    await expect(start.root.getByText(place)).toBeVisible();
+    await expect(start.root.locator('[data-kind=digits-lost]')).toContainText(
+      PROBLEM_KINDS['digits-lost'].mend,
+    );
     const record = await RecordPage.open(extension, site, 'archive-table', 'good');
     await record.check();
     expect(await record.panel.verdictOf('idNumber')).toBe('unlisted');

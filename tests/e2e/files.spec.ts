@@ -86,10 +86,14 @@ const REFUSED: readonly Refused[] = [
     detail: '性别、专业',
   },
   {
-    about: 'two columns for one field',
-    file: () => given('名单.csv', csv([['学号', '姓名', '身份证号', '证件号码'], LIN])),
-    refusal: 'column-twice',
-    detail: '身份证号、证件号码',
+    about: 'a page without a table, named .xls',
+    file: () => given('名单.xls', '<html><body>请先登录</body></html>'),
+    refusal: 'unknown-kind',
+  },
+  {
+    about: 'a workbook that declares entities of its own',
+    file: () => given('名单.xls', '<!DOCTYPE x [<!ENTITY a "aa">]><table><tr><td>学号</td></tr></table>'),
+    refusal: 'has-entities',
   },
   {
     about: 'half a file of our own format',

@@ -15,6 +15,7 @@ const NUMBER_IN_SCIENTIFIC_FORM = /^\d(?:\.\d+)?E\+?\d+$/iu;
 const LAYOUT_BLANKS = /^[ \t\r\n\u00a0]+|[ \t\r\n\u00a0]+$/gu;
 /** ="0012" and '0012 are how spreadsheets are told that a value is text. */
 const TEXT_FORMULA = /^="([^"]*)"$/u;
+const HAN_OR_DIGIT = /[0-9\u4e00-\u9fa5]/;
 const SAYS_NOTHING = /^(?:[-–—/\\]+|null)$/iu;
 const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -33,7 +34,11 @@ const numberText = (value: number, field: TextFieldKey, date1904: boolean): Cell
   return say(day ?? String(value));
 };
 
+/** From `0` on come digits, letters and Han characters; before it, and among the first, stand all marks and blanks. */
+const isOrdinary = (code: number): boolean => code >= 0x30 && code !== 0x3d && code !== 0xa0;
+
 const bareText = (text: string): string => {
+  if (isOrdinary(text.charCodeAt(0)) && isOrdinary(text.charCodeAt(text.length - 1))) return text;
   const trimmed = text.replaceAll(LAYOUT_BLANKS, '');
   const unwrapped = TEXT_FORMULA.exec(trimmed)?.[1] ?? trimmed;
   return unwrapped.replace(/^'/u, '').replaceAll(LAYOUT_BLANKS, '');
@@ -41,8 +46,8 @@ const bareText = (text: string): string => {
 
 const stringText = (value: string, field: TextFieldKey): CellText => {
   const text = bareText(value);
-  if (text === '' || SAYS_NOTHING.test(text)) return say('');
-  if (DAMAGED.test(text) || CELL_ERROR.test(text)) return refuse('damaged');
+  if (text === '' || (!HAN_OR_DIGIT.test(text.charAt(0)) && SAYS_NOTHING.test(text))) return say('');
+  if (DAMAGED.test(text) || (text.startsWith('#') && CELL_ERROR.test(text))) return refuse('damaged');
   if (text.length > MAX_VALUE_LENGTH && [...text].length > MAX_VALUE_LENGTH) return refuse('damaged');
   if (NUMBER_FIELDS.includes(field) && NUMBER_IN_SCIENTIFIC_FORM.test(text)) return refuse('digits-lost');
   return say(text);

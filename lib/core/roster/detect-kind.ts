@@ -1,16 +1,21 @@
+import { readDbfHeader } from './dbf-header';
+import { unmarkedUtf16 } from './decode-text';
+
 /** What the bytes of a file are, whatever its name says. */
 export type FileKind =
   | 'empty'
   /** a zip archive: .xlsx, or something else that is a zip */
   | 'zip'
   | 'json'
-  /** text that is not JSON: to be read as CSV */
+  /** separated text; in UTF-16 it can also be markup or JSON */
   | 'text'
+  /** HTML or XML, often with the name of a spreadsheet */
+  | 'markup'
   | 'picture'
-  /** old binary Excel file */
-  | 'xls'
-  /** Office file with a password */
-  | 'encrypted'
+  /** binary Office file: an old Excel workbook, or a workbook with a password */
+  | 'compound'
+  /** dBASE table */
+  | 'dbf'
   | 'unknown';
 
 type Signature = readonly [kind: FileKind, offset: number, bytes: readonly number[]];
@@ -31,19 +36,6 @@ const LOOKED_AT = 4096;
 const startsWith = (bytes: Uint8Array, expected: readonly number[], offset = 0): boolean =>
   expected.every((byte, index) => bytes[offset + index] === byte);
 
-/** Names inside a compound file are UTF-16LE and stand in 128-byte directory entries. */
-const holdsEntry = (bytes: Uint8Array, name: string): boolean => {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 512; at + wanted.length <= bytes.length; at += 128)
-    if (startsWith(bytes, wanted, at)) return true;
-  return false;
-};
-
-const compoundKind = (bytes: Uint8Array): FileKind => {
-  if (holdsEntry(bytes, 'EncryptedPackage')) return 'encrypted';
-  return holdsEntry(bytes, 'Workbook') || holdsEntry(bytes, 'Book') ? 'xls' : 'unknown';
-};
-
 const hasUtf16Mark = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 
@@ -56,17 +48,18 @@ const textKind = (bytes: Uint8Array): FileKind => {
   const first = bytes.subarray(0, LOOKED_AT).find((byte) => !SPACES.includes(byte));
   if (first === undefined && bytes.length <= LOOKED_AT) return 'empty';
   if (first === 0x7b || first === 0x5b) return 'json';
-  // a page or another markup renamed to look like a table
-  return first === 0x3c ? 'unknown' : 'text';
+  return first === 0x3c ? 'markup' : 'text';
 };
 
 /** Tells the kind of a file by its bytes alone (never by its name). Never throws. */
 export const detectKind = (bytes: Uint8Array): FileKind => {
   if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
+  if (startsWith(bytes, COMPOUND_FILE)) return 'compound';
+  if (readDbfHeader(bytes) !== null) return 'dbf';
   if (hasUtf16Mark(bytes)) return 'text';
   if (startsWith(bytes, [0x42, 0x4d]) && !looksBinary(bytes)) return 'text';
   const signature = SIGNATURES.find(([, offset, expected]) => startsWith(bytes, expected, offset));
   if (signature !== undefined) return signature[0];
-  return looksBinary(bytes) ? 'unknown' : textKind(bytes);
+  if (looksBinary(bytes)) return unmarkedUtf16(bytes) === null ? 'unknown' : 'text';
+  return textKind(bytes);
 };

@@ -1,32 +1,52 @@
 import { type RowKeys, rowKeysOfRow } from '@/lib/core/compare/row-keys';
-import type { Column } from './find-header';
+import type { Column } from './match-columns';
 import type { ExpectedRecord, RosterProblem } from './roster';
+
+type Key = keyof RowKeys;
 
 const repeatedBy = (
   rows: readonly ExpectedRecord[],
   keys: readonly RowKeys[],
-  key: 'studentNo' | 'idNumber',
+  key: Key,
 ): readonly ExpectedRecord[] => {
-  const counts = new Map<string, number>();
-  for (const { [key]: value } of keys) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return rows.filter((_, index) => {
-    const value = keys[index]?.[key] ?? null;
-    return value !== null && (counts.get(value) ?? 0) > 1;
-  });
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { [key]: value } of keys) {
+    if (value === null) continue;
+    if (seen.has(value)) twice.add(value);
+    else seen.add(value);
+  }
+  if (twice.size === 0) return [];
+  return rows.filter((_, index) => twice.has(keys[index]?.[key] ?? ''));
 };
 
+const KINDS = [
+  ['studentNo', 'studentNo', 'duplicate-student-no'],
+  ['idNumber', 'idNumber', 'duplicate-id'],
+  ['nameBirth', 'name', 'same-person'],
+] as const;
+
 /**
- * Every row whose 学号 or ID number stands in another row too, each row told by itself. Equal means what the
- * comparison means by it. All of these rows stay: whoever is looked for by such a number is asked about.
+ * Every row whose 学号 or ID number stands in another row too, or whose name and birth date both do (once for each row:
+ * whoever is told by a number is not told again by the name). Equal means what the comparison means by it. All of
+ * these rows stay: whoever is looked for by such a number is asked about.
  */
 export const findDuplicates = (
   rows: readonly ExpectedRecord[],
   columns: readonly Column[],
 ): readonly RosterProblem[] => {
   const keys = rows.map(rowKeysOfRow);
-  const title = (key: 'studentNo' | 'idNumber'): string =>
-    columns.find(({ field }) => field === key)?.title ?? '';
-  const told = (key: 'studentNo' | 'idNumber', kind: 'duplicate-student-no' | 'duplicate-id') =>
-    repeatedBy(rows, keys, key).map(({ rowNumber }) => ({ kind, rowNumber, column: title(key) }));
-  return [...told('studentNo', 'duplicate-student-no'), ...told('idNumber', 'duplicate-id')];
+  const told = new Set<ExpectedRecord>();
+  return KINDS.flatMap(([key, field, kind]) => {
+    const column = columns.find((one) => one.field === field)?.title ?? '';
+    const repeated = repeatedBy(rows, keys, key).filter((row) => kind !== 'same-person' || !told.has(row));
+    for (const row of repeated) told.add(row);
+    return repeated.map(({ rowNumber, values, source }) => ({
+      kind,
+      rowNumber,
+      column,
+      seen: values[field] ?? '',
+      ...(source === undefined ? {} : { source }),
+    }));
+  });
 };

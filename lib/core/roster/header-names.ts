@@ -1,6 +1,6 @@
 import labels from '@/lib/core/data/labels.json';
 import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import { foldHeader, withoutRemark } from './fold-header';
+import { foldHeader, plainerHeaders } from './fold-header';
 
 /** What a column header stands for. When several columns stand for one field, the higher rank is taken. */
 export interface HeaderMeaning {
@@ -12,11 +12,22 @@ export interface HeaderMeaning {
 const MORE_NAMES: Readonly<Partial<Record<TextFieldKey, readonly string[]>>> = {
   expectedGraduation: ['预毕业日期', '预计毕业时间', '预毕业时间'],
   idNumber: ['身份证件号', '居民身份证号', '公民身份证号'],
-  enrollDate: ['入学年月日'],
+  enrollDate: ['入学年月日', '入校日期', '入校时间'],
+  name: ['名字', '学生名字'],
+  ethnicity: ['族别'],
+  studentNo: ['学生学号'],
+  className: ['所在班', '班别', '行政班名称'],
+  branch: ['学院名称', '院系名', '所在院系', '二级学院'],
+  department: ['系别', '系名', '所在系'],
+  school: ['录取院校', '录取学校', '院校名'],
+  level: ['层次名称'],
 };
 
-/** Too general to be taken for a field in a sheet, although pages of school systems use them as labels. */
-const TOO_GENERAL = ['项目'];
+/**
+ * Too general to be taken for a field in a sheet, although pages of school systems use them as labels; 准考证号 and
+ * 报名号 are other numbers than 考生号 in most provinces.
+ */
+const TOO_GENERAL = ['项目', '准考证号', '报名号'];
 
 /** The record of a freshman shows the admission major, so its column goes before the present one. */
 const ADMISSION_MAJOR = ['录取专业', '录取专业名称', 'rxzy', 'rxzy_display'];
@@ -30,8 +41,6 @@ const SECOND_CHOICE = [
   '毕业日期',
   '毕业时间',
   '离校日期',
-  '准考证号',
-  '报名号',
   '入学考号',
   '学历',
   '学习层次',
@@ -43,6 +52,9 @@ const SECOND_CHOICE = [
   '院校',
   '院(系)/部',
   '所属专业',
+  '学生类别',
+  '注册状态',
+  'zczt',
 ];
 const CODE_COLUMN = /(?:dm|代码|xbm|mzm)$/u;
 const PLAIN_RANK = 10;
@@ -53,6 +65,9 @@ const rankOf = (folded: string): number => {
   if (CODE_COLUMN.test(folded)) return 1;
   return SECOND_CHOICE.includes(folded) ? 5 : PLAIN_RANK;
 };
+
+/** Longer texts are notes. */
+const LONGEST_HEADER = 60;
 
 const CODE_AND_NAME = /^([A-Za-z_]+) (\p{Script=Han}.*)$/u;
 const NOT_A_NAME = /^\(|[=|[]|p\.text/u;
@@ -94,6 +109,10 @@ const MEANINGS = buildMeanings();
 
 /** The field that a column header stands for, by the table of known names only; null when it is none of them. */
 export const headerMeaning = (header: string): HeaderMeaning | null => {
-  const folded = foldHeader(header);
-  return MEANINGS.get(folded) ?? MEANINGS.get(withoutRemark(folded)) ?? null;
+  if (header.length > LONGEST_HEADER) return null;
+  for (const name of plainerHeaders(foldHeader(header))) {
+    const meaning = MEANINGS.get(name);
+    if (meaning !== undefined) return meaning;
+  }
+  return null;
 };

@@ -1,4 +1,5 @@
-import type { KeptRoster, Refusal, RosterHead, RosterProblem } from './roster';
+import type { ColumnQuestion } from './column-question';
+import type { FileNotice, KeptRoster, Refusal, Role, RosterHead, RosterProblem } from './roster';
 
 /**
  * What loading a roster file has come to: all that the start page draws about files.
@@ -7,8 +8,13 @@ import type { KeptRoster, Refusal, RosterHead, RosterProblem } from './roster';
 export type LoadState =
   /** Nothing is kept. */
   | { readonly state: 'none' }
-  /** A file is being read or stored. `percent` is 0–100, null when not known. */
-  | { readonly state: 'reading'; readonly fileName: string; readonly percent: number | null }
+  /** A file is being read or stored. `percent` is 0–100, null when not known; `rows`: checked so far. */
+  | {
+      readonly state: 'reading';
+      readonly fileName: string;
+      readonly percent: number | null;
+      readonly rows?: number;
+    }
   /** The file has several rows: 我是学生 / 我是辅导员? */
   | {
       readonly state: 'asking';
@@ -16,6 +22,13 @@ export type LoadState =
       readonly fileName: string;
       readonly rowCount: number;
       readonly head: RosterHead;
+    }
+  /** Some columns are not certain: which is what? Holds no samples when a student is asked. */
+  | {
+      readonly state: 'asking';
+      readonly step: 'columns';
+      readonly fileName: string;
+      readonly question: ColumnQuestion;
     }
   /** A student types their 学号. `notFound`: the number typed before is not in the file, or stands there twice. */
   | {
@@ -32,8 +45,13 @@ export type LoadState =
       readonly name: string;
       readonly className: string;
     }
-  /** Stored. `problems` are those of the file just loaded (for a student: of their own row); empty after a restart. */
-  | { readonly state: 'ready'; readonly kept: KeptRoster; readonly problems: readonly RosterProblem[] }
+  /** Stored. `report` is about the file just loaded (for a student: about their own row); null after a restart. */
+  | {
+      readonly state: 'ready';
+      readonly kept: KeptRoster;
+      readonly problems: readonly RosterProblem[];
+      readonly report?: RosterReport;
+    }
   /** The file was refused; `kept` is what was loaded before and still holds. */
   | {
       readonly state: 'refused';
@@ -42,6 +60,15 @@ export type LoadState =
       readonly fileName: string;
       readonly kept: KeptRoster | null;
     };
+
+/** What is said about a file that was just loaded, besides its problems. */
+export interface RosterReport {
+  readonly role: Role;
+  readonly rowCount: number;
+  /** rows without any problem */
+  readonly goodRows: number;
+  readonly notices: readonly FileNotice[];
+}
 
 /** Nothing is kept, nothing is being read. */
 export const NOTHING_LOADED: LoadState = { state: 'none' };

@@ -29,8 +29,16 @@ interface Field {
   readonly next: number;
 }
 
-const readField = (text: string, from: number, ends: RegExp): Field => {
+/** A quoted text of several lines ends its field; a quote that opens one and closes in the middle of another is stray. */
+const endOfQuoted = (text: string, from: number, ends: RegExp): number => {
   const close = text[from] === '"' ? closingQuote(text, from) : -1;
+  if (close === -1 || !/[\r\n]/.test(text.slice(from, close))) return close;
+  ends.lastIndex = close + 1;
+  return close + 1 === text.length || ends.exec(text)?.index === close + 1 ? close : -1;
+};
+
+const readField = (text: string, from: number, ends: RegExp): Field => {
+  const close = endOfQuoted(text, from, ends);
   // a stray quote is a character like any other: it must not swallow the rows that follow
   const quoted = close === -1 ? '' : text.slice(from + 1, close).replaceAll('""', '"');
   const start = close === -1 ? from : close + 1;

@@ -1,13 +1,16 @@
 import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
 import { DEFAULT_HEAD } from './default-head';
-import type { Column } from './find-header';
+import { finishRoster, type RosterParts } from './finish-roster';
 import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
+import type { Column } from './match-columns';
 import { readDeadline } from './read-deadline';
 import type { ReadHead } from './read-head';
-import { MAX_ROWS, type Refusal, type RosterResult } from './roster';
-import { rosterFromRows } from './roster-from-rows';
+import { readRows } from './read-rows';
+import { MAX_ROWS, type Refusal, type RefusedFile, type RosterResult } from './roster';
 
-const refuse = (refusal: Refusal, detail: string): RosterResult => ({ ok: false, refusal, detail });
+export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | RefusedFile;
+
+const refuse = (refusal: Refusal, detail: string): RefusedFile => ({ ok: false, refusal, detail });
 
 const parse = (text: string): unknown => {
   try {
@@ -40,7 +43,7 @@ const columnsOf = (rows: JsonRoster['rows']): readonly Column[] => {
   return TEXT_FIELD_KEYS.flatMap((field, index) => (used.has(field) ? [{ field, title: field, index }] : []));
 };
 
-const rosterOf = (fileName: string, json: JsonRoster): RosterResult => {
+const partsOf = (fileName: string, json: JsonRoster): JsonParts => {
   const head = headOf(json);
   if (head === null) return refuse('bad-shape', 'about.deadline');
   if (json.rows.length === 0) return refuse('no-rows', '');
@@ -51,7 +54,9 @@ const rosterOf = (fileName: string, json: JsonRoster): RosterResult => {
     rowNumber: index + 1,
     cells: TEXT_FIELD_KEYS.map((field) => row[field] ?? null),
   }));
-  return rosterFromRows(fileName, head, columns, { rows, date1904: false });
+  const read = readRows({ rows }, columns, { school: head.head.school, date1904: false });
+  const parts = { fileName, head, columns, rows: read.rows, problems: read.problems, notices: [] };
+  return { ok: true, parts };
 };
 
 /** `rows` may be long before anything is known to be right: count before looking at each. */
@@ -62,9 +67,9 @@ const rowCount = (value: unknown): number =>
 
 /**
  * Reads our own JSON format. Refusals: `bad-json` (cut off, or no JSON), `newer-version` (detail: the version),
- * `bad-shape` (detail: where, as keys and 1-based positions), `too-many-rows`, and those of `rosterFromRows`.
+ * `bad-shape` (detail: where, as keys and 1-based positions), `too-many-rows`, `no-rows`, `no-key-column`.
  */
-export const readJsonRoster = (fileName: string, text: string): RosterResult => {
+export const readJsonParts = (fileName: string, text: string): JsonParts => {
   const value = parse(text);
   if (value === undefined) return refuse('bad-json', '');
   const envelope = jsonEnvelope.safeParse(value);
@@ -72,8 +77,14 @@ export const readJsonRoster = (fileName: string, text: string): RosterResult => 
   if (envelope.data.version > JSON_VERSION) return refuse('newer-version', String(envelope.data.version));
   if (rowCount(value) > MAX_ROWS) return refuse('too-many-rows', String(rowCount(value)));
   const checked = jsonRosterSchema.safeParse(value);
-  if (checked.success) return rosterOf(fileName, checked.data);
+  if (checked.success) return partsOf(fileName, checked.data);
   const [issue] = checked.error.issues;
   const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   return refuse('bad-shape', placeOf(issue?.path ?? [], unknownKeys));
+};
+
+/** As `readJsonParts`, finished to a roster by itself; refusals also of `finishRoster`. */
+export const readJsonRoster = (fileName: string, text: string): RosterResult => {
+  const read = readJsonParts(fileName, text);
+  return read.ok ? finishRoster(read.parts) : read;
 };

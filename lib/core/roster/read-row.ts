@@ -5,15 +5,32 @@ import { readGender } from '@/lib/core/record/gender';
 import { checkIdNumber } from '@/lib/core/record/id-check';
 import { readDate } from '@/lib/core/record/read-date';
 import { cellText } from './cell-text';
-import type { Column } from './find-header';
+import type { ColumnAnswer } from './column-question';
+import { doubtfulValue } from './doubtful-value';
 import { idContradictions } from './id-contradictions';
+import type { Column } from './match-columns';
+import { settledDate } from './partial-dates';
 import type { ExpectedRecord, RosterProblem, RosterProblemKind } from './roster';
-import { isBlank, type TableRow } from './table';
+import { type LeftOutKind, leftOutKind } from './row-kind';
+import { stripCode } from './strip-code';
+import type { TableRow } from './table';
 
-/** What one row came to. Neither record nor problem: a row that is not a student's (total, repeated header). */
+/** What one row came to. */
 export interface ReadRow {
   readonly record: ExpectedRecord | null;
   readonly problems: readonly RosterProblem[];
+  /** what it is when it is not a student's */
+  readonly leftOut: LeftOutKind | null;
+}
+
+/** What holds for all rows of a table. */
+export interface RowContext {
+  /** the name the whole file is about */
+  readonly school: string;
+  readonly date1904: boolean;
+  /** values that no column gives */
+  readonly common?: Readonly<Partial<Record<TextFieldKey, string>>>;
+  readonly partialDays?: ColumnAnswer['partialDays'];
 }
 
 /** A masked ID (5001**…) can still agree; it is for the comparison to say that it cannot be confirmed. */
@@ -40,65 +57,74 @@ const unusable = (field: TextFieldKey, text: string): RefusedReason | null => {
   }
 };
 
-const readCells = (row: TableRow, columns: readonly Column[], date1904: boolean): ExpectedRecord => {
-  const values: Partial<Record<TextFieldKey, string>> = {};
+const readCells = (row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord => {
+  const { date1904, common, partialDays } = context;
+  const values: Partial<Record<TextFieldKey, string>> = { ...common };
   const refused: Partial<Record<TextFieldKey, RefusedReason>> = {};
   for (const { field, index } of columns) {
     const cell = cellText(row.cells[index], field, date1904);
     if (cell.ok && cell.text === '') continue;
     const reason = cell.ok ? unusable(field, cell.text) : cell.reason;
     if (reason !== null) refused[field] = reason;
-    else if (cell.ok) values[field] = cell.text;
+    else if (cell.ok) values[field] = valueIn(cell.text, field, partialDays);
   }
   return { rowNumber: row.rowNumber, values, refused };
 };
 
-const TOTAL = /^(?:[合总小共]计|总人数|人数|制表|填表|审核|备注|注[:：])/u;
+const valueIn = (text: string, field: TextFieldKey, days: RowContext['partialDays'] = {}): string =>
+  field === 'enrollDate' || field === 'expectedGraduation'
+    ? settledDate(text, days[field])
+    : stripCode(text, field);
 
-/** A total or a note under the table: no number of a student in it, and its first cell says so. */
-const isFootRow = (row: TableRow, { values }: ExpectedRecord): boolean => {
-  if (values.idNumber !== undefined) return false;
-  const first = row.cells.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && TOTAL.test(first.trim().replaceAll(/\s/gu, ''));
-};
+const MAX_SEEN = 60;
 
-/** Printed lists repeat their header on every sheet of paper. */
-const isHeaderAgain = (row: TableRow, columns: readonly Column[]): boolean =>
-  columns.every(({ index, title }) => String(row.cells[index] ?? '').trim() === title);
+const seenIn = (row: TableRow, index: number): string =>
+  [...String(row.cells[index] ?? '')].slice(0, MAX_SEEN).join('');
 
 const hasKey = ({ values }: ExpectedRecord): boolean =>
   values.studentNo !== undefined || values.idNumber !== undefined || values.name !== undefined;
 
-const NO_ROW: ReadRow = { record: null, problems: [] };
+type Tell = (kind: RosterProblemKind, field: TextFieldKey) => RosterProblem;
+
+const tellerFor =
+  (row: TableRow, columns: readonly Column[]): Tell =>
+  (kind, field) => {
+    const column = columns.find((one) => one.field === field);
+    const seen = column === undefined ? '' : seenIn(row, column.index);
+    const place = { kind, rowNumber: row.rowNumber, column: column?.title ?? '' };
+    return seen === '' ? place : { ...place, seen };
+  };
+
+const problemsOf = (record: ExpectedRecord, columns: readonly Column[], school: string, tell: Tell) => {
+  const { values } = record;
+  const problems: RosterProblem[] = [];
+  for (const { field } of columns) {
+    const kind = values[field] === undefined ? null : doubtfulValue(field, values[field]);
+    if (kind !== null) problems.push(tell(kind, field));
+  }
+  for (const { kind, field } of idContradictions(record)) problems.push(tell(kind, field));
+  if (values.school !== undefined && values.school !== school) problems.push(tell('other-school', 'school'));
+  return problems;
+};
 
 /**
  * Reads one row into a student's expected record. A cell that cannot be used is refused by itself and the row
- * goes on; a row without 学号, ID number and name is left out. `school` is the name the whole file is about.
+ * goes on; a row without 学号, ID number and name is left out.
  */
-export const readRow = (
-  row: TableRow,
-  columns: readonly Column[],
-  { school, date1904 }: { readonly school: string; readonly date1904: boolean },
-): ReadRow => {
-  const record = readCells(row, columns, date1904);
-  if (isFootRow(row, record) || isHeaderAgain(row, columns)) return NO_ROW;
-  const titles = new Map(columns.map(({ field, title }) => [field, title]));
-  const problem = (kind: RosterProblemKind, field: TextFieldKey): RosterProblem => ({
-    kind,
-    rowNumber: row.rowNumber,
-    column: titles.get(field) ?? '',
-  });
-  const refused = columns.flatMap(({ field }) => {
+export const readRow = (row: TableRow, columns: readonly Column[], context: RowContext): ReadRow => {
+  const leftOut = leftOutKind(row, columns);
+  if (leftOut !== null) return { record: null, problems: [], leftOut };
+  const record = readCells(row, columns, context);
+  const tell = tellerFor(row, columns);
+  const refused: RosterProblem[] = [];
+  for (const { field } of columns) {
     const reason = record.refused[field];
-    return reason === undefined ? [] : [problem(reason, field)];
-  });
+    if (reason !== undefined) refused.push(tell(reason, field));
+  }
   if (!hasKey(record)) {
     const without = { kind: 'row-without-key', rowNumber: row.rowNumber, column: '' } as const;
-    return { record: null, problems: [...refused, without] };
+    return { record: null, problems: [...refused, without], leftOut: null };
   }
-  const contradictions = idContradictions(record).map(({ kind, field }) => problem(kind, field));
-  const rowSchool = record.values.school;
-  const otherSchool =
-    rowSchool !== undefined && rowSchool !== school ? [problem('other-school', 'school')] : [];
-  return { record, problems: [...refused, ...contradictions, ...otherSchool] };
+  const problems = [...refused, ...problemsOf(record, columns, context.school, tell)];
+  return { record, problems, leftOut: null };
 };

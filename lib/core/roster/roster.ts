@@ -9,6 +9,8 @@ export interface ExpectedRecord {
   readonly values: Readonly<Partial<Record<TextFieldKey, string>>>;
   /** Cells that had something in them which cannot be used, and why. */
   readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
+  /** The file or sheet it stands in, when the roster was put together from several. */
+  readonly source?: string;
 }
 
 /** What the college says about the file as a whole. */
@@ -34,6 +36,10 @@ export interface RosterProblem {
   readonly rowNumber: number | null;
   /** Header text of the column as written; '' when it concerns the row. */
   readonly column: string;
+  /** What stands there, as far as it helps to find it; shown to whoever loaded the file, never sent or logged. */
+  readonly seen?: string;
+  /** As in ExpectedRecord. */
+  readonly source?: string;
 }
 
 export const ROSTER_PROBLEMS = [
@@ -52,11 +58,45 @@ export const ROSTER_PROBLEMS = [
   'id-contradicts-gender',
   'duplicate-student-no',
   'duplicate-id',
+  'same-person',
   'other-school',
+  'number-length',
+  // the row stays, and a person must look when it is compared
+  'partial-date',
+  'unknown-character',
+  'private-use',
+  'maybe-cut',
   // it concerns what the file says about itself (说明 / about)
   'head-unreadable',
 ] as const;
 export type RosterProblemKind = (typeof ROSTER_PROBLEMS)[number];
+
+/** What else was seen in a file, that is no problem but must not go unsaid. */
+export const NOTICES = [
+  /** the ending of the name promises something else than the bytes hold (detail: the format) */
+  'ending-differs',
+  /** sheets that were passed over because they are hidden, or hold no table of students (detail: their names) */
+  'hidden-sheets',
+  'sheets-unread',
+  /** columns of a .dbf whose content stands in another file (detail: their names) */
+  'columns-unread',
+  /** rows that are no student's (detail: how many) */
+  'total-rows',
+  'remark-rows',
+  'repeated-headers',
+  'deleted-records',
+  /** the same value for the whole class, given by a person (detail: field and value) */
+  'common-value',
+  /** sheets or files that were put together (detail: how many) */
+  'joined',
+] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
+export interface FileNotice {
+  readonly kind: NoticeKind;
+  readonly fileName: string;
+  readonly detail: string;
+}
 
 export interface Roster {
   /** File name as the person chose it (shown to them, never sent or logged). */
@@ -66,6 +106,7 @@ export interface Roster {
   readonly columns: readonly TextFieldKey[];
   readonly rows: readonly ExpectedRecord[];
   readonly problems: readonly RosterProblem[];
+  readonly notices: readonly FileNotice[];
 }
 
 /** Why a file is refused as a whole; every reason has a sentence (what, why, what now) in lib/core/texts. */
@@ -73,7 +114,9 @@ export const REFUSALS = [
   'empty-file',
   'unknown-kind',
   'is-picture',
-  'is-xls',
+  'old-xls',
+  'has-entities',
+  'too-many-parts',
   'encrypted',
   'truncated',
   'too-large',
@@ -81,7 +124,8 @@ export const REFUSALS = [
   'too-many-columns',
   'no-header',
   'no-key-column',
-  'column-twice',
+  'columns-unclear',
+  'too-many-files',
   'no-rows',
   'bad-json',
   'newer-version',
@@ -95,15 +139,24 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export type RosterResult =
-  | { readonly ok: true; readonly roster: Roster }
-  /** `detail` is a column header or a number that the sentence needs, never a value of a student. */
-  | { readonly ok: false; readonly refusal: Refusal; readonly detail: string };
+export type RosterResult = { readonly ok: true; readonly roster: Roster } | RefusedFile;
+
+export interface RefusedFile {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  /** a column header or a number that the sentence needs, never a value of a student */
+  readonly detail: string;
+  /** which of several files it was */
+  readonly fileName?: string;
+}
 
 /** Limits for one file. */
 export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 256;
 export const MAX_DECLARED_BYTES = 300 * 1024 * 1024;
+export const MAX_ZIP_ENTRIES = 2_000;
+/** Files that are put together to one roster. */
+export const MAX_FILES = 200;
 
 /** Who opened the file: decides what is kept. */
 export const ROLES = ['student', 'counselor'] as const;

@@ -15,7 +15,21 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Numbers in date columns count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Bytes that each column has room for, where the file has such limits (.dbf). */
+  readonly widths?: readonly number[];
 }
+
+/** One sheet of a file. */
+export interface SheetTable extends Table {
+  /** as its tab says; '' in files without sheets */
+  readonly sheet: string;
+  readonly hidden: boolean;
+}
+
+/** All sheets of a file; not ok when the file is cut off or damaged. */
+export type SheetsReading =
+  | { readonly ok: true; readonly sheets: readonly SheetTable[] }
+  | { readonly ok: false };
 
 /** Nothing, or nothing but blanks. */
 export const isBlank = (cell: Cell | undefined): boolean =>

@@ -74,8 +74,8 @@ export const ownFileText = (name: string, className: string): string =>
 
 /** The template on the start page. */
 export const TEMPLATE_TEXTS = {
-  title: '还没有名册？',
-  note: '用模板填写：列名已经写好，号码列是文本格式，“说明”工作表里写学校、截止时间、联系方式和建议。',
+  title: '名册模板',
+  note: '还没有名册时用它填写：列名已经写好，号码列是文本格式，“说明”工作表里写学校、截止时间、联系方式和建议。',
   download: '下载名册模板（.xlsx）',
   address: '/roster-template.xlsx',
   fileName: '学籍核对名册模板.xlsx',

@@ -1,10 +1,4 @@
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Refusal,
-  type RosterProblem,
-  type RosterProblemKind,
-} from '@/lib/core/roster/roster';
+import { MAX_COLUMNS, MAX_FILES, MAX_ROWS, MAX_ZIP_ENTRIES, type Refusal } from '@/lib/core/roster/roster';
 import type { Problem } from './problem';
 
 type Told = Problem | ((detail: string) => Problem);
@@ -23,22 +17,32 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
   'unknown-kind': {
     what: NOT_LOADED,
     why: '它的内容不是本工具能读的表格（看的是内容，不是文件名）。',
-    now: '请选择 .xlsx、.csv 或学院发的 .json 文件；其他格式请先用 Excel/WPS 另存为 .xlsx。',
+    now: '请选择表格文件（.xlsx、.xls、.ods、.csv、.dbf）或学院发的 .json 文件；其他格式请先用 Excel/WPS 另存为 .xlsx。',
   },
   'is-picture': {
     what: NOT_LOADED,
     why: '它的内容是一张图片，不是表格，即使文件名以 .xlsx 结尾。',
-    now: '请选择学院发的名册文件（.xlsx 或 .csv），而不是它的截图。',
+    now: '请选择学院发的名册文件（.xlsx、.xls、.csv 等），而不是它的截图。',
   },
-  'is-xls': {
+  'old-xls': {
     what: NOT_LOADED,
-    why: '这是旧版 Excel 97–2003 的 .xls 格式，目前还不能直接读取。',
+    why: '这是 Excel 95 或更早的 .xls 格式，不能直接读取（Excel 97 以后的 .xls 可以）。',
     now: '请用 Excel/WPS 打开，选“另存为”→“Excel 工作簿（.xlsx）”，再载入新文件。',
   },
   encrypted: {
     what: NOT_LOADED,
     why: '这个文件设了打开密码，本工具不读取加密内容。',
     now: '请用 Excel/WPS 输入密码打开，在“文件”→“文档加密/保护工作簿”中清除密码并保存，再载入。',
+  },
+  'has-entities': {
+    what: NOT_LOADED,
+    why: '文件里带有自定义的“实体”声明，正常的表格里没有；为安全起见，没有读取。',
+    now: ASK_COLLEGE,
+  },
+  'too-many-parts': {
+    what: NOT_LOADED,
+    why: `这个压缩文件里的部件超过 ${MAX_ZIP_ENTRIES} 个，不像是一份名册。`,
+    now: '请新建一个工作簿，只复制名册那一张表（不带图片），保存后再载入。',
   },
   truncated: {
     what: NOT_LOADED,
@@ -70,10 +74,15 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
     why: `表头里没有“学号”“证件号码”或“姓名”列，无法知道每一行是谁${detail === '' ? '' : `（只认出：${detail}）`}。`,
     now: '请补上“学号”或“证件号码”列，保存后再载入。',
   }),
-  'column-twice': (detail) => ({
+  'columns-unclear': {
     what: NOT_LOADED,
-    why: `有两列${quoted(detail)}说的是同一项，不知道以哪一列为准。`,
-    now: '请删除其中一列，或把不用的那一列改成别的列名，保存后再载入。',
+    why: '有的列拿不准是哪一项，需要有人确认。',
+    now: '请在起始页上载入这个文件，按提示确认各列。',
+  },
+  'too-many-files': (detail) => ({
+    what: NOT_LOADED,
+    why: `一次选了${detail === '' ? '太多' : ` ${detail} 个`}文件，最多 ${MAX_FILES} 个。`,
+    now: '请分几次载入，或先合并成几个文件。',
   }),
   'no-rows': {
     what: NOT_LOADED,
@@ -134,29 +143,4 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
 export const refusalProblem = (refusal: Refusal, detail: string): Problem => {
   const told = REFUSAL_TEXTS[refusal];
   return typeof told === 'function' ? told(detail) : told;
-};
-
-const PROBLEM_TEXTS: Readonly<Record<RosterProblemKind, string>> = {
-  'row-without-key': '没有可用的学号、证件号码或姓名，这一行没有载入',
-  'row-damaged': '这一行已损坏，没有载入',
-  'sample-row': '这是模板里的示例，没有载入',
-  'digits-lost':
-    '长号码被存成了数字，末几位已经丢失，不用于核对。请把这一列的单元格格式设为“文本”，再重新填写号码',
-  'not-a-date': '不是日历上的日期，不用于核对。请写成 2006-03-18 或 20060318 这样的形式',
-  'not-in-list': '不在规定的取值里，不用于核对。请检查是否写错',
-  'bad-id': '证件号码位数或校验码不对，不用于核对。请对照证件检查',
-  damaged: '单元格内容已损坏（公式出错、含控制字符或过长），不用于核对',
-  'id-contradicts-birth': '与证件号码里的出生日期不一致，请检查',
-  'id-contradicts-gender': '与证件号码里的性别不一致，请检查',
-  'duplicate-student-no': '这个学号在文件里不止一行，核对到时会请人选择',
-  'duplicate-id': '这个证件号码在文件里不止一行，核对到时会请人选择',
-  'other-school': '学校名称与本文件要核对的学校不同（联合培养等情况），核对时需人工确认',
-  'head-unreadable': '看不懂，没有采用。时间请写成 2018-09-29 17:00',
-};
-
-/** One line about a row or a cell: where it is, what is the matter, what to do. Holds no value of a student. */
-export const rosterProblemText = ({ kind, rowNumber, column }: RosterProblem): string => {
-  const row = rowNumber === null ? '' : `第 ${rowNumber} 行`;
-  const place = `${row}${quoted(column)}`;
-  return place === '' ? `${PROBLEM_TEXTS[kind]}。` : `${place}：${PROBLEM_TEXTS[kind]}。`;
 };

@@ -14,7 +14,7 @@ export const START_TEXTS = {
   dropTitle: '把文件拖到这里',
   choose: '选择文件',
   chooseOther: '换一个文件',
-  dropNote: '.xlsx、.csv 或 .json，学校或辅导员发给你的那一份',
+  dropNote: '学校或辅导员发的名册：.xlsx、.xls、.ods、.csv、.dbf 或 .json；一班一个文件的可以一起选',
   withoutFile: '没有文件也可以：学校名称和证件号码的检查不需要名册。',
   reading: '正在读取',
   cancel: '取消',
@@ -58,11 +58,14 @@ export const askRoleText = (rowCount: number): string => `文件里有 ${rowCoun
 export const problemCountText = (count: number): string => `需要留意 ${count} 处`;
 export const moreProblemsText = (count: number): string => `还有 ${count} 处没有列出。`;
 
-/** `percent` null: not known. */
-export const readingText = (fileName: string, percent: number | null): string =>
-  percent === null
+/** `percent` null: not known; `rows` 0: none was checked yet. */
+export const readingText = (fileName: string, percent: number | null, rows = 0): string => {
+  const how = percent === null ? '' : `，${Math.floor(percent)}%`;
+  const far = rows === 0 ? '' : `，已检查 ${rows} 行`;
+  return how === '' && far === ''
     ? `${START_TEXTS.reading} ${fileName}…`
-    : `${START_TEXTS.reading} ${fileName}，${percent}%`;
+    : `${START_TEXTS.reading} ${fileName}${how}${far}`;
+};
 
 const REASONS: Readonly<Record<StartReason, Problem | null>> = {
   installed: null,

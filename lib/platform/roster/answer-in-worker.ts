@@ -1,36 +1,73 @@
-import { MAX_DECLARED_BYTES, type RosterResult } from '@/lib/core/roster/roster';
-import { parseRosterFile } from './parse-roster-file';
+import { assembleRoster, type FileToRead } from '@/lib/core/roster/assemble-roster';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
+import type { FileReading } from '@/lib/core/roster/file-reading';
+import { MAX_DECLARED_BYTES, MAX_FILES, type RosterResult } from '@/lib/core/roster/roster';
+import { readFile } from './read-file';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
-const PIECE = 1000;
+type Post = (reply: WorkerReply) => void;
+type Ask = (question: ColumnQuestion) => Promise<ColumnAnswer>;
+type ReadRequest = Extract<WorkerRequest, { kind: 'read' }>;
+
+const PIECE = 250;
 
 const pieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / PIECE) }, (_, index) =>
     items.slice(index * PIECE, (index + 1) * PIECE),
   );
 
-const parse = async (file: File, post: (reply: WorkerReply) => void): Promise<RosterResult> => {
+const read = async (file: File, onProgress: (percent: number | null) => void): Promise<FileReading> => {
   if (file.size > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large', detail: '' };
+  return readFile(new Uint8Array(await file.arrayBuffer()), file.name, onProgress);
+};
+
+const filesOf = (files: readonly File[], post: Post): readonly FileToRead[] =>
+  files.map((file, index) => ({
+    name: file.name,
+    read: () =>
+      read(file, (percent) =>
+        post({
+          kind: 'progress',
+          percent: percent === null ? null : (index * 100 + percent) / files.length,
+          rows: 0,
+        }),
+      ),
+  }));
+
+/** Of several files nobody knows how many rows are to come; how many there were is told all the same. */
+const rowsTold =
+  (files: number, post: Post) =>
+  (checked: number, all: number): void =>
+    post({
+      kind: 'progress',
+      percent: files === 1 ? Math.min(99, (checked / all) * 100) : null,
+      rows: checked,
+    });
+
+const assemble = async (request: ReadRequest, post: Post, ask: Ask): Promise<RosterResult> => {
+  const { files, rosterName, remembered, review } = request;
+  if (files.length > MAX_FILES) return { ok: false, refusal: 'too-many-files', detail: String(files.length) };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await parseRosterFile(bytes, file.name, (percent) => post({ kind: 'progress', percent }));
+    return await assembleRoster(rosterName, filesOf(files, post), {
+      ask,
+      remembered,
+      review,
+      onRows: rowsTold(files.length, post),
+    });
   } catch {
-    // the file was moved or changed since it was chosen
+    // a file was moved or changed since it was chosen
     return { ok: false, refusal: 'reader-failed', detail: '' };
   }
 };
 
-/** Reads the file of a request and posts the outcome in pieces. Never rejects. */
-export const answerInWorker = async (
-  { file }: WorkerRequest,
-  post: (reply: WorkerReply) => void,
-): Promise<void> => {
-  const result = await parse(file, post);
-  if (!result.ok) return post({ kind: 'refused', refusal: result.refusal, detail: result.detail });
-  const { rows, problems, fileName, head, columns } = result.roster;
+/** Reads the files of a request, asks what is not certain, and posts the outcome in pieces. Never rejects. */
+export const answerInWorker = async (request: ReadRequest, post: Post, ask: Ask): Promise<void> => {
+  const result = await assemble(request, post, ask);
+  if (!result.ok) return post({ kind: 'refused', refused: result });
+  const { rows, problems, ...about } = result.roster;
   for (const piece of pieces(rows)) post({ kind: 'rows', rows: piece });
   for (const piece of pieces(problems)) post({ kind: 'problems', problems: piece });
-  post({ kind: 'done', about: { fileName, head, columns } });
+  post({ kind: 'done', about });
 };
 
 /** The part of a worker's global scope that is used here. */
@@ -41,7 +78,15 @@ export interface WorkerScope {
 
 /** Makes a worker's scope answer requests. */
 export const serveRosterFiles = (scope: WorkerScope): void => {
-  scope.onmessage = (event) => {
-    void answerInWorker(event.data, (reply) => scope.postMessage(reply));
+  let answered: ((answer: ColumnAnswer) => void) | null = null;
+  const post: Post = (reply) => scope.postMessage(reply);
+  const ask: Ask = (question) =>
+    new Promise((resolve) => {
+      answered = resolve;
+      post({ kind: 'question', question });
+    });
+  scope.onmessage = ({ data }) => {
+    if (data.kind === 'answer') answered?.(data.answer);
+    else void answerInWorker(data, post, ask);
   };
 };

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
+import type { ColumnAnswer, ColumnQuestion, RememberedAnswers } from '@/lib/core/roster/column-question';
 import type { ExpectedRecord, RosterProblem, RosterResult } from '@/lib/core/roster/roster';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
 export interface ReadOptions {
   /** When aborted, reading stops at once and the promise rejects with `AbortError`. */
   readonly signal: AbortSignal;
-  /** 0–100, null when it is not known how much there is. */
-  readonly onProgress: (percent: number | null) => void;
-  /** After this the file is refused with `took-too-long`. */
+  /** 0–100, null when it is not known how much there is; and the rows checked so far. */
+  readonly onProgress: (percent: number | null, rows: number) => void;
+  /** Asks a person about columns; the time that they take does not count. */
+  readonly ask: (question: ColumnQuestion) => Promise<ColumnAnswer>;
+  /** What the roster of these files is called. */
+  readonly rosterName: string;
+  readonly remembered: Promise<RememberedAnswers>;
+  /** Asks even when everything is certain. */
+  readonly review: boolean;
+  /** After so long without a question the files are refused with `took-too-long`. */
   readonly deadlineMs?: number;
 }
 
@@ -15,36 +23,59 @@ const DEADLINE_MS = 60_000;
 
 const spawnRosterWorker = (): Worker => new Worker(browser.runtime.getURL('/roster-worker.js'));
 
+type Collected = Exclude<WorkerReply, { kind: 'question' }>;
+
 /** Puts the pieces together; undefined while more are to come. */
 const collectReplies = (
-  onProgress: (percent: number | null) => void,
-): ((reply: WorkerReply) => RosterResult | undefined) => {
+  onProgress: (percent: number | null, rows: number) => void,
+): ((reply: Collected) => RosterResult | undefined) => {
   const rows: ExpectedRecord[] = [];
   const problems: RosterProblem[] = [];
   return (reply) => {
-    if (reply.kind === 'progress') onProgress(reply.percent);
+    if (reply.kind === 'progress') onProgress(reply.percent, reply.rows);
     else if (reply.kind === 'rows') rows.push(...reply.rows);
     else if (reply.kind === 'problems') problems.push(...reply.problems);
-    else if (reply.kind === 'refused') return { ok: false, refusal: reply.refusal, detail: reply.detail };
+    else if (reply.kind === 'refused') return reply.refused;
     else return { ok: true, roster: { ...reply.about, rows, problems } };
     return undefined;
   };
 };
 
+/** Time that a person takes to answer is not the worker's. */
+class Deadline {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly ms: number,
+    private readonly onPassed: () => void,
+  ) {
+    this.start();
+  }
+
+  start(): void {
+    this.timer = setTimeout(this.onPassed, this.ms);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+}
+
 /**
- * Reads a roster file in a worker of its own that ends with it, so that no file can hold up the page.
+ * Reads roster files in a worker of their own that ends with them, so that no file can hold up the page.
  * `took-too-long` and `reader-failed` (also: out of memory) are refusals like all others; rejects only when aborted.
  */
-export const readRosterFile = (
-  file: File,
-  { signal, onProgress, deadlineMs = DEADLINE_MS }: ReadOptions,
+export const readRosterFiles = (
+  files: readonly File[],
+  { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: ReadOptions,
   spawn: () => Worker = spawnRosterWorker,
 ): Promise<RosterResult> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = spawn();
+    const send = (message: WorkerRequest): void => worker.postMessage(message);
     const end = (settle: () => void): void => {
-      clearTimeout(timer);
+      deadline.stop();
       signal.removeEventListener('abort', stop);
       worker.terminate();
       settle();
@@ -52,15 +83,23 @@ export const readRosterFile = (
     const refuse = (refusal: 'took-too-long' | 'reader-failed'): void =>
       end(() => resolve({ ok: false, refusal, detail: '' }));
     const stop = (): void => end(() => reject(signal.reason));
-    const timer = setTimeout(() => refuse('took-too-long'), deadlineMs);
+    const deadline = new Deadline(deadlineMs, () => refuse('took-too-long'));
     const collect = collectReplies(onProgress);
+    const answer = async (question: ColumnQuestion): Promise<void> => {
+      deadline.stop();
+      send({ kind: 'answer', answer: await ask(question) });
+      deadline.start();
+    };
     signal.addEventListener('abort', stop);
     worker.onerror = () => refuse('reader-failed');
     worker.onmessageerror = () => refuse('reader-failed');
-    worker.onmessage = (event: MessageEvent<WorkerReply>) => {
-      const result = collect(event.data);
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      if (data.kind === 'question') return void answer(data.question);
+      const result = collect(data);
       if (result !== undefined) end(() => resolve(result));
     };
-    const request: WorkerRequest = { file };
-    worker.postMessage(request);
+    remembered.then(
+      (known) => send({ kind: 'read', files, remembered: known, ...request }),
+      () => refuse('reader-failed'),
+    );
   });

@@ -1,40 +1,36 @@
 import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/roster';
+import { declaresEntities } from '@/lib/core/roster/scan-markup';
 import type { ZipEntry } from '@/lib/core/roster/zip-directory';
+import { CRC_START, crcAfter } from './crc-after';
 
 /** What unpacking an entry showed. */
 export interface Unpacked {
   readonly bytes: number;
   /** rows of a sheet, by their tags; an estimate for showing progress */
   readonly rowTags: number;
+  /** it declares entities of its own, as no spreadsheet does */
+  readonly hasEntities: boolean;
   /** kept only when asked for */
   readonly text: string;
 }
 
 export type Unpacking =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Unpacked> }
-  | { readonly ok: false; readonly refusal: Extract<Refusal, 'truncated' | 'too-large' | 'encrypted'> };
+  | {
+      readonly ok: false;
+      readonly refusal: Extract<Refusal, 'truncated' | 'too-large' | 'encrypted' | 'has-entities'>;
+    };
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
-  let value = start;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+const LESS_THAN = 0x3c;
+const ROW = [0x72, 0x6f, 0x77];
 
-const crcAfter = (crc: number, chunk: Uint8Array): number => {
-  let value = crc;
-  for (const byte of chunk) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return value;
-};
-
-/** `<row ` in UTF-8, read as one number */
-const ROW_TAG = 0x3c726f77;
-
+/** Counts `<row ` and `<row>`; one that falls between two chunks is not seen. */
 const rowTagsIn = (chunk: Uint8Array): number => {
-  let seen = 0;
   let count = 0;
-  for (const byte of chunk) {
-    if (seen === ROW_TAG && (byte === 0x20 || byte === 0x3e)) count += 1;
-    seen = (seen << 8) | byte;
+  for (let at = chunk.indexOf(LESS_THAN); at !== -1; at = chunk.indexOf(LESS_THAN, at + 1)) {
+    const behind = chunk[at + 4];
+    if ((behind === 0x20 || behind === 0x3e) && ROW.every((byte, index) => chunk[at + 1 + index] === byte))
+      count += 1;
   }
   return count;
 };
@@ -57,6 +53,9 @@ const contentOf = (archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableS
   return entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
 };
 
+/** A declaration stands at the beginning of a part, or not at all. */
+const LOOKED_AT = 4096;
+
 /** Unpacks one entry without keeping it; null when it is not what the directory declares. */
 const unpack = async (
   archive: Uint8Array<ArrayBuffer>,
@@ -64,7 +63,7 @@ const unpack = async (
   keepText: boolean,
 ): Promise<Unpacked | null> => {
   const decoder = new TextDecoder();
-  let [bytes, rowTags, crc, text] = [0, 0, 0xffffffff, ''];
+  let [bytes, rowTags, crc, text, start] = [0, 0, CRC_START, '', ''];
   const reader = contentOf(archive, entry).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.length;
@@ -74,10 +73,11 @@ const unpack = async (
     }
     crc = crcAfter(crc, part.value);
     rowTags += rowTagsIn(part.value);
+    if (start.length < LOOKED_AT) start += new TextDecoder().decode(part.value.subarray(0, LOOKED_AT));
     if (keepText) text += decoder.decode(part.value, { stream: true });
   }
-  const asDeclared = bytes === entry.declaredBytes && (crc ^ 0xffffffff) >>> 0 === entry.crc32;
-  return asDeclared ? { bytes, rowTags, text } : null;
+  const asDeclared = bytes === entry.declaredBytes && (crc ^ CRC_START) >>> 0 === entry.crc32;
+  return asDeclared ? { bytes, rowTags, hasEntities: declaresEntities(start), text } : null;
 };
 
 const isReadable = ({ method }: ZipEntry): boolean => method === 0 || method === 8;
@@ -100,6 +100,7 @@ export const unpackZip = async (
   for (const entry of entries.filter(isMarkup)) {
     const part = isReadable(entry) ? await unpack(archive, entry, keep(entry.name)).catch(() => null) : null;
     if (part === null) return { ok: false, refusal: 'truncated' };
+    if (part.hasEntities) return { ok: false, refusal: 'has-entities' };
     unpacked.set(entry.name, part);
   }
   return { ok: true, entries: unpacked };

@@ -1,17 +1,25 @@
-import type { ExpectedRecord, Refusal, Roster, RosterProblem } from '@/lib/core/roster/roster';
+import type { ColumnAnswer, ColumnQuestion, RememberedAnswers } from '@/lib/core/roster/column-question';
+import type { ExpectedRecord, RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/roster';
 
-/** The page hands the worker a file; it does so once per worker. */
-export interface WorkerRequest {
-  readonly file: File;
-}
+/** The page hands the worker files, once per worker, and then an answer to each of its questions. */
+export type WorkerRequest =
+  | {
+      readonly kind: 'read';
+      readonly files: readonly File[];
+      readonly rosterName: string;
+      readonly remembered: RememberedAnswers;
+      readonly review: boolean;
+    }
+  | { readonly kind: 'answer'; readonly answer: ColumnAnswer };
 
 /**
  * What the worker answers. A roster comes in pieces, so that the page never stands still to take it over:
- * any number of `rows` and `problems`, then `done`.
+ * any number of `progress` and `question`, of `rows` and `problems`, then `done`.
  */
 export type WorkerReply =
-  | { readonly kind: 'progress'; readonly percent: number | null }
+  | { readonly kind: 'progress'; readonly percent: number | null; readonly rows: number }
+  | { readonly kind: 'question'; readonly question: ColumnQuestion }
   | { readonly kind: 'rows'; readonly rows: readonly ExpectedRecord[] }
   | { readonly kind: 'problems'; readonly problems: readonly RosterProblem[] }
-  | { readonly kind: 'done'; readonly about: Pick<Roster, 'fileName' | 'head' | 'columns'> }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly detail: string };
+  | { readonly kind: 'done'; readonly about: Omit<Roster, 'rows' | 'problems'> }
+  | { readonly kind: 'refused'; readonly refused: RefusedFile };

@@ -51,6 +51,39 @@ const ASK_OWN: LoadState = {
   name: '林知夏',
   className: '计科2026级1班',
 };
+const ASK_COLUMNS: LoadState = {
+  state: 'asking',
+  step: 'columns',
+  fileName: 'a.xlsx',
+  question: {
+    source: 'a.xlsx › 1班',
+    rowCount: 36,
+    headerKey: 'k',
+    columns: [
+      { index: 0, title: '编号', samples: ['222026321062001'] },
+      { index: 1, title: '', samples: [] },
+      { index: 2, title: '入学', samples: ['202609'] },
+    ],
+    guesses: [
+      { field: 'studentNo', title: '编号', index: 0, reason: 'values' },
+      { field: 'enrollDate', title: '入学', index: 2, reason: 'name' },
+    ],
+    partialDates: [{ field: 'enrollDate', count: 36, sample: '202609' }],
+    joins: [
+      { name: '1班', rowCount: 36 },
+      { name: '2班', rowCount: 35 },
+    ],
+  },
+};
+const PROBLEMS: readonly RosterProblem[] = [
+  { kind: 'bad-id', rowNumber: 4, column: '身份证号', seen: '12' },
+  ...Array.from({ length: 5000 }, (_, index) => ({
+    kind: 'partial-date' as const,
+    rowNumber: index + 2,
+    column: '入学日期',
+    seen: '202609',
+  })),
+];
 
 let root: Root | null = null;
 let asked: unknown[][] = [];
@@ -59,8 +92,12 @@ const note =
   (...args: unknown[]) =>
     void asked.push([name, ...args]);
 const actions: StartActions = {
-  loadFile: (file) => void asked.push(['loadFile', file.name]),
+  loadFiles: (files) => void asked.push(['loadFiles', ...files.map(({ name }) => name)]),
   chooseRole: note('chooseRole'),
+  answerColumns: note('answerColumns'),
+  reviewColumns: note('reviewColumns'),
+  copyText: note('copyText'),
+  saveProblems: note('saveProblems'),
   giveStudentNo: note('giveStudentNo'),
   answerOwnFile: note('answerOwnFile'),
   handOut: note('handOut'),
@@ -120,7 +157,9 @@ describe('StartPage', () => {
     [ASK_ROLE],
     [askNumber(true)],
     [ASK_OWN],
+    [ASK_COLUMNS],
     [ready()],
+    [ready(PROBLEMS)],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
     const page = await drawn(load);
@@ -136,8 +175,8 @@ describe('StartPage', () => {
     await userEvent.upload(find('input[data-for=roster]'), file);
     await userEvent.upload(find('input[data-for=roster]'), file);
     expect(asked).toEqual([
-      ['loadFile', '名册.csv'],
-      ['loadFile', '名册.csv'],
+      ['loadFiles', '名册.csv'],
+      ['loadFiles', '名册.csv'],
     ]);
   });
 
@@ -150,7 +189,7 @@ describe('StartPage', () => {
     expect(over.defaultPrevented).toBe(true);
     await expect.poll(() => page.className).toContain('dragging');
     find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
-    expect(asked).toEqual([['loadFile', '名册.xlsx']]);
+    expect(asked).toEqual([['loadFiles', '名册.xlsx']]);
     await expect.poll(() => page.className).not.toContain('dragging');
   });
 
@@ -163,14 +202,15 @@ describe('StartPage', () => {
     expect(asked).toEqual([['add', '甲.png', '乙.jpg']]);
   });
 
-  it('takes pictures that are dropped or pasted anywhere, and a roster dropped with them', async () => {
+  it('takes pictures that are dropped or pasted anywhere, and together the files of a roster dropped with them', async () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
     find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
     await expect.poll(() => page.className).toContain('dragging-picture');
     dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
-    dataTransfer.items.add(new File(['c'], '名册.xlsx'));
+    dataTransfer.items.add(new File(['c'], '计科1班.xlsx'));
+    dataTransfer.items.add(new File(['d'], '计科2班.xls'));
     find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     const clipboardData = new DataTransfer();
     clipboardData.items.add(new File(['d'], 'image.png', { type: 'image/png' }));
@@ -180,7 +220,7 @@ describe('StartPage', () => {
     );
     expect(asked).toEqual([
       ['add', '甲.png', 'IMG.HEIC'],
-      ['loadFile', '名册.xlsx'],
+      ['loadFiles', '计科1班.xlsx', '计科2班.xls'],
       ['add', 'image.png'],
     ]);
   });
@@ -303,5 +343,58 @@ describe('StartPage', () => {
     await drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
     await userEvent.click(find('[data-action=cancel]'));
     expect(asked).toEqual([['cancel']]);
+  });
+
+  it('asks on one screen what the columns are, and answers with all that was chosen', async () => {
+    await drawn(ASK_COLUMNS);
+    await userEvent.selectOptions(find('select[data-column="1"]'), 'name');
+    await userEvent.fill(find('input[data-common=level]'), '本科');
+    await userEvent.click(find('input[data-day=first]'));
+    await userEvent.click(find('input[data-join="1"]'));
+    await userEvent.click(find('[data-action=answer-columns]'));
+    expect(asked).toEqual([
+      [
+        'answerColumns',
+        {
+          columns: [
+            { index: 0, field: 'studentNo' },
+            { index: 1, field: 'name' },
+            { index: 2, field: 'enrollDate' },
+          ],
+          common: { level: '本科' },
+          partialDays: { enrollDate: 'first' },
+          joined: [0],
+        },
+      ],
+    ]);
+  });
+
+  it('says what an answer lacks, and puts the focus there', async () => {
+    const page = await drawn(ASK_COLUMNS);
+    await userEvent.selectOptions(find('select[data-column="0"]'), '');
+    await userEvent.click(find('[data-action=answer-columns]'));
+    expect(asked).toEqual([]);
+    expect(page.innerText).toContain('请至少选一项');
+    expect(document.activeElement).toBe(find('[data-problem=true]'));
+  });
+
+  it('draws of many problems only what is in view, and the others while scrolling', async () => {
+    await drawn(ready(PROBLEMS));
+    await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'partial-date');
+    const list = find('.problem-rows');
+    expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
+    list.scrollTop = 28 * 4000;
+    await expect.poll(() => list.innerText).toContain('第 4005 行');
+    expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
+  });
+
+  it('copies and saves the kind that is chosen', async () => {
+    await drawn(ready(PROBLEMS));
+    await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'bad-id');
+    await userEvent.click(find('[data-action=copy-problems]'));
+    await userEvent.click(find('[data-action=save-problems]'));
+    expect(asked.map(([name]) => name)).toEqual(['copyText', 'saveProblems']);
+    expect(String(asked[0]?.[1]).split('\n')).toHaveLength(2);
+    expect(asked[1]?.[1]).toEqual([PROBLEMS[0]]);
   });
 });

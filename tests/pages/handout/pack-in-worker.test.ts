@@ -26,6 +26,7 @@ const classOf = (count: number): Roster => ({
     refused: {},
   })),
   problems: [],
+  notices: [],
 });
 
 const pack = (

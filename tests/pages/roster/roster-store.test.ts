@@ -19,6 +19,7 @@ const roster = (fileName: string, ...numbers: string[]): Roster => ({
   columns: ['name', 'birthDate', 'studentNo'],
   rows: numbers.map((number, index) => row(index + 2, number)),
   problems: [],
+  notices: [],
 });
 
 const large = (count: number): Roster =>

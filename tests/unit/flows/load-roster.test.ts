@@ -12,7 +12,8 @@ import {
 } from '@/lib/core/roster/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
-import { createRosterLoader, type RosterLoaderParts } from '@/lib/flows/load-roster';
+import { createRosterLoader } from '@/lib/flows/load-roster';
+import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 
 const NOW = new Date(2026, 8, 10, 12);
 const LOADED = NOW.toISOString();
@@ -24,6 +25,7 @@ const roster = (fileName: string, ...numbers: string[]): Roster => ({
   columns: ['studentNo'],
   rows: numbers.map((number, index) => row(index + 2, number)),
   problems: [{ kind: 'bad-id', rowNumber: 2, column: '身份证号' }],
+  notices: [],
 });
 const CLASS = roster('名单.xlsx', '1', '2', '3');
 const FORMER: KeptRoster = {
@@ -68,7 +70,8 @@ const loaderWith = (
   const states: LoadState[] = [];
   const loads: number[] = [];
   const loader = createRosterLoader({
-    readFile: async () => result,
+    readFiles: async () => result,
+    answers: { read: async () => ({}), remember: async () => undefined },
     store,
     settings: async () => DEFAULT_SETTINGS,
     identify: async ({ head }) => ({ ...head, classId: 'c1', classFingerprint: 'f1' }),
@@ -87,13 +90,13 @@ const ok = (value: Roster): RosterResult => ({ ok: true, roster: value });
 
 test('reading is told before load() gives control back', () => {
   const { loader, states } = loaderWith(ok(CLASS));
-  void loader.load(file('名单.xlsx'));
+  void loader.load([file('名单.xlsx')]);
   expect(states).toEqual([{ state: 'reading', fileName: '名单.xlsx', percent: null }]);
 });
 
 test('a file with one row asks nothing and is kept as the student’s own', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(roster('我.json', '1')));
-  await loader.load(file('我.json'));
+  await loader.load([file('我.json')]);
   expect(calls).toEqual([['student', '1', true, 1]]);
   expect(states.at(-1)).toMatchObject({ state: 'ready', kept: { role: 'student', rowCount: 1 } });
   expect(loads.at(-1)).toBe(1);
@@ -101,7 +104,7 @@ test('a file with one row asks nothing and is kept as the student’s own', asyn
 
 test('a file with several rows asks who loads it, and keeps nothing yet', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   expect(calls).toEqual([]);
   expect(states.at(-1)).toEqual({
     state: 'asking',
@@ -115,7 +118,7 @@ test('a file with several rows asks who loads it, and keeps nothing yet', async 
 
 test('a counselor’s roster is kept with all rows until thirty days from now', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(calls).toEqual([['counselor', '2026-10-10', 3]]);
   expect(states.at(-1)).toMatchObject({
@@ -128,7 +131,7 @@ test('a counselor’s roster is kept with all rows until thirty days from now', 
 
 test('a student’s row is found by the number typed, and only it reaches the store', async () => {
   const { loader, calls, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   await loader.giveStudentNo(' ２ ');
   expect(calls).toEqual([['student', '2', true, 1]]);
@@ -137,7 +140,7 @@ test('a student’s row is found by the number typed, and only it reaches the st
 
 test('a number that is not in the file is asked for again, without a word about who is in it', async () => {
   const { loader, calls, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   await loader.giveStudentNo('9');
   expect(calls).toEqual([]);
@@ -151,7 +154,7 @@ test('a number that is not in the file is asked for again, without a word about 
 
 test('the other rows are forgotten once a student has chosen', async () => {
   const { loader, calls } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.giveStudentNo('2');
   await loader.giveStudentNo('3');
   await loader.chooseRole('counselor');
@@ -161,13 +164,13 @@ test('the other rows are forgotten once a student has chosen', async () => {
 test('a student who keeps the file finds it again after the browser was closed', async () => {
   const settings = async () => ({ ...DEFAULT_SETTINGS, keepRoster: true });
   const { loader, calls } = loaderWith(ok(roster('我.json', '1')), null, { settings });
-  await loader.load(file('我.json'));
+  await loader.load([file('我.json')]);
   expect(calls).toEqual([['student', '1', false, 1]]);
 });
 
 test.each(REFUSALS)('a file refused as %s leaves the former roster in place', async (refusal) => {
   const { loader, store, states, loads } = loaderWith({ ok: false, refusal, detail: '姓名' }, FORMER);
-  await loader.load(file('坏.xlsx'));
+  await loader.load([file('坏.xlsx')]);
   expect(states.at(-1)).toEqual({
     state: 'refused',
     refusal,
@@ -183,7 +186,7 @@ test('a full storage refuses the file and leaves the former roster in place', as
   const { store } = fakeStore(FORMER);
   const full = { ...store, keepForCounselor: () => Promise.reject(new StorageFull()) };
   const { loader, states } = loaderWith(ok(CLASS), FORMER, { store: full });
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(states.at(-1)).toMatchObject({ state: 'refused', refusal: 'storage-full', kept: FORMER });
 });
@@ -191,13 +194,13 @@ test('a full storage refuses the file and leaves the former roster in place', as
 test('a second file drops the first one, which is never heard of again', async () => {
   const answers: ((result: RosterResult) => void)[] = [];
   const signals: AbortSignal[] = [];
-  const readFile: RosterLoaderParts['readFile'] = (_, { signal }) => {
+  const readFiles: RosterLoaderParts['readFiles'] = (_, { signal }) => {
     signals.push(signal);
     return new Promise((resolve) => answers.push(resolve));
   };
-  const { loader, calls, states } = loaderWith(ok(CLASS), null, { readFile });
-  const first = loader.load(file('一.json'));
-  const second = loader.load(file('二.json'));
+  const { loader, calls, states } = loaderWith(ok(CLASS), null, { readFiles });
+  const first = loader.load([file('一.json')]);
+  const second = loader.load([file('二.json')]);
   answers[1]?.(ok(roster('二.json', '2')));
   answers[0]?.(ok(roster('一.json', '1')));
   await Promise.all([first, second]);
@@ -208,7 +211,7 @@ test('a second file drops the first one, which is never heard of again', async (
 
 test('giving up a file shows again what was kept', async () => {
   const { loader, states, loads } = loaderWith(ok(CLASS), FORMER);
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.cancel();
   await loader.chooseRole('counselor');
   expect(states.at(-1)).toEqual({ state: 'ready', kept: FORMER, problems: [] });
@@ -252,7 +255,7 @@ test('hearing of one’s own change does not hide the problems just told', async
   };
   const { loader, states } = loaderWith(ok(CLASS), null, { store: shared });
   await loader.start();
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   listeners[0]?.();
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -267,7 +270,7 @@ const keptHead = (states: readonly LoadState[]) => {
 
 test('a counselor’s roster is kept with its class and a new session', async () => {
   const { loader, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(keptHead(states)).toEqual({ ...CLASS_HEAD, sessionCode: 'K7Q2MX' });
 });
@@ -275,14 +278,14 @@ test('a counselor’s roster is kept with its class and a new session', async ()
 test('a corrected roster of the class that was kept goes on with its session', async () => {
   const former = { ...FORMER, head: { ...CLASS_HEAD, sessionCode: 'FORMER' } };
   const { loader, states } = loaderWith(ok(CLASS), former);
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('counselor');
   expect(keptHead(states)?.sessionCode).toBe('FORMER');
 });
 
 test('a student’s row of a class file belongs to its class, and to no session', async () => {
   const { loader, states } = loaderWith(ok(CLASS));
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   await loader.giveStudentNo('2');
   expect(keptHead(states)).toEqual(CLASS_HEAD);
@@ -301,7 +304,7 @@ test.each<[string, Roster, string, string]>([
   ['nothing it does not say', handedOut({ idNumber: '500109200603180029' }, ''), '', ''],
 ])('a handed-out file asks whose it is by %s, and keeps nothing yet', async (_, given, name, className) => {
   const { loader, calls, states, loads } = loaderWith(ok(given));
-  await loader.load(file('本人.json'));
+  await loader.load([file('本人.json')]);
   expect(calls).toEqual([]);
   expect(states.at(-1)).toEqual({
     state: 'asking',
@@ -316,7 +319,7 @@ test.each<[string, Roster, string, string]>([
 test('a handed-out file that is the student’s own is kept as it says', async () => {
   const own = handedOut({ name: '林知夏', studentNo: '1' });
   const { loader, calls, states } = loaderWith(ok(own));
-  await loader.load(file('本人.json'));
+  await loader.load([file('本人.json')]);
   await loader.answerOwnFile(true);
   expect(calls).toEqual([['student', '1', true, 1]]);
   expect(keptHead(states)).toEqual(own.head);
@@ -324,7 +327,7 @@ test('a handed-out file that is the student’s own is kept as it says', async (
 
 test('a handed-out file of somebody else is refused, and what was kept before still is', async () => {
   const { loader, store, calls, states, loads } = loaderWith(ok(handedOut({ name: '林知夏' })), FORMER);
-  await loader.load(file('本人.json'));
+  await loader.load([file('本人.json')]);
   await loader.answerOwnFile(false);
   await loader.answerOwnFile(true);
   expect(calls).toEqual([]);
@@ -339,9 +342,26 @@ test('a handed-out file of somebody else is refused, and what was kept before st
   expect(loads.at(-1)).toBe(1);
 });
 
+test('nobody answers for several students at once', async () => {
+  const several = { ...CLASS, head: { ...CLASS_HEAD, sessionCode: 'K7Q2MX' } };
+  const { loader, calls, states } = loaderWith(ok(several));
+  await loader.load([file('1.json'), file('2.json')]);
+  await loader.answerOwnFile(true);
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toMatchObject({ state: 'asking', step: 'role', rowCount: 3 });
+});
+
+test('a file that was not theirs cannot be read once more', async () => {
+  const { loader, states } = loaderWith(ok(handedOut({ name: '林知夏' })));
+  await loader.load([file('本人.json')]);
+  await loader.answerOwnFile(false);
+  await loader.reviewColumns();
+  expect(states.at(-1)).toMatchObject({ state: 'refused', refusal: 'not-yours' });
+});
+
 test('giving up the question keeps nothing and counts no file', async () => {
   const { loader, calls, states, loads } = loaderWith(ok(handedOut({ name: '林知夏' })));
-  await loader.load(file('本人.json'));
+  await loader.load([file('本人.json')]);
   await loader.cancel();
   await loader.answerOwnFile(true);
   expect(calls).toEqual([]);
@@ -356,7 +376,7 @@ test('a row that is dropped while its class is looked at is not kept', async () 
       answer = resolve;
     });
   const { loader, calls, states } = loaderWith(ok(CLASS), null, { identify });
-  await loader.load(file('名单.xlsx'));
+  await loader.load([file('名单.xlsx')]);
   await loader.chooseRole('student');
   const keeping = loader.giveStudentNo('2');
   await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ state: 'reading' }));

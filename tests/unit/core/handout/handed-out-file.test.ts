@@ -4,8 +4,8 @@ import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
 import type { TextFieldKey } from '@/lib/core/record/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
+import { readRows } from '@/lib/core/roster/read-rows';
 import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/roster';
-import { rosterFromTable } from '@/lib/core/roster/roster-from-rows';
 import { anyText } from '@/tests/support/any-text';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 
@@ -92,15 +92,12 @@ describe('texts that are longer than the format allows', () => {
 test('whatever a cell of the roster says, the student’s file says the same', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.constantFrom("'", '=1+1', '="0012"', "''a", "'=")), (cell) => {
-      const table = {
-        rows: [
-          ['学号', '专业'],
-          ['1', cell],
-        ].map((cells, index) => ({ rowNumber: index, cells })),
-        date1904: false,
-      };
-      const result = rosterFromTable('a.csv', { head: HEAD, problems: [] }, table);
-      const row = result.ok ? result.roster.rows[0] : undefined;
+      const table = { rows: [{ rowNumber: 2, cells: ['1', cell] }] };
+      const columns = [
+        { index: 0, field: 'studentNo', title: '学号' },
+        { index: 1, field: 'major', title: '专业' },
+      ] as const;
+      const [row] = readRows(table, columns, { school: HEAD.school, date1904: false }).rows;
       if (row === undefined) return;
       const roster = readBack(handedOutFile({ head: HEAD, columns: ['major', 'studentNo'] }, row));
       expect(roster.rows[0]?.values).toEqual(row.values);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectKind } from '@/lib/core/roster/detect-kind';
+import { makeDbf } from '@/tests/support/make-dbf';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -25,17 +26,19 @@ test.each([
   ['a GIF picture', text('GIF89a'), 'picture'],
   ['a WebP picture', text('RIFF\u0001\u0000\u0000\u0000WEBPVP8'), 'picture'],
   ['a PDF', text('%PDF-1.7\n'), 'unknown'],
-  ['an old Excel file', compound('Workbook'), 'xls'],
-  ['a very old Excel file', compound('Book'), 'xls'],
-  ['a workbook with a password', compound('EncryptedPackage'), 'encrypted'],
-  ['another compound file', compound('WordDocument'), 'unknown'],
+  ['an old Excel file', compound('Workbook'), 'compound'],
+  ['a very old Excel file', compound('Book'), 'compound'],
+  ['a workbook with a password', compound('EncryptedPackage'), 'compound'],
+  ['another compound file', compound('WordDocument'), 'compound'],
   ['JSON behind blanks', text('\n  {"format":1}'), 'json'],
   ['a JSON list', text('[1]'), 'json'],
   ['separated text', text('学号,姓名\n1,张三'), 'text'],
   ['text that begins with BM', text('BMI,姓名\n1,张三'), 'text'],
   ['text in GBK', new Uint8Array([0xd1, 0xa7, 0xba, 0xc5, 0x2c, 0xd0, 0xd5]), 'text'],
   ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, 0x66, 0x5b]), 'text'],
-  ['a page renamed .xls', text('<html><table>'), 'unknown'],
+  ['a page renamed .xls', text('<html><table>'), 'markup'],
+  ['UTF-16 without its mark', new Uint8Array([0x66, 0x5b, 0xf7, 0x53, 0x2c, 0x00, 0x31, 0x00]), 'text'],
+  ['a dBASE table', makeDbf({ fields: [{ name: 'XH', bytes: 15 }], records: [['1']] }), 'dbf'],
   ['bytes with zeros', new Uint8Array([1, 0, 2, 0, 3]), 'unknown'],
 ])('%s is told by its bytes', (_, bytes, kind) => {
   expect(detectKind(bytes)).toBe(kind);

@@ -7,7 +7,7 @@ const rowsOf = (...rows: readonly (readonly (string | number | null)[])[]): read
 
 const fieldsOf = (...header: string[]) => {
   const found = findHeader(rowsOf(header));
-  return found.ok ? found.columns.map(({ field, title }) => `${field}=${title}`) : found;
+  return found.ok ? found.guesses.map(({ field, title }) => `${field}=${title}`) : found;
 };
 
 test('a header under merged title rows is found', () => {
@@ -24,9 +24,10 @@ test('columns come in the order of the fields, with their place in the row', () 
   expect(findHeader(rowsOf(['序号', '学号', '姓名']))).toEqual({
     ok: true,
     position: 0,
-    columns: [
-      { field: 'name', title: '姓名', index: 2 },
-      { field: 'studentNo', title: '学号', index: 1 },
+    titles: ['序号', '学号', '姓名'],
+    guesses: [
+      { field: 'name', title: '姓名', index: 2, reason: 'name' },
+      { field: 'studentNo', title: '学号', index: 1, reason: 'name' },
     ],
   });
 });
@@ -49,7 +50,7 @@ test.each([
 ])('a header in two rows loses no column: %s', (_, header) => {
   const found = findHeader(rowsOf(...header, ['1', '林知夏', '5001', '汉族', '20260901', '20300630']));
   expect(found).toMatchObject({ ok: true, position: 1 });
-  expect(found.ok ? found.columns.map(({ title, index }) => `${index} ${title}`) : found).toEqual([
+  expect(found.ok ? found.guesses.map(({ title, index }) => `${index} ${title}`) : found).toEqual([
     '1 姓名',
     '3 民族',
     '2 身份证号',
@@ -63,7 +64,7 @@ test('a student is never taken for a second header row, nor a title for a column
   const rows = rowsOf(['班级', '学号'], ['姓名', '学号', '性别', '备注'], ['林知夏', '1', '女', '班级']);
   const found = findHeader(rows);
   expect(found).toMatchObject({ ok: true, position: 1 });
-  expect(found.ok ? found.columns.map(({ field }) => field) : found).toEqual(['name', 'gender', 'studentNo']);
+  expect(found.ok ? found.guesses.map(({ field }) => field) : found).toEqual(['name', 'gender', 'studentNo']);
 });
 
 test.each([
@@ -96,10 +97,42 @@ test.each([
 test.each([
   ['no row names any field', ['甲', '乙'], 'no-header', ''],
   ['there is no 学号, ID number or name', ['性别', '民族'], 'no-key-column', '性别、民族'],
-  ['two columns claim one field', ['学号', '身份证号', '证件号码'], 'column-twice', '身份证号、证件号码'],
-  ['one header stands there twice', ['学号', '姓名', '姓名'], 'column-twice', '姓名、姓名'],
 ])('the file is refused when %s', (_, header, refusal, detail) => {
   expect(fieldsOf(...header)).toEqual({ ok: false, refusal, detail });
+});
+
+test.each([
+  ['two columns claim one field', ['学号', '身份证号', '证件号码'], '身份证号'],
+  ['one header stands there twice', ['学号', '姓名', '姓名'], '姓名'],
+])('it is to be asked when %s', (_, header, title) => {
+  expect(findHeader(rowsOf(header))).toMatchObject({
+    ok: true,
+    guesses: expect.arrayContaining([expect.objectContaining({ title, reason: 'two-columns' })]),
+  });
+});
+
+test('a merged word above belongs to the words under it', () => {
+  const rows = rowsOf(
+    ['学号', '姓名', '入学', null, '家长信息', null],
+    [null, null, '日期', '方式', '姓名', '电话'],
+    ['1', '林知夏', '20260901', '统招', '林某', '1'],
+  );
+  const found = findHeader(rows);
+  expect(found.ok && found.guesses.map(({ field, title, index }) => [field, title, index])).toEqual([
+    ['name', '姓名', 1],
+    ['studentNo', '学号', 0],
+    ['enrollDate', '入学日期', 2],
+  ]);
+});
+
+test('words that nobody knows are a header when an ID number stands under them, and are to be asked', () => {
+  const id = ['500109200603180029', '510104200611302313', '11010519491231002X'];
+  const rows = rowsOf(['编', '称呼', '公民码'], ...id.map((number, index) => [`a${index}`, '某某', number]));
+  expect(findHeader(rows)).toMatchObject({
+    ok: true,
+    position: 0,
+    guesses: expect.arrayContaining([{ field: 'idNumber', title: '公民码', index: 2, reason: 'values' }]),
+  });
 });
 
 test('a header below the first thirty rows is not looked for', () => {

@@ -14,6 +14,7 @@ const roster: Roster = {
     { kind: 'bad-id', rowNumber: 3, column: '身份证号' },
     { kind: 'head-unreadable', rowNumber: null, column: '截止时间' },
   ],
+  notices: [],
 };
 const LOADED = '2026-09-10T02:00:00.000Z';
 

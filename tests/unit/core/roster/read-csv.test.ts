@@ -110,3 +110,13 @@ test('cells written with quotes around them come back as they were', () => {
     }),
   );
 });
+
+test('a quote that opens a line and closes inside a later one swallows no line', () => {
+  const { rows } = readCsv('学号,姓名\n"1,林知夏\n2,某"某\n3,赵一苇', 100);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['学号', '姓名'],
+    ['"1', '林知夏'],
+    ['2', '某"某'],
+    ['3', '赵一苇'],
+  ]);
+});

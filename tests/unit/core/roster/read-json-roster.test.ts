@@ -16,6 +16,7 @@ test('a file with the rows alone is read, and the rest holds by default', () => 
       columns: ['name', 'idNumber', 'studentNo'],
       rows: [{ rowNumber: 1, values: ROW, refused: {} }],
       problems: [],
+      notices: [],
     },
   });
 });

@@ -18,6 +18,7 @@ const read = (...cells: Cell[]) =>
 test('a good row becomes a record with its values as written', () => {
   expect(read('0012', '张　三', '女', '500109200603180029', '2006年3月18日', '汉', '西南大学')).toEqual({
     problems: [],
+    leftOut: null,
     record: {
       rowNumber: 7,
       refused: {},
@@ -70,7 +71,7 @@ test.each([
   const { record, problems } = read(...cells);
   expect(record?.refused).toEqual({ [field]: reason });
   expect(record?.values[field]).toBeUndefined();
-  expect(problems).toEqual([{ kind: reason, rowNumber: 7, column }]);
+  expect(problems).toMatchObject([{ kind: reason, rowNumber: 7, column }]);
 });
 
 test.each([
@@ -85,31 +86,65 @@ test('birth date and sex that contradict the ID are told, and stay', () => {
   const { record, problems } = read('1', '林知夏', '男', '500109200603180029', '20060319');
   expect(record?.values).toMatchObject({ gender: '男', birthDate: '20060319' });
   expect(problems).toEqual([
-    { kind: 'id-contradicts-birth', rowNumber: 7, column: '出生日期' },
-    { kind: 'id-contradicts-gender', rowNumber: 7, column: '性别' },
+    { kind: 'id-contradicts-birth', rowNumber: 7, column: '出生日期', seen: '20060319' },
+    { kind: 'id-contradicts-gender', rowNumber: 7, column: '性别', seen: '男' },
   ]);
 });
 
 test('a row of another school is told', () => {
   expect(read('1', '林知夏', null, null, null, null, '西南交通大学').problems).toEqual([
-    { kind: 'other-school', rowNumber: 7, column: '院校名称' },
+    { kind: 'other-school', rowNumber: 7, column: '院校名称', seen: '西南交通大学' },
   ]);
 });
 
 test('a row without 学号, ID and name is left out and told', () => {
   expect(read(null, null, '女')).toEqual({
     record: null,
+    leftOut: null,
     problems: [{ kind: 'row-without-key', rowNumber: 7, column: '' }],
   });
 });
 
 test.each([
-  ['a total', ['合计', '35人']],
-  ['a total with blanks', [null, '合　计：35人']],
-  ['a note under the table', ['制表人：某某']],
-  ['the header again', ['学号', '姓名', '性别', '身份证号', '出生日期', '民族', '院校名称']],
-] as const)('%s is no student and no problem', (_, cells) => {
-  expect(read(...cells)).toEqual({ record: null, problems: [] });
+  ['a total', ['合计', '35人'], 'total-rows'],
+  ['a note under the table', ['制表人：某某'], 'remark-rows'],
+] as const)('%s is no student and no problem', (_, cells, leftOut) => {
+  expect(read(...cells)).toEqual({ record: null, problems: [], leftOut });
+});
+
+test('values for the whole class stand in every row, and give way to the row’s own', () => {
+  const context = { school: '西南大学', date1904: false, common: { level: '本科', duration: '4' } };
+  const columns = [...COLUMNS, { field: 'duration', title: '学制', index: 7 }] as const;
+  const cells = ['1', '林知夏', null, null, null, null, null, '5'];
+  expect(readRow({ rowNumber: 7, cells }, columns, context).record?.values).toMatchObject({
+    level: '本科',
+    duration: '5',
+  });
+});
+
+test('a year and month is a day where a person has settled it for the column', () => {
+  const columns = [...COLUMNS, { field: 'enrollDate', title: '入学日期', index: 7 }] as const;
+  const cells = ['1', '林知夏', null, null, null, null, null, '202609'];
+  const context = { school: '西南大学', date1904: false };
+  expect(readRow({ rowNumber: 7, cells }, columns, context)).toMatchObject({
+    record: { values: { enrollDate: '202609' } },
+    problems: [{ kind: 'partial-date', seen: '202609' }],
+  });
+  expect(
+    readRow({ rowNumber: 7, cells }, columns, { ...context, partialDays: { enrollDate: 'first' } }),
+  ).toMatchObject({
+    record: { values: { enrollDate: '2026-09-01' } },
+    problems: [],
+  });
+});
+
+test.each([
+  ['林?夏', 'unknown-character'],
+  ['林\ue000夏', 'private-use'],
+])('the name %j stays and is told', (name, kind) => {
+  const { record, problems } = read('1', name);
+  expect(record?.values.name).toBe(name);
+  expect(problems).toEqual([{ kind, rowNumber: 7, column: '姓名', seen: name }]);
 });
 
 test('a people that the national list does not have stays, for the page may say the same', () => {

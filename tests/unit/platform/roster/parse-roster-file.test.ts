@@ -101,7 +101,7 @@ test('an ID stored as a number is refused by its row and column, and the row goe
     ok: true,
     roster: {
       rows: [{ refused: { idNumber: 'digits-lost' }, values: { name: '林知夏' } }],
-      problems: [{ kind: 'digits-lost', rowNumber: 2, column: '身份证号' }],
+      problems: [{ kind: 'digits-lost', rowNumber: 2, column: '身份证号', seen: '500109200603180000' }],
     },
   });
 });
@@ -150,7 +150,7 @@ test.each([
   ['bytes of no known kind', new Uint8Array([1, 2, 3, 0, 0]), 'unknown-kind'],
   ['a zip that is no workbook', zip({ 'word/document.xml': text('<w/>') }), 'unknown-kind'],
   ['a picture renamed .xlsx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'is-picture'],
-  ['an old Excel file', compound('Workbook'), 'is-xls'],
+  ['an old Excel file without its tables', compound('Workbook'), 'truncated'],
   ['a workbook with a password', compound('EncryptedPackage'), 'encrypted'],
   ['half a workbook', good.slice(0, good.length / 2), 'truncated'],
   ['a workbook without its last byte', good.slice(0, -1), 'truncated'],
@@ -180,7 +180,7 @@ test.each([
       ['姓名', '身份证号', '证件号码'],
       ['某', '1', '2'],
     ]),
-    'column-twice',
+    'columns-unclear',
   ],
   ['half a JSON file', text('{"format":"xueji-roster","version":1,"rows":[{"na'), 'bad-json'],
   ['JSON of a newer version', text('{"format":"xueji-roster","version":2,"rows":[]}'), 'newer-version'],

@@ -1,12 +1,12 @@
 /** The browser has read a blob long before. Milliseconds. */
-const KEEP_MS = 60_000;
+const KEPT_MS = 60_000;
 
 /** Saves a file as a download of this page, by a link that never stands in it. Needs no permission. */
-export const saveFile = (document: Document, file: Blob, fileName: string): void => {
+export const saveFile = (page: Document, file: Blob, fileName: string): void => {
   const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
+  const link = page.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 };

@@ -1,0 +1,52 @@
+import { MUTATED_FILES, type MutatedFormat, runMutations } from '@/tests/support/mutation-run';
+import { benchRosters } from './roster-browser';
+import { BENCH_FORMATS, type BenchFormat } from './roster-files';
+import { benchStartPage } from './start-page';
+
+const COPIES = 10_000;
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** What reading rosters takes; `tsx bench/rosters.ts [format …]` measures these formats alone. */
+export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMATS): Promise<void> {
+  console.log('\nrosters in a Chromium worker          to validated records    library alone      floor');
+  for await (const { format, rows, fileBytes, readers } of benchRosters(formats, [10_000, 100_000])) {
+    const { ours, library, floor } = readers;
+    const told = ({ milliseconds, cpuMilliseconds, peakMegabytes }: typeof ours): string =>
+      `${whole(milliseconds)} ms (${whole(cpuMilliseconds)} of processors), ${whole(peakMegabytes)} MB`;
+    const alone = library.seen === 0 ? '–' : told(library);
+    console.log(
+      `${format} ${whole(rows)} (${whole(fileBytes / 1024)} KB): ${told(ours)}, gap ${whole(ours.longestGap)} ms | ${alone} | ${told(floor)}`,
+    );
+    if (ours.seen !== rows) throw new Error(`${format}: ${ours.seen} of ${rows} rows were read`);
+  }
+}
+
+/** The same through the start page, as a counselor does it: how long the page ever stands still. */
+export async function printStartPage(): Promise<void> {
+  console.log('\nthrough the start page, 100,000 rows');
+  for (const format of ['csv', 'xlsx'] as const) {
+    const { reading, storing, longestGap } = await benchStartPage(format, 100_000);
+    console.log(
+      `${format}: read ${whole(reading)} ms, stored ${whole(storing)} ms, longest gap ${whole(longestGap)} ms`,
+    );
+  }
+}
+
+/** What becomes of ten thousand changed copies of a small file of each format. */
+export async function printMutations(): Promise<void> {
+  console.log(`\n${whole(COPIES)} changed copies each     refused     same     told   silent   slowest`);
+  for (const format of Object.keys(MUTATED_FILES) as MutatedFormat[]) {
+    const { refused, same, told, silent, slowest } = await runMutations(format, COPIES, 1);
+    console.log(`${format}: ${refused} ${same} ${told} ${silent} ${whole(slowest)} ms`);
+  }
+}
+
+const given = process.argv.slice(2);
+if (process.argv[1]?.endsWith('rosters.ts')) {
+  if (given[0] === 'mutations') await printMutations();
+  else if (given[0] === 'start-page') await printStartPage();
+  else
+    await printRosters(
+      given.length > 0 ? BENCH_FORMATS.filter((format) => given.includes(format)) : undefined,
+    );
+}

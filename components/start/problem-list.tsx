@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { windowOf } from '@/lib/core/look/window-of';
+import type { RosterProblem } from '@/lib/core/roster/roster';
+import { problemPlace, seenText } from '@/lib/core/texts/roster-report';
+
+interface Props {
+  readonly problems: readonly RosterProblem[];
+  readonly label: string;
+}
+
+const ROW_HEIGHT = 28;
+const SHOWN_ROWS = 10;
+
+/** Where each problem is and what stands there; of a long list only the rows in view are drawn. */
+export function ProblemList({ problems, label }: Props) {
+  const [top, setTop] = useState(0);
+  const { first, last } = windowOf(problems.length, {
+    top,
+    height: SHOWN_ROWS * ROW_HEIGHT,
+    rowHeight: ROW_HEIGHT,
+  });
+  const isLong = problems.length > SHOWN_ROWS;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list whose rows are not all drawn says their number itself
+    <div
+      role="list"
+      aria-label={label}
+      className="problem-rows"
+      // a part that scrolls must be reached by keyboard
+      {...(isLong ? { tabIndex: 0 } : {})}
+      style={{ height: Math.min(problems.length, SHOWN_ROWS) * ROW_HEIGHT }}
+      onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
+    >
+      <div style={{ height: first * ROW_HEIGHT }} />
+      {problems.slice(first, last).map((problem, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        <div
+          role="listitem"
+          key={problemPlace(problem)}
+          className="problem-row"
+          style={{ height: ROW_HEIGHT }}
+          aria-setsize={problems.length}
+          aria-posinset={first + at + 1}
+        >
+          <span>{problemPlace(problem)}</span>
+          <span className="seen">{seenText(problem)}</span>
+        </div>
+      ))}
+      <div style={{ height: (problems.length - last) * ROW_HEIGHT }} />
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { RosterReport } from '@/lib/core/roster/load-state';
+import { reportText } from '@/lib/core/roster/report-table';
+import { ROSTER_PROBLEMS, type RosterProblem, type RosterProblemKind } from '@/lib/core/roster/roster';
+import {
+  goodRowsText,
+  kindCountText,
+  noticeText,
+  PROBLEM_KINDS,
+  REPORT_TEXTS,
+} from '@/lib/core/texts/roster-report';
+import { problemCountText } from '@/lib/core/texts/start';
+import { ProblemList } from './problem-list';
+import type { StartActions } from './start-actions';
+
+interface Props {
+  readonly report: RosterReport | null;
+  readonly problems: readonly RosterProblem[];
+  readonly actions: Pick<StartActions, 'copyText' | 'saveProblems'>;
+}
+
+type Choice = RosterProblemKind | 'all';
+
+const kindsIn = (
+  problems: readonly RosterProblem[],
+): readonly (readonly [RosterProblemKind, readonly RosterProblem[]])[] =>
+  ROSTER_PROBLEMS.flatMap((kind) => {
+    const own = problems.filter((problem) => problem.kind === kind);
+    return own.length === 0 ? [] : [[kind, own] as const];
+  });
+
+/** What was found in the file just loaded: how much is good, what was left out, and every problem by kind. */
+export function RosterReportView({ report, problems, actions }: Props) {
+  const [choice, setChoice] = useState<Choice>('all');
+  const kinds = kindsIn(problems);
+  const shown = kinds.filter(([kind]) => choice === 'all' || choice === kind);
+  const chosen = shown.flatMap(([, own]) => own);
+  return (
+    <section className="report" aria-label={REPORT_TEXTS.title} data-problems={problems.length}>
+      {report && <p className="report-good">{goodRowsText(report.rowCount, report.goodRows)}</p>}
+      {report && report.notices.length > 0 && (
+        <ul className="notices" aria-label={REPORT_TEXTS.notices}>
+          {report.notices.map((notice, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may say the same, and the list is fixed
+            <li key={index}>{noticeText(notice)}</li>
+          ))}
+        </ul>
+      )}
+      {problems.length > 0 && (
+        <>
+          <h3>{problemCountText(problems.length)}</h3>
+          <ReportTools
+            kinds={kinds}
+            choice={choice}
+            chosen={chosen}
+            setChoice={setChoice}
+            actions={actions}
+          />
+          {shown.map(([kind, own]) => (
+            <details
+              key={kind}
+              className="problem-kind"
+              data-kind={kind}
+              open={problems.length <= 5 || choice !== 'all'}
+            >
+              <summary>{kindCountText(PROBLEM_KINDS[kind].title, own.length)}</summary>
+              <p>{PROBLEM_KINDS[kind].why}。</p>
+              <p className="problem-now">{PROBLEM_KINDS[kind].mend}。</p>
+              <ProblemList problems={own} label={PROBLEM_KINDS[kind].title} />
+            </details>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly kinds: ReturnType<typeof kindsIn>;
+  readonly choice: Choice;
+  readonly chosen: readonly RosterProblem[];
+  readonly actions: Props['actions'];
+  setChoice(choice: Choice): void;
+}
+
+function ReportTools({ kinds, choice, chosen, setChoice, actions }: ToolsProps) {
+  const [copied, setCopied] = useState(false);
+  const total = kinds.reduce((sum, [, own]) => sum + own.length, 0);
+  return (
+    <div className="report-tools">
+      <label>
+        {REPORT_TEXTS.filter}
+        <select
+          data-for="problem-kind"
+          value={choice}
+          onChange={({ currentTarget: { value } }) => {
+            setCopied(false);
+            setChoice(ROSTER_PROBLEMS.find((kind) => kind === value) ?? 'all');
+          }}
+        >
+          <option value="all">{kindCountText(REPORT_TEXTS.allKinds, total)}</option>
+          {kinds.map(([kind, own]) => (
+            <option key={kind} value={kind}>
+              {kindCountText(PROBLEM_KINDS[kind].title, own.length)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        data-action="copy-problems"
+        onClick={() => {
+          actions.copyText(reportText(chosen));
+          setCopied(true);
+        }}
+      >
+        {REPORT_TEXTS.copy}
+      </button>
+      <button
+        type="button"
+        className="button"
+        data-action="save-problems"
+        onClick={() => actions.saveProblems(chosen)}
+      >
+        {REPORT_TEXTS.save}
+      </button>
+      <span role="status" className="note">
+        {copied ? REPORT_TEXTS.copied : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { TextFieldKey } from '@/lib/core/record/fields';
+import { readDate } from '@/lib/core/record/read-date';
+import { unreadableIn } from '@/lib/core/record/unreadable-characters';
+import type { RosterProblemKind } from './roster';
+
+/** Han characters, letters, digits and plain marks: nearly every value, and nothing unreadable in it. */
+const PLAIN = /^[ -)+->@-~\u4e00-\u9fa5·（）]*$/u;
+const DATES: readonly TextFieldKey[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
+
+/** Why a value is kept but a person will have to look at it: `??`, private-use characters, a year and month alone. */
+export const doubtfulValue = (
+  field: TextFieldKey,
+  text: string,
+): Extract<RosterProblemKind, 'private-use' | 'unknown-character' | 'partial-date'> | null => {
+  const unreadable = PLAIN.test(text) ? null : unreadableIn(text);
+  if (unreadable !== null) return unreadable;
+  return DATES.includes(field) && readDate(text)?.day === null ? 'partial-date' : null;
+};

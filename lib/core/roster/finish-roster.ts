@@ -1,0 +1,86 @@
+import { isUsableSchoolName } from '@/lib/core/compare/compare-school';
+import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
+import { findDuplicates } from './find-duplicates';
+import { findOddLengths } from './find-odd-lengths';
+import type { Column } from './match-columns';
+import type { ReadHead } from './read-head';
+import {
+  type ExpectedRecord,
+  type FileNotice,
+  MAX_ROWS,
+  type RosterProblem,
+  type RosterResult,
+} from './roster';
+import { leaveOutSample } from './template';
+
+const refuse = (refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult => ({
+  ok: false,
+  refusal,
+  detail,
+});
+
+const fromOf = ({ source }: ExpectedRecord): { readonly source?: string } =>
+  source === undefined ? {} : { source };
+
+const sampleProblem = (row: ExpectedRecord): RosterProblem => ({
+  kind: 'sample-row',
+  rowNumber: row.rowNumber,
+  column: '',
+  ...fromOf(row),
+});
+
+/** What else is the matter with a row that is left out anyway concerns nobody. */
+const withoutRows = (
+  problems: readonly RosterProblem[],
+  rows: readonly ExpectedRecord[],
+): readonly RosterProblem[] =>
+  rows.length === 0
+    ? problems
+    : problems.filter(
+        ({ rowNumber, source }) => !rows.some((row) => row.rowNumber === rowNumber && row.source === source),
+      );
+
+/** Everything that was read, from one table or from several. */
+export interface RosterParts {
+  readonly fileName: string;
+  readonly head: ReadHead;
+  /** columns and whole-class values of all tables */
+  readonly columns: readonly Column[];
+  readonly rows: readonly ExpectedRecord[];
+  readonly problems: readonly RosterProblem[];
+  readonly notices: readonly FileNotice[];
+}
+
+/**
+ * The roster, with what can only be seen over all rows together. Refusals: `bad-school` (detail: the name),
+ * `too-many-rows` (detail: how many), `no-rows`.
+ */
+export const finishRoster = ({
+  fileName,
+  head,
+  columns,
+  rows,
+  problems,
+  notices,
+}: RosterParts): RosterResult => {
+  if (!isUsableSchoolName(head.head.school)) return refuse('bad-school', head.head.school);
+  if (rows.length > MAX_ROWS) return refuse('too-many-rows', String(rows.length));
+  if (rows.length === 0) return refuse('no-rows', '');
+  const { rows: students, samples } = leaveOutSample(rows);
+  const overAll = [
+    ...samples.map(sampleProblem),
+    ...findDuplicates(students, columns),
+    ...findOddLengths(students, columns),
+  ];
+  return {
+    ok: true,
+    roster: {
+      fileName,
+      head: head.head,
+      columns: TEXT_FIELD_KEYS.filter((key) => columns.some(({ field }) => field === key)),
+      rows: students,
+      problems: [...head.problems, ...withoutRows(problems, samples), ...overAll],
+      notices,
+    },
+  };
+};

@@ -1,0 +1,101 @@
+import type { HeadedTable } from './choose-tables';
+import type { ColumnAnswer } from './column-question';
+import type { RosterParts } from './finish-roster';
+import type { Column } from './match-columns';
+import type { RowContext } from './read-row';
+import { type ReadRows, readRows } from './read-rows';
+import type { FileNotice } from './roster';
+
+/** What one table adds to a roster. */
+export type RosterPart = Omit<RosterParts, 'fileName' | 'head'>;
+
+interface TableContext {
+  readonly fileName: string;
+  readonly school: string;
+  /** the file or sheet that its rows are told by; undefined when there is only this one table */
+  readonly source: string | undefined;
+  /** what its name or its file says about the class; '' when they say nothing */
+  readonly className: string;
+  readonly onRow?: (count: number) => void;
+}
+
+/** Only a class has a name like one: 计科1班.xlsx is 计科1班; 名单(1).xlsx is no class. '' when it is none. */
+export const classNameIn = (name: string): string => {
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '').trim();
+  return /^[^\s()（）]{1,30}班$/u.test(stem) ? stem : '';
+};
+
+/** Values that no column gives, but the person or the name of the table. */
+const givenValues = (
+  columns: readonly Column[],
+  { common }: ColumnAnswer,
+  { source, className }: TableContext,
+): NonNullable<RowContext['common']> => {
+  const hasClass = columns.some(({ field }) => field === 'className');
+  return hasClass || source === undefined || className === '' ? common : { ...common, className };
+};
+
+const noticesOf = (
+  { fileName, source }: TableContext,
+  { common }: ColumnAnswer,
+  { leftOut }: ReadRows,
+): readonly FileNotice[] => [
+  ...[...leftOut].map(([kind, count]) => ({ kind, fileName: source ?? fileName, detail: String(count) })),
+  ...Object.entries(common).map(([field, value]) => ({
+    kind: 'common-value' as const,
+    fileName: source ?? fileName,
+    detail: `${field}:${value}`,
+  })),
+];
+
+/** The rows of one table, read with the columns and values that were guessed, remembered or answered. */
+export const partOfTable = (
+  { table, header }: HeadedTable,
+  answer: ColumnAnswer,
+  context: TableContext,
+): RosterPart => {
+  const columns = answer.columns.map(({ index, field }) => ({
+    index,
+    field,
+    title: header.titles[index] ?? '',
+  }));
+  const common = givenValues(columns, answer, context);
+  const read = readRows(
+    { ...table, rows: table.rows.slice(header.position + 1) },
+    columns,
+    { school: context.school, date1904: table.date1904, common, partialDays: answer.partialDays },
+    context.source,
+    context.onRow,
+  );
+  const given = Object.keys(common).map((field) => ({
+    field: field as Column['field'],
+    index: -1,
+    title: '',
+  }));
+  return {
+    columns: [...columns, ...given],
+    rows: read.rows,
+    problems: read.problems,
+    notices: noticesOf(context, answer, read),
+  };
+};
+
+/** A value that no column gives counts as a column: what is not there is not compared. */
+const withColumn = (columns: readonly Column[], field: Column['field']): readonly Column[] =>
+  columns.some((column) => column.field === field) ? columns : [...columns, { field, index: -1, title: '' }];
+
+/** The rows of a file that needed no columns; told by its name, and their class noted, when there are several. */
+export const partOfParts = (
+  { columns, rows, problems, notices }: RosterPart,
+  from: (Pick<TableContext, 'className'> & { readonly source: string }) | null,
+): RosterPart => {
+  if (from === null) return { columns, rows, problems, notices };
+  const { source, className } = from;
+  const noted = className === '' ? {} : { className };
+  return {
+    columns: className === '' ? columns : withColumn(columns, 'className'),
+    rows: rows.map((row) => ({ ...row, source, values: { ...noted, ...row.values } })),
+    problems: problems.map((problem) => ({ ...problem, source })),
+    notices,
+  };
+};

@@ -1,0 +1,53 @@
+import { keepUntil } from '@/lib/core/roster/keep-until';
+import { localDay } from '@/lib/core/roster/local-day';
+import type { ExpectedRecord, KeptRoster, Roster, RosterHead, RosterProblem } from '@/lib/core/roster/roster';
+import { sessionCodeFor } from '@/lib/core/roster/session-code';
+import type { RosterLoaderParts } from './roster-loader';
+
+interface WholeOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (percent: number) => void;
+}
+
+/** Pictures made on this machine and files handed out from it say the same class and the same session. */
+const headForCounselor = async (roster: Roster, parts: RosterLoaderParts): Promise<RosterHead> => {
+  const head = await parts.identify(roster);
+  const former = await parts.store.kept();
+  return { ...head, sessionCode: sessionCodeFor(head, former?.head ?? null, parts.newSessionCode) };
+};
+
+/** Stores a whole roster for a counselor, with the class and session that it stands for. */
+export const keepWhole = async (
+  roster: Roster,
+  parts: RosterLoaderParts,
+  { signal, onProgress }: WholeOptions,
+): Promise<KeptRoster> => {
+  const until = keepUntil(roster.head.deadline, localDay(parts.now()));
+  const head = await headForCounselor(roster, parts);
+  return parts.store.keepForCounselor({ ...roster, head }, { keepUntil: until, signal, onProgress });
+};
+
+const problemsOf = ({ problems }: Roster, row: ExpectedRecord): readonly RosterProblem[] =>
+  problems.filter(
+    ({ rowNumber, source }) => rowNumber === null || (rowNumber === row.rowNumber && source === row.source),
+  );
+
+/** The roster as the student whose row this is knows it: no other row, and the problems of no other. */
+export const ownPart = (roster: Roster, row: ExpectedRecord): Roster => ({
+  ...roster,
+  rows: [row],
+  problems: problemsOf(roster, row),
+});
+
+/** Stores one student's row; out of a whole roster it takes along which class that was. */
+export const keepRow = async (
+  roster: Roster,
+  row: ExpectedRecord,
+  parts: RosterLoaderParts,
+  signal: AbortSignal,
+): Promise<KeptRoster> => {
+  const { keepRoster } = await parts.settings();
+  const head = roster.rows.length > 1 ? await parts.identify(roster) : roster.head;
+  signal.throwIfAborted();
+  return parts.store.keepForStudent({ ...ownPart(roster, row), head }, row, { inSession: !keepRoster });
+};

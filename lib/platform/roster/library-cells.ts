@@ -1,0 +1,26 @@
+import { MAX_COLUMNS } from '@/lib/core/roster/roster';
+import type { Cell, TableRow } from '@/lib/core/roster/table';
+
+/** A cell as the spreadsheet library hands it out. */
+export type LibraryCell = string | number | boolean | Date | null | undefined;
+
+const dayOrMoment = (date: Date): string => {
+  const text = Number.isNaN(date.getTime()) ? '#VALUE!' : date.toISOString();
+  const time = text.slice(11, 16);
+  return time === '00:00' || time === '' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
+};
+
+const toCell = (value: LibraryCell): Cell => {
+  if (value instanceof Date) return dayOrMoment(value);
+  if (value === undefined) return null;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+};
+
+/** One column more than allowed, so that it can be told. */
+export const toRow = ({
+  index,
+  values,
+}: {
+  readonly index: number;
+  readonly values: readonly LibraryCell[];
+}): TableRow => ({ rowNumber: index + 1, cells: Array.from(values.slice(0, MAX_COLUMNS + 1), toCell) });

@@ -1,0 +1,154 @@
+import { EncryptedFileError, HucreError } from 'hucre';
+import { decodeText } from '@/lib/core/roster/decode-text';
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { detectKind } from '@/lib/core/roster/detect-kind';
+import { endingDisagrees, type FileFormat } from '@/lib/core/roster/file-format';
+import type { FileReading } from '@/lib/core/roster/file-reading';
+import { readCsv } from '@/lib/core/roster/read-csv';
+import { readDbf } from '@/lib/core/roster/read-dbf';
+import type { ReadHead } from '@/lib/core/roster/read-head';
+import { readHtmlTables } from '@/lib/core/roster/read-html-tables';
+import { readJsonParts } from '@/lib/core/roster/read-json-roster';
+import { isXmlWorkbook, readXmlSheets } from '@/lib/core/roster/read-xml-sheets';
+import {
+  type FileNotice,
+  MAX_DECLARED_BYTES,
+  MAX_ROWS,
+  type NoticeKind,
+  type Refusal,
+  type RefusedFile,
+} from '@/lib/core/roster/roster';
+import { declaresEntities } from '@/lib/core/roster/scan-markup';
+import type { SheetTable } from '@/lib/core/roster/table';
+import { readXls } from './read-xls';
+import { readZip } from './read-zip';
+
+/** As many rows as can stand above the first student, and one more than a roster may have. */
+const ROWS_READ = MAX_ROWS + 31;
+const NO_HEAD: ReadHead = { head: DEFAULT_HEAD, problems: [] };
+
+const refuse = (refusal: Refusal): RefusedFile => ({ ok: false, refusal, detail: '' });
+
+interface Found {
+  readonly format: FileFormat;
+  readonly head?: ReadHead;
+  readonly sheets: readonly SheetTable[];
+  readonly notices?: readonly (readonly [NoticeKind, string])[];
+}
+
+const readingOf = (
+  fileName: string,
+  { format, head = NO_HEAD, sheets, notices = [] }: Found,
+): FileReading => {
+  const hidden = sheets.filter((sheet) => sheet.hidden).map(({ sheet }) => sheet);
+  const told: readonly (readonly [NoticeKind, string])[] = [
+    ...(endingDisagrees(fileName, format) ? [['ending-differs', format] as const] : []),
+    ...(hidden.length > 0 ? [['hidden-sheets', hidden.join('、')] as const] : []),
+    ...notices,
+  ];
+  return {
+    ok: true,
+    kind: 'tables',
+    fileName,
+    head,
+    tables: sheets.filter((sheet) => !sheet.hidden),
+    notices: told.map(([kind, detail]): FileNotice => ({ kind, fileName, detail })),
+  };
+};
+
+const parseJson = (fileName: string, text: string): FileReading => {
+  const found = readJsonParts(fileName, text);
+  if (!found.ok) return found;
+  const notices: readonly FileNotice[] = endingDisagrees(fileName, 'json')
+    ? [{ kind: 'ending-differs', fileName, detail: 'json' }]
+    : [];
+  return { ok: true, kind: 'parts', parts: { ...found.parts, notices } };
+};
+
+const parseMarkup = (fileName: string, text: string): FileReading => {
+  if (declaresEntities(text)) return refuse('has-entities');
+  const format = isXmlWorkbook(text) ? 'xml' : 'html';
+  const found = format === 'xml' ? readXmlSheets(text, ROWS_READ) : readHtmlTables(text, ROWS_READ);
+  if (!found.ok) return refuse('truncated');
+  return found.sheets.length === 0 ? refuse('unknown-kind') : readingOf(fileName, { format, ...found });
+};
+
+const parseText = (fileName: string, bytes: Uint8Array): FileReading => {
+  const text = decodeText(bytes);
+  if (text === null) return refuse('bad-encoding');
+  const first = /\S/u.exec(text)?.[0];
+  if (first === '{' || first === '[') return parseJson(fileName, text);
+  if (first === '<') return parseMarkup(fileName, text);
+  const table = readCsv(text, ROWS_READ);
+  return readingOf(fileName, { format: 'text', sheets: [{ sheet: '', hidden: false, ...table }] });
+};
+
+const parseDbf = (fileName: string, bytes: Uint8Array): FileReading => {
+  const found = readDbf(bytes, ROWS_READ);
+  if (!found.ok) return refuse('truncated');
+  const { table, deleted, unread } = found;
+  return readingOf(fileName, {
+    format: 'dbf',
+    sheets: [{ sheet: '', hidden: false, ...table }],
+    notices: [
+      ...(deleted > 0 ? [['deleted-records', String(deleted)] as const] : []),
+      ...(unread.length > 0 ? [['columns-unread', unread.join('、')] as const] : []),
+    ],
+  });
+};
+
+const parse = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  onProgress: (percent: number | null) => void,
+): Promise<FileReading> => {
+  const kind = detectKind(bytes);
+  switch (kind) {
+    case 'empty':
+      return refuse('empty-file');
+    case 'picture':
+      return refuse('is-picture');
+    case 'unknown':
+      return refuse('unknown-kind');
+    case 'zip': {
+      const found = await readZip(bytes, ROWS_READ, onProgress);
+      return found.ok ? readingOf(fileName, found) : refuse(found.refusal);
+    }
+    case 'compound': {
+      const found = await readXls(bytes, ROWS_READ);
+      return found.ok ? readingOf(fileName, { format: 'xls', ...found }) : refuse(found.refusal);
+    }
+    case 'dbf':
+      return parseDbf(fileName, bytes);
+    case 'json':
+    case 'markup':
+    case 'text':
+      return parseText(fileName, bytes);
+    default:
+      return kind satisfies never;
+  }
+};
+
+/** What the workbook reader throws says that the file is damaged; anything else is a surprise. */
+const refusalOf = (error: unknown): RefusedFile => {
+  if (error instanceof EncryptedFileError) return refuse('encrypted');
+  return refuse(error instanceof HucreError ? 'truncated' : 'reader-failed');
+};
+
+/**
+ * Reads a file to its tables, by its bytes and never by its name: .xlsx, .xls, .ods, .dbf, web pages and Excel 2003
+ * XML, separated text, our own .json. Everything that can be wrong with a file comes back as a refusal; never rejects.
+ * `onProgress` gets 0–100, null when it is not known how much there is.
+ */
+export const readFile = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  onProgress: (percent: number | null) => void,
+): Promise<FileReading> => {
+  if (bytes.length > MAX_DECLARED_BYTES) return refuse('too-large');
+  try {
+    return await parse(bytes, fileName, onProgress);
+  } catch (error) {
+    return refusalOf(error);
+  }
+};

@@ -1,0 +1,45 @@
+import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { readOdsSheets } from '@/lib/core/roster/read-ods-sheets';
+import { MAX_ZIP_ENTRIES, type Refusal } from '@/lib/core/roster/roster';
+import { readZipDirectory } from '@/lib/core/roster/zip-directory';
+import { isWorkbookPart, readWorkbook, WORKBOOK, type WorkbookReading } from './read-workbook';
+import { unpackZip } from './unpack-zip';
+
+export type ZipReading =
+  | ({ readonly ok: true; readonly format: 'xlsx' | 'ods' } & WorkbookReading)
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const ODS_CONTENT = 'content.xml';
+const ODS_HEAD = { head: DEFAULT_HEAD, problems: [] };
+
+const refuse = (refusal: Refusal): ZipReading => ({ ok: false, refusal });
+
+/**
+ * Reads a zip that holds a spreadsheet: .xlsx or .ods. Every part is unpacked once through a counting stream before
+ * anything reads it. Refusals: `truncated`, `encrypted`, `too-large`, `too-many-parts`, `has-entities`, `unknown-kind`
+ * (another kind of zip). Throws what the reader throws on a damaged part.
+ */
+export const readZip = async (
+  archive: Uint8Array<ArrayBuffer>,
+  maxRows: number,
+  onProgress: (percent: number | null) => void,
+): Promise<ZipReading> => {
+  const entries = readZipDirectory(archive);
+  if (entries === null) return refuse('truncated');
+  if (entries.length > MAX_ZIP_ENTRIES) return refuse('too-many-parts');
+  const isWorkbook = entries.some(({ name }) => WORKBOOK.test(name));
+  if (!isWorkbook && !entries.some(({ name }) => name === ODS_CONTENT)) return refuse('unknown-kind');
+  const wanted = isWorkbook ? isWorkbookPart : (name: string) => name === ODS_CONTENT;
+  const unpacking = await unpackZip(archive, entries, wanted);
+  if (!unpacking.ok) return refuse(unpacking.refusal);
+  if (isWorkbook)
+    return {
+      ok: true,
+      format: 'xlsx',
+      ...(await readWorkbook(archive, unpacking.entries, maxRows, onProgress)),
+    };
+  const content = readOdsSheets(unpacking.entries.get(ODS_CONTENT)?.text ?? '', maxRows);
+  return content.ok
+    ? { ok: true, format: 'ods', head: ODS_HEAD, sheets: content.sheets }
+    : refuse('truncated');
+};
