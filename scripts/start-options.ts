@@ -1,11 +1,16 @@
+import { SHOWN_AS, type ShownAs } from '@/tests/support/shown-as';
+
 export interface StartOptions {
+  /** how the made-up page shows its values */
+  readonly as: ShownAs;
   readonly layout: string;
   readonly name: string;
   readonly headless: boolean;
   readonly build: boolean;
 }
 
-const HOW = 'npm start -- [--page <layout>] [--case <name>] [--headless] [--no-build]';
+const HOW =
+  'npm start -- [--page <layout>] [--case <name>] [--as text|protected|picture] [--headless] [--no-build]';
 
 function valueAfter(flag: string, args: readonly string[], otherwise: string): string {
   const at = args.indexOf(flag);
@@ -14,6 +19,8 @@ function valueAfter(flag: string, args: readonly string[], otherwise: string): s
   if (value === undefined || value.startsWith('--')) throw new Error(`${flag} wants a name.\nUsage: ${HOW}`);
   return value;
 }
+
+const isShownAs = (as: string): as is ShownAs => (SHOWN_AS as readonly string[]).includes(as);
 
 /** A screen to show a window on; elsewhere than on Linux there always is one. */
 function hasDisplay(platform: string, env: Readonly<Record<string, string | undefined>>): boolean {
@@ -27,10 +34,13 @@ export function startOptions(
   env: Readonly<Record<string, string | undefined>>,
 ): StartOptions {
   const unknown = args.find(
-    (arg) => arg.startsWith('-') && !['--page', '--case', '--headless', '--no-build'].includes(arg),
+    (arg) => arg.startsWith('-') && !['--page', '--case', '--as', '--headless', '--no-build'].includes(arg),
   );
   if (unknown) throw new Error(`There is no ${unknown}.\nUsage: ${HOW}`);
+  const as = valueAfter('--as', args, 'protected');
+  if (!isShownAs(as)) throw new Error(`--as wants one of ${SHOWN_AS.join(', ')}.\nUsage: ${HOW}`);
   return {
+    as,
     layout: valueAfter('--page', args, 'archive-table'),
     name: valueAfter('--case', args, 'good'),
     headless: args.includes('--headless') || !hasDisplay(platform, env),

@@ -1,5 +1,6 @@
 // `npm start`: the extension at work on a made-up record, on the practice site, with nothing to set up.
 //   npm start -- --page general --case label-above    another made-up page
+//   npm start -- --as picture                         the record as one picture; or: text, protected
 //   npm start -- --headless                           without a window, as on a machine without a display
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -12,11 +13,15 @@ import { StartPage } from '@/tests/e2e/support/start-page';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
+import { showAs } from '@/tests/support/practice-twins';
+import type { ShownAs } from '@/tests/support/shown-as';
 import { type StartOptions, startOptions } from './start-options';
 import { verdictTable } from './verdict-table';
 
 const ROSTER = join(PAGES_FOLDER, 'roster.csv');
 const SAMPLE_STUDENT = '222026321062001';
+/** Reading from the screen begins with loading the recogniser. Milliseconds. */
+const READING_MS = 120_000;
 const PICTURES = resolve('.output/start');
 
 /** The 学号 of the made-up roster that the page shows, so that every page is checked by its own student. */
@@ -36,14 +41,32 @@ function build(): void {
 async function check(
   extension: ExtensionBrowser,
   site: PracticeSite,
-  { layout, name }: StartOptions,
+  { layout, name, as }: StartOptions,
 ): Promise<{ readonly panel: Panel; readonly end: RunEnd }> {
   const start = await StartPage.open(extension);
   await start.loadAsStudent(ROSTER, studentOn(layout, name));
   console.log(`Loaded ${relative('.', ROSTER)} as the student ${studentOn(layout, name)}.`);
-  const record = await RecordPage.open(extension, site, layout, name);
-  console.log(`Checking ${record.page.url()} (made-up page ${layout}/${name})…\n`);
-  return { panel: record.panel, end: await record.check() };
+  const shown = await showTwin(extension, site, { layout, name, as });
+  const record = await RecordPage.openShown(extension, site, layout, name);
+  console.log(`Checking ${record.page.url()} (made-up page ${layout}/${name}, shown as ${shown})…\n`);
+  await extension.clickAction(record.page);
+  return { panel: record.panel, end: await record.panel.waitForRun(1, READING_MS) };
+}
+
+/** Protected values as on CHSI's pages today; as text where this machine has no font to make the protective one of. */
+async function showTwin(
+  extension: ExtensionBrowser,
+  site: PracticeSite,
+  { layout, name, as }: Pick<StartOptions, 'layout' | 'name' | 'as'>,
+): Promise<ShownAs> {
+  try {
+    await showAs(as, site, extension.context, layout, name);
+    return as;
+  } catch (error) {
+    console.log(`${error instanceof Error ? error.message : error}\nShown as text instead.`);
+    site.show(layout, name);
+    return 'text';
+  }
 }
 
 async function tell(panel: Panel, end: RunEnd): Promise<void> {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { shapesFrom } from '@/lib/platform/reader/load-shapes';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
 import { nativeRecogniser } from './native-recogniser';
@@ -16,7 +18,10 @@ const RECOGNISING = [
   'package-lock.json',
 ];
 
-/** The recogniser that ships, in Node. `fresh`: nothing that was read in an earlier run is used, nor kept. `native`: for trying. */
+/**
+ * The recogniser and the shape check that ship, in Node. `fresh`: nothing that was read in an earlier run is used, nor
+ * kept. `native`: for trying.
+ */
 export async function openTools({
   fresh,
   native,
@@ -25,8 +30,11 @@ export async function openTools({
   native: boolean;
 }): Promise<ReadingTools> {
   const recogniser = await (native ? nativeRecogniser() : nodeRecogniser());
+  const shapes = shapesFrom(readFileSync('public/reader/shapes.bin'));
+  if (shapes === null) throw new Error('public/reader/shapes.bin holds no templates.');
   return {
     recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
+    shapes,
     drawPng: () => Promise.resolve(''),
   };
 }

@@ -1,3 +1,4 @@
+import { pictureReading } from '@/lib/core/reading/picture-reading';
 import { pixelField } from '@/lib/core/reading/pixel-field';
 import type { PixelBox } from '@/lib/core/reading/pixels';
 import { cutOut } from '@/lib/core/reading/pixels/crop-line';
@@ -5,6 +6,7 @@ import { readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture
 import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
 import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
 import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { wholeRecords } from '@/lib/core/reading/whole-records';
 import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
 import type { Sample } from './sample';
 
@@ -13,22 +15,26 @@ const AIR = 6;
 const OPTIONS = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** Reads one sample as the product does: a picture as a whole, a protected page value by value, line by line. */
-export async function readSample(sample: Sample, tools: ReadingTools): Promise<RecordReading> {
-  const fields =
-    sample.kind === 'picture' ? await fromPicture(sample, tools) : await fromValues(sample, tools);
-  return { title: '', fields, photo: 'unknown', notShown: ['examineeNo'] };
-}
+export const readSample = (sample: Sample, tools: ReadingTools): Promise<RecordReading> =>
+  sample.kind === 'picture' ? fromPicture(sample, tools) : fromValues(sample, tools);
 
-async function fromPicture({ pixels }: Sample, tools: ReadingTools): Promise<RecordReading['fields']> {
+const NOTHING: RecordReading = { title: '', fields: {}, photo: 'unknown', notShown: ['examineeNo'] };
+
+async function fromPicture({ pixels }: Sample, tools: ReadingTools): Promise<RecordReading> {
   const { records } = await readRecordPicture(pixels, tools, OPTIONS);
-  const [record] = records;
-  return Object.fromEntries((record?.fields ?? []).map(({ key, evidence }) => [key, pixelField([evidence])]));
+  const readings = records.map(({ title, fields }) =>
+    pictureReading({
+      title,
+      fields: Object.fromEntries(fields.map(({ key, evidence, label }) => [key, { evidence, box: label }])),
+    }),
+  );
+  return wholeRecords(readings)[0]?.reading ?? NOTHING;
 }
 
 async function fromValues(
-  { pixels, boxes, scale }: Sample,
+  { pixels, boxes, scale, person }: Sample,
   tools: ReadingTools,
-): Promise<RecordReading['fields']> {
+): Promise<RecordReading> {
   const fields: [string, FieldReading][] = [];
   for (const key of TEXT_FIELD_KEYS) {
     const lines = boxes[key];
@@ -36,10 +42,14 @@ async function fromValues(
     const read = [];
     for (const line of lines)
       read.push(await readValuePixels(cutOut(pixels, around(line, AIR * scale)), tools, OPTIONS));
-    fields.push([key, pixelField(read)]);
+    fields.push([key, pixelField(read, drawnAs(person.shown[key] ?? ''))]);
   }
-  return Object.fromEntries(fields);
+  return { ...NOTHING, fields: Object.fromEntries(fields) };
 }
+
+/** What a page with a protective font tells of a value: how many characters, and its blanks. */
+const drawnAs = (text: string): string =>
+  Array.from(text, (one) => (/\s/.test(one) ? one : '\u{100000}')).join('');
 
 const around = ({ left, top, width, height }: PixelBox, air: number): PixelBox => ({
   left: left - air,

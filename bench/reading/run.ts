@@ -1,6 +1,7 @@
 import { withListValues } from '@/lib/core/reading/certainty/with-list-values';
 import type { RecordReading } from '@/lib/core/reading/reading';
 import { fontsMissing } from './fonts-missing';
+import { lookedAtAgain } from './looked-at-again';
 import { machine } from './machine';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
@@ -23,6 +24,11 @@ const options = optionsOf(process.argv.slice(2));
 const ids = sampleIds(options.part, options.pictures, options.pages);
 const tallies = new Tallies();
 const words: string[] = [];
+/** the latest protected page at 1x */
+let first: { readonly index: number; readonly reading: RecordReading } = {
+  index: -1,
+  reading: { title: '', fields: {}, photo: 'unknown', notShown: [] },
+};
 
 console.log(
   `${machine()}\n${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.native ? '; NATIVE RUNTIME, for trying' : ''}`,
@@ -44,7 +50,7 @@ async function readAll(wanted: readonly SampleId[]): Promise<void> {
     times.push(performance.now() - started);
     if (peers && sample.kind === 'picture') await readByAll(peers, sample, reading, times.at(-1) ?? 0);
     saveReading(sample, reading);
-    add(sample, outcomesOf(sample, reading));
+    add(sample, reading);
     if (times.length % 20 === 0) console.error(`${times.length} of ${wanted.length}`);
   }
   peers?.print();
@@ -80,15 +86,26 @@ function rescore(wanted: readonly SampleId[]): void {
     const [truth, reading] = [knownTruth(id), savedReading(id)];
     if (!truth || !reading)
       throw new Error(`No evidence of ${id.part} ${sampleName(id)}: run without --rescore first.`);
-    add(truth, outcomesOf(truth, reading));
+    add(truth, reading);
   }
   console.log('compared again, with the evidence of the run before');
 }
 
-function add(sample: Sample | SampleTruth, outcomes: readonly Outcome[]): void {
-  tallies.add(sample, outcomes);
-  for (const outcome of outcomes)
-    if (isTold(outcome)) words.push(`${told(sample)}: ${outcome.field} ${outcome.words}`);
+/** Counts a sample; a protected page at 2x also as the second look at the one at 1x before it. */
+function add(sample: SampleTruth, reading: RecordReading): void {
+  count(sample, reading, false);
+  if (sample.kind !== 'values') return;
+  if (sample.scale === 1) first = { index: sample.index, reading };
+  else if (first.index === sample.index) count(sample, lookedAtAgain(first.reading, reading), true);
+}
+
+function count(sample: SampleTruth, reading: RecordReading, secondLook: boolean): void {
+  const outcomes = outcomesOf(sample, reading);
+  tallies.add(sample, outcomes, secondLook);
+  for (const outcome of outcomes) {
+    if (isTold(outcome))
+      words.push(`${told(sample)}${secondLook ? ' second look' : ''}: ${outcome.field} ${outcome.words}`);
+  }
 }
 
 function isTold({ exact, wrongMatch, wrongMismatch, unsure }: Outcome): boolean {

@@ -32,7 +32,10 @@ export function readFromScreen(
       };
     },
     fontsThere: (places) => fontsThere(document, places),
-    pictureThere: (picture) => pictureThere(picture, PICTURE_MS, signal),
+    pictureThere(picture) {
+      const kept = createPixelPage(document, [{ key: 'picture', place: picture, air: 0 }], null);
+      return pictureThere(picture, PICTURE_MS, signal).finally(() => kept.restore());
+    },
     pngOf: pngOfShown,
     part: picturePart,
     signal,

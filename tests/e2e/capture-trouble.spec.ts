@@ -168,7 +168,8 @@ for (const zoom of ZOOMS) {
       ];
       expect(match.filter((field) => differing.includes(field))).toEqual([]);
       expect(mismatch.filter((field) => !differing.includes(field))).toEqual([]);
-      if (zoom >= 1) expect(match).toEqual(expect.arrayContaining(['idNumber', 'studentNo']));
+      if (zoom >= 1)
+        expect(match).toEqual(expect.arrayContaining(['idNumber', 'studentNo', 'school', 'gender']));
     });
   }
 }

@@ -37,13 +37,12 @@ function markDrawn({ values, titles }: { values: readonly string[]; titles: read
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
     (element) => !/^(?:SCRIPT|STYLE)$/.test(element.tagName),
   );
-  // blanks as they are drawn: between elements there may be others than in the value
-  const drawnText = (element: HTMLElement): string => {
-    const boxes = [...element.querySelectorAll<HTMLInputElement>('input, textarea, select')];
-    return [element.innerText ?? '', ...boxes.map(({ value }) => value)].join(' ').replace(/\s+/g, '');
-  };
   const holding = all.filter((element) => {
-    const text = drawnText(element);
+    // no function of its own in here: what runs scripts would give it a name that the page does not know
+    const boxes = [...element.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+    const texts = [element.innerText ?? '', ...boxes.map(({ value }) => value)];
+    // blanks as they are drawn: between elements there may be others than in the value
+    const text = texts.join(' ').replace(/\s+/g, '');
     return values.every((value) => text.includes(value.replace(/\s+/g, '')));
   });
   const record = holding.at(-1);

@@ -9,10 +9,9 @@ import { PAGES_FOLDER } from './practice-pages';
 import type { PracticeSite } from './practice-site';
 import { protectedCharacters, protectPage } from './protect-page';
 import { makeProtectedFont } from './protected-font';
+import type { ShownAs } from './shown-as';
 
-/** How the practice site shows a made-up page: as text, with a protective font, or the record as one picture. */
-export const SHOWN_AS = ['text', 'protected', 'picture'] as const;
-export type ShownAs = (typeof SHOWN_AS)[number];
+export type { ShownAs } from './shown-as';
 
 type Site = Pick<PracticeSite, 'urlOf' | 'show' | 'setPage'>;
 

@@ -1,36 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
+import { isNeverTold } from '@/lib/core/reading/certainty/never-told';
 import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { CELL } from '@/lib/core/reading/pixels/shape-cell';
 import { shapeFeatures } from '@/lib/core/reading/pixels/shape-features';
 import { shapeMargin } from '@/lib/core/reading/pixels/shape-margin';
 import { type ShapeTemplates, unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { drawCells } from './draw-cells';
 
 /**
- * npx tsx bench/reading/shapes/measure-cells.ts FOLDER: the shape check on the cells that train-shapes.ts drew, each
- * font with the templates learned without it and its relatives: every character that is asked about, and every rival of
- * it where the character would be read. Prints the shares kept and the rivals that pass, by margin, and the characters
- * of which a rival passes by a margin of 1 or more (lib/core/data/never-told.json).
+ * npx tsx bench/reading/shapes/measure-cells.ts FOLDER [report]: the shape check on the cells that train-shapes.ts drew
+ * into FOLDER, each font with the templates learned without it and its relatives: every dangerous character, and every
+ * rival of it where the character would be read. Prints the shares kept and the rivals that pass, by margin, and the
+ * characters of which a rival passes by a margin of 1 or more (lib/core/data/never-told.json). `report`: the fonts that
+ * are only reported, drawn now, with the templates that ship, without the characters that are never told.
  */
 const folder = process.argv[2] ?? '';
-const TESTED = [
-  ['NotoSansCJKSC', 'without-noto-sans'],
-  ['WenQuanYiMicroHei', 'without-micro-hei'],
-  ['WenQuanYiZenHei', 'without-zen-hei'],
-  ['ARPLUMingCN', 'without-uming'],
-  ['LXGWWenKai', 'without-wenkai'],
-] as const;
+const report = process.argv.includes('report');
+const SHIPPED = 'public/reader/shapes.bin';
+const TESTED: readonly (readonly [string, string])[] = report
+  ? [
+      ['Noto Serif CJK SC', SHIPPED],
+      ['AR PL UKai CN', SHIPPED],
+    ]
+  : [
+      ['NotoSansCJKSC', join(folder, 'without-noto-sans.bin')],
+      ['WenQuanYiMicroHei', join(folder, 'without-micro-hei.bin')],
+      ['WenQuanYiZenHei', join(folder, 'without-zen-hei.bin')],
+      ['ARPLUMingCN', join(folder, 'without-uming.bin')],
+      ['LXGWWenKai', join(folder, 'without-wenkai.bin')],
+    ];
 const MARGINS = [0, 0.5, 1, 1.5, 2, 2.5, 3];
 const PASSING = 1;
 
-const asked = [...new Set(dictionary.characters)].filter(isDangerous);
+const asked = [...new Set(dictionary.characters)].filter(
+  (character) => isDangerous(character) && !(report && isNeverTold(character)),
+);
 const wanted = new Set(asked.flatMap((character) => [character, ...rivalsOf(character)]));
 const passing = new Map<string, Map<string, number>>();
-for (const [font, without] of TESTED) {
-  const templates = unpackTemplates(readFileSync(join(folder, `${without}.bin`)));
-  if (templates === null) throw new Error(`${without} holds no templates`);
-  const cells = featuresIn(join(folder, `400${font}`));
+for (const [font, file] of TESTED) {
+  const templates = unpackTemplates(readFileSync(file));
+  if (templates === null) throw new Error(`${file} holds no templates`);
+  const cells = report ? await drawnIn(font) : featuresIn(join(folder, `400${font}`));
   const kept: number[] = [];
   const passed: number[] = [];
   for (const character of asked) {
@@ -58,6 +71,16 @@ console.log([...passing.keys()].join(''));
 for (const [character, most, rivals] of ranked.sort(([, a], [, b]) => b - a))
   console.log(`${character} ${[...rivals.keys()].join('')} ${most.toFixed(1)}`);
 
+async function drawnIn(family: string): Promise<ReadonlyMap<string, readonly Float32Array[]>> {
+  const found = new Map<string, Float32Array[]>();
+  for await (const sheet of drawCells({ family, weight: 400 }, [...wanted])) {
+    for (const { character, cell } of sheet) {
+      found.set(character, [...(found.get(character) ?? []), shapeFeatures(cell)]);
+    }
+  }
+  return found;
+}
+
 function featuresIn(path: string): ReadonlyMap<string, readonly Float32Array[]> {
   const cells = readFileSync(`${path}.cells`);
   const points = readFileSync(`${path}.points`);
@@ -79,7 +102,7 @@ function marginsOf(
   templates: ShapeTemplates,
 ): readonly number[] {
   return (cells.get(shown) ?? []).flatMap((features) => {
-    const evidence = shapeMargin(features, read, rivalsOf(read), true, templates);
+    const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read) ? 'all' : 'forms', templates);
     return evidence === null ? [] : [evidence.margin];
   });
 }

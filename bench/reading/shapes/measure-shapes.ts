@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineDrawing, openDrawing } from '@/bench/reading/draw-lines';
 import confusable from '@/lib/core/data/confusable.json';
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/reading/pixels';
 import { cropLine, LOOKS } from '@/lib/core/reading/pixels/crop-line';
 import { findLines } from '@/lib/core/reading/pixels/find-lines';
@@ -54,7 +55,7 @@ const worst = new Map<string, number>();
 for (const [font, file] of FONTS) {
   const templates = unpackTemplates(readFileSync(file));
   if (templates === null) throw new Error(`${file} holds no templates`);
-  const shapes = shapeCheck(templates, { rivalsOf, isDangerous });
+  const shapes = shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
   for (const [size, scale, jpeg] of CONFIGS) {
     const kept = await evidenceFor(
       drawing,

@@ -4,7 +4,10 @@ import type { PixelBox } from './pixels';
 export interface PixelSpot {
   /** `<record>.<field>.<line>`, or whatever else the page side calls it */
   readonly key: string;
-  /** CSS px from the top left corner of what a capture shows, air included; null: not (wholly) on the screen */
+  /**
+   * CSS px from the top left corner of what a capture shows, air included, which may lie beyond its edge; null: not
+   * (wholly) on the screen
+   */
   readonly box: PixelBox | null;
 }
 

@@ -28,10 +28,13 @@ export type DrawPng = (pixels: Pixels) => Promise<string>;
 
 /** Compares the shape of a character with templates of it and of what else it may be. */
 export interface ShapeCheck {
-  /** whether a character has other forms or look-alikes, and templates to tell them by */
-  asks(character: string): boolean;
-  /** `cell`: the character's ink, brought to one size (pixels/shape-cell); null: it has no template */
-  check(cell: Uint8Array, character: string): ShapeEvidence | null;
+  /** whether a character has other forms or look-alikes (`thorough`: or not), and templates to tell them by */
+  asks(character: string, thorough: boolean): boolean;
+  /**
+   * `cell`: the character's ink, brought to one size (pixels/shape-cell); `thorough`: no other character at all may be
+   * clearly nearer, which takes a millisecond to find out. null: it has no template.
+   */
+  check(cell: Uint8Array, character: string, thorough: boolean): ShapeEvidence | null;
 }
 
 /** What reading needs from outside. */

@@ -95,9 +95,9 @@ export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
   enlarge: '放大再看',
 };
 
-/** How far reading from the screen has come. */
+/** How far reading from the screen has come; nobody knows how far a page that is being enlarged is. */
 export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
-  `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+  step === 'enlarge' ? `正在放大页面，再看 ${total} 项` : `正在${PIXEL_STEPS[step]} ${done}/${total}`;
 
 /** What the button to stop does now: while the page is enlarged, only that is left out. */
 export const stopText = (step: PixelProgress['step'] | undefined): string =>

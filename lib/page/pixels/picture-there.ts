@@ -1,11 +1,15 @@
 /**
  * Whether a picture shows something, waiting for one that is still loading. A broken one does not; what is no `img`
- * is there at once.
+ * is there at once. Scrolls to one that is not; whoever asks puts the page back.
  */
 export async function pictureThere(element: Element, limitMs: number, signal: AbortSignal): Promise<boolean> {
   if (element.tagName.toUpperCase() !== 'IMG') return true;
   const image = element as HTMLImageElement;
-  if (!image.complete) await settled(image, limitMs, signal);
+  if (!image.complete) {
+    // one far below the screen may wait for being scrolled to
+    image.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await settled(image, limitMs, signal);
+  }
   return image.complete && image.naturalWidth > 0;
 }
 

@@ -46,7 +46,7 @@ export function createPixelPage(
     look: (wanted) => look(document, wanted, own),
     watch: (wanted) => watch(document.defaultView, wanted),
     bring: ({ place }) =>
-      elementOf(place)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }),
+      elementOf(place)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
     settle: () => nextFrames(document),
     restore: () => {
       for (const { element, scrollLeft, scrollTop } of kept) {
@@ -123,7 +123,14 @@ function screenOf(view: Window | null, { documentElement }: Document): PixelBox 
   if (pinched && pinched.scale > 1.01) {
     return { left: pinched.offsetLeft, top: pinched.offsetTop, width: pinched.width, height: pinched.height };
   }
-  return { left: 0, top: 0, width: view?.innerWidth ?? 0, height: documentElement.clientHeight };
+  return { left: 0, top: 0, width: widthOf(view, documentElement), height: documentElement.clientHeight };
+}
+
+/** `innerWidth` with its fraction, which zoomed pages have: a capture is measured by it. */
+function widthOf(view: Window | null, { clientWidth }: Element): number {
+  const { innerWidth = 0, visualViewport = null } = view ?? {};
+  const exact = (visualViewport?.width ?? 0) * (visualViewport?.scale ?? 1) + innerWidth - clientWidth;
+  return Math.abs(exact - innerWidth) < 1 ? exact : innerWidth;
 }
 
 /** Half a pixel of tolerance: zoomed pages stand on fractions. */
@@ -133,14 +140,13 @@ const isWithin = (inner: PixelBox, outer: PixelBox): boolean =>
   inner.left + inner.width <= outer.left + outer.width + 0.5 &&
   inner.top + inner.height <= outer.top + outer.height + 0.5;
 
-/** With air around it, from the corner of the screen, and not beyond its edges. */
-function cutOf(line: PixelBox, screen: PixelBox, air: number): PixelBox {
-  const left = Math.max(line.left - air, screen.left);
-  const top = Math.max(line.top - air, screen.top);
-  const right = Math.min(line.left + line.width + air, screen.left + screen.width);
-  const bottom = Math.min(line.top + line.height + air, screen.top + screen.height);
-  return { left: left - screen.left, top: top - screen.top, width: right - left, height: bottom - top };
-}
+/** With air around it, from the corner of the screen; the air of a value at the edge lies beyond it. */
+const cutOf = ({ left, top, width, height }: PixelBox, screen: PixelBox, air: number): PixelBox => ({
+  left: left - air - screen.left,
+  top: top - air - screen.top,
+  width: width + 2 * air,
+  height: height + 2 * air,
+});
 
 /** Shares of a value's box at which something that lies over it is looked for. */
 const PROBES: readonly Point[] = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [

@@ -1,4 +1,5 @@
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
 import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
 import type { ShapeCheck } from '@/lib/core/reading/recogniser';
@@ -9,8 +10,13 @@ import type { ShapeCheck } from '@/lib/core/reading/recogniser';
  */
 export async function loadShapes(base: string): Promise<ShapeCheck | null> {
   const file = await load(new URL('/reader/shapes.bin', base).href);
-  const templates = file && unpackTemplates(file);
-  return templates && shapeCheck(templates, { rivalsOf, isDangerous });
+  return file && shapesFrom(file);
+}
+
+/** The shape check of the product with these templates; null when they are not whole. */
+export function shapesFrom(file: Uint8Array): ShapeCheck | null {
+  const templates = unpackTemplates(file);
+  return templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 }
 
 async function load(address: string): Promise<Uint8Array | null> {

@@ -10,7 +10,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const BLOCK = 'height:20px;width:200px;font:14px/20px sans-serif;';
+const BLOCK = 'height:20px;width:200px;margin:10px;font:14px/20px sans-serif;';
 const rangeIn = (selector: string): Range => {
   const range = document.createRange();
   range.selectNodeContents(one(selector));
@@ -28,7 +28,10 @@ describe('a value on the screen', () => {
   });
 
   test.each([
-    ['below the screen', `<p style="height:3000px"></p><div id="v" style="${BLOCK}">值</div>`],
+    [
+      'below the screen',
+      `<p style="height:3000px"></p><div id="v" style="${BLOCK}">值</div><p style="height:60px"></p>`,
+    ],
     [
       'scrolled out of its box',
       `<div style="height:60px;overflow:auto"><p style="height:200px"></p><div id="v" style="${BLOCK}">值</div></div>`,
@@ -47,6 +50,25 @@ describe('a value on the screen', () => {
     expect(before).toBeNull();
     if (!html.includes('fixed')) expect(brought).not.toBeNull();
     expect(scrollY).toBe(0);
+  });
+
+  test('is cut out with its air at the very edge of the screen too', () => {
+    showPage(`<div id="v" style="${BLOCK}position:absolute;margin:0;left:3px;top:80px">值</div>`);
+    expect(boxOf('#v')).toMatchObject({ left: -3 });
+    (one('#v') as HTMLElement).style.left = '-1px';
+    expect(boxOf('#v')).toBeNull();
+  });
+
+  test('that is scrolled sideways is brought to the middle, with its air', () => {
+    showPage(
+      `<div style="width:4000px;height:100px;position:relative"><div id="v" style="${BLOCK}position:absolute;left:2000px;top:40px">值</div></div>`,
+    );
+    const page = createPixelPage(document, [value('#v')], null);
+    page.bring(value('#v'));
+    const box = page.look([value('#v')]).spots[0]?.box;
+    page.restore();
+    expect(box?.left).toBeGreaterThan(100);
+    expect(scrollX).toBe(0);
   });
 
   test('our own element over it does not count: it is hidden while the screen is captured', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { startOptions } from '@/scripts/start-options';
 
-test('without flags it shows the good table page in a window where there is a screen', () => {
+test('without flags it shows the good table page, protected, in a window where there is a screen', () => {
   expect(startOptions([], 'linux', { DISPLAY: ':0' })).toEqual({
+    as: 'protected',
     layout: 'archive-table',
     name: 'good',
     headless: false,
@@ -22,10 +23,21 @@ test.each([
 
 test('a made-up page is chosen by layout and case', () => {
   const options = startOptions(['--page', 'general', '--case', 'label-above', '--headless'], 'darwin', {});
-  expect(options).toEqual({ layout: 'general', name: 'label-above', headless: true, build: true });
+  expect(options).toEqual({
+    as: 'protected',
+    layout: 'general',
+    name: 'label-above',
+    headless: true,
+    build: true,
+  });
+});
+
+test.each(['text', 'protected', 'picture'])('values are shown as %s', (as) => {
+  expect(startOptions(['--as', as], 'darwin', {}).as).toBe(as);
 });
 
 test.each([
+  [['--as', 'video'], '--as wants one of text, protected, picture.'],
   [['--pages', 'x'], 'There is no --pages.'],
   [['--page'], '--page wants a name.'],
   [['--page', '--case'], '--page wants a name.'],

@@ -10,8 +10,8 @@ import { dateKey, readDate } from '@/lib/core/record/read-date';
 import { contradictsId } from './contradicts-id';
 import { isListed, listValue } from './list-value';
 import { maybeExpected } from './maybe-expected';
-import { readingDoubt } from './reading-doubt';
-import { SHARE_AGAINST_RECORD } from './thresholds';
+import { readingDoubt, readsAllInk } from './reading-doubt';
+import { CHECKED_SHARE, LEAST_SHARE, SHARE_AGAINST_RECORD } from './thresholds';
 import { wordsDoubt } from './words-doubt';
 
 /** A field that was read from pixels, and what the comparison of its text came to. */
@@ -43,19 +43,23 @@ const NUMBERS: readonly ComparedField[] = ['idNumber', 'studentNo', 'examineeNo'
 function doubtOf(one: PixelCase, differs: boolean): Reason | null {
   const { field, evidence, shown, expected } = one;
   if (isListed(field)) return listDoubt(one, differs);
-  const doubt = readingDoubt(evidence);
+  const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
+  const doubt = readingDoubt(evidence, checked ? CHECKED_SHARE : LEAST_SHARE);
   if (doubt !== null) return doubt;
   if (NUMBERS.includes(field)) return numberDoubt(one, differs);
   if (DATES.includes(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
   return wordsDoubt(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
 }
 
-/** A list's value may have one badly read character; the list's own scores have spoken for it. */
+/** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */
 function listDoubt(one: PixelCase, differs: boolean): Reason | null {
   const { field, evidence, expected } = one;
   const value = listValue(field, evidence);
   if (value === null) return readingDoubt(evidence) ?? 'pixels-not-in-list';
-  if (value.byList) return differs ? 'pixels-not-in-list' : readingDoubt(evidence, 0);
+  if (value.byList) {
+    if (differs) return readingDoubt(evidence) ?? 'pixels-not-in-list';
+    return readsAllInk(evidence) ? null : 'pixels-unclear';
+  }
   return readingDoubt(evidence) ?? (differs ? differingDoubt(one, listedLike(field, expected)) : null);
 }
 

@@ -1,9 +1,12 @@
+import { areLookAlikes } from '@/lib/core/compare/look-alikes';
 import type { ListScore, PixelEvidence, ReadLine } from '@/lib/core/reading/pixels';
 import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/reading/pixels/closed-lists';
 import { stripBlanks } from '@/lib/core/record/blanks';
 import { foldBrackets } from '@/lib/core/record/brackets';
 import type { TextFieldKey } from '@/lib/core/record/fields';
-import { LIST_MARGIN } from './thresholds';
+import { lowestShare } from './lowest-share';
+import { isFormOf } from './other-forms';
+import { LEAST_SHARE, LIST_MARGIN } from './thresholds';
 
 const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CLOSED_LISTS.map((list) => [list, new Set(LISTED_VALUES[list].map(folded))]),
@@ -15,14 +18,15 @@ export const isListed = (field: TextFieldKey): boolean => LISTS.has(field);
 /** A value of a closed list as it was read. */
 export interface ListedReading {
   readonly text: string;
-  /** one character was read otherwise, the list's own scores decided */
+  /** a character was read otherwise or not surely, the list's own scores decided */
   readonly byList: boolean;
 }
 
 /**
- * The list's value that was read, the same in every crop: what was read freely when that is one of the list; else
- * the list's best when it has the same length, at most one other character, and a margin to the second and to what was
- * read freely. null: none of these. Only the list decides, never what is expected.
+ * The list's value that was read, the same in every crop: what was read freely when that is one of the list; where it
+ * was not read surely, or is not one of the list, the list's best when it has the same length, at most one other
+ * character (and no look-alike there), and a margin to the second and to what was read freely. null: none of these.
+ * Only the list decides, never what is expected.
  */
 export function listValue(field: TextFieldKey, { lines }: PixelEvidence): ListedReading | null {
   const list = LISTS.get(field);
@@ -37,11 +41,12 @@ export function listValue(field: TextFieldKey, { lines }: PixelEvidence): Listed
 
 function valueIn(field: string, list: ReadonlySet<string>, line: ReadLine): ListedReading | null {
   const read = folded(line.text);
-  if (list.has(read)) return { text: read, byList: false };
+  const asRead = list.has(read) ? { text: read, byList: false } : null;
+  if (asRead && lowestShare(line) >= LEAST_SHARE) return asRead;
   const score = line.listed?.find((one) => one.list === field);
-  if (score === undefined || !isClear(score)) return null;
+  if (score === undefined || !isClear(score)) return asRead;
   const best = folded(score.best.value);
-  return differingPlaces(best, read) === 1 ? { text: best, byList: true } : null;
+  return best === read || isOneSlip(best, read) ? { text: best, byList: true } : asRead;
 }
 
 function isClear({ best, second, free }: ListScore): boolean {
@@ -53,7 +58,12 @@ function folded(text: string): string {
   return foldBrackets(stripBlanks(text));
 }
 
-function differingPlaces(left: string, right: string): number {
-  const [a, b] = [Array.from(left), Array.from(right)];
-  return a.length === b.length ? a.filter((character, index) => character !== b[index]).length : Infinity;
+/** One other character, and not one that is taken for the list's own: then it may be what is shown. */
+function isOneSlip(value: string, read: string): boolean {
+  const [a, b] = [Array.from(value), Array.from(read)];
+  const differing = a.flatMap((character, index) => (character === b[index] ? [] : [index]));
+  const [at] = differing;
+  if (a.length !== b.length || at === undefined || differing.length > 1) return false;
+  const [listed = '', other = ''] = [a[at], b[at]];
+  return !areLookAlikes(listed, other) && !isFormOf(listed, other);
 }

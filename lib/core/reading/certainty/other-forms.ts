@@ -24,7 +24,7 @@ export const formsOf = (character: string): string => FORMS.get(character) ?? ''
 
 /**
  * The forms that the recogniser gave as `character` under the guard, '' when none did
- * (bench/reading/measure-confusable.ts: every form, six fonts, 14 and 16 px).
+ * (bench/reading/measure-confusable.ts: every form, four fonts, 14 and 16 px).
  */
 export const readAlsoFor = (character: string): string => CONFUSABLE.get(character) ?? '';
 

@@ -21,6 +21,10 @@ export function readingDoubt(evidence: PixelEvidence, least: number = LEAST_SHAR
   return clear ? null : 'pixels-unclear';
 }
 
+/** Whether there are enough crops, and what was read accounts for all ink of every line. */
+export const readsAllInk = ({ lines }: PixelEvidence): boolean =>
+  lines.length > 0 && lines.every((crops) => enoughLooks(crops) && isWhole(crops));
+
 /** The characters of one crop of each line, one after the other; [] when a line has no such crop. */
 export function charactersOf({ lines }: PixelEvidence, crop: number): readonly ReadCharacter[] {
   return lines.flatMap((crops) => crops[crop]?.characters ?? []);

@@ -1,4 +1,5 @@
 import { lookAlikesOf } from '@/lib/core/compare/look-alikes';
+import { isNeverTold } from './never-told';
 import { formsOf, readAlsoFor } from './other-forms';
 import { isWeak } from './weak-characters';
 
@@ -9,5 +10,9 @@ export function rivalsOf(character: string): string {
   return [...rivals].join('');
 }
 
-/** Whether the recogniser gives a character for others too, as measured: only its shape can make it sure. */
-export const isDangerous = (character: string): boolean => isWeak(character) || readAlsoFor(character) !== '';
+/**
+ * Whether the recogniser gives a character for others too, as measured: only its shape can make it sure. Where shape
+ * fails, that no font to tune on deceived the recogniser is not enough either.
+ */
+export const isDangerous = (character: string): boolean =>
+  isWeak(character) || readAlsoFor(character) !== '' || isNeverTold(character);

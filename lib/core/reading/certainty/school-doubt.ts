@@ -1,8 +1,9 @@
 import { areLookAlikes } from '@/lib/core/compare/look-alikes';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
 import { maybeExpected } from './maybe-expected';
-import { isFormOf, readAlsoFor } from './other-forms';
+import { isFormOf } from './other-forms';
 import { charactersOf, cropCount, readingDoubt } from './reading-doubt';
+import { isDangerous } from './rivals-of';
 import { LOOK_ALIKE_SHARE, SCHOOL_SHARE } from './thresholds';
 import { isAnotherByShape, toldByShape } from './told-by-shape';
 import { holdsWeakCharacter } from './weak-characters';
@@ -30,7 +31,7 @@ export function schoolDoubt(evidence: PixelEvidence, shown: string, expected: st
   const told = toldByShape(evidence);
   const unmeasured = Array.from(expected).filter((one) => !MEASURED.has(one) && !told.has(one));
   if (holdsWeakCharacter(unmeasured.join(''))) return 'pixels-weak-character';
-  if (unmeasured.some((one) => readAlsoFor(one) !== '')) return 'pixels-look-alike';
+  if (unmeasured.some(isDangerous)) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
   return crops.some((characters) => characters.some(hasLookAlike)) ? 'pixels-look-alike' : null;
 }

@@ -1,11 +1,8 @@
-import neverTold from '@/lib/core/data/never-told.json';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
 import { SHAPE_LOOK } from '@/lib/core/reading/pixels/crop-line';
+import { isNeverTold } from './never-told';
 import { charactersOf } from './reading-doubt';
 import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
-
-/** Their forms are drawn so much alike, in some font at least, that shape does not tell them. */
-const NEVER: ReadonlySet<string> = new Set(neverTold.characters);
 
 /**
  * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
@@ -26,6 +23,6 @@ export const isAnotherByShape = (evidence: PixelEvidence): boolean =>
 /** false when the shape was not asked, or could not be. */
 const isTold = ({ character, shape }: ReadCharacter): boolean =>
   shape !== undefined &&
-  !NEVER.has(character) &&
+  !isNeverTold(character) &&
   shape.margin >= SHAPE_MARGIN &&
   shape.distance <= FARTHEST_SHAPE;

@@ -1,7 +1,8 @@
 import { areLookAlikes } from '@/lib/core/compare/look-alikes';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/reading/pixels';
-import { isFormOf, readAlsoFor } from './other-forms';
+import { isFormOf } from './other-forms';
 import { charactersOf, cropCount } from './reading-doubt';
+import { isDangerous } from './rivals-of';
 import { LOOK_ALIKE_SHARE } from './thresholds';
 import { isAnotherByShape, toldByShape } from './told-by-shape';
 import { holdsWeakCharacter } from './weak-characters';
@@ -27,9 +28,7 @@ export function wordsDoubt(evidence: PixelEvidence, shown: string, expected: str
   if (isAnotherByShape(evidence)) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
   const doubtful = crops.some((characters) =>
-    characters.some(
-      (one) => formHasShare(one) || (readAlsoFor(one.character) !== '' && !told.has(one.character)),
-    ),
+    characters.some((one) => !told.has(one.character) && (formHasShare(one) || isDangerous(one.character))),
   );
   return doubtful ? 'pixels-look-alike' : null;
 }

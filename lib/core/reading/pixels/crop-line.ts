@@ -1,5 +1,6 @@
 import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
 import type { LineCrop } from '@/lib/core/reading/recogniser';
+import { isNarrowLine } from './is-narrow-line';
 
 /** Paper left around the ink, px of a line of at most 24 px; lines that are larger get more in proportion. */
 interface Margins {
@@ -9,8 +10,8 @@ interface Margins {
 }
 
 /**
- * Looks at one line. The first is squeezed to seven tenths: the recogniser's time is its width, and it reads squeezed
- * lines as well (bench/README.md, "Looks"). The others are taken where the first is not enough.
+ * Looks at one line. The first is squeezed to seven tenths, but for numbers: the recogniser's time is its width, and it
+ * reads squeezed lines as well (bench/README.md, "Looks"). The others are taken where the first is not enough.
  */
 export const LOOKS: readonly [Margins, ...Margins[]] = [
   { above: 3, beside: 4, stretch: 0.7 },
@@ -37,11 +38,10 @@ export function cropLine(pixels: Pixels, ink: PixelBox, look: Margins): LineCrop
     width: ink.width + 2 * beside,
     height: ink.height + 2 * above,
   };
-  return {
-    pixels: darkOnLight(cutOut(pixels, box)),
-    stretch: look.stretch,
-    ink: { left: beside, top: above, width: ink.width, height: ink.height },
-  };
+  const line = darkOnLight(cutOut(pixels, box));
+  const inside = { left: beside, top: above, width: ink.width, height: ink.height };
+  const stretch = look.stretch < 1 && isNarrowLine(line, inside) ? 1 : look.stretch;
+  return { pixels: line, stretch, ink: inside };
 }
 
 /** A part of a picture; what lies outside repeats the edge. */

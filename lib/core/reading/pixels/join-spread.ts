@@ -3,21 +3,23 @@ import { joinBoxes, middleOf, rightOf } from './boxes';
 
 /** A single character is at most this wide, in its height. */
 const SINGLE = 1.3;
+/** With a colon behind it it is wider, and two characters are wider still. */
+const WITH_COLON = 1.75;
 /** Characters of a spread label ("姓　　名") stand at most this far apart, in text heights. */
 const SPREAD = 4;
 
 /**
  * The two characters of a spread label, joined to one line: together they are read better than each alone. Two and
- * no more: single characters in a row of three are columns.
+ * no more: single characters in a row of three are columns, unless a colon shows where the label ends.
  */
 export function joinSpread(lines: readonly PixelBox[]): PixelBox[] {
   const singles = lines.filter(({ width, height }) => width <= SINGLE * height);
   const behind = new Map(singles.map((one) => [one, nextOf(one, lines)]));
   const pairs = [...behind].flatMap(([left, right]): (readonly [PixelBox, PixelBox])[] => {
-    if (!right || !singles.includes(right)) return [];
+    if (!right || singles.some((one) => behind.get(one) === left)) return [];
+    if (!singles.includes(right)) return right.width <= WITH_COLON * right.height ? [[left, right]] : [];
     const further = behind.get(right);
-    const before = singles.some((one) => behind.get(one) === left);
-    return before || (further && singles.includes(further)) ? [] : [[left, right]];
+    return further && singles.includes(further) ? [] : [[left, right]];
   });
   const taken = new Set(pairs.flat());
   return [

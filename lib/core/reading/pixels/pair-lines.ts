@@ -17,8 +17,8 @@ export interface PairedRecord {
   readonly values: readonly LabelledValue[];
 }
 
-/** All in text heights. */
-const SAME_ROW = 0.75;
+/** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
+const SAME_ROW = 0.9;
 const NEXT_PIECE = 2.2;
 /** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
 const NEXT_LINE = 1.3;

@@ -11,7 +11,6 @@ import type { LabelledValue } from './pair-lines';
 import { pairPicture } from './pair-picture';
 import { pictureLines } from './picture-lines';
 import { readPlaces } from './read-value-pixels';
-import { enlargeBox } from './shrink';
 
 export interface PictureField {
   readonly key: TextFieldKey;
@@ -55,7 +54,7 @@ export async function readRecordPicture(
   tools: ReadingTools,
   options: ReadPictureOptions,
 ): Promise<PictureReading> {
-  const { pixels, factor, mask, ...lines } = pictureLines(picture);
+  const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
   const places = lines.places.slice(0, MOST_LINES);
   const found: FoundLine[] = [];
   for (let at = 0; at < places.length; at += BATCH) {
@@ -74,7 +73,7 @@ export async function readRecordPicture(
     for (const value of values) {
       options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
       const field = await readField(pixels, mask, value, tools, options);
-      if (field) fields.push(inWhole(field, factor));
+      if (field) fields.push({ ...field, boxes: field.boxes.map(inWhole), label: inWhole(field.label) });
       done += 1;
     }
     if (fields.length > 0) records.push({ title, fields });
@@ -82,13 +81,6 @@ export async function readRecordPicture(
   options.onProgress(2 * places.length, 2 * places.length);
   return { records, texts: found.map(({ line }) => line.text) };
 }
-
-/** Places in the picture that was given, which may be larger than the one that was read. */
-const inWhole = (field: PictureField, factor: number): PictureField => ({
-  ...field,
-  boxes: field.boxes.map((box) => enlargeBox(box, factor)),
-  label: enlargeBox(field.label, factor),
-});
 
 async function readField(
   pixels: Pixels,

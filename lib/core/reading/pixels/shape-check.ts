@@ -7,16 +7,18 @@ import type { ShapeTemplates } from './shape-templates';
 export interface Rivalry {
   /** what may be shown where a character was read, '' when nothing */
   rivalsOf(character: string): string;
-  /** whether it takes its shape to be sure of it: then it is compared with all characters, which takes a millisecond */
-  isDangerous(character: string): boolean;
+  /** whether anything may be shown where it was read: then it is compared with all characters, which takes a millisecond */
+  mayBeAny(character: string): boolean;
 }
 
 /** A shape check with these templates. */
-export function shapeCheck(templates: ShapeTemplates, { rivalsOf, isDangerous }: Rivalry): ShapeCheck {
+export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
   return {
-    asks: (character) =>
-      templates.indexOf.has(character) && (isDangerous(character) || rivalsOf(character) !== ''),
-    check: (cell, character) =>
-      shapeMargin(shapeFeatures(cell), character, rivalsOf(character), isDangerous(character), templates),
+    asks: (character, thorough) =>
+      templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
+    check(cell, character, thorough) {
+      const look = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
+      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), look, templates);
+    },
   };
 }

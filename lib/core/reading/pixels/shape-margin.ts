@@ -1,3 +1,4 @@
+import { ANOTHER_SHAPE } from '@/lib/core/reading/certainty/thresholds';
 import type { ShapeEvidence } from '@/lib/core/reading/pixels';
 import { FEATURES } from './shape-features';
 import type { ShapeTemplates } from './shape-templates';
@@ -7,15 +8,22 @@ const NEAREST = 3;
 const BLOCK = 16;
 
 /**
- * How much more a shape looks like `character` than like the next best of `forms` and, with `all`, of the characters
- * nearest to it: distance from the middle between the two, in the usual scatter of one character over fonts (1 = one standard
- * deviation). Below 0 the rival is nearer. null: there is no template of the character or of one of its forms.
+ * Besides the forms asked about: `all` characters are rivals; only those that are clearly nearer (the recogniser may
+ * have read a common character where a rare one is shown: 刘 for 刈); or none.
+ */
+export type RivalSearch = 'forms' | 'clearly-another' | 'all';
+
+/**
+ * How much more a shape looks like `character` than like the next best of `forms` and of what else `look` asks for:
+ * distance from the middle between the two, in the usual scatter of one character over fonts (1 = one standard
+ * deviation). Below 0 the rival is nearer. null: there is no template of the character or of one of its
+ * forms, or it has no rival.
  */
 export function shapeMargin(
   features: Float32Array,
   character: string,
   forms: string,
-  all: boolean,
+  look: RivalSearch,
   templates: ShapeTemplates,
 ): ShapeEvidence | null {
   const own = templates.indexOf.get(character);
@@ -31,7 +39,13 @@ export function shapeMargin(
   };
   for (const form of asked) if (form !== undefined) compare(form);
   // a form that is nearer settles it; looking through all characters costs a millisecond
-  if (all && margin > 0) for (const other of nearest(point, own, templates)) compare(other);
+  if (look !== 'forms' && margin > 0) {
+    const known = [margin, rival] as const;
+    for (const other of nearest(point, own, templates)) compare(other);
+    if (look === 'clearly-another' && margin > ANOTHER_SHAPE) [margin, rival] = known;
+  }
+  // without forms, and nothing that is clearly nearer, there is nothing to say
+  if (!Number.isFinite(margin)) return null;
   return {
     margin: round(margin),
     rival: templates.characters[rival] ?? '',

@@ -16,9 +16,11 @@ const LINE = {
 } as const;
 
 describe('a field read from pixels, sent from a page', () => {
-  it('comes through whole, list scores included', () => {
+  it('comes through whole, list scores and shapes included', () => {
     const listed = [{ list: 'gender', best: { value: '女', score: -0.1 }, second: null, free: -0.1 }];
-    const record = sampleRecord({ gender: pixelReading('女', { listed }) });
+    const record = sampleRecord({
+      gender: pixelReading('女', { listed, shapes: { 0: { margin: -1.5, rival: '汝', distance: 9 } } }),
+    });
     expect(records.parse([record])).toEqual([record]);
   });
 

@@ -21,3 +21,12 @@ test('a record of a picture is a reading like any other; of its photo nobody kno
     notShown: ['examineeNo'],
   });
 });
+
+test('a value that another column ran into is not found', () => {
+  const box = { left: 1, top: 2, width: 3, height: 4 };
+  const fields = {
+    idNumber: { evidence: evidenceOf('500101200403080022学校名称：西南大学'), box },
+    gender: { evidence: evidenceOf('女'), box },
+  };
+  expect(Object.keys(pictureReading({ title: '', fields }).fields)).toEqual(['gender']);
+});

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/compare/comparison';
-import { countText, fieldListText, headlineText, pixelProgressText, untilText } from '@/lib/core/texts/panel';
+import {
+  countText,
+  fieldListText,
+  headlineText,
+  PANEL_TEXTS,
+  pixelProgressText,
+  stopText,
+  untilText,
+} from '@/lib/core/texts/panel';
 
 const comparison: Comparison = {
   result: 'mismatch',
@@ -69,5 +77,21 @@ describe('the words of the panel', () => {
     expect(fieldListText(['name', 'gender', 'birthDate', 'ethnicity', 'idNumber', 'school'])).toBe(
       '姓名、性别、出生日期、民族、证件号码 等 6 项',
     );
+  });
+});
+
+describe('while values are read from the screen', () => {
+  it.each([
+    ['capture', '正在截取画面 2/9', '停止'],
+    ['read', '正在识读 2/9', '停止'],
+    ['enlarge', '正在放大页面，再看 9 项', '跳过放大'],
+  ] as const)('%s is told, and what the button stops', (step, told, button) => {
+    const progress = { step, done: 2, total: 9 };
+    expect(pixelProgressText(progress)).toBe(told);
+    expect(stopText(step)).toBe(button);
+  });
+
+  it('says before the page gets larger why, for how long, and that the result comes without it too', () => {
+    expect(PANEL_TEXTS.enlarging).toMatch(/太小或不易分辨.*几秒.*恢复.*跳过也会给出核对结果/u);
   });
 });

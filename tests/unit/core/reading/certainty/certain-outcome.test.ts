@@ -88,6 +88,16 @@ describe('a reading that is not sure has no verdict, neither way', () => {
   });
 });
 
+describe('a right check digit speaks for an ID that agrees', () => {
+  it.each([
+    ['that agrees', ID, { share: 0.7 }, 'match', null],
+    ['that agrees, hardly read', ID, { share: 0.5 }, 'unsure', 'pixels-unclear'],
+    ['that differs', '500109200603180010', { share: 0.7 }, 'unsure', 'pixels-unclear'],
+  ] as const)('%s', (_, expected, options, verdict, reason) => {
+    expect(read('idNumber', ID, expected, options)).toEqual([verdict, reason]);
+  });
+});
+
 describe('a closed list speaks for one badly read character', () => {
   const listed = [
     {
@@ -104,7 +114,7 @@ describe('a closed list speaks for one badly read character', () => {
   });
 
   it('that differs needs eyes', () => {
-    expect(judge('ethnicity', '傈僳族', '汉族', evidence)).toEqual(['unsure', 'pixels-not-in-list']);
+    expect(judge('ethnicity', '傈僳族', '汉族', evidence)).toEqual(['unsure', 'pixels-unclear']);
   });
 
   it('an expected value never helps a reading that is none of the list', () => {

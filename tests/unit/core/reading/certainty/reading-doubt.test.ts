@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { charactersOf, cropCount, readingDoubt } from '@/lib/core/reading/certainty/reading-doubt';
+import {
+  charactersOf,
+  cropCount,
+  readingDoubt,
+  readsAllInk,
+} from '@/lib/core/reading/certainty/reading-doubt';
 import { evidenceOf, readLineOf } from '@/tests/support/pixel-evidence';
 
 describe('readingDoubt', () => {
@@ -40,4 +45,13 @@ it('two lines of a value are one row of characters, as many crops as the poorer 
   expect(charactersOf(evidence, 0).map(({ character }) => character)).toEqual(['计', '算', '机', '学', '院']);
   expect(cropCount(evidence)).toBe(1);
   expect(cropCount({ lines: [], crop: '' })).toBe(0);
+});
+
+it('all ink is read when nothing was dropped in any line, however sure', () => {
+  const read = (text: string, options = {}) => readsAllInk(evidenceOf(text, { share: 0.5, ...options }));
+  expect([read('本科'), read('本科', { unreadBefore: [1] }), readsAllInk({ lines: [], crop: '' })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

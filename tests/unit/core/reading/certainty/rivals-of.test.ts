@@ -15,6 +15,6 @@ test('a character without other forms has no rivals', () => {
   expect(['林', '2', ''].map(rivalsOf)).toEqual(['', '', '']);
 });
 
-test('dangerous is what the recogniser gives for others too, not what has other forms alone', () => {
-  expect(['黄', '王', '东', '林'].map(isDangerous)).toEqual([true, true, false, false]);
+test('dangerous is what the recogniser gives for others too, or shape never tells, not what has other forms alone', () => {
+  expect(['黄', '王', '强', '东', '林'].map(isDangerous)).toEqual([true, true, true, false, false]);
 });

@@ -39,11 +39,11 @@ test.each([
     'pixels-look-alike',
   ],
   [
-    'its shape is told, but a form of the character has a share',
+    'a form has a share, but the shape tells it from that form',
     evidenceOf('吴', { shapes: { 0: sure }, others: { 0: [{ character: '吳', share: 0.03 }] } }),
     '吴',
     '吴',
-    'pixels-look-alike',
+    null,
   ],
   ['they differ by forms only', evidenceOf('林蕓'), '林蕓', '林芸', 'pixels-look-alike'],
   [

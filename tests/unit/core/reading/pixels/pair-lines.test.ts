@@ -43,6 +43,23 @@ test('the second line of a value may stand a line’s height below the first; a 
   expect(major(10 + 13 + 30)).toEqual(['计算机科学']);
 });
 
+test('a value of two lines whose label is a little nearer to the second has both', () => {
+  const lines = pair(
+    ['层次：', 10, 12],
+    ['本科', 90, 12],
+    ['计算机科学与技', 90, 42],
+    ['专业：', 10, 53],
+    ['术', 90, 62],
+    ['学制：', 10, 92],
+    ['4年', 90, 92],
+  );
+  expect(lines[0]?.values).toEqual({
+    level: ['本科'],
+    major: ['计算机科学与技', '术'],
+    duration: ['4年'],
+  });
+});
+
 test('a value of two lines: the label at the first of them, or in the middle', () => {
   const two = { title: '', values: { branch: ['计算机与信息科学', '软件学院'], className: ['一班'] } };
   expect(

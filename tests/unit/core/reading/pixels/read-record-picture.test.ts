@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { holdsLabel } from '@/lib/core/reading/holds-label';
 import { readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
 import { rememberLines } from '@/lib/core/reading/pixels/remember-lines';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { photoOf } from '@/tests/support/photo-of';
 import { readPng } from '@/tests/support/read-png';
 
 const RECORD = {
@@ -48,6 +50,33 @@ test.each(['record-ruled', 'record-dark'])(
     expect(steps.at(-1)).toBe(1);
   },
 );
+
+test('a screenshot of the phone page: its card without labels and its list are one record', {
+  timeout: 240_000,
+}, async () => {
+  const { records } = await readRecordPicture(
+    readPng('tests/unit/core/reading/pixels/lines/phone.png'),
+    await open(),
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  );
+  const [record, ...others] = records;
+  const read = (record?.fields ?? []).map(({ key, evidence }) => [
+    key,
+    evidence.lines.map((looks) => [...new Set(looks.map(({ text }) => text))].join(' / ')).join(' + '),
+  ]);
+  expect(others).toEqual([]);
+  expect(Object.fromEntries(read)).toMatchObject({
+    name: '林知夏',
+    gender: '女',
+    birthDate: '2006年03月18日',
+    school: '西南大学',
+    level: '本科',
+    major: '计算机科学与技术',
+    studyForm: '普通全日制',
+    idNumber: '500109200603180029',
+    studentNo: '222026321062001',
+  });
+});
 
 test.each([
   [
@@ -105,4 +134,25 @@ test('a stopped reading rejects before its next batch', async () => {
   const options = { signal: stop.signal, onProgress: () => undefined };
   const reading = readRecordPicture(drawnPixels(200, 60, writing(20, 20, 6)), await open(), options);
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('a photo of a screen, turned and seen from the side: every value that is read alike in all looks is right', {
+  timeout: 240_000,
+}, async () => {
+  const screen = readPng('tests/unit/core/reading/pixels/lines/record-ruled.png');
+  const look = { width: 2000, height: 1500, scale: 2.6, angle: 1, lean: 0.03, noise: 6 };
+  const { records } = await readRecordPicture(photoOf(screen, look), await open(), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const fields = records.flatMap((record) => record.fields);
+  const truth: Readonly<Record<string, string>> = RECORD;
+  const alike = fields.flatMap(({ key, evidence }) => {
+    const [looks = []] = evidence.lines;
+    const [text = ''] = looks.map((line) => line.text);
+    return looks.every((line) => line.text === text) && !holdsLabel(text) ? [[key, text]] : [];
+  });
+  const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
+  expect(alike.filter(([key = '', text = '']) => plain(text) !== truth[key])).toEqual([]);
+  expect(alike.length).toBeGreaterThanOrEqual(10);
 });

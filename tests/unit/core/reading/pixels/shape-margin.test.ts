@@ -17,14 +17,22 @@ test.each([
     { rival: '森', margin: -4.5 },
   ],
 ])('%s', (_, features, character, forms, expected) => {
-  expect(shapeMargin(features, character, forms, true, templates)).toMatchObject(expected);
+  expect(shapeMargin(features, character, forms, 'all', templates)).toMatchObject(expected);
 });
 
 test('without a template of the character, or of a form asked about, nothing is said', () => {
-  expect(shapeMargin(featuresAt(0, 0), '某', '', true, templates)).toBeNull();
-  expect(shapeMargin(featuresAt(0, 0), '黄', '黃𡕛', true, templates)).toBeNull();
+  expect(shapeMargin(featuresAt(0, 0), '某', '', 'all', templates)).toBeNull();
+  expect(shapeMargin(featuresAt(0, 0), '黄', '黃𡕛', 'all', templates)).toBeNull();
 });
 
 test('not looking at all characters, only what was asked about is a rival', () => {
-  expect(shapeMargin(featuresAt(-20, 9), '林', '黄', false, templates)).toMatchObject({ rival: '黄' });
+  expect(shapeMargin(featuresAt(-20, 9), '林', '黄', 'forms', templates)).toMatchObject({ rival: '黄' });
+});
+
+test('looking for what is clearly another, a character that is a little nearer is no rival', () => {
+  const search = (x: number, y: number) =>
+    shapeMargin(featuresAt(x, y), '林', '黄', 'clearly-another', templates);
+  expect(search(-20, 4.9)).toMatchObject({ rival: '黄' });
+  expect(search(-20, 6)).toMatchObject({ rival: '森', margin: -1.5 });
+  expect(shapeMargin(featuresAt(-20, 1), '林', '', 'clearly-another', templates)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
+import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
 import { cropLine, LOOKS } from '@/lib/core/reading/pixels/crop-line';
 import { findLines } from '@/lib/core/reading/pixels/find-lines';
 import { greyOf } from '@/lib/core/reading/pixels/grey';
@@ -12,7 +13,7 @@ import { withShapes } from '@/lib/core/reading/pixels/with-shapes';
 import { readPng } from '@/tests/support/read-png';
 
 const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
-const shapes = templates && shapeCheck(templates, { rivalsOf, isDangerous });
+const shapes = templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 
 /** A line of three characters in VL Gothic, 14 px, as if it had been read so. */
 function checked(name: string, read: string) {

@@ -1,0 +1,23 @@
+import { mergeLooks } from '@/lib/core/reading/merge-looks';
+import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import { bySecondLook, deservesSecondLook } from '@/lib/core/reading/second-look';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
+
+/** As many as the product looks at again (lib/flows/look-again.ts). */
+const MOST_VALUES = 10;
+
+/** A protected page's record after the second look that the product takes of doubtful values, on the page enlarged twice. */
+export function lookedAtAgain(first: RecordReading, enlarged: RecordReading): RecordReading {
+  const doubtful = TEXT_FIELD_KEYS.filter((field) => isDoubtful(field, first.fields[field]))
+    .sort(bySecondLook)
+    .slice(0, MOST_VALUES);
+  const again = doubtful.flatMap((field): [string, FieldReading][] => {
+    const [one, two] = [first.fields[field], enlarged.fields[field]];
+    if (one?.state !== 'pixels' || two?.state !== 'pixels') return [];
+    return [[field, { ...one, evidence: mergeLooks(one.evidence, two.evidence) }]];
+  });
+  return { ...first, fields: { ...first.fields, ...Object.fromEntries(again) } };
+}
+
+const isDoubtful = (field: TextFieldKey, reading: FieldReading | undefined): boolean =>
+  reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);

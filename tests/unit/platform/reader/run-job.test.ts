@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Pixels } from '@/lib/core/reading/pixels';
+import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { runJob } from '@/lib/platform/reader/run-job';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { readPng } from '@/tests/support/read-png';
+
+/** A recogniser that says this of every line. */
+function job(pixels: Pixels, text: string) {
+  let opened = 0;
+  const tools: ReadingTools = {
+    recogniser: {
+      model: 'made up',
+      readCrops: async (crops) =>
+        crops.map(({ ink }) => ({ text, characters: [], width: 30, height: 20, ink })),
+    },
+    drawPng: async () => '',
+  };
+  const given = {
+    tools: async () => {
+      opened += 1;
+      return tools;
+    },
+    decode: async () => pixels,
+  };
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+  return { run: () => runJob({ kind: 'picture', id: 1, png: '' }, given, options), opened: () => opened };
+}
+
+const SCREEN = drawnPixels(300, 80, writing(20, 20, 6));
+
+test('a picture with our marks is not read at all: the recogniser is not even started', async () => {
+  const marked = job(readPng('tests/unit/core/reading/pixels/lines/marked-1x.png'), '林知夏');
+  await expect(marked.run()).rejects.toMatchObject({ failure: 'own-drawing' });
+  expect(marked.opened()).toBe(0);
+});
+
+test('a picture with the words of our strip gives no values', async () => {
+  await expect(job(SCREEN, '自查辅助，非官方证明').run()).rejects.toMatchObject({ failure: 'own-drawing' });
+});
+
+test('a picture of something else tells its first lines', async () => {
+  await expect(job(SCREEN, '今日菜单').run()).rejects.toMatchObject({
+    failure: 'no-record',
+    texts: ['今日菜单'],
+  });
+});
