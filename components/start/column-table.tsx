@@ -13,6 +13,8 @@ interface Props {
 
 /** Left the file's columns with samples, right our fields, with the reason for each guess. */
 export function ColumnTable({ question, draft, onField }: Props) {
+  // whoever may see no values is shown none at all
+  const isHidden = question.columns.every(({ samples }) => samples.length === 0);
   const guessOf = (index: number) => question.guesses.find((guess) => guess.index === index) ?? null;
   return (
     <table className="column-table">
@@ -29,6 +31,7 @@ export function ColumnTable({ question, draft, onField }: Props) {
           <ColumnRow
             key={column.index}
             column={column}
+            noSamples={isHidden ? COLUMN_TEXTS.hidden : COLUMN_TEXTS.blank}
             guess={guessOf(column.index)}
             field={draft.fields.get(column.index) ?? null}
             onField={(field) => onField(column.index, field)}
@@ -41,6 +44,8 @@ export function ColumnTable({ question, draft, onField }: Props) {
 
 interface RowProps {
   readonly column: FileColumn;
+  /** what is said where there are none */
+  readonly noSamples: string;
   readonly guess: ColumnGuess | null;
   readonly field: TextFieldKey | null;
   onField(field: TextFieldKey | null): void;
@@ -49,12 +54,12 @@ interface RowProps {
 const isSure = (guess: ColumnGuess | null): boolean =>
   guess === null || guess.reason === 'name' || guess.reason === 'remembered';
 
-function ColumnRow({ column, guess, field, onField }: RowProps) {
+function ColumnRow({ column, noSamples, guess, field, onField }: RowProps) {
   const title = column.title || COLUMN_TEXTS.noTitle;
   return (
     <tr data-sure={isSure(guess)}>
       <th scope="row">{title}</th>
-      <td className="samples">{column.samples.join('、') || COLUMN_TEXTS.hidden}</td>
+      <td className="samples">{column.samples.join('、') || noSamples}</td>
       <td>
         <select
           aria-label={meaningLabel(title)}

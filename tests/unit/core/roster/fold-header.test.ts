@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldHeader, withoutRemark } from '@/lib/core/roster/fold-header';
+import { foldHeader, plainerHeaders, withoutRemark } from '@/lib/core/roster/fold-header';
 
 test.each([
   ['姓　名', '姓名'],
@@ -21,8 +21,28 @@ test('a remark in brackets at the end can be dropped', () => {
 
 test('folding twice changes nothing more', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.uint16Array({ maxLength: 20 }), (units) => {
+      const text = String.fromCharCode(...units);
       expect(foldHeader(foldHeader(text))).toBe(foldHeader(text));
     }),
   );
+});
+
+test.each([
+  ['姓名(父亲)', '姓名(父亲)'],
+  ['专业(原)', '专业(原)'],
+  ['姓名【必填】', '姓名'],
+  ['学制(年)', '学制'],
+])('what a remark says decides whether it can be dropped: %s is %s', (folded, without) => {
+  expect(withoutRemark(folded)).toBe(without);
+});
+
+test.each([
+  ['ksh考生号', '考生号'],
+  ['1.学号', '学号'],
+  ['学生性别', '性别'],
+  ['专业major', '专业'],
+  ['学号/studentid', '学号'],
+])('%s can be read as %s', (folded, plain) => {
+  expect(plainerHeaders(folded)).toContain(plain);
 });
