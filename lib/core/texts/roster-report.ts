@@ -190,8 +190,12 @@ export const REPORT_TEXTS = {
 } as const;
 
 /** e.g. 36 行可以使用，其中 33 行没有问题 */
-export const goodRowsText = (rows: number, good: number): string =>
-  good === rows ? `${rows} 行可以使用，都没有发现问题` : `${rows} 行可以使用，其中 ${good} 行没有发现问题`;
+export const goodRowsText = (rows: number, good: number): string => {
+  if (rows === 1) return good === 1 ? '可以使用，没有发现问题' : '可以使用，有需要留意的地方';
+  return good === rows
+    ? `${rows} 行可以使用，都没有发现问题`
+    : `${rows} 行可以使用，其中 ${good} 行没有发现问题`;
+};
 
 export const kindCountText = (title: string, count: number): string => `${title}（${count}）`;
 

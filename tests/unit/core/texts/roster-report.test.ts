@@ -66,6 +66,8 @@ test('a value for the whole class is told with the name of its field', () => {
 
 test.each([
   [36, 36, '36 行可以使用，都没有发现问题'],
+  [1, 1, '可以使用，没有发现问题'],
+  [1, 0, '可以使用，有需要留意的地方'],
   [36, 33, '36 行可以使用，其中 33 行没有发现问题'],
 ])('%i rows, %i good', (rows, good, text) => {
   expect(goodRowsText(rows, good)).toBe(text);
