@@ -17,6 +17,8 @@ export const LOOKS: readonly [Margins, ...Margins[]] = [
   { above: 3, beside: 4, stretch: 0.7 },
   { above: 2, beside: 4, stretch: 1 },
   { above: 1, beside: 3, stretch: 1 },
+  // only for numbers whose squeezed look counts for nothing
+  { above: 2, beside: 4, stretch: 1.3 },
 ];
 
 /** The look whose characters' shapes are checked: every value of words has it, and it is not squeezed. */

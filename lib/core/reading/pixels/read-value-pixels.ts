@@ -1,6 +1,6 @@
 import { enoughLooks } from '@/lib/core/reading/certainty/enough-looks';
 import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/reading/pixels';
-import type { ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
+import type { LineCrop, ReadCropsOptions, ReadingTools } from '@/lib/core/reading/recogniser';
 import { joinBoxes } from './boxes';
 import { cropLine, cutOut, LOOKS, SHAPE_LOOK } from './crop-line';
 import { findLines } from './find-lines';
@@ -46,13 +46,17 @@ export async function readPlaces(
     const read = await recogniser.readCrops(crops, options);
     for (const [index, { at }] of open.entries()) {
       const [crop, line] = [crops[index], read[index]];
-      if (!crop || !line) continue;
+      if (!crop || !line || isSqueezedNumber(crop, line)) continue;
       const seen = shapes && turn === SHAPE_LOOK ? withShapes(crop, line, shapes) : line;
       lines[at] = [...(lines[at] ?? []), seen];
     }
   }
   return { lines, crop: await drawPng(shownPart(pixels, places)) };
 }
+
+/** Squeezed, the digits of a small number are a step wide: what was read of them counts for nothing (22 for 222). */
+const isSqueezedNumber = ({ stretch }: LineCrop, { text }: ReadLine): boolean =>
+  stretch < 1 && /^[0-9Xx ]{6,}$/.test(text);
 
 function shownPart(pixels: Pixels, places: readonly PixelBox[]): Pixels {
   const [first, ...others] = places;

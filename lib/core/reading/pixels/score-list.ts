@@ -1,4 +1,5 @@
 import type { ListScore, ScoredValue } from '@/lib/core/reading/pixels';
+import { foldBrackets } from '@/lib/core/record/brackets';
 import { CLOSED_LISTS, type ClosedList, LISTED_VALUES } from './closed-lists';
 import type { StepShares } from './decode-line';
 
@@ -32,10 +33,12 @@ export function scoreLists(shares: StepShares, lists: IndexedLists, freeText: st
   const free = likelihood(shares, indicesOf(shares.characters, read));
   return CLOSED_LISTS.flatMap((list) => {
     const near = lists[list].filter(({ indices }) => Math.abs(indices.length - read.length) <= 2);
-    const [best, second] = near
+    const [best, ...others] = near
       .map(({ value, indices }): ScoredValue => ({ value, score: likelihood(shares, indices) }))
       .sort((a, b) => b.score - a.score);
     if (!best || best.score < free - WORTH_TELLING) return [];
+    // the other width of a bracket is the same value
+    const second = others.find(({ value }) => foldBrackets(value) !== foldBrackets(best.value));
     return [{ list, best, second: second ?? null, free }];
   });
 }

@@ -5,7 +5,7 @@ import { drawnPixels } from '@/tests/support/drawn-pixels';
 const ink = { left: 20, top: 10, width: 30, height: 14 };
 const reds = ({ data }: { data: Uint8ClampedArray }) => [...data].filter((_, at) => at % 4 === 0);
 
-test('three looks: 3 and 4 px squeezed to seven tenths, 2 and 4 px, 1 and 3 px', () => {
+test('looks: 3 and 4 px squeezed to seven tenths, 2 and 4 px, 1 and 3 px, 2 and 4 px widened', () => {
   const crops = LOOKS.map((look) => cropLine(drawnPixels(80, 40, [ink]), ink, look));
   expect(
     crops.map(({ pixels, stretch, ink: inside }) => [
@@ -19,6 +19,7 @@ test('three looks: 3 and 4 px squeezed to seven tenths, 2 and 4 px, 1 and 3 px',
     [38, 20, 0.7, 4, 3],
     [38, 18, 1, 4, 2],
     [36, 16, 1, 3, 1],
+    [38, 18, 1.3, 4, 2],
   ]);
 });
 

@@ -18,6 +18,7 @@ test.each([
   ['value-school', [['西南大学', '西南大学']]],
   ['value-school-traditional', [['西南大學', '西南大學', '西南大學']]],
   ['value-id', [['500101200403080022']]],
+  ['value-number-small', [['222025321049711']]],
   ['value-ethnicity', [['土家族']]],
   ['value-dark', [['2022年09月01日']]],
   ['value-ruled', [['普通全日制']]],

@@ -44,3 +44,14 @@ test('a space counts as nothing', () => {
 test('a list that is far from the line says nothing', () => {
   expect(scoreLists(sharesOf(row([5, 1])), lists, '科')).toEqual([]);
 });
+
+test('the same value with brackets of another width is not the second', () => {
+  const wider = ['', ...'不在籍毕业结（）()', ' '];
+  const steps = [...'不在籍（毕业）'].map((character) => {
+    const twin = { '（': '(', '）': ')' }[character];
+    return wider.map((one) => (one === character ? 0.6 : one === twin ? 0.4 : 0));
+  });
+  const shares = { data: Float32Array.from(steps.flat()), steps: steps.length, characters: wider, scale: 1 };
+  const [status] = scoreLists(shares, indexLists(wider), '不在籍（毕业）');
+  expect(status).toMatchObject({ best: { value: '不在籍（毕业）' }, second: { value: '不在籍（结业）' } });
+});
