@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckFailure } from '@/lib/core/check/outcome';
 import type { PageFailure } from '@/lib/core/reading/reading';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
@@ -43,6 +44,12 @@ const failed = pages.filter(
     PRACTICE_HOSTS.some((host) => new URL(url).host === host),
 );
 
+/** After a click these are read from the screen, where the made-up page has no font, and an empty picture. */
+const AFTER_CLICK: Partial<Readonly<Record<CheckFailure, CheckFailure>>> = {
+  protected: 'font-missing',
+  picture: 'picture-unreadable',
+};
+
 test.beforeAll(async ({ launcher }, testInfo) => {
   const { extension } = await launcher.of(testInfo.file);
   const start = await StartPage.open(extension);
@@ -67,8 +74,7 @@ for (const { layout, name, expected } of compared) {
 for (const { layout, name, expected } of failed) {
   test(`${layout}/${name} is said plainly, without a verdict`, async ({ extension, site }) => {
     if (expected.reading.state !== 'failed') throw new Error('a page that cannot be read');
-    // after a click protected text is read from the screen, where this page has no font to show it with
-    const reason = expected.reading.reason === 'protected' ? 'font-missing' : expected.reading.reason;
+    const reason = AFTER_CLICK[expected.reading.reason] ?? expected.reading.reason;
     const record = await RecordPage.open(extension, site, layout, name);
     expect(await record.check()).toEqual({ state: 'failed', result: null, reason });
     expect(await record.panel.lines()).toEqual([]);
