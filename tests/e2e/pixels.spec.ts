@@ -133,6 +133,23 @@ test('a page that never stands still gives no verdict', async ({ extension, site
   expect(await record.panel.marks()).toEqual([]);
 });
 
+test('numbers that the page breaks into two lines are read whole', async ({ extension, site }) => {
+  const record = await open({ extension, site }, 'protected', 'archive-table', 'good');
+  await record.page.evaluate(() => {
+    for (const cell of document.querySelectorAll('td')) {
+      const label = cell.previousElementSibling?.textContent ?? '';
+      if (!/证件号码|学号/.test(label)) continue;
+      cell.style.cssText =
+        'display:block;box-sizing:content-box;width:80px!important;white-space:normal!important;line-break:anywhere';
+    }
+  });
+  expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
+  const lines = await record.panel.lines();
+  for (const field of ['idNumber', 'studentNo']) {
+    expect(lines).toContainEqual(expect.objectContaining({ field, verdict: 'match', readBy: 'pixels' }));
+  }
+});
+
 test('another tab in front is never read: the check ends and says so', async ({ extension, site }) => {
   const record = await open({ extension, site }, 'protected', 'archive-table', 'good');
   await spread(record.page);
