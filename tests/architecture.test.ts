@@ -171,3 +171,17 @@ describe('everything has its test', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('what a person types stays here', () => {
+  test('no field of ours hands its text to the browser’s spelling service', () => {
+    const fields = sourcesIn('components').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<(?:input|textarea)\b[\s\S]*?\/>/g)].map(([field]) => ({
+        file,
+        field,
+      })),
+    );
+    const typed = fields.filter(({ field }) => !/type="(?:checkbox|radio|file)"/.test(field));
+    expect(typed.length).toBeGreaterThan(0);
+    expect(typed.filter(({ field }) => !field.includes('spellCheck={false}'))).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ export function AskStudentNo({ notFound, actions }: Props) {
           data-for="student-no"
           inputMode="text"
           autoComplete="off"
+          spellCheck={false}
           maxLength={40}
           value={text}
           aria-invalid={notFound}

@@ -23,6 +23,7 @@ export function CommonValues({ fields, values, onValue }: Props) {
           <input
             data-common={field}
             autoComplete="off"
+            spellCheck={false}
             maxLength={30}
             placeholder={COMMON_EXAMPLES[field]}
             value={values[field] ?? ''}
