@@ -52,6 +52,7 @@ export default defineConfig({
         const name = path.slice(path.lastIndexOf('/') + 1);
         files.push({ absoluteSrc: resolve('node_modules', path), relativeDest: `reader/${name}` });
       }
+      files.push({ absoluteSrc: resolve('NOTICE'), relativeDest: 'reader/NOTICE' });
     },
   },
   manifest: ({ browser, command }) => ({

@@ -53,6 +53,11 @@ test('the extension asks for these permissions and for these pages, and for noth
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
+test('the licences of the recogniser and its runtime ship with them', () => {
+  expect(textOf(packed, 'reader/NOTICE')).toContain('PP-OCRv4');
+  expect(textOf(packed, 'reader/LICENSE-Apache-2.0.txt')).toContain('Version 2.0, January 2004');
+});
+
 test('the pages of the extension may load and reach nothing but themselves', () => {
   const manifest = JSON.parse(textOf(packed, 'manifest.json'));
 
