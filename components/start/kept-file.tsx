@@ -38,7 +38,12 @@ export function KeptFile({ kept, problems, report, actions }: Props) {
         <p className="forward">{problemCountText(kept.problemCount)}</p>
       )}
       {(report !== null || problems.length > 0) && (
-        <RosterReportView report={report} problems={problems} actions={actions} />
+        <RosterReportView
+          report={report}
+          problems={problems}
+          withRows={role === 'counselor'}
+          actions={actions}
+        />
       )}
       {report?.role === 'counselor' && (
         <button
