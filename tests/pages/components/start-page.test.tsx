@@ -402,6 +402,17 @@ describe('StartPage', () => {
     expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
   });
 
+  it('offers the list of rows to a counselor, and nothing like it to a student', async () => {
+    await drawn(ready());
+    await userEvent.click(find('[data-action=show-rows]'));
+    await expect.poll(() => find('[role=table]').innerText).toContain('某0');
+    expect(find('[role=table]').innerText).not.toContain('500109200603180029');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'ready', kept: { ...KEPT, role: 'student', rowCount: 1 }, problems: [] });
+    expect(document.querySelector('[data-action=show-rows]')).toBeNull();
+  });
+
   it('says when a report could not be saved, and what to do', async () => {
     saves = false;
     const page = await drawn(ready(PROBLEMS));
