@@ -35,10 +35,11 @@ export const RowLine = memo(function RowLine({ index, record, cellsOf }: Props) 
           <div
             role="cell"
             key={key}
+            title={text}
             {...(key === 'problems' && text !== '' ? { className: 'row-told' } : {})}
           >
             {key === 'problems' && text !== '' && <span aria-hidden="true">! </span>}
-            <span title={text}>{text}</span>
+            {text}
           </div>
         ))}
     </div>

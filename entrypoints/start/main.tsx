@@ -23,8 +23,9 @@ import { openReader } from '@/lib/platform/reader/open-reader';
 import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { columnAnswers } from '@/lib/platform/roster/column-answers';
 import { readRosterFiles } from '@/lib/platform/roster/read-roster-file';
+import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
+import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
-import { writeReport } from '@/lib/platform/roster/write-report';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 
 interface Shown {
@@ -82,10 +83,8 @@ async function start(root: Root): Promise<void> {
     now: () => new Date(),
   });
   const reportParts = {
-    store,
-    write: writeReport,
+    write: (request: ReportRequest) => reportInWorker(request),
     save: (file: File) => saveFile(document, file, file.name),
-    pause,
     now: () => new Date(),
   };
   const actions = {

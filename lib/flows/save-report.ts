@@ -1,29 +1,11 @@
-import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
-import type { RosterStore } from '@/lib/core/roster/roster-store';
-import type { ReportParts } from '@/lib/platform/roster/write-report';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 
 export interface SaveReportParts {
-  readonly store: Pick<RosterStore, 'rows'>;
-  readonly write: (parts: ReportParts) => Promise<File>;
+  /** The report, with a counselor's rows in it; null when it did not succeed. */
+  readonly write: (request: ReportRequest) => Promise<File | null>;
   readonly save: (file: File) => void;
-  /** lets the page draw once */
-  readonly pause: () => Promise<void>;
   readonly now: () => Date;
-}
-
-/** So many rows are read at once. */
-const BATCH = 1000;
-
-async function* rowsOf(
-  kept: KeptRoster,
-  { store, pause }: SaveReportParts,
-): AsyncGenerator<readonly ExpectedRecord[]> {
-  for (let from = 0; from < kept.rowCount; from += BATCH) {
-    const rows = await store.rows(kept.loadedAt, from, BATCH);
-    if (rows.length === 0) throw new Error('The roster is not kept any more.');
-    yield rows;
-    await pause();
-  }
 }
 
 /**
@@ -33,14 +15,9 @@ async function* rowsOf(
 export const saveReport = async (
   problems: readonly RosterProblem[],
   kept: KeptRoster,
-  parts: SaveReportParts,
+  { write, save, now }: SaveReportParts,
 ): Promise<boolean> => {
-  const rows = kept.role === 'counselor' ? rowsOf(kept, parts) : null;
-  try {
-    await parts.pause();
-    parts.save(await parts.write({ problems, kept, rows, now: parts.now() }));
-    return true;
-  } catch {
-    return false;
-  }
+  const file = await write({ problems, kept, now: now() });
+  if (file !== null) save(file);
+  return file !== null;
 };
