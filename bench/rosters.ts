@@ -1,6 +1,7 @@
 import { MUTATED_FILES, type MutatedFormat, runMutations } from '@/tests/support/mutation-run';
 import { benchRosters } from './roster-browser';
 import { BENCH_FORMATS, type BenchFormat } from './roster-files';
+import { benchRowList } from './row-list';
 import { benchStartPage } from './start-page';
 
 const COPIES = 10_000;
@@ -32,6 +33,16 @@ export async function printStartPage(): Promise<void> {
   }
 }
 
+/** The list of rows, opened, scrolled and saved: how long the page ever stands still. */
+export async function printRowList(counts: readonly number[] = [10_000, 100_000]): Promise<void> {
+  for (const rows of counts) {
+    const { opening, scrollingGap, emptyGap, saving, savingGap } = await benchRowList(rows);
+    console.log(`\nlist of ${whole(rows)} rows: opened in ${whole(opening)} ms`);
+    console.log(`  scrolled: longest gap ${whole(scrollingGap)} ms; an empty page ${whole(emptyGap)} ms`);
+    console.log(`  report saved with all rows in ${whole(saving)} ms, longest gap ${whole(savingGap)} ms`);
+  }
+}
+
 /** What becomes of ten thousand changed copies of a small file of each format. */
 export async function printMutations(): Promise<void> {
   console.log(`\n${whole(COPIES)} changed copies each     refused     same     told   silent   slowest`);
@@ -45,6 +56,7 @@ const given = process.argv.slice(2);
 if (process.argv[1]?.endsWith('rosters.ts')) {
   if (given[0] === 'mutations') await printMutations();
   else if (given[0] === 'start-page') await printStartPage();
+  else if (given[0] === 'row-list') await printRowList();
   else
     await printRosters(
       given.length > 0 ? BENCH_FORMATS.filter((format) => given.includes(format)) : undefined,

@@ -5,7 +5,7 @@ import { benchClick } from './click-to-marks';
 import { benchCompare } from './compare';
 import { benchHandOut, benchHandOutInBrowser, STUDENTS } from './hand-out';
 import { benchIdle } from './idle-cost';
-import { printMutations, printRosters, printStartPage } from './rosters';
+import { printMutations, printRosters, printRowList, printStartPage } from './rosters';
 import { outputSizes } from './sizes';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -75,6 +75,7 @@ printMachine();
 await printCompare();
 await printRosters();
 await printStartPage();
+await printRowList();
 await printMutations();
 printHandOut();
 await printBrowserFigures();

@@ -5,6 +5,7 @@ import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { problemCountText, ROLE_NAMES, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
 import { DeleteButton } from './delete-button';
 import { RosterReportView } from './roster-report';
+import { RowList } from './row-list';
 import type { StartActions } from './start-actions';
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
   readonly problems: readonly RosterProblem[];
   /** null when the file was loaded before this page was opened */
   readonly report: RosterReport | null;
+  /** whether 投影遮挡 is on; null: for counselors */
+  readonly projector: boolean | null;
   readonly actions: StartActions;
 }
 
 /** What is kept, what was found in it, until when, and how to get rid of it. */
-export function KeptFile({ kept, problems, report, actions }: Props) {
+export function KeptFile({ kept, problems, report, projector, actions }: Props) {
   const { fileName, head, role } = kept;
   return (
     <div className="kept">
@@ -38,17 +41,27 @@ export function KeptFile({ kept, problems, report, actions }: Props) {
         <p className="forward">{problemCountText(kept.problemCount)}</p>
       )}
       {(report !== null || problems.length > 0) && (
-        <RosterReportView report={report} problems={problems} actions={actions} />
+        <RosterReportView
+          report={report}
+          problems={problems}
+          withRows={role === 'counselor'}
+          actions={actions}
+        />
       )}
-      {report?.role === 'counselor' && (
-        <button
-          type="button"
-          className="button review"
-          data-action="review-columns"
-          onClick={() => actions.reviewColumns()}
-        >
-          {COLUMN_TEXTS.review}
-        </button>
+      {role === 'counselor' && (
+        <div className="review">
+          <RowList kept={kept} problems={problems} projector={projector ?? true} actions={actions} />
+          {report?.role === 'counselor' && (
+            <button
+              type="button"
+              className="button"
+              data-action="review-columns"
+              onClick={() => actions.reviewColumns()}
+            >
+              {COLUMN_TEXTS.review}
+            </button>
+          )}
+        </div>
       )}
       <KeptFacts kept={kept} />
       <p className="note">

@@ -16,20 +16,21 @@ import type { StartActions } from './start-actions';
 
 interface Props {
   readonly load: LoadState;
+  readonly projector: boolean | null;
   readonly actions: StartActions;
 }
 
 type Asking = Extract<LoadState, { readonly state: 'asking' }>;
 
 /** How far loading a file is. The file input stays the same one in every state: a file may come at any time. */
-export function LoadView({ load, actions }: Props) {
+export function LoadView({ load, projector, actions }: Props) {
   const fresh = load.state === 'none';
   return (
     <section className={`card load ${fresh ? 'drop' : ''}`} aria-label={START_TEXTS.stepFile}>
       <p role="status" className="spoken">
         {spoken(load)}
       </p>
-      <State load={load} actions={actions} />
+      <State load={load} projector={projector} actions={actions} />
       <div className="choose">
         <FileChooser
           label={fresh ? START_TEXTS.choose : START_TEXTS.chooseOther}
@@ -42,7 +43,7 @@ export function LoadView({ load, actions }: Props) {
   );
 }
 
-function State({ load, actions }: Props) {
+function State({ load, projector, actions }: Props) {
   switch (load.state) {
     case 'none':
       return <p className="drop-title">{START_TEXTS.dropTitle}</p>;
@@ -64,7 +65,9 @@ function State({ load, actions }: Props) {
       return <Question load={load} actions={actions} />;
     case 'ready': {
       const { kept, problems, report = null } = load;
-      return <KeptFile kept={kept} problems={problems} report={report} actions={actions} />;
+      return (
+        <KeptFile kept={kept} problems={problems} report={report} projector={projector} actions={actions} />
+      );
     }
     case 'refused':
       return (
@@ -74,7 +77,13 @@ function State({ load, actions }: Props) {
           {load.kept && (
             <>
               <p className="still">{START_TEXTS.stillKept}</p>
-              <KeptFile kept={load.kept} problems={[]} report={null} actions={actions} />
+              <KeptFile
+                kept={load.kept}
+                problems={[]}
+                report={null}
+                projector={projector}
+                actions={actions}
+              />
             </>
           )}
         </>

@@ -11,11 +11,14 @@ import {
 } from '@/lib/core/texts/roster-report';
 import { problemCountText } from '@/lib/core/texts/start';
 import { ProblemList } from './problem-list';
+import { SaveProblems } from './save-problems';
 import type { StartActions } from './start-actions';
 
 interface Props {
   readonly report: RosterReport | null;
   readonly problems: readonly RosterProblem[];
+  /** the rows are kept, and are saved beside the problems */
+  readonly withRows: boolean;
   readonly actions: Pick<StartActions, 'copyText' | 'saveProblems'>;
 }
 
@@ -30,7 +33,7 @@ const kindsIn = (
   });
 
 /** What was found in the file just loaded: how much is good, what was left out, and every problem by kind. */
-export function RosterReportView({ report, problems, actions }: Props) {
+export function RosterReportView({ report, problems, withRows, actions }: Props) {
   const [choice, setChoice] = useState<Choice>('all');
   const kinds = kindsIn(problems);
   const shown = kinds.filter(([kind]) => choice === 'all' || choice === kind);
@@ -54,6 +57,7 @@ export function RosterReportView({ report, problems, actions }: Props) {
             choice={choice}
             chosen={chosen}
             setChoice={setChoice}
+            withRows={withRows}
             actions={actions}
           />
           {shown.map(([kind, own]) => (
@@ -79,11 +83,12 @@ interface ToolsProps {
   readonly kinds: ReturnType<typeof kindsIn>;
   readonly choice: Choice;
   readonly chosen: readonly RosterProblem[];
+  readonly withRows: boolean;
   readonly actions: Props['actions'];
   setChoice(choice: Choice): void;
 }
 
-function ReportTools({ kinds, choice, chosen, setChoice, actions }: ToolsProps) {
+function ReportTools({ kinds, choice, chosen, withRows, setChoice, actions }: ToolsProps) {
   const [copied, setCopied] = useState(false);
   const total = kinds.reduce((sum, [, own]) => sum + own.length, 0);
   return (
@@ -117,14 +122,7 @@ function ReportTools({ kinds, choice, chosen, setChoice, actions }: ToolsProps) 
       >
         {REPORT_TEXTS.copy}
       </button>
-      <button
-        type="button"
-        className="button"
-        data-action="save-problems"
-        onClick={() => actions.saveProblems(chosen)}
-      >
-        {REPORT_TEXTS.save}
-      </button>
+      <SaveProblems chosen={chosen} withRows={withRows} actions={actions} />
       <span role="status" className="note">
         {copied ? REPORT_TEXTS.copied : ''}
       </span>

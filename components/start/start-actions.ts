@@ -1,5 +1,5 @@
 import type { ColumnAnswer } from '@/lib/core/roster/column-question';
-import type { Role, RosterProblem } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, Role, RosterProblem } from '@/lib/core/roster/roster';
 import type { Settings } from '@/lib/core/settings';
 
 /** What a person can do on the start page. */
@@ -16,8 +16,10 @@ export interface StartActions {
   /** stop reading, or leave the question */
   cancel(): void;
   copyText(text: string): void;
-  /** as a file of its own, for whoever mends the spreadsheet */
-  saveProblems(problems: readonly RosterProblem[]): void;
+  /** as a file of its own, for whoever mends the spreadsheet; false when it did not succeed */
+  saveProblems(problems: readonly RosterProblem[]): Promise<boolean>;
+  /** `count` rows of the counselor's roster loaded at this instant, from the given one on; none when it is gone */
+  readRows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]>;
   deleteAll(): void;
   /** packs one file per student; `withNames`: 学号_姓名 as file names */
   handOut(withNames: boolean): void;

@@ -1,5 +1,6 @@
 import './start.css';
 import './roster.css';
+import './row-list.css';
 import './hand-out.css';
 import { useRef } from 'react';
 import { PaletteStyle } from '@/components/parts/palette-style';
@@ -56,7 +57,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             <ProblemNote problem={found} />
           </aside>
         )}
-        <LoadView load={load} actions={actions} />
+        <LoadView load={load} projector={settings.projector} actions={actions} />
         <HandOut load={load} handOut={handOut} actions={actions} />
         <Steps />
         <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />

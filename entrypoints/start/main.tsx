@@ -14,6 +14,7 @@ import { createHandOut } from '@/lib/flows/hand-out';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { PictureReading } from '@/lib/flows/read-pictures';
+import { saveReport } from '@/lib/flows/save-report';
 import { saveFile } from '@/lib/platform/files/save-file';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
@@ -22,8 +23,9 @@ import { openReader } from '@/lib/platform/reader/open-reader';
 import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { columnAnswers } from '@/lib/platform/roster/column-answers';
 import { readRosterFiles } from '@/lib/platform/roster/read-roster-file';
+import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
+import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
-import { writeProblems } from '@/lib/platform/roster/write-problems';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 
 interface Shown {
@@ -80,14 +82,22 @@ async function start(root: Root): Promise<void> {
     },
     now: () => new Date(),
   });
+  const reportParts = {
+    write: (request: ReportRequest) => reportInWorker(request),
+    save: (file: File) => saveFile(document, file, file.name),
+    now: () => new Date(),
+  };
   const actions = {
     loadFiles: (files: readonly File[]) => void loader.load(files),
     chooseRole: (role: Role) => void loader.chooseRole(role),
     answerColumns: (answer: ColumnAnswer) => void loader.answerColumns(answer),
     reviewColumns: () => void loader.reviewColumns(),
     copyText: (text: string) => void navigator.clipboard.writeText(text),
-    saveProblems: (problems: readonly RosterProblem[]) =>
-      void writeProblems(problems).then((file) => saveFile(document, file, file.name)),
+    saveProblems: async (problems: readonly RosterProblem[]) => {
+      const kept = 'kept' in shown.load ? shown.load.kept : null;
+      return kept !== null && saveReport(problems, kept, reportParts);
+    },
+    readRows: (loadedAt: string, from: number, count: number) => store.rows(loadedAt, from, count),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
     answerOwnFile: (isOwn: boolean) => void loader.answerOwnFile(isOwn),
     handOut: (withNames: boolean) => void handOut.start(withNames),

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { readXlsx } from 'hucre/xlsx';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { encodeGbk } from '@/tests/support/encode-gbk';
 import { madeUpPerson } from '@/tests/support/made-up-people';
@@ -124,7 +126,19 @@ test('problems are listed by kind with what was seen, filtered, copied and saved
   expect(copied.split('\n')).toHaveLength(5);
   const download = page.waitForEvent('download');
   await root.locator('[data-action=save-problems]').click();
-  expect((await download).suggestedFilename()).toBe('问题清单.xlsx');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^问题清单_\d{8}\.xlsx$/u);
+  const { sheets } = await readXlsx(readFileSync(await saved.path()));
+  expect(sheets.map(({ name }) => name)).toEqual(['问题清单', '名册']);
+  expect(sheets[0]?.rows).toHaveLength(5);
+  const [header, first] = sheets[1]?.rows ?? [];
+  expect(header).toEqual(['行', '问题', '姓名', '出生日期', '证件号码', '学号']);
+  expect(first?.slice(0, 3)).toEqual([
+    '2',
+    '身份证号：长号码丢失了末几位（看到“500109200603180000”）',
+    people[0]?.name,
+  ]);
+  expect(sheets[1]?.rows).toHaveLength(13);
 });
 
 test('several files at once become one roster, and each row is told by its file', async ({ extension }) => {

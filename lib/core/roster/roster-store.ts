@@ -43,6 +43,11 @@ export interface RosterStore {
   candidates(keys: RowKeys): Promise<RowCandidates>;
   /** One row; null when it is not in the roster kept now. */
   row(rowId: number): Promise<RowRef | null>;
+  /**
+   * `count` rows of the counselor's roster loaded at the instant `loadedAt`, in the order of the file, from its row
+   * `from` on (0 the first). None when another one is kept now, and never any for a student.
+   */
+  rows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]>;
   deleteAll(): Promise<void>;
   /** At browser start: deletes what was kept for the session only, and what is past its day. */
   emptyAtStart(settings: Settings): Promise<void>;

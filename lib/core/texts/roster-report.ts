@@ -176,6 +176,9 @@ export const REPORT_TEXTS = {
   copy: '复制清单',
   copied: '已复制',
   save: '存为 .xlsx',
+  saving: '正在存…',
+  saveNote: '文件里还有载入的各行，问题写在行的旁边',
+  saveFailed: '没有存成：名册可能已经换了或删除了，也可能是内存不够。请重新载入文件后再存一次。',
   place: '位置',
   seen: '看到的内容',
   why: '为什么',
@@ -187,6 +190,8 @@ export const REPORT_TEXTS = {
   notices: '读取说明',
   noProblems: '没有发现问题。',
   sheet: '问题清单',
+  dataSheet: '名册',
+  filePrefix: '问题清单',
 } as const;
 
 /** e.g. 36 行可以使用，其中 33 行没有问题 */

@@ -86,6 +86,17 @@ class BrowserRosterStore implements RosterStore {
     return stored === undefined ? null : { rowId, row: stored.row };
   }
 
+  /** Rows are stored in one go, so their keys are numbers without gaps. */
+  async rows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]> {
+    const kept = await this.kept();
+    if (kept?.role !== 'counselor' || kept.loadedAt !== loadedAt || count < 1) return [];
+    const { store } = (await this.database()).transaction('rows');
+    const first = (await store.openKeyCursor())?.key;
+    if (first === undefined) return [];
+    const range = IDBKeyRange.bound(first + from, first + from + count - 1);
+    return (await store.getAll(range)).map(({ row }) => row);
+  }
+
   deleteAll(): Promise<void> {
     return this.alone(() => this.clearAll());
   }

@@ -87,6 +87,15 @@ const PROBLEMS: readonly RosterProblem[] = [
 
 let root: Root | null = null;
 let asked: unknown[][] = [];
+/** whether saving succeeds */
+let saves = true;
+const ROWS = 100_000;
+const rowsFrom = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
+    rowNumber: from + at + 2,
+    values: { name: `某${from + at}`, idNumber: '500109200603180029', studentNo: `2220${from + at}` },
+    refused: {},
+  }));
 const note =
   (name: string) =>
   (...args: unknown[]) =>
@@ -97,7 +106,11 @@ const actions: StartActions = {
   answerColumns: note('answerColumns'),
   reviewColumns: note('reviewColumns'),
   copyText: note('copyText'),
-  saveProblems: note('saveProblems'),
+  saveProblems: async (problems) => {
+    asked.push(['saveProblems', problems]);
+    return saves;
+  },
+  readRows: async (_, from, count) => rowsFrom(from, count),
   giveStudentNo: note('giveStudentNo'),
   answerOwnFile: note('answerOwnFile'),
   handOut: note('handOut'),
@@ -148,6 +161,7 @@ afterEach(() => {
   root?.unmount();
   document.body.replaceChildren();
   asked = [];
+  saves = true;
 });
 
 describe('StartPage', () => {
@@ -386,6 +400,25 @@ describe('StartPage', () => {
     list.scrollTop = 28 * 4000;
     await expect.poll(() => list.innerText).toContain('第 4005 行');
     expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
+  });
+
+  it('offers the list of rows to a counselor, and nothing like it to a student', async () => {
+    await drawn(ready());
+    await userEvent.click(find('[data-action=show-rows]'));
+    await expect.poll(() => find('[role=table]').innerText).toContain('某0');
+    expect(find('[role=table]').innerText).not.toContain('500109200603180029');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'ready', kept: { ...KEPT, role: 'student', rowCount: 1 }, problems: [] });
+    expect(document.querySelector('[data-action=show-rows]')).toBeNull();
+  });
+
+  it('says when a report could not be saved, and what to do', async () => {
+    saves = false;
+    const page = await drawn(ready(PROBLEMS));
+    await userEvent.click(find('[data-action=save-problems]'));
+    await expect.poll(() => page.innerText).toContain('没有存成');
+    expect(find('[data-action=save-problems]').innerText).toBe('存为 .xlsx');
   });
 
   it('copies and saves the kind that is chosen', async () => {

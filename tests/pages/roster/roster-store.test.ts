@@ -79,6 +79,29 @@ test.each([
   expect(await store.row(found.only?.rowId ?? -1)).toEqual(found.only);
 });
 
+test('a counselor’s rows can be had in the order of the file, from any row on', async () => {
+  const store = createRosterStore(places());
+  await store.keepForCounselor(roster('旧.xlsx', '8', '9'), LATER);
+  const { loadedAt } = await store.keepForCounselor(large(3000), LATER);
+  const numbers = async (from: number, count: number) =>
+    (await store.rows(loadedAt, from, count)).map(({ rowNumber }) => rowNumber);
+  expect(await numbers(0, 3)).toEqual([2, 3, 4]);
+  expect(await numbers(1500, 2)).toEqual([1502, 1503]);
+  expect(await numbers(2998, 100)).toEqual([3000, 3001]);
+  expect(await numbers(3000, 100)).toEqual([]);
+  expect(await numbers(0, 0)).toEqual([]);
+});
+
+test('no rows are handed out of another roster than was meant, nor to a student', async () => {
+  const store = createRosterStore(places());
+  const file = roster('名单.xlsx', '1', '2');
+  const { loadedAt } = await store.keepForCounselor(file, LATER);
+  expect(await store.rows('2026-01-01T00:00:00.000Z', 0, 10)).toEqual([]);
+  expect(await store.rows(loadedAt, 0, 10)).toHaveLength(2);
+  const own = await store.keepForStudent(file, row(3, '2'), { inSession: false });
+  expect(await store.rows(own.loadedAt, 0, 10)).toEqual([]);
+});
+
 test('a counselor’s roster takes the place of a student’s row', async () => {
   const store = createRosterStore(places());
   await store.keepForStudent(roster('我.json', '1'), row(2, '1'), { inSession: true });

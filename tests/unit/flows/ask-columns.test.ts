@@ -62,6 +62,7 @@ const loading = (asked: ColumnQuestion) => {
       keepForStudent: async (roster, row) => keptForStudent(roster, row, 'now'),
       candidates: async () => ({ only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] }),
       row: async () => null,
+      rows: async () => [],
       deleteAll: async () => undefined,
       emptyAtStart: async () => undefined,
       onChanged: () => () => undefined,

@@ -52,6 +52,7 @@ const fakeStore = (former: KeptRoster | null) => {
       keep(keptForStudent(given, own, LOADED), 'student', own.values.studentNo, inSession, given.rows.length),
     candidates: async () => ({ only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] }),
     row: async () => null,
+    rows: async () => [],
     deleteAll: async () => {
       kept = null;
     },

@@ -1,0 +1,20 @@
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+
+/** The page asks once per worker. */
+export interface ReportRequest {
+  readonly problems: readonly RosterProblem[];
+  /** the roster they were found in */
+  readonly kept: KeptRoster;
+  readonly now: Date;
+}
+
+/** null: it did not succeed. */
+export interface ReportReply {
+  readonly file: File | null;
+}
+
+/** The part of a worker's global scope that is used here. */
+export interface ReportScope {
+  onmessage: ((event: MessageEvent<ReportRequest>) => void) | null;
+  postMessage(reply: ReportReply): void;
+}

@@ -1,0 +1,61 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { type DataTable, dataTable } from '@/lib/core/roster/data-table';
+import { localDay } from '@/lib/core/roster/local-day';
+import { reportName } from '@/lib/core/roster/report-name';
+import { reportTable } from '@/lib/core/roster/report-table';
+import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
+
+export interface ReportParts {
+  readonly problems: readonly RosterProblem[];
+  readonly kept: Pick<KeptRoster, 'columns' | 'head'>;
+  /** the kept rows in their order, batch by batch; null when they are not to stand in it */
+  readonly rows: AsyncIterable<readonly ExpectedRecord[]> | null;
+  readonly now: Date;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WIDTHS = [20, 8, 16, 24, 30, 44, 44];
+const WIDE_TITLES: Readonly<Record<string, number>> = { [REPORT_TEXTS.row]: 8, [REPORT_TEXTS.kind]: 44 };
+const WIDTH = 20;
+/** Texts stay texts, also when somebody edits them: nothing that begins with = is ever a formula. */
+const TEXT_FORMAT = '@';
+
+const sheetOf = (name: string, widths: readonly number[], rows: readonly (readonly string[])[]) => ({
+  name,
+  columns: widths.map((width) => ({ width, numFmt: TEXT_FORMAT })),
+  rows: rows as string[][],
+  freezePane: { rows: 1 },
+});
+
+const dataRows = async (
+  { problems, kept }: ReportParts,
+  batches: AsyncIterable<readonly ExpectedRecord[]>,
+): Promise<readonly (readonly string[])[]> => {
+  const rows: (readonly string[])[] = [];
+  let table: DataTable | null = null;
+  for await (const batch of batches) {
+    if (table === null) {
+      table = dataTable(kept.columns, problems, batch[0]?.source !== undefined);
+      rows.push(table.header);
+    }
+    for (const record of batch) rows.push(table.rowOf(record));
+  }
+  return rows;
+};
+
+/**
+ * The problems of a roster as a workbook, for whoever mends the spreadsheet, and beside them the rows as they were
+ * loaded. String cells only, no links.
+ */
+export const writeReport = async (parts: ReportParts): Promise<File> => {
+  const sheets = [sheetOf(REPORT_TEXTS.sheet, WIDTHS, reportTable(parts.problems))];
+  if (parts.rows !== null) {
+    const rows = await dataRows(parts, parts.rows);
+    const widths = (rows[0] ?? []).map((title) => WIDE_TITLES[title] ?? WIDTH);
+    sheets.push(sheetOf(REPORT_TEXTS.dataSheet, widths, rows));
+  }
+  const bytes = await writeXlsx({ sheets });
+  const name = reportName(parts.kept.head.className, localDay(parts.now));
+  return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: XLSX });
+};
