@@ -61,10 +61,14 @@ const files =
     : [];
 
 const before = process.memoryUsage().rss;
+const cpu = process.cpuUsage();
 const start = performance.now();
 const zipBytes = what === 'floor' ? floor(files) : await packed();
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(cpu);
 const run: HandOutRun = {
-  seconds: (performance.now() - start) / 1000,
+  seconds,
+  cpuSeconds: (user + system) / 1e6,
   zipBytes,
   megabytesBefore: before / 2 ** 20,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,

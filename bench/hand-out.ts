@@ -12,6 +12,8 @@ const RUNS = 5;
 /** What one process measured of itself. */
 export interface HandOutRun {
   readonly seconds: number;
+  /** of all threads; tells more than the clock while others use the machine */
+  readonly cpuSeconds: number;
   readonly zipBytes: number;
   /** resident set of the whole process when the clock starts: Node, the rows, and for the floor the files */
   readonly megabytesBefore: number;

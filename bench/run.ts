@@ -59,7 +59,7 @@ function printHandOut(): void {
     ['fflate alone on the same bytes', floor],
   ] as const) {
     console.log(
-      `  ${name}: ${whole(run.seconds * 1000)} ms, ${whole(run.megabytesBefore)} MB before, peak ${whole(run.peakMegabytes)} MB`,
+      `  ${name}: ${whole(run.seconds * 1000)} ms (${whole(run.cpuSeconds * 1000)} ms CPU), ${whole(run.megabytesBefore)} MB before, peak ${whole(run.peakMegabytes)} MB`,
     );
   }
 }
