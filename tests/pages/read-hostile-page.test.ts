@@ -1,29 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '@/lib/core/reading/reading';
 import { readPage } from '@/lib/page/read-page';
-import { type LoadedPage, loadPage } from '@/tests/support/load-page';
+import { loadPage } from '@/tests/support/load-page';
 import { htmlOf } from '@/tests/support/made-up-pages';
 
 const URL_OF_RECORD = 'https://my.chsi.com.cn/archive/gdjy/xj/show.action';
 const GOOD = htmlOf('archive-table/good');
-/** Longest that a person should not notice, with room for a busy machine; ms. */
-const NO_FREEZE = 1_000;
-
-const timed = (page: LoadedPage): { reading: PageReading; ms: number } => {
-  const from = performance.now();
-  const { reading } = readPage(page);
-  return { reading, ms: performance.now() - from };
-};
-
 const fieldOf = (reading: PageReading, key: 'name' | 'major') =>
   reading.state === 'records' ? reading.records[0]?.fields[key] : undefined;
 
-describe('a hostile page neither freezes the reading nor is believed', () => {
+describe('a hostile page neither ends the reading nor is believed', () => {
   test('5,000 nodes that look like labels are refused at once', async () => {
     const page = await loadPage(`<body>${'<p><b>姓名</b><i>：样例</i></p>'.repeat(5_000)}`, URL_OF_RECORD);
-    const { reading, ms } = timed(page);
+    const { reading } = readPage(page);
     expect(reading).toEqual({ state: 'failed', reason: 'too-large' });
-    expect(ms).toBeLessThan(NO_FREEZE);
     page.remove();
   });
 
@@ -32,32 +22,29 @@ describe('a hostile page neither freezes the reading nor is believed', () => {
       GOOD.replace('</main>', `${'<i>字</i>'.repeat(50_000)}</main>`),
       URL_OF_RECORD,
     );
-    const { reading, ms } = timed(page);
+    const { reading } = readPage(page);
     expect(reading).toEqual({ state: 'failed', reason: 'too-large' });
-    expect(ms).toBeLessThan(NO_FREEZE);
     page.remove();
   });
 
   test('a value of 100,000 characters is cut and said to be too long', async () => {
     const page = await loadPage(GOOD.replace('林知夏', '林'.repeat(100_000)), URL_OF_RECORD);
-    const { reading, ms } = timed(page);
+    const { reading } = readPage(page);
     expect(fieldOf(reading, 'name')).toEqual({
       state: 'unreadable',
       reason: 'too-long',
       text: '林'.repeat(200),
     });
-    expect(ms).toBeLessThan(NO_FREEZE);
     page.remove();
   });
 
-  test('100,000 colons in one text are no labels and cost little', async () => {
+  test('100,000 colons in one text are no labels', async () => {
     const page = await loadPage(
       GOOD.replace('</main>', `<p>${'a：'.repeat(100_000)}</p></main>`),
       URL_OF_RECORD,
     );
-    const { reading, ms } = timed(page);
+    const { reading } = readPage(page);
     expect(fieldOf(reading, 'name')).toEqual({ state: 'text', text: '林知夏' });
-    expect(ms).toBeLessThan(NO_FREEZE);
     page.remove();
   });
 
@@ -90,12 +77,4 @@ describe('a hostile page neither freezes the reading nor is believed', () => {
     expect(fieldOf(readPage(page).reading, 'name')).toEqual({ state: 'text', text: '林知夏' });
     page.remove();
   });
-});
-
-test('a page of ordinary size is read within the time of one frame', async () => {
-  const page = await loadPage(GOOD, URL_OF_RECORD);
-  readPage(page);
-  const times = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => timed(page).ms).sort((a, b) => a - b);
-  expect(times[4]).toBeLessThan(10);
-  page.remove();
 });

@@ -42,7 +42,7 @@ export interface ReadCharacter extends CharacterShare {
   readonly right: number;
   /** what else had a share there, largest first, at most five, none below 0.001 */
   readonly others: readonly CharacterShare[];
-  /** only for characters that have other forms or look-alikes, and only in the first crop of a line */
+  /** only for characters that may be taken for another, and only in the crop SHAPE_LOOK of a line */
   readonly shape?: ShapeEvidence;
 }
 

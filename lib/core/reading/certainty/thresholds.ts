@@ -7,8 +7,8 @@
 export const LEAST_CROPS = 3;
 
 /**
- * A character of a first look that needs no other (numbers, dates) or one other (words). Chosen on the tune part of
- * the bench: see bench/README.md, "Looks".
+ * A character of a first look that needs no other (numbers, dates) or one other (words). A value of its own, not
+ * swept: with it nothing wrong passed on either part of the bench (bench/README.md, "Figures").
  */
 export const SURE_SHARE = 0.98;
 
