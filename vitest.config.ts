@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           testTimeout: 60_000,
-          include: ['tests/pages/**/*.test.{ts,tsx}'],
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
 import { fromHtml, parseCsv, readOds, readXls, readXlsx } from 'hucre';
-import { answerOfGuesses } from '@/lib/core/roster/ask-columns';
-import { readZipDirectory } from '@/lib/core/roster/zip-directory';
+import { answerOfGuesses } from '@/lib/core/roster/columns/ask-columns';
+import { readZipDirectory } from '@/lib/core/roster/formats/zip-directory';
 import { answerInWorker } from '@/lib/platform/roster/answer-in-worker';
 import type { WorkerReply } from '@/lib/platform/roster/worker-messages';
 import type { BenchFormat } from './roster-files';

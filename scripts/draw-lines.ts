@@ -1,10 +1,10 @@
-// Draws the small pictures of tests/unit/core/reading/pixels/lines with Debian's Noto CJK. Made-up people only:
+// Draws the small pictures of tests/support/pictures with Debian's Noto CJK. Made-up people only:
 //   npx tsx scripts/draw-lines.ts
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from './browser-path';
 
-const TO = 'tests/unit/core/reading/pixels/lines';
+const TO = 'tests/support/pictures';
 const SANS = "font-family:'Noto Sans CJK SC'";
 const SERIF = "font-family:'Noto Serif CJK SC'";
 

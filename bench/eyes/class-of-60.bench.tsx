@@ -4,9 +4,9 @@ import { userEvent } from 'vitest/browser';
 import eyesCss from '@/components/eyes/eyes.css?inline';
 import { EyesView } from '@/components/eyes/eyes-view';
 import panelCss from '@/components/panel/panel.css?inline';
-import { paletteCss } from '@/lib/core/look/palette-css';
-import { LIGHT } from '@/lib/core/look/tokens';
-import { unsureLine } from '@/tests/pages/components/crops';
+import { paletteCss } from '@/lib/core/theme/palette-css';
+import { LIGHT } from '@/lib/core/theme/tokens';
+import { unsureLine } from '@/tests/browser/components/crops';
 
 const COUNT = 60;
 const SURNAMES = '林欧杨买赵钱孙李周吴郑王冯陈褚卫蒋沈韩朱';

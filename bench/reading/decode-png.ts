@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Pixels } from '@/lib/core/reading/pixels';
+import type { Pixels } from '@/lib/core/record/pixels';
 
 /** A PNG as Chromium writes its screenshots (8 bits, RGB or RGBA, not interlaced) → RGBA. Throws on any other. */
 export function decodePng(file: Buffer): Pixels {

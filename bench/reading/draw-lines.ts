@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import type { Pixels } from '@/lib/core/reading/pixels';
+import type { Pixels } from '@/lib/core/record/pixels';
 import { chromiumPath } from '@/scripts/browser-path';
 import { decodePng } from './decode-png';
 

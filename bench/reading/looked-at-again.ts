@@ -1,7 +1,7 @@
-import { mergeLooks } from '@/lib/core/reading/merge-looks';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import { bySecondLook, deservesSecondLook } from '@/lib/core/reading/second-look';
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import { mergeLooks } from '@/lib/core/ocr/merge-looks';
+import { bySecondLook, deservesSecondLook } from '@/lib/core/ocr/second-look';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 
 /** As many as the product looks at again (lib/flows/look-again.ts). */
 const MOST_VALUES = 10;

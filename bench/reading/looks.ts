@@ -1,13 +1,13 @@
-import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
-import { cropLine, cutOut } from '@/lib/core/reading/pixels/crop-line';
-import { findLines } from '@/lib/core/reading/pixels/find-lines';
-import { greyOf } from '@/lib/core/reading/pixels/grey';
-import { inkMask } from '@/lib/core/reading/pixels/ink-mask';
-import { joinRows } from '@/lib/core/reading/pixels/join-rows';
-import { tensorWidth } from '@/lib/core/reading/pixels/line-tensor';
-import { removeRules } from '@/lib/core/reading/pixels/remove-rules';
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { foldWidth } from '@/lib/core/record/fold-width';
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldWidth } from '@/lib/core/characters/fold-width';
+import { findLines } from '@/lib/core/ocr/image/find-lines';
+import { greyOf } from '@/lib/core/ocr/image/grey';
+import { inkMask } from '@/lib/core/ocr/image/ink-mask';
+import { joinRows } from '@/lib/core/ocr/image/join-rows';
+import { removeRules } from '@/lib/core/ocr/image/remove-rules';
+import { cropLine, cutOut } from '@/lib/core/ocr/lines/crop-line';
+import { tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
+import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
 import type { Sample } from './sample';
@@ -16,7 +16,7 @@ import { sampleIds, samples } from './samples';
 /**
  * npx tsx bench/reading/looks.ts [--pages n] [--native]: reads every value of one line of the pages to tune on once in
  * each look, alone, and tells how wide the looks are on average (the recogniser's time is its width) and how many values
- * were read exactly. Chooses the first of LOOKS (lib/core/reading/pixels/crop-line).
+ * were read exactly. Chooses the first of LOOKS (lib/core/ocr/lines/crop-line).
  */
 const LOOKS = [
   { above: 2, beside: 4, stretch: 1 },

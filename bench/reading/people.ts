@@ -1,5 +1,5 @@
 import ethnicGroups from '@/lib/core/data/ethnic-groups.json';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { BRANCHES, idNumber, MAJORS, STATUSES, two, type Values } from './made-up-values';
 import { DOUBLE_SURNAMES, GIVEN, HARD_GIVEN, HARD_NAMES, SURNAMES } from './name-characters';
 import { type WrongKind, wrongKindAt, wrongValue } from './plant-wrong';

@@ -1,5 +1,5 @@
 import ethnicGroups from '@/lib/core/data/ethnic-groups.json';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { BRANCHES, MAJORS, STATUSES, two, type Values, WRONG_SCHOOLS } from './made-up-values';
 import { GIVEN } from './name-characters';
 import { NAME_KINDS, type NameKind, wrongName } from './plant-wrong-name';

@@ -1,13 +1,13 @@
-import { pictureReading } from '@/lib/core/reading/picture-reading';
-import { pixelField } from '@/lib/core/reading/pixel-field';
-import type { PixelBox } from '@/lib/core/reading/pixels';
-import { cutOut } from '@/lib/core/reading/pixels/crop-line';
-import { readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
-import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
-import { wholeRecords } from '@/lib/core/reading/whole-records';
-import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { cutOut } from '@/lib/core/ocr/lines/crop-line';
+import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import { pictureReading } from '@/lib/core/ocr/picture-reading';
+import { pixelField } from '@/lib/core/ocr/pixel-field';
+import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
+import { wholeRecords } from '@/lib/core/ocr/whole-records';
+import type { PixelBox } from '@/lib/core/record/pixels';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import type { Sample } from './sample';
 
 /** Air around a value that is cut out, CSS px (lib/flows/read-hidden-values.ts). */

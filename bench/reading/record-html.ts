@@ -1,5 +1,5 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import type { Values } from './made-up-values';
 
 /** How the rows are arranged. */

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadLine } from '@/lib/core/reading/pixels';
-import { cropKey } from '@/lib/core/reading/pixels/crop-key';
-import type { LineCrop, Recogniser } from '@/lib/core/reading/recogniser';
+import { cropKey } from '@/lib/core/ocr/lines/crop-key';
+import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
+import type { ReadLine } from '@/lib/core/record/pixels';
 
 /**
  * A recogniser that reads the same pixels once, in this run and in later ones: one line of `lines.jsonl` in the folder

@@ -1,5 +1,5 @@
-import { withListValues } from '@/lib/core/reading/certainty/with-list-values';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import { withListValues } from '@/lib/core/confidence/with-list-values';
+import type { RecordReading } from '@/lib/core/record/reading';
 import { fontsMissing } from './fonts-missing';
 import { lookedAtAgain } from './looked-at-again';
 import { machine } from './machine';

@@ -1,4 +1,4 @@
-import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
+import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import type { Person } from './people';
 import type { RecordLook } from './record-html';
 

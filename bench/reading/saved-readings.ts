@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { RecordReading } from '@/lib/core/record/reading';
 import { cacheFolder } from './cache-folder';
 import { GENERATOR_VERSION } from './generator-version';
 import { type SampleId, sampleName } from './sample';

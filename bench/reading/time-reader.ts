@@ -11,9 +11,7 @@ import { askOffscreen, askWorker, type TimedReply } from './shipped-reader';
 const WARM_UP: ReaderRequest = {
   kind: 'values',
   id: 1,
-  images: [
-    { key: 'school', png: readFileSync('tests/unit/core/reading/pixels/lines/value-school.png', 'base64') },
-  ],
+  images: [{ key: 'school', png: readFileSync('tests/support/pictures/value-school.png', 'base64') }],
 };
 
 /** With the processor time of the extension's processes, milliseconds. */

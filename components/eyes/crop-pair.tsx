@@ -1,6 +1,6 @@
 import { Value } from '@/components/panel/value';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { CropPicture, lookOf, underCrop } from './crop-picture';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type CSSProperties, useState } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
-import type { FieldLine } from '@/lib/core/compare/comparison';
-import { type CropLook, cropLook, cropSize } from '@/lib/core/look/crop-look';
-import { drawnLine } from '@/lib/core/look/drawn-line';
-import { isMaskedField } from '@/lib/core/look/is-masked-field';
 import { cropText, EYES_TEXTS } from '@/lib/core/texts/eyes';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import { type CropLook, cropLook, cropSize } from '@/lib/core/view/crop-look';
+import { drawnLine } from '@/lib/core/view/drawn-line';
+import { isMaskedField } from '@/lib/core/view/is-masked-field';
 
 interface Props {
   readonly line: FieldLine;

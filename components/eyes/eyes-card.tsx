@@ -1,11 +1,11 @@
 import { ActionButton } from '@/components/panel/action-button';
 import { CodePointList } from '@/components/panel/code-point-list';
 import { ValuePair } from '@/components/panel/value-pair';
-import type { EyesAnswer } from '@/lib/core/check/eyes-queue';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { EYES_TEXTS, eyesQuestion } from '@/lib/core/texts/eyes';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
 import { reasonNote } from '@/lib/core/texts/reasons';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 import { CropPair } from './crop-pair';
 import { lookOf } from './crop-picture';
 

@@ -1,6 +1,6 @@
 import { ActionButton } from '@/components/panel/action-button';
-import type { EyesAnswer, EyesStep } from '@/lib/core/check/eyes-queue';
 import { EYES_TEXTS, summaryText } from '@/lib/core/texts/eyes';
+import type { EyesAnswer, EyesStep } from '@/lib/core/view/eyes-queue';
 
 interface Props {
   readonly steps: readonly EyesStep[];

@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
+import { announcement, EYES_TEXTS, openText } from '@/lib/core/texts/eyes';
+import { FIELD_NAMES } from '@/lib/core/texts/fields';
+import type { FieldLine, HandVerdict } from '@/lib/core/verdict/comparison';
+import { drawnLine } from '@/lib/core/view/drawn-line';
 import {
   answerEyes,
   type EyesAnswer,
@@ -9,11 +13,7 @@ import {
   lookAgain,
   stillOpen,
   takeBackEyes,
-} from '@/lib/core/check/eyes-queue';
-import type { FieldLine, HandVerdict } from '@/lib/core/compare/comparison';
-import { drawnLine } from '@/lib/core/look/drawn-line';
-import { announcement, EYES_TEXTS, openText } from '@/lib/core/texts/eyes';
-import { FIELD_NAMES } from '@/lib/core/texts/fields';
+} from '@/lib/core/view/eyes-queue';
 import { EyesCard } from './eyes-card';
 import { EyesEnd } from './eyes-end';
 import { type EyesKey, useEyesKeys } from './use-eyes-keys';

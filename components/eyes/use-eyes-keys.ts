@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react';
-import type { EyesAnswer } from '@/lib/core/check/eyes-queue';
+import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 
 export type EyesKey = EyesAnswer | 'back' | 'leave' | 'finish';
 

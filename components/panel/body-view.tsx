@@ -1,7 +1,7 @@
 import { ProblemNote } from '@/components/parts/problem-note';
-import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
 import { PixelProgressView } from './pixel-progress-view';

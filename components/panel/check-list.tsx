@@ -1,6 +1,6 @@
-import type { CheckLine } from '@/lib/core/compare/comparison';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { checkText } from '@/lib/core/texts/reasons';
+import type { CheckLine } from '@/lib/core/verdict/comparison';
 import { VerdictTag } from './verdict-tag';
 
 /** The checks that need no roster; folded while there is nothing to say. */

@@ -1,9 +1,9 @@
 import { codePointsIn, codePointsOf } from '@/lib/core/compare/code-points';
-import type { FieldLine, Span } from '@/lib/core/compare/comparison';
-import { isInvisible } from '@/lib/core/look/is-invisible';
-import { MAX_DRAWN } from '@/lib/core/look/value-pieces';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import type { FieldLine, Span } from '@/lib/core/verdict/comparison';
+import { isInvisible } from '@/lib/core/view/is-invisible';
+import { MAX_DRAWN } from '@/lib/core/view/value-pieces';
 
 const MAX_CODES = 12;
 /** Where the eye sees no difference, or not which. */

@@ -1,11 +1,11 @@
-import type { CheckBody, PanelActions } from '@/lib/core/check/check-view';
-import { canSettle, linesForEyes } from '@/lib/core/check/needs-eyes';
-import type { Comparison } from '@/lib/core/compare/comparison';
-import { arrangeLines } from '@/lib/core/look/arrange-lines';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { beginText, EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { GROUP_TEXTS, PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PHOTO_TEXTS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import { arrangeLines } from '@/lib/core/view/arrange-lines';
+import type { CheckBody, PanelActions } from '@/lib/core/view/check-view';
+import { canSettle, linesForEyes } from '@/lib/core/view/needs-eyes';
 import { ActionButton } from './action-button';
 import { CheckList } from './check-list';
 import { LineGroup } from './line-group';

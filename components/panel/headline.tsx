@@ -1,9 +1,9 @@
-import type { CheckBody } from '@/lib/core/check/check-view';
-import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { countText, headlineText, PANEL_TEXTS, pixelProgressText } from '@/lib/core/texts/panel';
 import { QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import { VERDICT_ICONS } from '@/lib/core/texts/verdicts';
+import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
+import type { CheckBody } from '@/lib/core/view/check-view';
 
 const ICON_OF: Readonly<Record<RecordResult, Verdict>> = {
   match: 'match',

@@ -1,4 +1,4 @@
-import type { FieldLine } from '@/lib/core/compare/comparison';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { LineItem, type LineProps } from './line-item';
 
 interface Props extends Omit<LineProps, 'line'> {

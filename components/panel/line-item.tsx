@@ -1,14 +1,14 @@
 import { CropPair } from '@/components/eyes/crop-pair';
 import { lookOf } from '@/components/eyes/crop-picture';
-import type { PanelActions } from '@/lib/core/check/check-view';
-import type { FieldLine } from '@/lib/core/compare/comparison';
-import { drawnLine } from '@/lib/core/look/drawn-line';
-import type { RosterHead } from '@/lib/core/roster/roster';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { PANEL_TEXTS, untilText } from '@/lib/core/texts/panel';
 import { reasonNote, reasonText } from '@/lib/core/texts/reasons';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import type { PanelActions } from '@/lib/core/view/check-view';
+import { drawnLine } from '@/lib/core/view/drawn-line';
 import { ActionButton } from './action-button';
 import { CodePointList } from './code-point-list';
 import { onTrusted } from './on-trusted';

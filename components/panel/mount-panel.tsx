@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import eyesCss from '@/components/eyes/eyes.css?inline';
-import type { PanelBridge } from '@/lib/core/check/check-view';
-import { paletteCss } from '@/lib/core/look/palette-css';
-import { DARK, LIGHT } from '@/lib/core/look/tokens';
+import { paletteCss } from '@/lib/core/theme/palette-css';
+import { DARK, LIGHT } from '@/lib/core/theme/tokens';
+import type { PanelBridge } from '@/lib/core/view/check-view';
 import { Panel } from './panel';
 import panelCss from './panel.css?inline';
 

@@ -1,5 +1,5 @@
-import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { onTrusted } from './on-trusted';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { CheckBody, CheckView, PanelActions } from '@/lib/core/check/check-view';
 import { PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
 import { Headline } from './headline';

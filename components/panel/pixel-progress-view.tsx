@@ -1,5 +1,5 @@
-import type { PixelProgress } from '@/lib/core/check/check-view';
 import { PANEL_TEXTS, PIXEL_STEPS, pixelProgressText, stopText } from '@/lib/core/texts/panel';
+import type { PixelProgress } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 
 interface Props {

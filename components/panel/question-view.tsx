@@ -1,6 +1,6 @@
-import type { PanelActions } from '@/lib/core/check/check-view';
-import type { Question } from '@/lib/core/check/outcome';
 import { foundByText, QUESTION_ACTIONS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import type { PanelActions } from '@/lib/core/view/check-view';
+import type { Question } from '@/lib/core/view/outcome';
 import { ActionButton } from './action-button';
 
 interface Props {

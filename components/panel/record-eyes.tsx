@@ -1,8 +1,8 @@
 import { EyesView } from '@/components/eyes/eyes-view';
-import type { PanelActions } from '@/lib/core/check/check-view';
-import { linesForEyes } from '@/lib/core/check/needs-eyes';
-import type { Comparison } from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import type { PanelActions } from '@/lib/core/view/check-view';
+import { linesForEyes } from '@/lib/core/view/needs-eyes';
 
 interface Props {
   readonly comparison: Comparison;

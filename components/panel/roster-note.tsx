@@ -1,7 +1,7 @@
-import type { RosterNote as Note } from '@/lib/core/check/outcome';
 import { deadlineText } from '@/lib/core/texts/deadline';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { ROLE_NAMES } from '@/lib/core/texts/start';
+import type { RosterNote as Note } from '@/lib/core/view/outcome';
 import { useLocalMinute } from './use-local-minute';
 
 /** Which file the record is compared with, until when, and whom to ask. */

@@ -1,7 +1,7 @@
 import { ProblemNote } from '@/components/parts/problem-note';
-import type { PanelActions, PictureState } from '@/lib/core/check/check-view';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PICTURE_BUTTON, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
+import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 
 interface Props {

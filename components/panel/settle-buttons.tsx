@@ -1,8 +1,8 @@
-import type { PanelActions } from '@/lib/core/check/check-view';
-import { canSettle } from '@/lib/core/check/needs-eyes';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import type { PanelActions } from '@/lib/core/view/check-view';
+import { canSettle } from '@/lib/core/view/needs-eyes';
 import { ActionButton } from './action-button';
 
 interface Props {

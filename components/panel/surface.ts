@@ -1,5 +1,5 @@
-import type { CheckView } from '@/lib/core/check/check-view';
-import { VERDICTS } from '@/lib/core/compare/comparison';
+import { VERDICTS } from '@/lib/core/verdict/comparison';
+import type { CheckView } from '@/lib/core/view/check-view';
 
 /** The data attributes of the panel's root that assistive technology and tests rely on. */
 export function surfaceOf({ run, body, side }: CheckView): Record<`data-${string}`, string | number> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 
 /**
  * Buttons vanish under the person's finger: after settling a field its line moves, after an answer the question

@@ -1,6 +1,6 @@
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { Value } from './value';
 
 /** What the page shows above what the roster says. */

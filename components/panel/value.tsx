@@ -1,7 +1,7 @@
-import type { Span } from '@/lib/core/compare/comparison';
-import { isMaskedField } from '@/lib/core/look/is-masked-field';
-import { valuePieces } from '@/lib/core/look/value-pieces';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Span } from '@/lib/core/verdict/comparison';
+import { isMaskedField } from '@/lib/core/view/is-masked-field';
+import { valuePieces } from '@/lib/core/view/value-pieces';
 
 interface Props {
   readonly field: FieldKey;

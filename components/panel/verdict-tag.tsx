@@ -1,5 +1,5 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
+import type { Verdict } from '@/lib/core/verdict/comparison';
 
 /** Icon and word in the verdict's colour. */
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {

@@ -1,5 +1,5 @@
-import { paletteCss } from '@/lib/core/look/palette-css';
-import { DARK, LIGHT } from '@/lib/core/look/tokens';
+import { paletteCss } from '@/lib/core/theme/palette-css';
+import { DARK, LIGHT } from '@/lib/core/theme/tokens';
 
 /** The colours of a whole page of ours, light and dark. */
 export function PaletteStyle() {

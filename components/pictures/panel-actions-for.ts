@@ -1,4 +1,4 @@
-import type { PanelActions } from '@/lib/core/check/check-view';
+import type { PanelActions } from '@/lib/core/view/check-view';
 import type { PictureActions } from './picture-actions';
 
 /** What the panel's parts may ask for, for one picture. There is no page behind it: nothing to mark, to point at or to save. */

@@ -1,5 +1,5 @@
-import type { HandVerdict } from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { HandVerdict } from '@/lib/core/verdict/comparison';
 
 /** What a person can do with the pictures of the start page. */
 export interface PictureActions {

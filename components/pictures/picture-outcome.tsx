@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { BodyView } from '@/components/panel/body-view';
 import { Headline } from '@/components/panel/headline';
 import { RecordEyes } from '@/components/panel/record-eyes';
-import type { CheckView, PanelActions } from '@/lib/core/check/check-view';
 import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 
 interface Props {
   readonly view: CheckView;

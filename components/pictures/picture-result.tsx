@@ -1,9 +1,9 @@
 import { ActionButton } from '@/components/panel/action-button';
 import { surfaceOf } from '@/components/panel/surface';
 import { useFocusKept } from '@/components/panel/use-focus-kept';
-import type { CheckView } from '@/lib/core/check/check-view';
-import type { PictureItem } from '@/lib/core/check/picture-check';
 import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import type { CheckView } from '@/lib/core/view/check-view';
+import type { PictureItem } from '@/lib/core/view/picture-check';
 import { panelActionsFor } from './panel-actions-for';
 import type { PictureActions } from './picture-actions';
 import { PictureOutcome } from './picture-outcome';

@@ -1,8 +1,8 @@
 import eyesCss from '@/components/eyes/eyes.css?inline';
 import panelCss from '@/components/panel/panel.css?inline';
-import { paletteCss } from '@/lib/core/look/palette-css';
-import { DARK, LIGHT } from '@/lib/core/look/tokens';
 import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import { paletteCss } from '@/lib/core/theme/palette-css';
+import { DARK, LIGHT } from '@/lib/core/theme/tokens';
 import { PictureResult } from './picture-result';
 import picturesCss from './picture-results.css?inline';
 import type { PicturesProps } from './pictures-props';

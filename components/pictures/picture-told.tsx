@@ -1,7 +1,7 @@
 import { RosterNote } from '@/components/panel/roster-note';
 import { ProblemNote } from '@/components/parts/problem-note';
-import type { PictureBody } from '@/lib/core/check/picture-check';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
+import type { PictureBody } from '@/lib/core/view/picture-check';
 
 /** What is told in words: how far reading is, or why nothing came out. */
 export function PictureTold({ body }: { readonly body: PictureBody }) {

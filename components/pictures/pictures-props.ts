@@ -1,4 +1,4 @@
-import type { PictureItem } from '@/lib/core/check/picture-check';
+import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { PictureActions } from './picture-actions';
 
 /** Everything that is drawn about pictures. */

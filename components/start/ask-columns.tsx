@@ -1,8 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react';
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { type AnswerDraft, answerOfDraft, draftOf, missingCommon } from '@/lib/core/roster/answer-draft';
-import { answerProblem } from '@/lib/core/roster/answer-problem';
-import type { ColumnQuestion } from '@/lib/core/roster/column-question';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import {
+  type AnswerDraft,
+  answerOfDraft,
+  draftOf,
+  missingCommon,
+} from '@/lib/core/roster/columns/answer-draft';
+import { answerProblem } from '@/lib/core/roster/columns/answer-problem';
+import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import { answerProblemText, COLUMN_TEXTS, sourceText } from '@/lib/core/texts/columns';
 import { START_TEXTS } from '@/lib/core/texts/start';
 import { ColumnTable } from './column-table';

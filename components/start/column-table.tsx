@@ -1,7 +1,7 @@
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import type { AnswerDraft } from '@/lib/core/roster/answer-draft';
-import type { ColumnQuestion, FileColumn } from '@/lib/core/roster/column-question';
-import type { ColumnGuess } from '@/lib/core/roster/match-columns';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { AnswerDraft } from '@/lib/core/roster/columns/answer-draft';
+import type { ColumnQuestion, FileColumn } from '@/lib/core/roster/columns/column-question';
+import type { ColumnGuess } from '@/lib/core/roster/columns/match-columns';
 import { COLUMN_TEXTS, GUESS_REASON_TEXTS, meaningLabel } from '@/lib/core/texts/columns';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 

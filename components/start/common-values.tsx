@@ -1,4 +1,4 @@
-import type { CommonField } from '@/lib/core/roster/column-question';
+import type { CommonField } from '@/lib/core/roster/columns/column-question';
 import { COLUMN_TEXTS, COMMON_EXAMPLES } from '@/lib/core/texts/columns';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ProblemNote } from '@/components/parts/problem-note';
-import type { HandOutState } from '@/lib/core/handout/hand-out-state';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { RosterHead } from '@/lib/core/roster/roster';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 import { HAND_OUT_TEXTS, handOutProblem, packedText, packingText } from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
+import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { StartActions } from './start-actions';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { JoinChoice } from '@/lib/core/roster/column-question';
+import type { JoinChoice } from '@/lib/core/roster/columns/column-question';
 import { COLUMN_TEXTS, sourceText } from '@/lib/core/texts/columns';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { RosterReport } from '@/lib/core/roster/load-state';
-import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { problemCountText, ROLE_NAMES, rowCountText, START_TEXTS } from '@/lib/core/texts/start';

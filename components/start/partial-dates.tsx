@@ -3,7 +3,7 @@ import {
   PARTIAL_DAYS,
   type PartialDay,
   type SettledDate,
-} from '@/lib/core/roster/column-question';
+} from '@/lib/core/roster/columns/column-question';
 import { COLUMN_TEXTS, PARTIAL_DAY_NAMES, partialDateText } from '@/lib/core/texts/columns';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { windowOf } from '@/lib/core/look/window-of';
-import type { RosterProblem } from '@/lib/core/roster/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { problemPlace, seenText } from '@/lib/core/texts/roster-report';
+import { windowOf } from '@/lib/core/view/window-of';
 
 interface Props {
   readonly problems: readonly RosterProblem[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { reportText } from '@/lib/core/report/report-table';
 import type { RosterReport } from '@/lib/core/roster/load-state';
-import { reportText } from '@/lib/core/roster/report-table';
-import { ROSTER_PROBLEMS, type RosterProblem, type RosterProblemKind } from '@/lib/core/roster/roster';
+import { ROSTER_PROBLEMS, type RosterProblem, type RosterProblemKind } from '@/lib/core/roster/model/roster';
 import {
   goodRowsText,
   kindCountText,

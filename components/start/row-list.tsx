@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { ROW_LIST_TEXTS, rowListCountText } from '@/lib/core/texts/row-list';
 import { RowTable } from './row-table';
 import type { StartActions } from './start-actions';

@@ -1,11 +1,11 @@
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { rowCell } from '@/lib/core/look/row-cell';
-import { rowWidths } from '@/lib/core/look/row-widths';
-import { windowOf } from '@/lib/core/look/window-of';
-import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
-import { problemsPerRow, rowPlace, rowProblemText } from '@/lib/core/roster/row-problems';
+import { problemsPerRow, rowPlace, rowProblemText } from '@/lib/core/report/row-problems';
+import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { ROW_LIST_TEXTS } from '@/lib/core/texts/row-list';
+import { rowCell } from '@/lib/core/view/row-cell';
+import { rowWidths } from '@/lib/core/view/row-widths';
+import { windowOf } from '@/lib/core/view/window-of';
 import { ROW_HEIGHT, type RowCell, RowLine, RowTitles } from './row-line';
 import type { StartActions } from './start-actions';
 import { useRowPages } from './use-row-pages';

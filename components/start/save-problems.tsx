@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RosterProblem } from '@/lib/core/roster/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 import type { StartActions } from './start-actions';
 

@@ -1,5 +1,5 @@
-import type { ColumnAnswer } from '@/lib/core/roster/column-question';
-import type { ExpectedRecord, Role, RosterProblem } from '@/lib/core/roster/roster';
+import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { ExpectedRecord, Role, RosterProblem } from '@/lib/core/roster/model/roster';
 import type { Settings } from '@/lib/core/settings';
 
 /** What a person can do on the start page. */

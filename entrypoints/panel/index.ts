@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '@/components/panel/mount-panel';
 import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
-import { PANEL_BRIDGE } from '@/lib/core/check/check-view';
+import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
 import { readSettings } from '@/lib/platform/settings';
 import { readFromScreen } from './read-pixels';
 import { takePicture } from './take-picture';

@@ -1,6 +1,6 @@
 import type { PagePorts } from '@/entrypoints/record.content/page-ports';
-import type { PictureState } from '@/lib/core/check/check-view';
 import type { Settings } from '@/lib/core/settings';
+import type { PictureState } from '@/lib/core/view/check-view';
 import type { PictureJob } from '@/lib/flows/check-ports';
 import { savePicture } from '@/lib/flows/save-picture';
 import { downloadPicture } from '@/lib/page/capture/download-picture';

@@ -1,9 +1,9 @@
 import type { PagePorts } from '@/entrypoints/record.content/page-ports';
-import type { RosterNote } from '@/lib/core/check/outcome';
 import { compareRecord } from '@/lib/core/compare/compare-record';
-import type { Comparison } from '@/lib/core/compare/comparison';
 import { settleField } from '@/lib/core/compare/settle-field';
 import { PRACTICE_EXPECTED, PRACTICE_FILE_NAME, PRACTICE_HEAD } from '@/lib/core/practice/practice-record';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import type { RosterNote } from '@/lib/core/view/outcome';
 import type { CheckPorts } from '@/lib/flows/check-ports';
 import { openStart } from '@/lib/platform/tabs/open-start';
 

@@ -1,4 +1,4 @@
-import type { PanelBridge, PictureState } from '@/lib/core/check/check-view';
+import type { PanelBridge, PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from '@/lib/flows/check-ports';
 import type { RecordCheck } from '@/lib/flows/check-record';
 import type { PagePorts } from './page-ports';

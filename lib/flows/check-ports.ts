@@ -1,9 +1,9 @@
-import type { PictureState, PixelProgress } from '@/lib/core/check/check-view';
-import type { CheckFailure, Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
-import type { StartReason } from '@/lib/core/check/start-reason';
-import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import type { FieldKey, TextFieldKey } from '@/lib/core/record/fields';
+import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { PictureState, PixelProgress } from '@/lib/core/view/check-view';
+import type { CheckFailure, Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
+import type { StartReason } from '@/lib/core/view/start-reason';
 import type { DrawnMarks, Mark } from '@/lib/page/highlight/draw-marks';
 import type { PageRead, RecordPlace } from '@/lib/page/page-read';
 

@@ -1,14 +1,14 @@
-import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/check/check-view';
+import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/view/check-view';
 import {
   type CheckFailure,
   type Choices,
   type CompareOutcome,
   NO_CHOICES,
   type RosterNote,
-} from '@/lib/core/check/outcome';
-import type { StartReason } from '@/lib/core/check/start-reason';
-import type { Comparison } from '@/lib/core/compare/comparison';
-import { MessageLost } from '@/lib/core/messages/message-lost';
+} from '@/lib/core/view/outcome';
+import type { StartReason } from '@/lib/core/view/start-reason';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
 import { CheckScreen } from './check-screen';

@@ -1,4 +1,4 @@
-import type { CheckBody, CheckView } from '@/lib/core/check/check-view';
+import type { CheckBody, CheckView } from '@/lib/core/view/check-view';
 
 /** What the panel draws: kept here, and told to whoever listens. */
 export class CheckScreen {

@@ -1,13 +1,13 @@
-import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import { pickRecord } from '@/lib/core/choose/pick-record';
+import { pickRow, type RowPick, type RowRef } from '@/lib/core/choose/pick-row';
+import { rowKeysOfReading } from '@/lib/core/choose/row-keys';
 import { compareRecord } from '@/lib/core/compare/compare-record';
-import { pickRecord } from '@/lib/core/compare/pick-record';
-import { pickRow, type RowPick, type RowRef } from '@/lib/core/compare/pick-row';
-import { rowKeysOfReading } from '@/lib/core/compare/row-keys';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import type { FieldKey } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import type { KeptRoster } from '@/lib/core/roster/roster';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
 /** What comes out, and the 学号 of the row it was compared with ('' without one): only for the picture. */
 export interface ComparedPage {

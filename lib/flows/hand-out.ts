@@ -1,4 +1,4 @@
-import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/handout/hand-out-state';
+import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
 import type { PackingOptions } from '@/lib/platform/handout/pack-in-worker';
 import type { Packed } from '@/lib/platform/handout/pack-roster';
 

@@ -1,5 +1,5 @@
-import type { StartReason } from '@/lib/core/check/start-reason';
-import { type Where, whereIs } from '@/lib/core/check/where';
+import { type Where, whereIs } from '@/lib/core/site/where';
+import type { StartReason } from '@/lib/core/view/start-reason';
 
 export interface ClickedTab {
   readonly id: number;

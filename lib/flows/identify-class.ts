@@ -1,5 +1,5 @@
 import { type ClassMarks, classNameOf, classTexts, withClass } from '@/lib/core/roster/class-identity';
-import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/model/roster';
 import { keyMark, rowMark } from '@/lib/core/roster/row-mark';
 
 export interface ClassParts {

@@ -1,7 +1,13 @@
 import { keepUntil } from '@/lib/core/roster/keep-until';
-import { localDay } from '@/lib/core/roster/local-day';
-import type { ExpectedRecord, KeptRoster, Roster, RosterHead, RosterProblem } from '@/lib/core/roster/roster';
+import type {
+  ExpectedRecord,
+  KeptRoster,
+  Roster,
+  RosterHead,
+  RosterProblem,
+} from '@/lib/core/roster/model/roster';
 import { sessionCodeFor } from '@/lib/core/roster/session-code';
+import { localDay } from '@/lib/core/text-forms/local-day';
 import type { RosterLoaderParts } from './roster-loader';
 
 interface WholeOptions {

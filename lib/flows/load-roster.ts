@@ -1,11 +1,11 @@
 import { isHandedOut } from '@/lib/core/handout/handed-out-file';
-import { answerWithoutAsking, questionFor } from '@/lib/core/roster/answer-without-asking';
-import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { goodRows } from '@/lib/core/report/good-rows';
+import { answerWithoutAsking, questionFor } from '@/lib/core/roster/columns/answer-without-asking';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import { findOwnRow } from '@/lib/core/roster/find-own-row';
-import { goodRows } from '@/lib/core/roster/good-rows';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { ExpectedRecord, KeptRoster, RefusedFile, Role, Roster } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { ExpectedRecord, KeptRoster, RefusedFile, Role, Roster } from '@/lib/core/roster/model/roster';
 import { rosterName } from '@/lib/core/roster/roster-name';
 import { StorageFull } from '@/lib/core/roster/roster-store';
 import { keepRow, keepWhole, ownPart } from './keep-roster';

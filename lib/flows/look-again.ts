@@ -1,8 +1,8 @@
-import { mergeLooks } from '@/lib/core/reading/merge-looks';
-import type { PixelCapture } from '@/lib/core/reading/pixel-capture';
-import { pixelField } from '@/lib/core/reading/pixel-field';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import { bySecondLook, deservesSecondLook } from '@/lib/core/reading/second-look';
+import type { PixelCapture } from '@/lib/core/capture/pixel-capture';
+import { mergeLooks } from '@/lib/core/ocr/merge-looks';
+import { pixelField } from '@/lib/core/ocr/pixel-field';
+import { bySecondLook, deservesSecondLook } from '@/lib/core/ocr/second-look';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import type { PixelPage } from '@/lib/page/pixels/pixel-page';
 import { type HiddenPorts, type HiddenValue, readCuts } from './read-hidden-values';
 import { shootValues } from './shoot-values';

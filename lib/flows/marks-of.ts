@@ -1,5 +1,5 @@
-import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
 import { markLabel } from '@/lib/core/texts/marks';
+import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 import type { Mark } from '@/lib/page/highlight/draw-marks';
 import type { RecordPlace, ValuePlace } from '@/lib/page/page-read';
 

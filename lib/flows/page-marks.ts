@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { DrawnMarks } from '@/lib/page/highlight/draw-marks';
 import type { RecordPlace } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';

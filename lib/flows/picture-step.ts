@@ -1,4 +1,4 @@
-import type { PictureState } from '@/lib/core/check/check-view';
+import type { PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from './check-ports';
 
 type Wanted = Pick<PictureJob, 'comparison' | 'roster' | 'place' | 'places'>;

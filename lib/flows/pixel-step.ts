@@ -1,5 +1,5 @@
-import type { PixelProgress } from '@/lib/core/check/check-view';
-import type { CheckFailure } from '@/lib/core/check/outcome';
+import type { PixelProgress } from '@/lib/core/view/check-view';
+import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
 import { needsPixels } from './read-hidden-values';

@@ -1,9 +1,9 @@
-import type { Failed } from '@/lib/core/confirmation/capture-port';
-import type { PixelCapture, PixelFailed, ValueCut } from '@/lib/core/reading/pixel-capture';
-import { pixelField } from '@/lib/core/reading/pixel-field';
-import type { PixelEvidence } from '@/lib/core/reading/pixels';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { Failed } from '@/lib/core/capture/capture-port';
+import type { PixelCapture, PixelFailed, ValueCut } from '@/lib/core/capture/pixel-capture';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { pixelField } from '@/lib/core/ocr/pixel-field';
+import type { PixelEvidence } from '@/lib/core/record/pixels';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import type { PageRead, RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import type { PixelValue } from '@/lib/page/pixels/pixel-page';
 import { type ShootPorts, shootValues } from './shoot-values';

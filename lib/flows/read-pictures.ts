@@ -1,12 +1,12 @@
-import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/check/outcome';
-import type { PictureBody, PictureItem, PictureRefusal } from '@/lib/core/check/picture-check';
-import type { HandVerdict } from '@/lib/core/compare/comparison';
-import { peopleIn } from '@/lib/core/compare/people-in';
+import { peopleIn } from '@/lib/core/choose/people-in';
 import { settleField } from '@/lib/core/compare/settle-field';
-import { pictureReading } from '@/lib/core/reading/picture-reading';
-import type { PixelReader, ReaderFailure } from '@/lib/core/reading/pixel-reader';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { PixelReader, ReaderFailure } from '@/lib/core/ocr/model/pixel-reader';
+import { pictureReading } from '@/lib/core/ocr/picture-reading';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { HandVerdict } from '@/lib/core/verdict/comparison';
+import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/view/outcome';
+import type { PictureBody, PictureItem, PictureRefusal } from '@/lib/core/view/picture-check';
 
 export interface PictureReadingParts {
   /** Looks at a file and gives it as base64. */

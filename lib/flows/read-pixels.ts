@@ -1,7 +1,7 @@
-import type { PixelProgress } from '@/lib/core/check/check-view';
-import type { CheckFailure } from '@/lib/core/check/outcome';
-import type { PixelFailed } from '@/lib/core/reading/pixel-capture';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { PixelFailed } from '@/lib/core/capture/pixel-capture';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { PixelProgress } from '@/lib/core/view/check-view';
+import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PageRead, RecordPicture, RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 import type { PixelsFailed } from './check-ports';

@@ -1,16 +1,16 @@
-import type { Size } from '@/lib/core/confirmation/geometry';
+import type { Size } from '@/lib/core/capture/geometry';
 import {
   MAX_PICTURE_LENGTH,
   type PictureSource,
   type PixelFailed,
   type ReadPicture,
-} from '@/lib/core/reading/pixel-capture';
-import { pixelField } from '@/lib/core/reading/pixel-field';
-import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
-import type { PixelBox } from '@/lib/core/reading/pixels';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import { wholeRecords } from '@/lib/core/reading/whole-records';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+} from '@/lib/core/capture/pixel-capture';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
+import { pixelField } from '@/lib/core/ocr/pixel-field';
+import { wholeRecords } from '@/lib/core/ocr/whole-records';
+import type { PixelBox } from '@/lib/core/record/pixels';
+import type { RecordReading } from '@/lib/core/record/reading';
 import type { PicturePart, RecordPicture, RecordPlace } from '@/lib/page/page-read';
 import type { HiddenPorts } from './read-hidden-values';
 import { shootValues } from './shoot-values';

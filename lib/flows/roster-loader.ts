@@ -1,6 +1,10 @@
-import type { ColumnAnswer, ColumnQuestion, RememberedAnswers } from '@/lib/core/roster/column-question';
+import type {
+  ColumnAnswer,
+  ColumnQuestion,
+  RememberedAnswers,
+} from '@/lib/core/roster/columns/column-question';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { Role, Roster, RosterHead, RosterResult } from '@/lib/core/roster/roster';
+import type { Role, Roster, RosterHead, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import type { Settings } from '@/lib/core/settings';
 

@@ -1,4 +1,3 @@
-import type { PictureFailure, PictureState } from '@/lib/core/check/check-view';
 import {
   type CapturePort,
   type Failed,
@@ -7,13 +6,14 @@ import {
   MAX_SHOTS,
   type MaskBox,
   type PicturePlan,
-} from '@/lib/core/confirmation/capture-port';
-import type { Point } from '@/lib/core/confirmation/geometry';
-import { pictureFits } from '@/lib/core/confirmation/picture-fits';
-import { expectedShots, nextTarget } from '@/lib/core/confirmation/plan-shots';
-import type { RecordSight } from '@/lib/core/confirmation/record-sight';
-import { sameSight, sameSize } from '@/lib/core/confirmation/same-sight';
+} from '@/lib/core/capture/capture-port';
+import type { Point } from '@/lib/core/capture/geometry';
+import { pictureFits } from '@/lib/core/capture/picture-fits';
+import { expectedShots, nextTarget } from '@/lib/core/capture/plan-shots';
+import type { RecordSight } from '@/lib/core/capture/record-sight';
+import { sameSight, sameSize } from '@/lib/core/capture/same-sight';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { PictureFailure, PictureState } from '@/lib/core/view/check-view';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
 
 export interface PicturePorts {

@@ -1,4 +1,4 @@
-import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 
 export interface SaveReportParts {

@@ -1,6 +1,6 @@
-import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import { settleField } from '@/lib/core/compare/settle-field';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 
 /** Where the background keeps the comparison of each document. */
 interface ComparisonMemory<Asker, Check extends { readonly comparison: Comparison }> {

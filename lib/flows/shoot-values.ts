@@ -1,6 +1,6 @@
-import { type Failed, MAX_SHOTS } from '@/lib/core/confirmation/capture-port';
-import type { PixelCapture, ValueCut } from '@/lib/core/reading/pixel-capture';
-import { type PixelSight, samePixelSight } from '@/lib/core/reading/pixel-sight';
+import { type Failed, MAX_SHOTS } from '@/lib/core/capture/capture-port';
+import type { PixelCapture, ValueCut } from '@/lib/core/capture/pixel-capture';
+import { type PixelSight, samePixelSight } from '@/lib/core/capture/pixel-sight';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 
 export interface ShootPorts {

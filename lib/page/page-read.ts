@@ -1,5 +1,5 @@
-import type { PageReading, RecordReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { PageReading, RecordReading } from '@/lib/core/record/reading';
 
 /** A page as it is handed to this layer: nothing here reaches for globals. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { PANEL_MIN_SIDE } from '@/lib/core/look/tokens';
+import { PANEL_MIN_SIDE } from '@/lib/core/theme/tokens';
 import { textBoxesIn } from './highlight/text-boxes';
 import type { Page } from './page-read';
 

@@ -1,10 +1,10 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { ALL_AWAITED, awaitedFields } from '@/lib/core/reading/awaited-fields';
 import { isFormer } from '@/lib/core/reading/is-former';
 import { isTranslated } from '@/lib/core/reading/is-translated';
-import type { PageFailure, RecordReading } from '@/lib/core/reading/reading';
 import { tellProtected } from '@/lib/core/reading/tell-protected';
 import { whyNoRecord } from '@/lib/core/reading/why-no-record';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { PageFailure, RecordReading } from '@/lib/core/record/reading';
 import type { Layout } from './layouts/layout';
 import { layoutOf } from './layouts/registry';
 import type { Page, PageRead } from './page-read';

@@ -1,4 +1,4 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { observePage } from './observe-page';
 import type { Page, PageRead } from './page-read';
 import { readPage } from './read-page';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readChunk } from '@/lib/core/bytes/png-chunk';
 import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
-import { readChunk } from '@/lib/core/confirmation/png-chunk';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';

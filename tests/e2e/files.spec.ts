@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/core/roster/roster';
+import type { Refusal } from '@/lib/core/roster/model/roster';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { START_TEXTS } from '@/lib/core/texts/start';
 import {

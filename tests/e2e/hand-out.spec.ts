@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readChunk } from '@/lib/core/bytes/png-chunk';
 import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
 import type { PictureRecord } from '@/lib/core/confirmation/picture-record';
-import { readChunk } from '@/lib/core/confirmation/png-chunk';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';

@@ -1,6 +1,6 @@
-import type { StartReason } from '@/lib/core/check/start-reason';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { startReasonProblem } from '@/lib/core/texts/start';
+import type { StartReason } from '@/lib/core/view/start-reason';
 import { csv, HEADER, LIN, OUYANG } from '@/tests/support/bad-files';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import { changedPage, type PageChanges } from '@/tests/support/changed-page';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckFailure } from '@/lib/core/check/outcome';
-import type { PageFailure } from '@/lib/core/reading/reading';
+import type { PageFailure } from '@/lib/core/record/reading';
 import { failureProblem } from '@/lib/core/texts/failures';
+import type { CheckFailure } from '@/lib/core/view/outcome';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { PRACTICE_HOSTS } from '@/tests/support/practice-site';
 import { expect, test } from './support/fixtures';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readChunk } from '@/lib/core/bytes/png-chunk';
 import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { decodePayload } from '@/lib/core/confirmation/payload';
-import { readChunk } from '@/lib/core/confirmation/png-chunk';
-import { DECIDING_FIELDS } from '@/lib/core/record/fields';
+import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
 import { pictureProblem } from '@/lib/core/texts/picture';
 import { expect, test } from './support/fixtures';
 import type { Panel } from './support/panel';

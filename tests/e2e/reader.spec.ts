@@ -3,7 +3,7 @@ import type { Page, Worker } from '@playwright/test';
 import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-messages';
 import { expect, test } from './support/fixtures';
 
-const LINES = 'tests/unit/core/reading/pixels/lines';
+const LINES = 'tests/support/pictures';
 const png = (name: string): string => readFileSync(`${LINES}/${name}.png`).toString('base64');
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PictureRefusal } from '@/lib/core/check/picture-check';
 import { pictureRefusalProblem } from '@/lib/core/texts/read-picture';
+import type { PictureRefusal } from '@/lib/core/view/picture-check';
 import { BUILT_EXTENSION, launchWithExtension } from '@/tests/support/browser';
 import { expectTold } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -12,7 +12,7 @@ import { StartPictures } from './support/start-pictures';
 test.describe.configure({ timeout: 120_000 });
 
 const MODEL = 'reader/ch_PP-OCRv4_rec_infer.onnx';
-const RECORD = 'tests/unit/core/reading/pixels/lines/record-ruled.png';
+const RECORD = 'tests/support/pictures/record-ruled.png';
 
 /** What is broken in a copy of the extension, and what a person is told. */
 const BROKEN: readonly [string, PictureRefusal, (folder: string) => void][] = [

@@ -12,7 +12,7 @@ import { StartPictures } from './support/start-pictures';
 /** Reading on a busy machine takes its time. */
 test.describe.configure({ timeout: 240_000 });
 
-const LINES = 'tests/unit/core/reading/pixels/lines';
+const LINES = 'tests/support/pictures';
 const PHONE = `${LINES}/phone.png`;
 
 type Opener = Parameters<typeof StartPage.open>[0];

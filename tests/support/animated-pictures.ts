@@ -1,4 +1,4 @@
-import { crc32 } from '@/lib/core/confirmation/crc32';
+import { crc32 } from '@/lib/core/bytes/crc32';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
-import type { PicturePlan, Shot } from '@/lib/core/confirmation/capture-port';
-import { nextTarget } from '@/lib/core/confirmation/plan-shots';
+import type { PicturePlan, Shot } from '@/lib/core/capture/capture-port';
+import { nextTarget } from '@/lib/core/capture/plan-shots';
 import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
 import type { Pixels } from './read-picture';
 

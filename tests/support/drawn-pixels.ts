@@ -1,4 +1,4 @@
-import type { PixelBox, Pixels } from '@/lib/core/reading/pixels';
+import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 
 type Paper = (x: number, y: number) => number;
 

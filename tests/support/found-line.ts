@@ -1,4 +1,4 @@
-import type { FoundLine } from '@/lib/core/reading/pixels/line-tokens';
+import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
 
 /** A line of 14 px characters (digits half as wide) as the recogniser would find it at a place; a space is a gap. */
 export function foundLine(text: string, left: number, top: number): FoundLine {

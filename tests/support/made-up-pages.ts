@@ -1,4 +1,4 @@
-import type { PageReading } from '@/lib/core/reading/reading';
+import type { PageReading } from '@/lib/core/record/reading';
 
 /** What `expected.json` beside a made-up page says of its reading. */
 export interface ExpectedPage {

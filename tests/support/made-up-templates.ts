@@ -1,5 +1,5 @@
-import { FEATURES } from '@/lib/core/reading/pixels/shape-features';
-import type { ShapeTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { FEATURES } from '@/lib/core/ocr/shapes/shape-features';
+import type { ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 
 /** Templates in two dimensions, which are the first two features themselves. */
 export function madeUpTemplates(points: Readonly<Record<string, readonly [number, number]>>): ShapeTemplates {

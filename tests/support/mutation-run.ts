@@ -1,6 +1,6 @@
-import { answerOfGuesses } from '@/lib/core/roster/ask-columns';
 import { assembleRoster } from '@/lib/core/roster/assemble-roster';
-import type { Roster, RosterResult } from '@/lib/core/roster/roster';
+import { answerOfGuesses } from '@/lib/core/roster/columns/ask-columns';
+import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import { readFile } from '@/lib/platform/roster/read-file';
 import { encodeGbk } from './encode-gbk';
 import { madeUpPerson } from './made-up-people';

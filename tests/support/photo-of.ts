@@ -1,4 +1,4 @@
-import type { Pixels } from '@/lib/core/reading/pixels';
+import type { Pixels } from '@/lib/core/record/pixels';
 
 export interface PhotoLook {
   readonly width: number;

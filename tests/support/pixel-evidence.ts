@@ -4,8 +4,8 @@ import type {
   PixelEvidence,
   ReadLine,
   ShapeEvidence,
-} from '@/lib/core/reading/pixels';
-import type { FieldReading } from '@/lib/core/reading/reading';
+} from '@/lib/core/record/pixels';
+import type { FieldReading } from '@/lib/core/record/reading';
 
 export interface EvidenceOptions {
   /** of every character; 0.999 without it */

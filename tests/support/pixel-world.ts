@@ -1,7 +1,7 @@
-import type { Size } from '@/lib/core/confirmation/geometry';
-import type { PixelCapture, PixelFailed } from '@/lib/core/reading/pixel-capture';
-import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
-import type { PixelBox, PixelEvidence } from '@/lib/core/reading/pixels';
+import type { Size } from '@/lib/core/capture/geometry';
+import type { PixelCapture, PixelFailed } from '@/lib/core/capture/pixel-capture';
+import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
+import type { PixelBox, PixelEvidence } from '@/lib/core/record/pixels';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 
 export const evidenceOf = (text: string): PixelEvidence => ({

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { PageReading } from '@/lib/core/reading/reading';
+import type { PageReading } from '@/lib/core/record/reading';
 import { filledIn } from './filled-in';
 import { pictureTwin } from './picture-twin';
 import { PAGES_FOLDER } from './practice-pages';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import type { Pixels } from '@/lib/core/reading/pixels';
+import type { Pixels } from '@/lib/core/record/pixels';
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 6: 4 };
 

@@ -1,4 +1,4 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import {
   type CaptureRequest,
   createRecordCapture,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { RowRef } from '@/lib/core/compare/pick-row';
-import { type RowKeys, rowKeysOfRow } from '@/lib/core/compare/row-keys';
+import type { RowRef } from '@/lib/core/choose/pick-row';
+import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
-import type { Roster } from '@/lib/core/roster/roster';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 

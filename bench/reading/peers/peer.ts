@@ -1,5 +1,5 @@
 import type { Sample } from '@/bench/reading/sample';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { PixelBox } from '@/lib/core/record/pixels';
 
 /** A stretch of text that another reader gives with its place in the picture, px. */
 export interface PeerPiece {

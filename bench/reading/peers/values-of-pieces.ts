@@ -1,6 +1,6 @@
 import { LABELS } from '@/bench/reading/record-html';
 import type { SampleTruth } from '@/bench/reading/sample';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import type { PeerPiece } from './peer';
 
 /** A known label, or a misread one that a blank and its colon show. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { decodePng } from '@/bench/reading/decode-png';
 import { Random } from '@/bench/reading/random';
-import { greyOf } from '@/lib/core/reading/pixels/grey';
-import { type ShapeCell, shapeCell } from '@/lib/core/reading/pixels/shape-cell';
+import { greyOf } from '@/lib/core/ocr/image/grey';
+import { type ShapeCell, shapeCell } from '@/lib/core/ocr/shapes/shape-cell';
 import { chromiumPath } from '@/scripts/browser-path';
 import { GLYPH_LOOKS, type GlyphLook, type ShapeFont } from './shape-fonts';
 

@@ -1,5 +1,5 @@
-import { FEATURES } from '@/lib/core/reading/pixels/shape-features';
-import type { ShapeTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { FEATURES } from '@/lib/core/ocr/shapes/shape-features';
+import type { ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { cholesky, largestDirections, solveLower, solveUpper } from './linear';
 import type { Scatter } from './scatter';
 

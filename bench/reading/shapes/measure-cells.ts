@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNeverTold } from '@/lib/core/characters/never-told';
+import { isDangerous, rivalsOf } from '@/lib/core/characters/rivals-of';
+import { isWeak } from '@/lib/core/characters/weak-characters';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
-import { isNeverTold } from '@/lib/core/reading/certainty/never-told';
-import { isDangerous, rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
-import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
-import { CELL } from '@/lib/core/reading/pixels/shape-cell';
-import { shapeFeatures } from '@/lib/core/reading/pixels/shape-features';
-import { shapeMargin } from '@/lib/core/reading/pixels/shape-margin';
-import { type ShapeTemplates, unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
+import { shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
+import { shapeMargin } from '@/lib/core/ocr/shapes/shape-margin';
+import { type ShapeTemplates, unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { drawCells } from './draw-cells';
 
 /**

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineDrawing, openDrawing } from '@/bench/reading/draw-lines';
+import { rivalsOf } from '@/lib/core/characters/rivals-of';
+import { isWeak } from '@/lib/core/characters/weak-characters';
 import confusable from '@/lib/core/data/confusable.json';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
-import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
-import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/reading/pixels';
-import { cropLine, LOOKS } from '@/lib/core/reading/pixels/crop-line';
-import { findLines } from '@/lib/core/reading/pixels/find-lines';
-import { greyOf } from '@/lib/core/reading/pixels/grey';
-import { inkMask } from '@/lib/core/reading/pixels/ink-mask';
-import { joinRows } from '@/lib/core/reading/pixels/join-rows';
-import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
-import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
-import { withShapes } from '@/lib/core/reading/pixels/with-shapes';
-import type { LineCrop, ShapeCheck } from '@/lib/core/reading/recogniser';
+import { findLines } from '@/lib/core/ocr/image/find-lines';
+import { greyOf } from '@/lib/core/ocr/image/grey';
+import { inkMask } from '@/lib/core/ocr/image/ink-mask';
+import { joinRows } from '@/lib/core/ocr/image/join-rows';
+import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
+import type { LineCrop, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
+import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
+import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
+import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
 
 /**
  * npx tsx bench/reading/shapes/measure-shapes.ts FOLDER [report] [n]: the shape check alone, whatever the recogniser

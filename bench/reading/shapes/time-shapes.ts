@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
-import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
-import { CELL } from '@/lib/core/reading/pixels/shape-cell';
-import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
-import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { rivalsOf } from '@/lib/core/characters/rivals-of';
+import { isWeak } from '@/lib/core/characters/weak-characters';
+import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
+import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
+import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 
 /** npx tsx bench/reading/shapes/time-shapes.ts FOLDER: processor time of the check, for each character (Node). */
 const COUNT = 300;

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookAlikesOf } from '@/lib/core/compare/look-alikes';
+import { lookAlikesOf } from '@/lib/core/characters/look-alikes';
 import confusable from '@/lib/core/data/confusable.json';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
 import variants from '@/lib/core/data/variants.json';
-import { isHan } from '@/lib/core/reading/pixels/character-cells';
-import { CELL } from '@/lib/core/reading/pixels/shape-cell';
-import { FEATURES, shapeFeatures } from '@/lib/core/reading/pixels/shape-features';
-import { packTemplates } from '@/lib/core/reading/pixels/shape-templates';
+import { isHan } from '@/lib/core/ocr/lines/character-cells';
+import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
+import { FEATURES, shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
+import { packTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { drawCells } from './draw-cells';
 import { learnTemplates } from './learn-templates';
 import { Scatter } from './scatter';

@@ -1,4 +1,4 @@
-import type { Span } from './comparison';
+import type { Span } from '@/lib/core/verdict/comparison';
 
 /** One character and its number in Unicode. */
 export interface CodePoint {

@@ -1,6 +1,6 @@
-import { type CalendarDate, readDate } from '@/lib/core/record/read-date';
+import { type CalendarDate, readDate } from '@/lib/core/values/read-date';
+import { MATCH, mismatch, refused, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { doubtIn, maskIn, sameButForWidth } from './doubt-in';
-import { MATCH, mismatch, refused, unsure, type ValueOutcome } from './value-outcome';
 
 /**
  * Dates by the day they name, however written. A day that does not exist is no day on either side; a date of year

@@ -1,12 +1,12 @@
-import { certainOutcome } from '@/lib/core/reading/certainty/certain-outcome';
-import { sureText } from '@/lib/core/reading/certainty/sure-text';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
-import { cellText } from '@/lib/core/record/cell-text';
-import { isSecondary, type TextFieldKey } from '@/lib/core/record/fields';
-import type { ExpectedRecord } from '@/lib/core/roster/roster';
+import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
+import { sureText } from '@/lib/core/confidence/sure-text';
+import { isSecondary, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import { cellText } from '@/lib/core/values/cell-text';
+import { refused, unlisted, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
+import { certainOutcome } from './certain-outcome';
 import { COMPARE_VALUES, type ComparedField } from './compare-values';
-import { refused, unlisted, unsure, type ValueOutcome } from './value-outcome';
 
 /** A row of the roster with the columns that the roster has. */
 export interface ExpectedRow {

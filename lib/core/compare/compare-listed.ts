@@ -1,14 +1,13 @@
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { foldBrackets } from '@/lib/core/record/brackets';
-import { readDuration } from '@/lib/core/record/duration';
-import { readEducationType } from '@/lib/core/record/education-type';
-import { isFormerEthnicName, readEthnicity } from '@/lib/core/record/ethnicity';
-import { readGender } from '@/lib/core/record/gender';
-import { readLevel } from '@/lib/core/record/level';
-import { readStatus } from '@/lib/core/record/status';
-import { readStudyForm } from '@/lib/core/record/study-form';
-import { doubtIn, maskIn, plainlyEqual, sameButForWidth } from './doubt-in';
-import { areLookAlikes } from './look-alikes';
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldBrackets } from '@/lib/core/characters/brackets';
+import { areLookAlikes } from '@/lib/core/characters/look-alikes';
+import { readDuration } from '@/lib/core/values/duration';
+import { readEducationType } from '@/lib/core/values/education-type';
+import { isFormerEthnicName, readEthnicity } from '@/lib/core/values/ethnicity';
+import { readGender } from '@/lib/core/values/gender';
+import { readLevel } from '@/lib/core/values/level';
+import { readStatus } from '@/lib/core/values/status';
+import { readStudyForm } from '@/lib/core/values/study-form';
 import {
   type CompareValues,
   MATCH,
@@ -17,7 +16,8 @@ import {
   unsure,
   type ValueOutcome,
   variant,
-} from './value-outcome';
+} from '@/lib/core/verdict/value-outcome';
+import { doubtIn, maskIn, plainlyEqual, sameButForWidth } from './doubt-in';
 
 const doubtOrMask = (shown: string, expected: string): ValueOutcome | null =>
   doubtIn(shown, expected) ?? maskIn(shown, expected);

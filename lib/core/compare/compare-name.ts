@@ -1,11 +1,11 @@
-import { stripBlanks, trimBlanks } from '@/lib/core/record/blanks';
-import { foldWidth } from '@/lib/core/record/fold-width';
-import { foldName, foldSeparators, withoutBlanksAtHan, withoutSeparators } from '@/lib/core/record/name';
-import { foldPrivateUse } from '@/lib/core/record/private-use';
+import { stripBlanks, trimBlanks } from '@/lib/core/characters/blanks';
+import { foldWidth } from '@/lib/core/characters/fold-width';
+import { areLookAlikes } from '@/lib/core/characters/look-alikes';
+import { foldPrivateUse } from '@/lib/core/characters/private-use';
+import { foldName, foldSeparators, withoutBlanksAtHan, withoutSeparators } from '@/lib/core/values/name';
+import { MATCH, mismatch, unsure, type ValueOutcome, variant } from '@/lib/core/verdict/value-outcome';
 import { compareMasked, doubtIn, plainlyEqual } from './doubt-in';
-import { areLookAlikes } from './look-alikes';
 import { pinyinStandsForCharacter } from './pinyin-for-character';
-import { MATCH, mismatch, unsure, type ValueOutcome, variant } from './value-outcome';
 
 /**
  * Names by code point. The same to a reader but with other characters (separator, published code move, full-width

@@ -1,7 +1,7 @@
-import { normaliseIdNumber } from '@/lib/core/record/id-number';
-import { normaliseNumber } from '@/lib/core/record/student-number';
+import { normaliseIdNumber } from '@/lib/core/values/id-number';
+import { normaliseNumber } from '@/lib/core/values/student-number';
+import { MATCH, mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
-import { MATCH, mismatch, unsure, type ValueOutcome } from './value-outcome';
 
 const DIGITS = /^\d+$/;
 /** Other signs than * that hide digits; one X or two may be letters of a paper's number. */

@@ -1,9 +1,9 @@
-import { withListValues } from '@/lib/core/reading/certainty/with-list-values';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/core/record/fields';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/roster';
+import { withListValues } from '@/lib/core/confidence/with-list-values';
+import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
+import type { Comparison, FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
 import { type ExpectedRow, shownText } from './compare-field';
-import type { Comparison, FieldLine, ReadBy } from './comparison';
 import { fieldLine, photoLine, schoolLine } from './field-line';
 import { freeChecks } from './free-checks';
 import { isOtherPerson } from './is-other-person';

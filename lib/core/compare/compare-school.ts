@@ -1,8 +1,8 @@
-import { hasBlank, hasInvisible, stripBlanks, trimBlanks, trimLayout } from '@/lib/core/record/blanks';
-import { cellText } from '@/lib/core/record/cell-text';
-import { isMasked, unreadableIn } from '@/lib/core/record/unreadable-characters';
-import { isOldForm, lookAlikeFold } from './look-alikes';
-import { mismatch, unsure, type ValueOutcome } from './value-outcome';
+import { hasBlank, hasInvisible, stripBlanks, trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
+import { isOldForm, lookAlikeFold } from '@/lib/core/characters/look-alikes';
+import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
+import { cellText } from '@/lib/core/values/cell-text';
+import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 
 const SCHOOL_EXACT: ValueOutcome = { verdict: 'match', reason: 'school-exact', refused: null };
 

@@ -1,4 +1,5 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { CompareValues } from '@/lib/core/verdict/value-outcome';
 import { compareDate } from './compare-date';
 import {
   compareDuration,
@@ -12,7 +13,6 @@ import {
 import { compareName } from './compare-name';
 import { compareIdNumber, compareStudentNumber } from './compare-number';
 import { compareClassName, compareWords } from './compare-words';
-import type { CompareValues } from './value-outcome';
 
 /** Fields compared with the roster's row; the school has a test of its own (compare-school.ts). */
 export type ComparedField = Exclude<TextFieldKey, 'school'>;

@@ -1,9 +1,9 @@
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { foldBrackets } from '@/lib/core/record/brackets';
-import { type NamedWithCode, readMajor } from '@/lib/core/record/major';
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldBrackets } from '@/lib/core/characters/brackets';
+import { areLookAlikes } from '@/lib/core/characters/look-alikes';
+import { type NamedWithCode, readMajor } from '@/lib/core/values/major';
+import { MATCH, mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
-import { areLookAlikes } from './look-alikes';
-import { MATCH, mismatch, unsure, type ValueOutcome } from './value-outcome';
 
 /** 专业, 分院 and 系所: see `compareNames`; a code behind the name may be left out on one side, two codes must agree. */
 export const compareWords = (shown: string, expected: string): ValueOutcome =>

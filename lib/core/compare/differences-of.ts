@@ -1,8 +1,8 @@
-import type { FieldKey } from '@/lib/core/record/fields';
-import { foldWidth } from '@/lib/core/record/fold-width';
-import type { Span } from './comparison';
+import { foldWidth } from '@/lib/core/characters/fold-width';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Span } from '@/lib/core/verdict/comparison';
+import type { ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { type Differences, differingSpans, NO_DIFFERENCES } from './differing-spans';
-import type { ValueOutcome } from './value-outcome';
 
 const DATE_PARTS = /\d+/g;
 const COMPACT_DATE = /^\d{8}$/;

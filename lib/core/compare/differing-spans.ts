@@ -1,4 +1,4 @@
-import type { Span } from './comparison';
+import type { Span } from '@/lib/core/verdict/comparison';
 
 /** Which code points differ between two values, for underlining. */
 export interface Differences {

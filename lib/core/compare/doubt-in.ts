@@ -1,7 +1,7 @@
-import { stripBlanks } from '@/lib/core/record/blanks';
-import { foldWidth, hasFullWidth } from '@/lib/core/record/fold-width';
-import { isMasked, unreadableIn } from '@/lib/core/record/unreadable-characters';
-import { MATCH, mismatch, unsure, type ValueOutcome, variant } from './value-outcome';
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldWidth, hasFullWidth } from '@/lib/core/characters/fold-width';
+import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
+import { MATCH, mismatch, unsure, type ValueOutcome, variant } from '@/lib/core/verdict/value-outcome';
 
 /** Han characters, letters, digits, brackets, · and -: nothing in it can be in doubt, hidden or folded. */
 const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()（）·-]+$/;

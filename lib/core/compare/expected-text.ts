@@ -1,9 +1,9 @@
-import { trimBlanks } from '@/lib/core/record/blanks';
-import { readEthnicity } from '@/lib/core/record/ethnicity';
-import type { FieldKey } from '@/lib/core/record/fields';
-import { readGender } from '@/lib/core/record/gender';
-import { readDate } from '@/lib/core/record/read-date';
-import type { Verdict } from './comparison';
+import { trimBlanks } from '@/lib/core/characters/blanks';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import { readEthnicity } from '@/lib/core/values/ethnicity';
+import { readGender } from '@/lib/core/values/gender';
+import { readDate } from '@/lib/core/values/read-date';
+import type { Verdict } from '@/lib/core/verdict/comparison';
 
 const CODE = /^[0-9０-９]{1,2}$/;
 

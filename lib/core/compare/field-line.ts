@@ -1,16 +1,16 @@
-import { lookAt, type ToLookAt } from '@/lib/core/reading/certainty/look-at';
-import { schoolDoubt } from '@/lib/core/reading/certainty/school-doubt';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import { trimBlanks, trimLayout } from '@/lib/core/record/blanks';
-import { cellText } from '@/lib/core/record/cell-text';
-import type { FieldKey } from '@/lib/core/record/fields';
+import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import { cellText } from '@/lib/core/values/cell-text';
+import type { FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
+import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareField, type ExpectedRow, shownText } from './compare-field';
 import { compareSchool } from './compare-school';
 import type { ComparedField } from './compare-values';
-import type { FieldLine, ReadBy } from './comparison';
 import { differencesOf } from './differences-of';
 import { expectedText } from './expected-text';
-import { mismatch, unsure, type ValueOutcome } from './value-outcome';
+import { lookAt, type ToLookAt } from './look-at';
+import { schoolDoubt } from './school-doubt';
 
 /** What a line says besides its outcome. */
 export interface LineContext {

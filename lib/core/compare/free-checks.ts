@@ -1,10 +1,10 @@
-import { sureText } from '@/lib/core/reading/certainty/sure-text';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { readGender } from '@/lib/core/record/gender';
-import { birthDateOfId, checkIdNumber, genderOfId, type IdCheck } from '@/lib/core/record/id-check';
-import { dateKey, readDate } from '@/lib/core/record/read-date';
-import type { CheckLine } from './comparison';
+import { sureText } from '@/lib/core/confidence/sure-text';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import { readGender } from '@/lib/core/values/gender';
+import { birthDateOfId, checkIdNumber, genderOfId, type IdCheck } from '@/lib/core/values/id-check';
+import { dateKey, readDate } from '@/lib/core/values/read-date';
+import type { CheckLine } from '@/lib/core/verdict/comparison';
 
 type Outcome = Omit<CheckLine, 'check'>;
 

@@ -1,5 +1,5 @@
-import { isSecondary } from '@/lib/core/record/fields';
-import type { FieldLine } from './comparison';
+import { isSecondary } from '@/lib/core/fields/fields';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 
 /**
  * Whether the lines look like another person's file, or like a page that was not read well: name and ID both differ,

@@ -1,4 +1,4 @@
-import { unsure, type ValueOutcome, variant } from './value-outcome';
+import { unsure, type ValueOutcome, variant } from '@/lib/core/verdict/value-outcome';
 
 const SYLLABLE =
   /^(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?(?:I?ANG|I?ONG|ENG|ING|UANG|UENG|I?AO|I?AN|UAN|UAI|UA|UO|UI|UN|IU|IN|IE|IA|AI|EI|OU|EN|ER|VAN|VN|VE|UE|ÜE|A|O|E|I|U|V|Ü)$/;

@@ -1,5 +1,5 @@
-import { isCore, isDeciding, isSecondary } from '@/lib/core/record/fields';
-import type { Comparison, FieldLine, RecordResult, Verdict } from './comparison';
+import { isCore, isDeciding, isSecondary } from '@/lib/core/fields/fields';
+import type { Comparison, FieldLine, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 
 /** What follows from the lines alone; the only place where a record's result is decided. */
 export type RecordSummary = Pick<Comparison, 'result' | 'counts' | 'compared' | 'notCompared'>;

@@ -1,5 +1,5 @@
-import type { FieldKey } from '@/lib/core/record/fields';
-import type { Comparison, FieldLine, HandVerdict } from './comparison';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison, FieldLine, HandVerdict } from '@/lib/core/verdict/comparison';
 import { recordResult } from './record-result';
 
 /**

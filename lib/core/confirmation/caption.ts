@@ -1,9 +1,9 @@
-import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import { localMinute } from '@/lib/core/text-forms/local-minute';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { CHECK_NAMES_ON_PICTURE, comparedText, PICTURE_WORDS } from '@/lib/core/texts/picture';
 import { readText } from '@/lib/core/texts/read-by';
 import { RESULT_WORDS, VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
-import { localMinute } from './local-minute';
+import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PictureFacts } from './picture-facts';
 
 /** One field or check with its verdict: icon, name and word always together. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
-import { DECIDING_FIELDS } from '@/lib/core/record/fields';
+import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import type { PictureRecord } from './picture-record';
 
 const text = z.string().check(z.maxLength(200));

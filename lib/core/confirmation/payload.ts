@@ -1,7 +1,7 @@
-import { RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
-import { DECIDING_FIELDS } from '@/lib/core/record/fields';
-import { decodeBase45, encodeBase45 } from './base45';
-import { crc32 } from './crc32';
+import { decodeBase45, encodeBase45 } from '@/lib/core/bytes/base45';
+import { crc32 } from '@/lib/core/bytes/crc32';
+import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import { type PictureRecord, verdictsBy } from './picture-record';
 
 /**

@@ -1,4 +1,5 @@
-import type { RosterNote } from '@/lib/core/check/outcome';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import { hideIds } from '@/lib/core/values/hidden-digits';
 import type {
   CheckKey,
   CheckLine,
@@ -6,9 +7,8 @@ import type {
   ReadBy,
   RecordResult,
   Verdict,
-} from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
-import { hideIds } from './hidden-digits';
+} from '@/lib/core/verdict/comparison';
+import type { RosterNote } from '@/lib/core/view/outcome';
 
 /** What the strip, the code and the chunk are made from: verdicts, never values of a person but the 学号. */
 export interface PictureFacts {

@@ -1,6 +1,6 @@
+import { localMinute } from '@/lib/core/text-forms/local-minute';
 import { PICTURE_WORDS } from '@/lib/core/texts/picture';
-import { hiddenDigits } from './hidden-digits';
-import { localMinute } from './local-minute';
+import { hiddenDigits } from '@/lib/core/values/hidden-digits';
 
 /** What Windows forbids in a file name, what cannot be seen, and blanks. */
 const FORBIDDEN = /[<>:"/\\|?*\p{C}\s]/gu;

@@ -1,5 +1,5 @@
-import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
-import { DECIDING_FIELDS } from '@/lib/core/record/fields';
+import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PictureFacts } from './picture-facts';
 
 /** One of the thirteen fields whose verdict the code and the chunk of a picture carry. */

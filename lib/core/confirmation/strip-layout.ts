@@ -1,6 +1,6 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
+import type { Box } from '@/lib/core/capture/geometry';
+import type { Verdict } from '@/lib/core/verdict/comparison';
 import type { Caption, CaptionEntry } from './caption';
-import type { Box } from './geometry';
 
 export interface TextStyle {
   /** CSS px */

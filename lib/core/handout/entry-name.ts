@@ -1,6 +1,6 @@
-import { hiddenDigits } from '@/lib/core/confirmation/hidden-digits';
-import type { ExpectedRecord } from '@/lib/core/roster/roster';
-import { filePart, isDeviceName } from './file-part';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import { filePart, isDeviceName } from '@/lib/core/text-forms/file-part';
+import { hiddenDigits } from '@/lib/core/values/hidden-digits';
 
 const STUDENT_NUMBER = /^[0-9A-Za-z]{1,20}$/u;
 const LONGEST_NAME = 40;

@@ -1,6 +1,6 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { JSON_VERSION, type JsonRoster, MAX_ABOUT_TEXT } from '@/lib/core/roster/json-schema';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
 
 /** Whether a file was handed out from a class: its head says from which. */
 export const isHandedOut = ({ classId }: RosterHead): boolean => classId !== '';

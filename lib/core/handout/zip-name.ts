@@ -1,5 +1,5 @@
+import { filePart } from '@/lib/core/text-forms/file-part';
 import { HAND_OUT_TEXTS } from '@/lib/core/texts/hand-out';
-import { filePart } from './file-part';
 
 const LONGEST_CLASS = 40;
 

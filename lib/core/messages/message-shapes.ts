@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { START_REASONS } from '@/lib/core/check/start-reason';
-import { HAND_VERDICTS } from '@/lib/core/compare/comparison';
-import * as capture from '@/lib/core/confirmation/capture-shapes';
+import * as capture from '@/lib/core/capture/capture-shapes';
+import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
+import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { PICTURE_FAILURES } from '@/lib/core/check/check-view';
-import { MAX_SHOTS } from '@/lib/core/confirmation/capture-port';
-import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/reading/pixel-capture';
-import { READER_FAILURES } from '@/lib/core/reading/pixel-reader';
+import { MAX_SHOTS } from '@/lib/core/capture/capture-port';
+import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/capture/pixel-capture';
+import { READER_FAILURES } from '@/lib/core/ocr/model/pixel-reader';
+import { PICTURE_FAILURES } from '@/lib/core/view/check-view';
 import { pixelEvidence, textField } from './shapes';
 
 /**
- * The shapes of lib/core/reading/pixel-capture.ts, checked where they cross between content script and background.
+ * The shapes of lib/core/capture/pixel-capture.ts, checked where they cross between content script and background.
  * Sizes are bounded: what a content script sends was taken from a page, what the reader gives was taken from pixels.
  */
 

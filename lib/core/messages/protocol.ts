@@ -1,6 +1,3 @@
-import type { Choices, CompareOutcome } from '@/lib/core/check/outcome';
-import type { StartReason } from '@/lib/core/check/start-reason';
-import type { Comparison, HandVerdict } from '@/lib/core/compare/comparison';
 import type {
   Answer,
   Failed,
@@ -8,17 +5,20 @@ import type {
   HiddenElements,
   PicturePlan,
   ShotPlace,
-} from '@/lib/core/confirmation/capture-port';
-import type { Size } from '@/lib/core/confirmation/geometry';
+} from '@/lib/core/capture/capture-port';
+import type { Size } from '@/lib/core/capture/geometry';
 import type {
   PictureSource,
   PixelFailed,
   ReadPicture,
   ReadValues,
   ValueCuts,
-} from '@/lib/core/reading/pixel-capture';
-import type { RecordReading } from '@/lib/core/reading/reading';
-import type { FieldKey } from '@/lib/core/record/fields';
+} from '@/lib/core/capture/pixel-capture';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
+import type { StartReason } from '@/lib/core/view/start-reason';
 
 /** No content: runtime messages are JSON, which has no `undefined`. */
 type Nothing = Readonly<Record<never, never>>;
@@ -45,14 +45,14 @@ export interface Requests {
   'load-panel': { request: Nothing; reply: Nothing };
   /** Open the start page, with what brought the person there. */
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
-  /** The steps of lib/core/confirmation/capture-port.ts. */
+  /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };
   'capture-show': { request: HiddenElements; reply: Nothing };
   'capture-shot': { request: ShotPlace; reply: Size | Failed };
   'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
   'capture-cancel': { request: Nothing; reply: Nothing };
-  /** The steps of lib/core/reading/pixel-capture.ts that are not those above. */
+  /** The steps of lib/core/capture/pixel-capture.ts that are not those above. */
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };
   'pixels-picture': { request: PictureSource; reply: ReadPicture | PixelFailed };
   'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };

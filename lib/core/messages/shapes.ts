@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/check/outcome';
+import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import type { PixelEvidence } from '@/lib/core/record/pixels';
+import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
+import { ROLES } from '@/lib/core/roster/model/roster';
 import {
   CHECKS,
   type Comparison,
@@ -8,11 +11,8 @@ import {
   REFUSED_REASONS,
   RESULTS,
   VERDICTS,
-} from '@/lib/core/compare/comparison';
-import type { PixelEvidence } from '@/lib/core/reading/pixels';
-import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/reading/reading';
-import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import { ROLES } from '@/lib/core/roster/roster';
+} from '@/lib/core/verdict/comparison';
+import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
 /**
  * The shapes that cross between content script and background, checked at both ends.

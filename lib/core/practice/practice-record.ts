@@ -1,6 +1,6 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD, DEFAULT_SCHOOL } from '@/lib/core/roster/default-head';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/roster';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { DEFAULT_HEAD, DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
+import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
 
 /**
  * A made-up person to practise on. Checking the practice page gives: two differences (major, expected

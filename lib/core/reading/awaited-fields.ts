@@ -1,5 +1,5 @@
-import { CORE_FIELDS, type TextFieldKey } from '@/lib/core/record/fields';
-import type { RecordReading } from './reading';
+import { CORE_FIELDS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
 
 const ALWAYS: readonly TextFieldKey[] = [...CORE_FIELDS, 'expectedGraduation'];
 const WHEN_LABELLED: readonly TextFieldKey[] = ['educationType', 'studyForm', 'status'];

@@ -1,4 +1,4 @@
-import type { Label } from './label-of';
+import type { Label } from '@/lib/core/labels/label-of';
 
 /** What a page shows of a translator or a 简繁 converter at work; counted by lib/page. */
 export interface TranslationFacts {

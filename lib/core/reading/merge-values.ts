@@ -1,4 +1,4 @@
-import type { FieldReading } from './reading';
+import type { FieldReading } from '@/lib/core/record/reading';
 
 /**
  * A field that stands more than once in a record → one reading. Empty places do not count beside a value;

@@ -1,4 +1,4 @@
-import type { PageReading, PhotoReading, RecordReading } from './reading';
+import type { PageReading, PhotoReading, RecordReading } from '@/lib/core/record/reading';
 
 /** What is on the page where its text keeps it to itself. */
 export type HiddenTold =

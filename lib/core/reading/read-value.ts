@@ -1,6 +1,6 @@
-import { isNote } from './is-note';
-import { isPlaceholder } from './is-placeholder';
-import { type FieldReading, MAX_VALUE_LENGTH } from './reading';
+import { isNote } from '@/lib/core/labels/is-note';
+import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
+import { type FieldReading, MAX_VALUE_LENGTH } from '@/lib/core/record/reading';
 
 /** A field's text as found → its reading: placeholders and advice are `empty`, what no real value reaches is `too-long` and cut. */
 export function readValue(text: string): FieldReading {

@@ -1,6 +1,6 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldReading } from '@/lib/core/record/reading';
 import { isProtected } from './is-protected';
-import type { FieldReading } from './reading';
 
 type Fields = Readonly<Partial<Record<TextFieldKey, FieldReading>>>;
 

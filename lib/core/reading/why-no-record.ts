@@ -1,4 +1,4 @@
-import type { PageFailure } from './reading';
+import type { PageFailure } from '@/lib/core/record/reading';
 
 /** What a page without a record shows. */
 export interface EmptyPageFacts {

@@ -1,13 +1,23 @@
 import { isUsableSchoolName } from '@/lib/core/compare/compare-school';
-import { answerOfGuesses, columnQuestion } from './ask-columns';
-import { type ChosenTables, chooseTables, type HeadedTable } from './choose-tables';
-import type { ColumnAnswer, ColumnQuestion, RememberedAnswers } from './column-question';
-import { DEFAULT_HEAD } from './default-head';
+import { answerOfGuesses, columnQuestion } from '@/lib/core/roster/columns/ask-columns';
+import { type ChosenTables, chooseTables, type HeadedTable } from '@/lib/core/roster/columns/choose-tables';
+import type {
+  ColumnAnswer,
+  ColumnQuestion,
+  RememberedAnswers,
+} from '@/lib/core/roster/columns/column-question';
+import { isCertain } from '@/lib/core/roster/columns/match-columns';
+import type { ReadHead } from '@/lib/core/roster/columns/read-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import {
+  type FileNotice,
+  MAX_ROWS,
+  type RefusedFile,
+  type RosterHead,
+  type RosterResult,
+} from '@/lib/core/roster/model/roster';
 import type { FileReading } from './file-reading';
 import { finishRoster } from './finish-roster';
-import { isCertain } from './match-columns';
-import type { ReadHead } from './read-head';
-import { type FileNotice, MAX_ROWS, type RefusedFile, type RosterHead, type RosterResult } from './roster';
 import { classNameIn, partOfParts, partOfTable, type RosterPart } from './roster-part';
 import { sharedClass } from './shared-class';
 

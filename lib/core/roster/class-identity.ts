@@ -1,4 +1,4 @@
-import type { ExpectedRecord, RosterHead } from './roster';
+import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
 
 /** The class that a roster is about: what the file says, else the one value that every row has in its column 班级; else ''. */
 export const classNameOf = ({ className }: RosterHead, rows: readonly ExpectedRecord[]): string => {

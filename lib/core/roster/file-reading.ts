@@ -1,7 +1,7 @@
+import type { ReadHead } from '@/lib/core/roster/columns/read-head';
+import type { FileNotice, RefusedFile } from '@/lib/core/roster/model/roster';
+import type { SheetTable } from '@/lib/core/roster/model/table';
 import type { RosterParts } from './finish-roster';
-import type { ReadHead } from './read-head';
-import type { FileNotice, RefusedFile } from './roster';
-import type { SheetTable } from './table';
 
 /** What one file came to: its visible tables, or (our own format) rows whose columns are known. */
 export type FileReading =

@@ -1,16 +1,16 @@
 import { isUsableSchoolName } from '@/lib/core/compare/compare-school';
-import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import { findDuplicates } from './find-duplicates';
-import { findOddLengths } from './find-odd-lengths';
-import type { Column } from './match-columns';
-import type { ReadHead } from './read-head';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import type { Column } from '@/lib/core/roster/columns/match-columns';
+import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import {
   type ExpectedRecord,
   type FileNotice,
   MAX_ROWS,
   type RosterProblem,
   type RosterResult,
-} from './roster';
+} from '@/lib/core/roster/model/roster';
+import { findDuplicates } from '@/lib/core/roster/rows/find-duplicates';
+import { findOddLengths } from '@/lib/core/roster/rows/find-odd-lengths';
 import { leaveOutSample } from './template';
 
 const refuse = (refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import { MAX_ROWS } from './roster';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import { MAX_ROWS } from '@/lib/core/roster/model/roster';
 
 /** The version of the format that this program writes and reads. */
 export const JSON_VERSION = 1;

@@ -1,4 +1,4 @@
-import type { ExpectedRecord, KeptRoster, Roster } from './roster';
+import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 
 /** What is shown about a counselor's roster; all rows are kept until the day `keepUntil`. */
 export const keptForCounselor = (

@@ -1,5 +1,12 @@
-import type { ColumnQuestion } from './column-question';
-import type { FileNotice, KeptRoster, Refusal, Role, RosterHead, RosterProblem } from './roster';
+import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
+import type {
+  FileNotice,
+  KeptRoster,
+  Refusal,
+  Role,
+  RosterHead,
+  RosterProblem,
+} from '@/lib/core/roster/model/roster';
 
 /**
  * What loading a roster file has come to: all that the start page draws about files.

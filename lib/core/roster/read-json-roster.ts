@@ -1,12 +1,12 @@
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from './default-head';
+import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { Column } from '@/lib/core/roster/columns/match-columns';
+import { readDeadline } from '@/lib/core/roster/columns/read-deadline';
+import type { ReadHead } from '@/lib/core/roster/columns/read-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { MAX_ROWS, type Refusal, type RefusedFile, type RosterResult } from '@/lib/core/roster/model/roster';
+import { readRows } from '@/lib/core/roster/rows/read-rows';
 import { finishRoster, type RosterParts } from './finish-roster';
 import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
-import type { Column } from './match-columns';
-import { readDeadline } from './read-deadline';
-import type { ReadHead } from './read-head';
-import { readRows } from './read-rows';
-import { MAX_ROWS, type Refusal, type RefusedFile, type RosterResult } from './roster';
 
 export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | RefusedFile;
 

@@ -1,10 +1,10 @@
-import type { HeadedTable } from './choose-tables';
-import type { ColumnAnswer } from './column-question';
+import type { HeadedTable } from '@/lib/core/roster/columns/choose-tables';
+import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { Column } from '@/lib/core/roster/columns/match-columns';
+import type { FileNotice } from '@/lib/core/roster/model/roster';
+import type { RowContext } from '@/lib/core/roster/rows/read-row';
+import { type ReadRows, readRows } from '@/lib/core/roster/rows/read-rows';
 import type { RosterParts } from './finish-roster';
-import type { Column } from './match-columns';
-import type { RowContext } from './read-row';
-import { type ReadRows, readRows } from './read-rows';
-import type { FileNotice } from './roster';
 
 /** What one table adds to a roster. */
 export type RosterPart = Omit<RosterParts, 'fileName' | 'head'>;

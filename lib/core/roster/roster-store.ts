@@ -1,7 +1,7 @@
-import type { RowCandidates, RowRef } from '@/lib/core/compare/pick-row';
-import type { RowKeys } from '@/lib/core/compare/row-keys';
+import type { RowCandidates, RowRef } from '@/lib/core/choose/pick-row';
+import type { RowKeys } from '@/lib/core/choose/row-keys';
+import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 import type { Settings } from '@/lib/core/settings';
-import type { ExpectedRecord, KeptRoster, Roster } from './roster';
 
 /** Storing did not succeed; what was kept before is still kept. Carries no data of anybody. */
 export class StorageFull extends Error {

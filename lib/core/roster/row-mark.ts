@@ -1,6 +1,6 @@
-import { crc32 } from '@/lib/core/confirmation/crc32';
-import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import type { ExpectedRecord } from './roster';
+import { crc32 } from '@/lib/core/bytes/crc32';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 const markOf = (text: string): number => crc32(new TextEncoder().encode(text));
 

@@ -1,4 +1,4 @@
-import type { RosterHead } from './roster';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 
 /** Digits and capitals without 0 1 I O, which people mix up: 32 characters, 5 bits each. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

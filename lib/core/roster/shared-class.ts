@@ -1,4 +1,4 @@
-import type { RosterHead } from './roster';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 
 const CLASS_KEYS = ['className', 'classId', 'classFingerprint'] as const;
 

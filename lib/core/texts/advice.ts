@@ -1,5 +1,5 @@
-import type { FieldKey } from '@/lib/core/record/fields';
-import type { RosterHead } from '@/lib/core/roster/roster';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 
 /**
  * What to do about a difference: evidence and whom to ask. Defaults after the rules of several universities; each has

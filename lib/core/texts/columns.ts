@@ -1,6 +1,6 @@
-import type { AnswerProblem } from '@/lib/core/roster/answer-problem';
-import type { CommonField, PartialDay } from '@/lib/core/roster/column-question';
-import type { GuessReason } from '@/lib/core/roster/match-columns';
+import type { AnswerProblem } from '@/lib/core/roster/columns/answer-problem';
+import type { CommonField, PartialDay } from '@/lib/core/roster/columns/column-question';
+import type { GuessReason } from '@/lib/core/roster/columns/match-columns';
 
 /** The words of the screen where a person says which column is what. */
 export const COLUMN_TEXTS = {

@@ -1,5 +1,5 @@
-import type { EyesAnswer } from '@/lib/core/check/eyes-queue';
-import type { FieldLine } from '@/lib/core/compare/comparison';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 import { FIELD_NAMES } from './fields';
 import { PHOTO_TEXTS } from './questions';
 

@@ -1,4 +1,4 @@
-import type { CheckFailure } from '@/lib/core/check/outcome';
+import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { Problem } from './problem';
 
 const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {

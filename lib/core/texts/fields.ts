@@ -1,4 +1,4 @@
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
 
 /** What a field is called in front of people. */
 export const FIELD_NAMES: Readonly<Record<FieldKey, string>> = {

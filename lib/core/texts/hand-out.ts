@@ -1,4 +1,4 @@
-import type { HandOutFailure } from '@/lib/core/handout/hand-out-state';
+import type { HandOutFailure } from '@/lib/core/view/hand-out-state';
 import type { Problem } from './problem';
 
 /** The words for handing out one file per student. */

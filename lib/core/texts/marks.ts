@@ -1,5 +1,5 @@
-import type { FieldLine } from '@/lib/core/compare/comparison';
-import { drawnLine } from '@/lib/core/look/drawn-line';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
+import { drawnLine } from '@/lib/core/view/drawn-line';
 
 const MAX_LABEL = 60;
 const BY_HAND = '人工核对';

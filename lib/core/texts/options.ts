@@ -1,7 +1,7 @@
-import type { RecordReading } from '@/lib/core/reading/reading';
-import { trimBlanks } from '@/lib/core/record/blanks';
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import type { ExpectedRecord } from '@/lib/core/roster/roster';
+import { trimBlanks } from '@/lib/core/characters/blanks';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 /** A roster's row as a counselor tells it from others: 姓名 and 学号 as in the roster, else the row's number. */
 export function rowLabel(row: ExpectedRecord): string {

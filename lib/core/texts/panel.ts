@@ -1,6 +1,6 @@
-import type { PixelProgress } from '@/lib/core/check/check-view';
-import type { Comparison, RecordResult, Verdict } from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
+import type { PixelProgress } from '@/lib/core/view/check-view';
 import { FIELD_NAMES } from './fields';
 import { comparedText } from './picture';
 import { readText } from './read-by';

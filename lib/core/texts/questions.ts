@@ -1,4 +1,4 @@
-import type { Question, RowOption } from '@/lib/core/check/outcome';
+import type { Question, RowOption } from '@/lib/core/view/outcome';
 
 interface QuestionText {
   readonly title: string;

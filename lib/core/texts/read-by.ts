@@ -1,5 +1,5 @@
-import type { ReadBy } from '@/lib/core/compare/comparison';
-import { type FieldKey, isSecondary } from '@/lib/core/record/fields';
+import { type FieldKey, isSecondary } from '@/lib/core/fields/fields';
+import type { ReadBy } from '@/lib/core/verdict/comparison';
 
 /** Of how many values it is told how they were read; text needs no words. 分院, 系所 and 班级 count nowhere. */
 export function readText(lines: readonly { readonly field: FieldKey; readonly readBy: ReadBy }[]): string {

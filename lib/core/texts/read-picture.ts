@@ -1,4 +1,4 @@
-import type { PictureRefusal } from '@/lib/core/check/picture-check';
+import type { PictureRefusal } from '@/lib/core/view/picture-check';
 import { failureProblem } from './failures';
 import type { Problem } from './problem';
 

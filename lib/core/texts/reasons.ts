@@ -1,4 +1,4 @@
-import type { CheckKey, CheckLine, FieldLine, Reason, RefusedReason } from '@/lib/core/compare/comparison';
+import type { CheckKey, CheckLine, FieldLine, Reason, RefusedReason } from '@/lib/core/verdict/comparison';
 import { FIELD_NAMES } from './fields';
 
 const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {

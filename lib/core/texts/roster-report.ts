@@ -1,6 +1,11 @@
-import { TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import type { FileFormat } from '@/lib/core/roster/file-format';
-import type { FileNotice, NoticeKind, RosterProblem, RosterProblemKind } from '@/lib/core/roster/roster';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import type { FileFormat } from '@/lib/core/roster/formats/file-format';
+import type {
+  FileNotice,
+  NoticeKind,
+  RosterProblem,
+  RosterProblemKind,
+} from '@/lib/core/roster/model/roster';
 import { FIELD_NAMES } from './fields';
 
 /** A kind of problem as people are told of it. */

@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_FILES, MAX_ROWS, MAX_ZIP_ENTRIES, type Refusal } from '@/lib/core/roster/roster';
+import {
+  MAX_COLUMNS,
+  MAX_FILES,
+  MAX_ROWS,
+  MAX_ZIP_ENTRIES,
+  type Refusal,
+} from '@/lib/core/roster/model/roster';
 import type { Problem } from './problem';
 
 type Told = Problem | ((detail: string) => Problem);

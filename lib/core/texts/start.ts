@@ -1,5 +1,5 @@
-import type { StartReason } from '@/lib/core/check/start-reason';
-import type { KeptRoster, Role } from '@/lib/core/roster/roster';
+import type { KeptRoster, Role } from '@/lib/core/roster/model/roster';
+import type { StartReason } from '@/lib/core/view/start-reason';
 import type { Problem } from './problem';
 
 /** The words of the start page. */

@@ -1,4 +1,4 @@
-import type { RecordResult, Verdict } from '@/lib/core/compare/comparison';
+import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 
 /** A verdict is never told by colour alone: word and icon always go together. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import type { HiddenElements } from '@/lib/core/confirmation/capture-port';
+import type { HiddenElements } from '@/lib/core/capture/capture-port';
 import { elementPath, inDocument } from './element-path';
 import { elementsWithin } from './elements-within';
 

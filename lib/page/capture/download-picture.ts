@@ -1,4 +1,4 @@
-import type { FinishedPicture } from '@/lib/core/confirmation/capture-port';
+import type { FinishedPicture } from '@/lib/core/capture/capture-port';
 
 /** The browser has read a blob long before. Milliseconds. */
 const KEEP_MS = 60_000;

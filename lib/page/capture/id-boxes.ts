@@ -1,4 +1,4 @@
-import { hiddenDigits } from '@/lib/core/confirmation/hidden-digits';
+import { hiddenDigits } from '@/lib/core/values/hidden-digits';
 import { elementsWithin } from './elements-within';
 
 /** Text that stands in these is never on the screen. */

@@ -1,7 +1,7 @@
-import type { PictureFailure } from '@/lib/core/check/check-view';
-import type { MaskBox } from '@/lib/core/confirmation/capture-port';
-import type { Box } from '@/lib/core/confirmation/geometry';
-import { intersection } from '@/lib/core/confirmation/intersection';
+import type { MaskBox } from '@/lib/core/capture/capture-port';
+import type { Box } from '@/lib/core/capture/geometry';
+import { intersection } from '@/lib/core/capture/intersection';
+import type { PictureFailure } from '@/lib/core/view/check-view';
 import type { RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import { idBoxes } from './id-boxes';
 import { photoElements } from './photo-boxes';

@@ -1,5 +1,5 @@
-import type { Box, Point } from '@/lib/core/confirmation/geometry';
-import { intersection } from '@/lib/core/confirmation/intersection';
+import type { Box, Point } from '@/lib/core/capture/geometry';
+import { intersection } from '@/lib/core/capture/intersection';
 import { parentOnScreen } from './elements-within';
 
 /** Something that scrolls the record, or cuts it off. */

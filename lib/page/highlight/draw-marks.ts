@@ -1,4 +1,4 @@
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Page } from '@/lib/page/page-read';
 import { layOut } from './lay-out';
 import type { Mark } from './mark';

@@ -1,6 +1,6 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
-import { type Box, placeTag, type TagPlace } from '@/lib/core/look/place-tag';
-import { MARK_BORDER } from '@/lib/core/look/tokens';
+import { MARK_BORDER } from '@/lib/core/theme/tokens';
+import type { Verdict } from '@/lib/core/verdict/comparison';
+import { type Box, placeTag, type TagPlace } from '@/lib/core/view/place-tag';
 import type { MarkNodes } from './mark-nodes';
 import { textBoxesAround } from './text-boxes';
 import { Measurer, type VisibleBox } from './visible-box';

@@ -1,5 +1,5 @@
-import type { Verdict } from '@/lib/core/compare/comparison';
-import type { FieldKey } from '@/lib/core/record/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Verdict } from '@/lib/core/verdict/comparison';
 import type { ValuePlace } from '@/lib/page/page-read';
 
 /** One value to be marked. */

@@ -1,5 +1,5 @@
-import { VERDICTS } from '@/lib/core/compare/comparison';
-import { CORNER, FONT_STACK, LIGHT, MARK_BORDER, TYPE } from '@/lib/core/look/tokens';
+import { CORNER, FONT_STACK, LIGHT, MARK_BORDER, TYPE } from '@/lib/core/theme/tokens';
+import { VERDICTS } from '@/lib/core/verdict/comparison';
 
 const { width, dash, gap, gapColour } = MARK_BORDER;
 const line = (direction: 'right' | 'bottom') =>

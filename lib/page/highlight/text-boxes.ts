@@ -1,4 +1,4 @@
-import type { Box } from '@/lib/core/look/place-tag';
+import type { Box } from '@/lib/core/view/place-tag';
 import type { ValuePlace } from '@/lib/page/page-read';
 import { elementOf } from './visible-box';
 

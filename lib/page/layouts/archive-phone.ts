@@ -1,6 +1,6 @@
-import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import { isProtected } from '@/lib/core/reading/is-protected';
-import type { TextFieldKey } from '@/lib/core/record/fields';
 import { type TextToken, type Token, textOf } from '@/lib/page/reading/tokens';
 import type { Layout, UnlabelledValue } from './layout';
 

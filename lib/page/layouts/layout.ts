@@ -1,5 +1,5 @@
-import type { FieldReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldReading } from '@/lib/core/record/reading';
 import type { TextToken, Token } from '@/lib/page/reading/tokens';
 
 /** What a layout is recognised by: where the page is and what its record shows, never how its markup is called. */

@@ -1,5 +1,5 @@
-import type { Size } from '@/lib/core/confirmation/geometry';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { Size } from '@/lib/core/capture/geometry';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import type { PicturePart } from '@/lib/page/page-read';
 
 /** The place of a box of a picture (`box` and `size` in px of its own), wherever and however large it is drawn. */

@@ -1,6 +1,6 @@
-import type { Point } from '@/lib/core/confirmation/geometry';
-import type { PixelSight, PixelSpot } from '@/lib/core/reading/pixel-sight';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { Point } from '@/lib/core/capture/geometry';
+import type { PixelSight, PixelSpot } from '@/lib/core/capture/pixel-sight';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { nextFrames } from '@/lib/page/capture/next-frames';
 import { ScrollFrame } from '@/lib/page/capture/scroll-frame';
 import { elementOf, Measurer } from '@/lib/page/highlight/visible-box';

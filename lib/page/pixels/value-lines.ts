@@ -1,4 +1,4 @@
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import type { ValuePlace } from '@/lib/page/page-read';
 
 /** Lines that begin this far apart do not share a box: in between stands something else, such as the label. CSS px. */

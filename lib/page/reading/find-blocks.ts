@@ -1,4 +1,4 @@
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { ancestorsOf, type LabelToken } from './tokens';
 
 /** A label that stands for a field whose value is text. */

@@ -1,5 +1,5 @@
-import { labelOf } from '@/lib/core/reading/label-of';
-import type { PhotoReading } from '@/lib/core/reading/reading';
+import { labelOf } from '@/lib/core/labels/label-of';
+import type { PhotoReading } from '@/lib/core/record/reading';
 import { type Box, commonWidth, heightOf, shareOfLine } from './box';
 import { type ImageToken, isLabel, type LabelToken, type Token } from './tokens';
 

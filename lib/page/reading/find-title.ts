@@ -1,4 +1,4 @@
-import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import { heightOf } from './box';
 import type { Span } from './spans';
 import { isLabel, type TextToken, type Token, textOf } from './tokens';

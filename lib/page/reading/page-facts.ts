@@ -1,4 +1,4 @@
-import { isPlaceholder } from '@/lib/core/reading/is-placeholder';
+import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import type { TranslationFacts } from '@/lib/core/reading/is-translated';
 import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
 import type { Page } from '@/lib/page/page-read';

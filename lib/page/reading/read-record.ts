@@ -1,7 +1,7 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { mergeValues } from '@/lib/core/reading/merge-values';
 import { readValue } from '@/lib/core/reading/read-value';
-import type { FieldReading, PhotoReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { FieldReading, PhotoReading } from '@/lib/core/record/reading';
 import type { UnlabelledValue } from '@/lib/page/layouts/layout';
 import type { ValuePlace } from '@/lib/page/page-read';
 import type { Block } from './find-blocks';

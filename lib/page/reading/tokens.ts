@@ -1,5 +1,5 @@
-import type { Label } from '@/lib/core/reading/label-of';
-import { splitLabels } from '@/lib/core/reading/split-labels';
+import type { Label } from '@/lib/core/labels/label-of';
+import { splitLabels } from '@/lib/core/labels/split-labels';
 import { type Box, boxAround, heightOf } from './box';
 import type { ControlRun, ImageRun, Run, TextRun } from './collect-runs';
 

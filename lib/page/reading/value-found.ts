@@ -1,5 +1,5 @@
 import { readValue } from '@/lib/core/reading/read-value';
-import type { FieldReading } from '@/lib/core/reading/reading';
+import type { FieldReading } from '@/lib/core/record/reading';
 import type { ValuePlace } from '@/lib/page/page-read';
 import type { Pair } from './pair-values';
 import { ancestorsOf, rangeOf, type TextToken, type Token, textOf } from './tokens';

@@ -1,4 +1,4 @@
-import type { CapturePort } from '@/lib/core/confirmation/capture-port';
+import type { CapturePort } from '@/lib/core/capture/capture-port';
 import { askBackground } from '@/lib/platform/messages/ask-background';
 
 /** The page's end of the capture: every step is a message to the background. */

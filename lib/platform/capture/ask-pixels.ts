@@ -1,4 +1,4 @@
-import type { PixelCapture } from '@/lib/core/reading/pixel-capture';
+import type { PixelCapture } from '@/lib/core/capture/pixel-capture';
 import { askBackground } from '@/lib/platform/messages/ask-background';
 
 /** The page's end of reading pixels: every step is a message to the background. */

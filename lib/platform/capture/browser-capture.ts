@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LIGHT } from '@/lib/core/look/tokens';
+import { LIGHT } from '@/lib/core/theme/tokens';
 import type { CaptureQueue } from './capture-queue';
 import type { CaptureDeps, CaptureSender } from './capture-session';
 import { composePicture } from './compose-picture';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
-import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import type { Answers } from '@/lib/platform/messages/answer-requests';
 import { browserCapture } from './browser-capture';

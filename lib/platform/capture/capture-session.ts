@@ -1,4 +1,3 @@
-import type { PictureFailure } from '@/lib/core/check/check-view';
 import {
   type Answer,
   type Failed,
@@ -7,11 +6,12 @@ import {
   MAX_SHOTS,
   type PicturePlan,
   type ShotPlace,
-} from '@/lib/core/confirmation/capture-port';
-import type { Size } from '@/lib/core/confirmation/geometry';
-import { hidingCss } from '@/lib/core/confirmation/hiding-css';
+} from '@/lib/core/capture/capture-port';
+import type { Size } from '@/lib/core/capture/geometry';
+import { hidingCss } from '@/lib/core/capture/hiding-css';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureName } from '@/lib/core/confirmation/picture-name';
+import type { PictureFailure } from '@/lib/core/view/check-view';
 import { encodeBase64 } from './base64';
 import type { CaptureQueue } from './capture-queue';
 import { type PngShot, pngFromDataUrl } from './png-from-data-url';

@@ -1,5 +1,5 @@
-import type { Point } from '@/lib/core/confirmation/geometry';
-import type { PixelBox } from '@/lib/core/reading/pixels';
+import type { Point } from '@/lib/core/capture/geometry';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { encodeBase64 } from './base64';
 import type { PngShot } from './png-from-data-url';
 

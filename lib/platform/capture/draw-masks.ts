@@ -1,5 +1,5 @@
-import type { MaskBox } from '@/lib/core/confirmation/capture-port';
-import { LIGHT } from '@/lib/core/look/tokens';
+import type { MaskBox } from '@/lib/core/capture/capture-port';
+import { LIGHT } from '@/lib/core/theme/tokens';
 
 type Context = OffscreenCanvasRenderingContext2D;
 

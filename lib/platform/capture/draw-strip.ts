@@ -5,7 +5,7 @@ import {
   type StripLayout,
   type TextStyle,
 } from '@/lib/core/confirmation/strip-layout';
-import { FONT_STACK, LIGHT, MARK_BORDER } from '@/lib/core/look/tokens';
+import { FONT_STACK, LIGHT, MARK_BORDER } from '@/lib/core/theme/tokens';
 
 type Context = OffscreenCanvasRenderingContext2D;
 

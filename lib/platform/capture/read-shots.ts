@@ -4,8 +4,8 @@ import type {
   ReadPicture,
   ReadValues,
   ValueCuts,
-} from '@/lib/core/reading/pixel-capture';
-import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/reading/pixel-reader';
+} from '@/lib/core/capture/pixel-capture';
+import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import { decodeBase64 } from './base64';
 import type { CaptureSender, CaptureSession } from './capture-session';
 import type { cutShot } from './cut-shot';

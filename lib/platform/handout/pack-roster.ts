@@ -1,11 +1,11 @@
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { entryNamer } from '@/lib/core/handout/entry-name';
-import type { HandOutFailure } from '@/lib/core/handout/hand-out-state';
 import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
 import { zipName } from '@/lib/core/handout/zip-name';
 import { isExpired } from '@/lib/core/roster/keep-until';
-import { localDay } from '@/lib/core/roster/local-day';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import { localDay } from '@/lib/core/text-forms/local-day';
+import type { HandOutFailure } from '@/lib/core/view/hand-out-state';
 
 export interface PackOptions {
   readonly withNames: boolean;

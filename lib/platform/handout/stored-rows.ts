@@ -1,4 +1,4 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterDatabase } from '@/lib/platform/roster/roster-database';
 import type { RowSource } from './pack-roster';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { RosterNote } from '@/lib/core/check/outcome';
-import type { Comparison } from '@/lib/core/compare/comparison';
 import { comparison, rosterNote } from '@/lib/core/messages/shapes';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import type { RosterNote } from '@/lib/core/view/outcome';
 import type { Asker } from '@/lib/platform/messages/asker';
 
 /** What the background knows of the check of one document: for settling by hand, and for the picture. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { whereIs } from '@/lib/core/check/where';
+import { whereIs } from '@/lib/core/site/where';
 
 /** The document that sent a request: its tab, and its id, which is another after every navigation. */
 export interface Asker {

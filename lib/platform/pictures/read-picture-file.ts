@@ -1,7 +1,7 @@
-import type { PictureRefusal } from '@/lib/core/check/picture-check';
+import { readChunk } from '@/lib/core/bytes/png-chunk';
 import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
-import { readChunk } from '@/lib/core/confirmation/png-chunk';
-import { type PictureKind, pictureKind } from '@/lib/core/reading/pixels/picture-kind';
+import { type PictureKind, pictureKind } from '@/lib/core/ocr/image/picture-kind';
+import type { PictureRefusal } from '@/lib/core/view/picture-check';
 import { encodeBase64 } from '@/lib/platform/capture/base64';
 
 /** Photos have 3–15 MB; what is larger is no screenshot. Bytes. */

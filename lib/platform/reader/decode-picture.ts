@@ -1,5 +1,5 @@
-import type { Pixels } from '@/lib/core/reading/pixels';
-import { isReadableSize, pictureSize } from '@/lib/core/reading/pixels/picture-size';
+import { isReadableSize, pictureSize } from '@/lib/core/ocr/image/picture-size';
+import type { Pixels } from '@/lib/core/record/pixels';
 import { decodeBase64 } from '@/lib/platform/capture/base64';
 import { ReadingFailed } from './failures';
 

@@ -1,4 +1,4 @@
-import type { Pixels } from '@/lib/core/reading/pixels';
+import type { Pixels } from '@/lib/core/record/pixels';
 import { encodeBase64 } from '@/lib/platform/capture/base64';
 
 /** Pixels → PNG as a data URL, for a person's eyes. Works in a worker. */

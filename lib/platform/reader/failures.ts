@@ -1,4 +1,4 @@
-import type { ReaderFailed, ReaderFailure } from '@/lib/core/reading/pixel-reader';
+import type { ReaderFailed, ReaderFailure } from '@/lib/core/ocr/model/pixel-reader';
 
 /** A reading that ended for a known reason, on its way to whoever turns it into a value. */
 export class ReadingFailed extends Error {

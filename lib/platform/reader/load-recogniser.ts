@@ -1,4 +1,4 @@
-import type { Recogniser } from '@/lib/core/reading/recogniser';
+import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { ReadingFailed } from './failures';
 import { openOnnxRecogniser } from './onnx-recogniser';
 

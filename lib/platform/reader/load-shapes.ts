@@ -1,8 +1,8 @@
-import { rivalsOf } from '@/lib/core/reading/certainty/rivals-of';
-import { isWeak } from '@/lib/core/reading/certainty/weak-characters';
-import { shapeCheck } from '@/lib/core/reading/pixels/shape-check';
-import { unpackTemplates } from '@/lib/core/reading/pixels/shape-templates';
-import type { ShapeCheck } from '@/lib/core/reading/recogniser';
+import { rivalsOf } from '@/lib/core/characters/rivals-of';
+import { isWeak } from '@/lib/core/characters/weak-characters';
+import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
+import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
+import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 
 /**
  * The shape check with the templates that ship with the extension; null when they are not there or not whole: reading

@@ -1,10 +1,10 @@
 import * as ort from 'onnxruntime-web/wasm';
-import type { ReadLine } from '@/lib/core/reading/pixels';
-import { charactersOf, type StepShares } from '@/lib/core/reading/pixels/decode-line';
-import { lineFromShares } from '@/lib/core/reading/pixels/line-from-shares';
-import { lineTensor, TENSOR_HEIGHT, tensorWidth } from '@/lib/core/reading/pixels/line-tensor';
-import { indexLists } from '@/lib/core/reading/pixels/score-list';
-import type { LineCrop, Recogniser } from '@/lib/core/reading/recogniser';
+import { charactersOf, type StepShares } from '@/lib/core/ocr/lines/decode-line';
+import { lineFromShares } from '@/lib/core/ocr/lines/line-from-shares';
+import { lineTensor, TENSOR_HEIGHT, tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
+import { indexLists } from '@/lib/core/ocr/lines/score-list';
+import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
+import type { ReadLine } from '@/lib/core/record/pixels';
 
 export interface ModelFiles {
   /** PP-OCRv4 mobile recogniser, ONNX */

@@ -1,4 +1,4 @@
-import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { offscreenChannel } from './offscreen-channel';
 import { readerOver } from './reader-over';
 import { workerChannel } from './worker-channel';

@@ -1,5 +1,5 @@
-import type { PixelRecord, ReaderFailed, ValueImage } from '@/lib/core/reading/pixel-reader';
-import type { PixelEvidence } from '@/lib/core/reading/pixels';
+import type { PixelRecord, ReaderFailed, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
 export type ReaderJob =

@@ -1,4 +1,4 @@
-import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 
 /** A way to whoever reads: a worker, or a port to the offscreen document. */

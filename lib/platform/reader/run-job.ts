@@ -1,12 +1,12 @@
-import type { PixelRecord, ReadOptions } from '@/lib/core/reading/pixel-reader';
-import type { PixelEvidence, Pixels } from '@/lib/core/reading/pixels';
-import { joinBoxes } from '@/lib/core/reading/pixels/boxes';
-import { firstLines } from '@/lib/core/reading/pixels/first-lines';
-import { holdsOwnMarks } from '@/lib/core/reading/pixels/own-marks';
-import { holdsOwnWords } from '@/lib/core/reading/pixels/own-words';
-import { type PictureRecord, readRecordPicture } from '@/lib/core/reading/pixels/read-record-picture';
-import { readValuePixels } from '@/lib/core/reading/pixels/read-value-pixels';
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { firstLines } from '@/lib/core/ocr/arrange/first-lines';
+import { joinBoxes } from '@/lib/core/ocr/image/boxes';
+import type { PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
+import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import { type PictureRecord, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
+import { holdsOwnMarks } from '@/lib/core/own-drawing/own-marks';
+import { holdsOwnWords } from '@/lib/core/own-drawing/own-words';
+import type { PixelEvidence, Pixels } from '@/lib/core/record/pixels';
 import { ReadingFailed } from './failures';
 import type { ReaderJob, ReaderReply } from './reader-messages';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { READER_PORT } from './offscreen-channel';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 import { READER_LIMITS } from './reader-over';

@@ -1,5 +1,5 @@
-import { rememberLines } from '@/lib/core/reading/pixels/remember-lines';
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
+import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';

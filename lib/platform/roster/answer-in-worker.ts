@@ -1,7 +1,7 @@
 import { assembleRoster, type FileToRead } from '@/lib/core/roster/assemble-roster';
-import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import type { FileReading } from '@/lib/core/roster/file-reading';
-import { MAX_DECLARED_BYTES, MAX_FILES, type RosterResult } from '@/lib/core/roster/roster';
+import { MAX_DECLARED_BYTES, MAX_FILES, type RosterResult } from '@/lib/core/roster/model/roster';
 import { readFile } from './read-file';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ColumnAnswer, RememberedAnswers } from '@/lib/core/roster/column-question';
-import { rememberedFrom, withAnswer } from '@/lib/core/roster/remembered-answers';
+import type { ColumnAnswer, RememberedAnswers } from '@/lib/core/roster/columns/column-question';
+import { rememberedFrom, withAnswer } from '@/lib/core/roster/columns/remembered-answers';
 
 const KEY = 'columnAnswers';
 

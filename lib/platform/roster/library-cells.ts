@@ -1,5 +1,5 @@
-import { MAX_COLUMNS } from '@/lib/core/roster/roster';
-import type { Cell, TableRow } from '@/lib/core/roster/table';
+import { MAX_COLUMNS } from '@/lib/core/roster/model/roster';
+import type { Cell, TableRow } from '@/lib/core/roster/model/table';
 
 /** A cell as the spreadsheet library hands it out. */
 export type LibraryCell = string | number | boolean | Date | null | undefined;

@@ -1,5 +1,5 @@
 import { assembleRoster } from '@/lib/core/roster/assemble-roster';
-import type { RosterResult } from '@/lib/core/roster/roster';
+import type { RosterResult } from '@/lib/core/roster/model/roster';
 import { readFile } from './read-file';
 
 /**

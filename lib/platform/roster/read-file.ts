@@ -1,15 +1,15 @@
 import { EncryptedFileError, HucreError } from 'hucre';
-import { decodeText } from '@/lib/core/roster/decode-text';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import { detectKind } from '@/lib/core/roster/detect-kind';
-import { endingDisagrees, type FileFormat } from '@/lib/core/roster/file-format';
+import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import type { FileReading } from '@/lib/core/roster/file-reading';
-import { readCsv } from '@/lib/core/roster/read-csv';
-import { readDbf } from '@/lib/core/roster/read-dbf';
-import type { ReadHead } from '@/lib/core/roster/read-head';
-import { readHtmlTables } from '@/lib/core/roster/read-html-tables';
-import { readJsonParts } from '@/lib/core/roster/read-json-roster';
-import { isXmlWorkbook, readXmlSheets } from '@/lib/core/roster/read-xml-sheets';
+import { decodeText } from '@/lib/core/roster/formats/decode-text';
+import { detectKind } from '@/lib/core/roster/formats/detect-kind';
+import { endingDisagrees, type FileFormat } from '@/lib/core/roster/formats/file-format';
+import { readCsv } from '@/lib/core/roster/formats/read-csv';
+import { readDbf } from '@/lib/core/roster/formats/read-dbf';
+import { readHtmlTables } from '@/lib/core/roster/formats/read-html-tables';
+import { isXmlWorkbook, readXmlSheets } from '@/lib/core/roster/formats/read-xml-sheets';
+import { declaresEntities } from '@/lib/core/roster/formats/scan-markup';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import {
   type FileNotice,
   MAX_DECLARED_BYTES,
@@ -17,9 +17,9 @@ import {
   type NoticeKind,
   type Refusal,
   type RefusedFile,
-} from '@/lib/core/roster/roster';
-import { declaresEntities } from '@/lib/core/roster/scan-markup';
-import type { SheetTable } from '@/lib/core/roster/table';
+} from '@/lib/core/roster/model/roster';
+import type { SheetTable } from '@/lib/core/roster/model/table';
+import { readJsonParts } from '@/lib/core/roster/read-json-roster';
 import { readXls } from './read-xls';
 import { readZip } from './read-zip';
 

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { ColumnAnswer, ColumnQuestion, RememberedAnswers } from '@/lib/core/roster/column-question';
-import type { ExpectedRecord, RosterProblem, RosterResult } from '@/lib/core/roster/roster';
+import type {
+  ColumnAnswer,
+  ColumnQuestion,
+  RememberedAnswers,
+} from '@/lib/core/roster/columns/column-question';
+import type { ExpectedRecord, RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import { streamXlsxRows } from 'hucre/xlsx';
-import { isBlank, type TableRow } from '@/lib/core/roster/table';
+import { isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import { toRow } from './library-cells';
 
 interface SheetOptions {

@@ -1,8 +1,8 @@
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import { mayHoldHeader } from '@/lib/core/roster/find-header';
-import { HEAD_SHEET, type ReadHead, readHead } from '@/lib/core/roster/read-head';
-import { type SheetEntry, type SheetList, sheetList } from '@/lib/core/roster/sheet-list';
-import type { SheetTable } from '@/lib/core/roster/table';
+import { mayHoldHeader } from '@/lib/core/roster/columns/find-header';
+import { HEAD_SHEET, type ReadHead, readHead } from '@/lib/core/roster/columns/read-head';
+import { type SheetEntry, type SheetList, sheetList } from '@/lib/core/roster/formats/sheet-list';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { SheetTable } from '@/lib/core/roster/model/table';
 import { readSheet } from './read-sheet';
 import type { Unpacked } from './unpack-zip';
 

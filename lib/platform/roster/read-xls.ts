@@ -1,7 +1,7 @@
 import { readXls as readWithLibrary } from 'hucre';
-import { inspectXls } from '@/lib/core/roster/inspect-xls';
-import type { Refusal } from '@/lib/core/roster/roster';
-import { isBlank, type SheetTable, type TableRow } from '@/lib/core/roster/table';
+import { inspectXls } from '@/lib/core/roster/formats/inspect-xls';
+import type { Refusal } from '@/lib/core/roster/model/roster';
+import { isBlank, type SheetTable, type TableRow } from '@/lib/core/roster/model/table';
 import { type LibraryCell, toRow } from './library-cells';
 
 export type XlsReading =

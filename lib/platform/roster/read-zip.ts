@@ -1,7 +1,7 @@
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import { readOdsSheets } from '@/lib/core/roster/read-ods-sheets';
-import { MAX_ZIP_ENTRIES, type Refusal } from '@/lib/core/roster/roster';
-import { readZipDirectory } from '@/lib/core/roster/zip-directory';
+import { readOdsSheets } from '@/lib/core/roster/formats/read-ods-sheets';
+import { readZipDirectory } from '@/lib/core/roster/formats/zip-directory';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { MAX_ZIP_ENTRIES, type Refusal } from '@/lib/core/roster/model/roster';
 import { isWorkbookPart, readWorkbook, WORKBOOK, type WorkbookReading } from './read-workbook';
 import { unpackZip } from './unpack-zip';
 

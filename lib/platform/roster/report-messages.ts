@@ -1,4 +1,4 @@
-import type { KeptRoster, RosterProblem } from '@/lib/core/roster/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 
 /** The page asks once per worker. */
 export interface ReportRequest {

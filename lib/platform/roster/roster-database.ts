@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type RowKeys, rowKeysOfRow } from '@/lib/core/compare/row-keys';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
 
 /** A row with the keys it is found by. */
 export interface StoredRow {

@@ -1,4 +1,4 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
 import { storedRows } from '@/lib/platform/handout/stored-rows';
 import type { ReportRequest, ReportScope } from './report-messages';
 import { ROSTER_DATABASE, rosterDatabase } from './roster-database';

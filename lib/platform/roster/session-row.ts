@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import type { RowRef } from '@/lib/core/compare/pick-row';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import type { RowRef } from '@/lib/core/choose/pick-row';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
 
 /** The part of the browser's session storage that is used here: in memory, closed to content scripts. */
 export type SessionArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;

@@ -1,7 +1,7 @@
-import { CRC_START, crcAfter } from '@/lib/core/confirmation/crc-after';
-import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/roster';
-import { declaresEntities } from '@/lib/core/roster/scan-markup';
-import type { ZipEntry } from '@/lib/core/roster/zip-directory';
+import { CRC_START, crcAfter } from '@/lib/core/bytes/crc-after';
+import { declaresEntities } from '@/lib/core/roster/formats/scan-markup';
+import type { ZipEntry } from '@/lib/core/roster/formats/zip-directory';
+import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/model/roster';
 
 /** What unpacking an entry showed. */
 export interface Unpacked {

@@ -1,4 +1,4 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/roster';
+import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
 import { type RosterDatabase, storedRow } from './roster-database';
 
 /** So many rows are handed over at once; in between the page gets its turn. */

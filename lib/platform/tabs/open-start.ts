@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { StartReason } from '@/lib/core/check/start-reason';
+import type { StartReason } from '@/lib/core/view/start-reason';
 
 /** Opens the start page, or brings the open one to the front, and says what brought the person there. */
 export async function openStart(reason: StartReason | null): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/column-question';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
+import type { GuessReason } from '@/lib/core/roster/columns/match-columns';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { GuessReason } from '@/lib/core/roster/match-columns';
-import type { Roster } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { ReadFilesOptions } from '@/lib/flows/roster-loader';

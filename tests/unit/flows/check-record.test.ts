@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PictureState } from '@/lib/core/check/check-view';
-import type { CompareOutcome } from '@/lib/core/check/outcome';
-import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import type { PictureState } from '@/lib/core/view/check-view';
+import type { CompareOutcome } from '@/lib/core/view/outcome';
 import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
 import { RecordCheck } from '@/lib/flows/check-record';
 import type { PageRead, RecordPlace } from '@/lib/page/page-read';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CHOICES } from '@/lib/core/check/outcome';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import { NO_CHOICES } from '@/lib/core/view/outcome';
 import { comparePage } from '@/lib/flows/compare-page';
 import { madeUpRoster, rowsInMemory } from '@/tests/support/rows-in-memory';
 

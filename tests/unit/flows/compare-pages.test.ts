@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { NO_CHOICES } from '@/lib/core/check/outcome';
-import type { Comparison, Verdict } from '@/lib/core/compare/comparison';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { Comparison, Verdict } from '@/lib/core/verdict/comparison';
+import { NO_CHOICES } from '@/lib/core/view/outcome';
 import { comparePage } from '@/lib/flows/compare-page';
 import { madeUpRoster, rowsInMemory } from '@/tests/support/rows-in-memory';
 

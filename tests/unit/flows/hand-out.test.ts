@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HandOutState } from '@/lib/core/handout/hand-out-state';
+import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import { createHandOut, type HandOutParts } from '@/lib/flows/hand-out';
 import type { Packed } from '@/lib/platform/handout/pack-roster';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Comparison } from '@/lib/core/compare/comparison';
 import { codeText } from '@/lib/core/confirmation/code-text';
 import { decodePayload } from '@/lib/core/confirmation/payload';
 import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureRecord } from '@/lib/core/confirmation/picture-record';
 import { handedOutFile } from '@/lib/core/handout/handed-out-file';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { ExpectedRecord, Roster } from '@/lib/core/roster/model/roster';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
-import type { ExpectedRecord, Roster } from '@/lib/core/roster/roster';
+import type { Comparison } from '@/lib/core/verdict/comparison';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { digestText } from '@/lib/platform/roster/class-parts';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';

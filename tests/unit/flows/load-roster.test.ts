@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import {
   type ExpectedRecord,
   type KeptRoster,
@@ -9,7 +9,7 @@ import {
   type Roster,
   type RosterHead,
   type RosterResult,
-} from '@/lib/core/roster/roster';
+} from '@/lib/core/roster/model/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PixelEvidence } from '@/lib/core/reading/pixels';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { PixelEvidence } from '@/lib/core/record/pixels';
+import type { RecordReading } from '@/lib/core/record/reading';
 import { type LookAgainPorts, lookAgain } from '@/lib/flows/look-again';
 import type { HiddenValue } from '@/lib/flows/read-hidden-values';
 import { PixelWorld } from '@/tests/support/pixel-world';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CompareOutcome } from '@/lib/core/check/outcome';
-import type { PictureItem } from '@/lib/core/check/picture-check';
 import { compareRecord } from '@/lib/core/compare/compare-record';
-import type { PixelReader, PixelRecord, ReaderFailed } from '@/lib/core/reading/pixel-reader';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { PixelReader, PixelRecord, ReaderFailed } from '@/lib/core/ocr/model/pixel-reader';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { CompareOutcome } from '@/lib/core/view/outcome';
+import type { PictureItem } from '@/lib/core/view/picture-check';
 import { PictureReading, type PictureReadingParts } from '@/lib/flows/read-pictures';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 import { sampleRow } from '@/tests/support/sample-record';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PixelProgress } from '@/lib/core/check/check-view';
-import type { PixelRecord } from '@/lib/core/reading/pixel-reader';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
+import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import type { PixelProgress } from '@/lib/core/view/check-view';
 import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
 import type { PageRead, PicturePart, RecordPlace } from '@/lib/page/page-read';
 import { evidenceOf, PixelWorld } from '@/tests/support/pixel-world';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CapturePort, PicturePlan } from '@/lib/core/confirmation/capture-port';
-import type { Point } from '@/lib/core/confirmation/geometry';
-import type { RecordSight } from '@/lib/core/confirmation/record-sight';
+import type { CapturePort, PicturePlan } from '@/lib/core/capture/capture-port';
+import type { Point } from '@/lib/core/capture/geometry';
+import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import { type PicturePorts, savePicture } from '@/lib/flows/save-picture';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
-import type { RosterProblem } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { saveReport } from '@/lib/flows/save-report';
 
 const KEPT = keptForCounselor(

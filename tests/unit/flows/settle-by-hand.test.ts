@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
-import type { Comparison } from '@/lib/core/compare/comparison';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Comparison } from '@/lib/core/verdict/comparison';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makePerson } from '@/bench/reading/people';
 import { NAME_KINDS } from '@/bench/reading/plant-wrong-name';
 import { Random } from '@/bench/reading/random';
-import { checkIdNumber } from '@/lib/core/record/id-check';
+import { checkIdNumber } from '@/lib/core/values/id-check';
 
 const everybody = Array.from({ length: 240 }, (_, index) => makePerson(new Random(index), index));
 const plain = (text: string | undefined): string => (text ?? '').replace(/\D/g, '') || (text ?? '');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompareInput, compareRecord } from '@/lib/core/compare/compare-record';
-import { NOTICE_FIELDS, TEXT_FIELD_KEYS } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { NOTICE_FIELDS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { anyText } from '@/tests/support/any-text';
 import { pixelReading } from '@/tests/support/pixel-evidence';
 import { SAMPLE_SHOWN, sampleRecord, sampleRow } from '@/tests/support/sample-record';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { differencesOf } from '@/lib/core/compare/differences-of';
-import { MATCH, mismatch, unsure, variant } from '@/lib/core/compare/value-outcome';
+import { MATCH, mismatch, unsure, variant } from '@/lib/core/verdict/value-outcome';
 
 const span = (start: number, end: number) => ({ start, end });
 

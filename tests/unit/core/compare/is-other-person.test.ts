@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { isOtherPerson } from '@/lib/core/compare/is-other-person';
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
 const linesWith = (changes: Readonly<Partial<Record<TextFieldKey, string>>>) =>

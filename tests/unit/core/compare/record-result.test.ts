@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { recordResult } from '@/lib/core/compare/record-result';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 
 const line = (
   field: FieldLine['field'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { settleField } from '@/lib/core/compare/settle-field';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
 const comparison = compareRecord({

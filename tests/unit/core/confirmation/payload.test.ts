@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RESULTS, VERDICTS } from '@/lib/core/compare/comparison';
-import { decodeBase45, encodeBase45 } from '@/lib/core/confirmation/base45';
+import { decodeBase45, encodeBase45 } from '@/lib/core/bytes/base45';
 import { decodePayload, encodePayload, MAX_PAYLOAD_CHARACTERS } from '@/lib/core/confirmation/payload';
 import { type PictureRecord, verdictsBy } from '@/lib/core/confirmation/picture-record';
-import { DECIDING_FIELDS } from '@/lib/core/record/fields';
+import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import { SAMPLE_RECORD } from '../../../support/picture-samples';
 
 const verdict = fc.constantFrom(...VERDICTS);

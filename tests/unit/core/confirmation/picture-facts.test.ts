@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RosterNote } from '@/lib/core/check/outcome';
-import type { Comparison, FieldLine } from '@/lib/core/compare/comparison';
 import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import type { RosterNote } from '@/lib/core/view/outcome';
 
 const line: FieldLine = {
   field: 'studentNo',

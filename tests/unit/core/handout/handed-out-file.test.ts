@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
-import type { TextFieldKey } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/model/roster';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
-import { readRows } from '@/lib/core/roster/read-rows';
-import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/roster';
+import { readRows } from '@/lib/core/roster/rows/read-rows';
 import { anyText } from '@/tests/support/any-text';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_CUTS } from '@/lib/core/capture/pixel-capture';
 import { MESSAGE_SHAPES } from '@/lib/core/messages/message-shapes';
-import { MAX_CUTS } from '@/lib/core/reading/pixel-capture';
 
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
 const CUT = { key: '0.name.0', shot: 0, box: BOX };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { awaitedFields } from '@/lib/core/reading/awaited-fields';
-import type { FieldReading, RecordReading } from '@/lib/core/reading/reading';
-import type { TextFieldKey } from '@/lib/core/record/fields';
+import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 
 const value: FieldReading = { state: 'text', text: '样例' };
 const empty: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Label } from '@/lib/core/labels/label-of';
 import { isTranslated, type TranslationFacts } from '@/lib/core/reading/is-translated';
-import type { Label } from '@/lib/core/reading/label-of';
 
 const label = (script: Label['script']): Label => ({ meaning: 'name', script });
 const facts = (change: Partial<TranslationFacts>): TranslationFacts => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeValues } from '@/lib/core/reading/merge-values';
-import type { FieldReading } from '@/lib/core/reading/reading';
+import type { FieldReading } from '@/lib/core/record/reading';
 
 const text = (value: string): FieldReading => ({ state: 'text', text: value });
 const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PageTold, pageTold } from '@/lib/core/reading/page-told';
-import type { RecordReading } from '@/lib/core/reading/reading';
+import type { RecordReading } from '@/lib/core/record/reading';
 
 const record = (text: string): RecordReading => ({
   title: '',

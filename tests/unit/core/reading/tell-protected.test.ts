@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FieldReading } from '@/lib/core/reading/reading';
 import { tellProtected } from '@/lib/core/reading/tell-protected';
+import type { FieldReading } from '@/lib/core/record/reading';
 
 const text = (value: string): FieldReading => ({ state: 'text', text: value });
 const not = (reason: 'protected' | 'mixed' | 'empty', value: string): FieldReading => ({

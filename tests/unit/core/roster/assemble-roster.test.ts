@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerOfGuesses } from '@/lib/core/roster/ask-columns';
 import { type AssembleOptions, assembleRoster } from '@/lib/core/roster/assemble-roster';
-import type { ColumnQuestion } from '@/lib/core/roster/column-question';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { answerOfGuesses } from '@/lib/core/roster/columns/ask-columns';
+import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import type { FileReading } from '@/lib/core/roster/file-reading';
-import type { Cell } from '@/lib/core/roster/table';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Cell } from '@/lib/core/roster/model/table';
 
 type Rows = readonly (readonly Cell[])[];
 const HEADER = ['学号', '姓名'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { finishRoster, type RosterParts } from '@/lib/core/roster/finish-roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 
 const row = (rowNumber: number, studentNo: string) => ({ rowNumber, values: { studentNo }, refused: {} });
 const PARTS: RosterParts = {

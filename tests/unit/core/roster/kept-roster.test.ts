@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
-import type { Roster } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Roster } from '@/lib/core/roster/model/roster';
 
 const row = (rowNumber: number) => ({ rowNumber, values: { studentNo: `${rowNumber}` }, refused: {} });
 const roster: Roster = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 
 const ROW = { studentNo: '222026321062001', name: '林知夏', idNumber: '500109200603180029' };

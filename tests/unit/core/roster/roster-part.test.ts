@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHeader } from '@/lib/core/roster/find-header';
+import { findHeader } from '@/lib/core/roster/columns/find-header';
 import { classNameIn, partOfParts, partOfTable } from '@/lib/core/roster/roster-part';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { SESSION_CODE_LENGTH, sessionCodeFor, sessionCodeFrom } from '@/lib/core/roster/session-code';
 
 test.each([

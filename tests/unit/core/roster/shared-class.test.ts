@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import type { RosterHead } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { RosterHead } from '@/lib/core/roster/model/roster';
 import { sharedClass } from '@/lib/core/roster/shared-class';
 
 const head = (className: string, classId: string, classFingerprint: string, sessionCode: string) => ({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { checkIdNumber } from '@/lib/core/record/id-check';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import { readHead } from '@/lib/core/roster/read-head';
-import type { ExpectedRecord, Roster } from '@/lib/core/roster/roster';
+import { readHead } from '@/lib/core/roster/columns/read-head';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { ExpectedRecord, Roster } from '@/lib/core/roster/model/roster';
 import { leaveOutSample, TEMPLATE_COLUMNS, TEMPLATE_HEAD } from '@/lib/core/roster/template';
+import { checkIdNumber } from '@/lib/core/values/id-check';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { templateWorkbook } from '@/scripts/template-workbook';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { FIELD_KEYS } from '@/lib/core/record/fields';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
+import { FIELD_KEYS } from '@/lib/core/fields/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { adviceFor } from '@/lib/core/texts/advice';
 
 it.each(FIELD_KEYS)('a difference in %s comes with what to do and whom to ask', (field) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ANSWER_PROBLEMS } from '@/lib/core/roster/answer-problem';
+import { ANSWER_PROBLEMS } from '@/lib/core/roster/columns/answer-problem';
 import { answerProblemText, meaningLabel, partialDateText, sourceText } from '@/lib/core/texts/columns';
 
 test.each(ANSWER_PROBLEMS)('the problem %s is told in whole sentences', (problem) => {

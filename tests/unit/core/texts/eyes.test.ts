@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import {
   announcement,
   beginText,
@@ -8,6 +7,7 @@ import {
   openText,
   summaryText,
 } from '@/lib/core/texts/eyes';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 
 const LINE: FieldLine = {
   field: 'name',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/check/outcome';
-import { PAGE_FAILURES } from '@/lib/core/reading/reading';
+import { PAGE_FAILURES } from '@/lib/core/record/reading';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { problemSentence } from '@/lib/core/texts/problem';
+import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/view/outcome';
 
 const ALL: readonly CheckFailure[] = [...PAGE_FAILURES, ...CHECK_FAILURES];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { HAND_OUT_FAILURES } from '@/lib/core/handout/hand-out-state';
 import { handOutProblem, ownFileText, packedText, packingText } from '@/lib/core/texts/hand-out';
+import { HAND_OUT_FAILURES } from '@/lib/core/view/hand-out-state';
 
 test.each(HAND_OUT_FAILURES)('%s is told in three whole sentences', (failure) => {
   const { what, why, now } = handOutProblem(failure);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldLine } from '@/lib/core/compare/comparison';
 import { markLabel } from '@/lib/core/texts/marks';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 
 const line: FieldLine = {
   field: 'expectedGraduation',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '@/lib/core/compare/comparison';
 import {
   countText,
   fieldListText,
@@ -9,6 +8,7 @@ import {
   stopText,
   untilText,
 } from '@/lib/core/texts/panel';
+import type { Comparison } from '@/lib/core/verdict/comparison';
 
 const comparison: Comparison = {
   result: 'mismatch',

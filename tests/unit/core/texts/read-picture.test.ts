@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PICTURE_REFUSALS } from '@/lib/core/check/picture-check';
 import { pictureRefusalProblem, picturesReadText, readingPictureText } from '@/lib/core/texts/read-picture';
+import { PICTURE_REFUSALS } from '@/lib/core/view/picture-check';
 
 test.each(PICTURE_REFUSALS)('%s is told in three parts that end as sentences do', (reason) => {
   const { what, why, now } = pictureRefusalProblem(reason, []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, type FieldLine, REASONS, REFUSED_REASONS } from '@/lib/core/compare/comparison';
 import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
+import { CHECKS, type FieldLine, REASONS, REFUSED_REASONS } from '@/lib/core/verdict/comparison';
 
 const LINE: FieldLine = {
   field: 'expectedGraduation',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FILE_FORMATS } from '@/lib/core/roster/file-format';
-import { NOTICES, ROSTER_PROBLEMS } from '@/lib/core/roster/roster';
+import { FILE_FORMATS } from '@/lib/core/roster/formats/file-format';
+import { NOTICES, ROSTER_PROBLEMS } from '@/lib/core/roster/model/roster';
 import {
   goodRowsText,
   noticeText,

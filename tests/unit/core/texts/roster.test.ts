@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REFUSALS } from '@/lib/core/roster/roster';
+import { REFUSALS } from '@/lib/core/roster/model/roster';
 import { refusalProblem } from '@/lib/core/texts/roster';
 
 const SENTENCE = /^[^。]*\p{Script=Han}.*。$/su;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { START_REASONS } from '@/lib/core/check/start-reason';
-import { DEFAULT_HEAD } from '@/lib/core/roster/default-head';
-import type { KeptRoster } from '@/lib/core/roster/roster';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import {
   askRoleText,
   moreProblemsText,
@@ -11,6 +10,7 @@ import {
   START_TEXTS,
   startReasonProblem,
 } from '@/lib/core/texts/start';
+import { START_REASONS } from '@/lib/core/view/start-reason';
 
 const kept: KeptRoster = {
   fileName: '计科1班.xlsx',

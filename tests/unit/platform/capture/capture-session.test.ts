@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PicturePlan } from '@/lib/core/confirmation/capture-port';
+import type { PicturePlan } from '@/lib/core/capture/capture-port';
 import { type CaptureDeps, createCaptureSession } from '@/lib/platform/capture/capture-session';
 import { ONE_PIXEL } from '../../../support/one-pixel';
 import { SAMPLE_FACTS } from '../../../support/picture-samples';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
 import { createReadShots, type ReadShotsDeps } from '@/lib/platform/capture/read-shots';
 

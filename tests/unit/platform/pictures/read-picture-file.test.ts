@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { insertChunk } from '@/lib/core/bytes/png-chunk';
 import { chunkJson } from '@/lib/core/confirmation/chunk-json';
-import { insertChunk } from '@/lib/core/confirmation/png-chunk';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { SAMPLE_RECORD } from '@/tests/support/picture-samples';
 
-const PNG = readFileSync('tests/unit/core/reading/pixels/lines/value-name.png');
+const PNG = readFileSync('tests/support/pictures/value-name.png');
 const fileOf = (content: string | Uint8Array): File =>
   new File([typeof content === 'string' ? content : Uint8Array.from(content)], '截图.png');
 

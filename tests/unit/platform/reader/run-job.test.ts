@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pixels } from '@/lib/core/reading/pixels';
-import type { ReadingTools } from '@/lib/core/reading/recogniser';
+import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import type { Pixels } from '@/lib/core/record/pixels';
 import { runJob } from '@/lib/platform/reader/run-job';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { readPng } from '@/tests/support/read-png';
@@ -30,7 +30,7 @@ function job(pixels: Pixels, text: string) {
 const SCREEN = drawnPixels(300, 80, writing(20, 20, 6));
 
 test('a picture with our marks is not read at all: the recogniser is not even started', async () => {
-  const marked = job(readPng('tests/unit/core/reading/pixels/lines/marked-1x.png'), '林知夏');
+  const marked = job(readPng('tests/support/pictures/marked-1x.png'), '林知夏');
   await expect(marked.run()).rejects.toMatchObject({ failure: 'own-drawing' });
   expect(marked.opened()).toBe(0);
 });

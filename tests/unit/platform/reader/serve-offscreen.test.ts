@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PixelReader } from '@/lib/core/reading/pixel-reader';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-messages';
 import { answerPort } from '@/lib/platform/reader/serve-offscreen';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Recogniser } from '@/lib/core/reading/recogniser';
+import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { ReadingFailed } from '@/lib/platform/reader/failures';
 import type { ReaderReply } from '@/lib/platform/reader/reader-messages';
 import { createReaderServer } from '@/lib/platform/reader/serve-reader';

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Refusal } from '@/lib/core/roster/roster';
+import type { Refusal } from '@/lib/core/roster/model/roster';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { bombWorkbook, encryptedWorkbook } from '@/tests/support/bad-files';
 import { MINISTRY_FIELDS, makeDbf } from '@/tests/support/make-dbf';

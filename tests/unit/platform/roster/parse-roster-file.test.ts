@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { RosterResult } from '@/lib/core/roster/roster';
+import type { RosterResult } from '@/lib/core/roster/model/roster';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { type MadeCell, makeSheet, makeXlsx, xlsxParts } from '@/tests/support/make-xlsx';

@@ -1,0 +1,75 @@
+import type { PictureFailure } from '@/lib/core/view/check-view';
+import type { Box, Point, Size } from './geometry';
+
+/**
+ * What the page side asks of the background while a picture is being made. All values are JSON.
+ * Every method rejects with `MessageLost` only.
+ */
+export interface CapturePort {
+  /** Forgets earlier shots of this document and begins a picture. */
+  begin(): Promise<Answer>;
+  /** Hides elements of the page by a style sheet of the browser's user; `show` takes exactly that away again. */
+  hide(elements: HiddenElements): Promise<Answer>;
+  show(elements: HiddenElements): Promise<void>;
+  /** Takes shot number `index` of what is on the screen; an earlier one with that number is thrown away. */
+  shot(place: ShotPlace): Promise<Size | Failed>;
+  /**
+   * Puts the picture together and forgets the shots. What the strip and the code say comes from the comparison
+   * that the background remembers for this document, never from the page.
+   */
+  finish(plan: PicturePlan): Promise<FinishedPicture | Failed>;
+  /** Forgets the shots and the progress in the badge. */
+  cancel(): Promise<void>;
+}
+
+export interface Failed {
+  readonly failure: PictureFailure;
+}
+export type Answer = { readonly failure: null } | Failed;
+
+/** `:root > :nth-child(2) > …`: paths by position only. */
+export interface HiddenElements {
+  /** fixed and sticky elements that would cover the record */
+  readonly hide: readonly string[];
+  /** sticky parts of the record: shown once, in their own place */
+  readonly unstick: readonly string[];
+}
+
+export interface ShotPlace {
+  readonly index: number;
+  /** for the badge; may grow */
+  readonly total: number;
+}
+
+/** A part of a shot that shows a part of the record. */
+export interface Shot {
+  /** within what the screen showed, from its top left corner */
+  readonly source: Box;
+  /** where that part's top left corner is in the record */
+  readonly offset: Point;
+}
+
+export interface MaskBox {
+  readonly kind: 'id' | 'photo';
+  /** in the record */
+  readonly box: Box;
+}
+
+export interface PicturePlan {
+  /** the whole record with its margin */
+  readonly size: Size;
+  /** CSS px that the width of a shot shows; scale = width of the image / this, never devicePixelRatio */
+  readonly viewWidth: number;
+  /** in the order of their numbers */
+  readonly shots: readonly Shot[];
+  readonly masks: readonly MaskBox[];
+}
+
+export interface FinishedPicture {
+  /** base64 */
+  readonly png: string;
+  readonly fileName: string;
+}
+
+/** More shots than this are not taken for one picture. */
+export const MAX_SHOTS = 60;

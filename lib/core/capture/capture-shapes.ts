@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { PICTURE_FAILURES } from '@/lib/core/view/check-view';
+import { MAX_SHOTS } from './capture-port';
+
+/**
+ * The shapes of capture-port.ts, checked where they cross between content script and background.
+ * Sizes are bounded: what a content script sends was taken from a page.
+ */
+
+const MAX_PATHS = 500;
+const MAX_MASKS = 5000;
+const text = z.string().check(z.maxLength(500));
+const px = z.number().check(z.minimum(-100_000), z.maximum(100_000));
+const length = z.number().check(z.minimum(0), z.maximum(100_000));
+const box = z.object({ left: px, top: px, width: length, height: length });
+const size = z.object({ width: length, height: length });
+const failed = z.object({ failure: z.enum(PICTURE_FAILURES) });
+const paths = z.array(text).check(z.maxLength(MAX_PATHS));
+
+export const hiddenElements = z.object({ hide: paths, unstick: paths });
+export const shotPlace = z.object({
+  index: z.int().check(z.minimum(0), z.maximum(MAX_SHOTS - 1)),
+  total: z.int().check(z.minimum(1), z.maximum(100_000)),
+});
+export const answer = z.union([z.object({ failure: z.null() }), failed]);
+export const shotAnswer = z.union([size, failed]);
+export const finishedPicture = z.union([z.object({ png: z.string(), fileName: text }), failed]);
+
+export const picturePlan = z.object({
+  size,
+  viewWidth: z.number().check(z.minimum(1), z.maximum(100_000)),
+  shots: z
+    .array(z.object({ source: box, offset: z.object({ x: px, y: px }) }))
+    .check(z.minLength(1), z.maxLength(MAX_SHOTS)),
+  masks: z.array(z.object({ kind: z.enum(['id', 'photo']), box })).check(z.maxLength(MAX_MASKS)),
+});

@@ -1,0 +1,117 @@
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import { rowLabel } from '@/lib/core/texts/options';
+import type { RowOption } from '@/lib/core/view/outcome';
+import { nameKeyOfReading, nameKeyOfRow, type RowKeys, rowKeysOfReading, rowKeysOfRow } from './row-keys';
+
+/** A row of the kept roster and its place in it. */
+export interface RowRef {
+  readonly rowId: number;
+  readonly row: ExpectedRecord;
+}
+
+/** The rows that a record's keys point to, looked up by whoever keeps the roster. A null key has no rows. */
+export interface RowCandidates {
+  /** The row of a file with one row; null for every other file. */
+  readonly only: RowRef | null;
+  readonly studentNo: readonly RowRef[];
+  readonly idNumber: readonly RowRef[];
+  readonly examineeNo: readonly RowRef[];
+  readonly nameBirth: readonly RowRef[];
+}
+
+/**
+ * - `row`: this row; `locators` are the fields that found it (none for a file of one row)
+ * - `several`: keys point to different rows, or one key to several: a person chooses
+ * - `other-person`: the file's only row differs in everything that tells people apart
+ * - `none`: no row of the roster
+ */
+export type RowPick =
+  | { readonly kind: 'row'; readonly ref: RowRef; readonly locators: readonly FieldKey[] }
+  | { readonly kind: 'several'; readonly options: readonly RowOption[] }
+  | { readonly kind: 'other-person'; readonly ref: RowRef }
+  | { readonly kind: 'none' };
+
+type FoundBy = RowOption['foundBy'][number];
+
+/**
+ * The roster's row for a record. By 学号, else ID number, else 考生号, else name and birth date; a key that points
+ * elsewhere than the others is itself likely the error hunted, so nothing is decided by guess then. A file of one row
+ * is always compared, unless 学号, ID and name (as far as both sides have them, two at least) all disagree. Read from
+ * pixels, a roster's row is taken without asking only when two of 学号, ID (with a right check digit) and name are its own.
+ */
+export function pickRow(record: RecordReading, candidates: RowCandidates): RowPick {
+  if (candidates.only !== null) return pickOnly(record, candidates.only);
+  const strong = collect(candidates, ['studentNo', 'idNumber', 'examineeNo']);
+  const [first] = strong.values();
+  // Two people of one name and birth date do not make a doubt of what 学号 or ID say; a third person does.
+  const nameSays = candidates.nameBirth;
+  const confirmed =
+    first !== undefined && strong.size === 1 && nameSays.some(({ rowId }) => rowId === first.ref.rowId);
+  const all = confirmed ? strong : collect(candidates, ['studentNo', 'idNumber', 'examineeNo', 'nameBirth']);
+  const found = [...all.values()];
+  const [only] = found;
+  if (only === undefined) return { kind: 'none' };
+  if (found.length === 1 && (!isFromPixels(record) || twoKeysAgree(record, only.ref)))
+    return { kind: 'row', ref: only.ref, locators: locatorsOf(only.foundBy, nameSays, only.ref) };
+  return {
+    kind: 'several',
+    options: found.map(({ ref, foundBy }) => ({
+      rowId: ref.rowId,
+      label: rowLabel(ref.row),
+      foundBy: [...foundBy],
+    })),
+  };
+}
+
+const PIXEL_KEYS = ['studentNo', 'idNumber', 'name'] as const;
+
+const isFromPixels = (record: RecordReading): boolean =>
+  PIXEL_KEYS.some((field) => record.fields[field]?.state === 'pixels');
+
+/** One misread digit points to a neighbour in the class: from pixels two of 学号, ID and name must be the row's. */
+function twoKeysAgree(record: RecordReading, ref: RowRef): boolean {
+  return keyPairs(record, ref).filter(([page, row]) => page !== null && page === row).length >= 2;
+}
+
+interface Found {
+  readonly ref: RowRef;
+  readonly foundBy: Set<FoundBy>;
+}
+
+function collect(candidates: RowCandidates, keys: readonly (keyof RowKeys)[]): Map<number, Found> {
+  const found = new Map<number, Found>();
+  for (const key of keys) {
+    for (const ref of candidates[key]) {
+      const entry = found.get(ref.rowId) ?? { ref, foundBy: new Set() };
+      entry.foundBy.add(key === 'nameBirth' ? 'name' : key);
+      found.set(ref.rowId, entry);
+    }
+  }
+  return found;
+}
+
+/** Name and birth date only located the row when nothing stronger did. */
+function locatorsOf(foundBy: Set<FoundBy>, nameSays: readonly RowRef[], ref: RowRef): readonly FieldKey[] {
+  const strong = [...foundBy].filter((key) => key !== 'name');
+  if (strong.length > 0) return strong;
+  return nameSays.some(({ rowId }) => rowId === ref.rowId) ? ['name', 'birthDate'] : [];
+}
+
+function pickOnly(record: RecordReading, ref: RowRef): RowPick {
+  const comparable = keyPairs(record, ref).filter(([page, row]) => page !== null && row !== null);
+  const otherPerson = comparable.length >= 2 && comparable.every(([page, row]) => page !== row);
+  return otherPerson ? { kind: 'other-person', ref } : { kind: 'row', ref, locators: [] };
+}
+
+/** 学号, ID and name, on the page and in the row. */
+function keyPairs(record: RecordReading, ref: RowRef): readonly (readonly [string | null, string | null])[] {
+  const shown = rowKeysOfReading(record);
+  const expected = rowKeysOfRow(ref.row);
+  return [
+    [shown.studentNo, expected.studentNo],
+    [shown.idNumber, expected.idNumber],
+    [nameKeyOfReading(record), nameKeyOfRow(ref.row)],
+  ];
+}

@@ -1,0 +1,71 @@
+import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import { cellText } from '@/lib/core/values/cell-text';
+import { checkIdNumber } from '@/lib/core/values/id-check';
+import { normaliseIdNumber } from '@/lib/core/values/id-number';
+import { foldName } from '@/lib/core/values/name';
+import { dateKey, readDate } from '@/lib/core/values/read-date';
+import { normaliseNumber } from '@/lib/core/values/student-number';
+
+/**
+ * The keys by which a roster's row is found. Two keys are equal exactly when the comparison would call the
+ * values the same (`match` or `variant`), but for two things: capital pinyin for a character gives another key, and a
+ * blank inside a name, which needs eyes when compared, gives the same. null: there is no value,
+ * or none that is sure enough to find anything by (private-use characters, masks, partial dates).
+ */
+export interface RowKeys {
+  readonly studentNo: string | null;
+  readonly idNumber: string | null;
+  readonly examineeNo: string | null;
+  /** name and birth date together; null when one of them is */
+  readonly nameBirth: string | null;
+}
+
+/** The text of a field without what spreadsheets add; '' when there is none. */
+type TextOf = (field: TextFieldKey) => string;
+
+const textOfReading =
+  (record: RecordReading): TextOf =>
+  (field) => {
+    const reading = record.fields[field];
+    if (reading === undefined || reading.state === 'unreadable') return '';
+    const text = cellText(reading.text);
+    // an ID read from pixels finds nobody unless its check digit says that it was read right
+    const misread = reading.state === 'pixels' && field === 'idNumber' && checkIdNumber(text) !== 'ok';
+    return misread ? '' : text;
+  };
+
+const textOfRow =
+  (row: ExpectedRecord): TextOf =>
+  (field) =>
+    cellText(row.values[field] ?? '');
+
+function keyOf(text: string, normalise: (text: string) => string): string | null {
+  return text === '' || isMasked(text) || unreadableIn(text) !== null ? null : normalise(text) || null;
+}
+
+function keysOf(textOf: TextOf): RowKeys {
+  const name = keyOf(textOf('name'), foldName);
+  const birth = readDate(textOf('birthDate'));
+  return {
+    studentNo: keyOf(textOf('studentNo'), normaliseNumber),
+    idNumber: keyOf(textOf('idNumber'), normaliseIdNumber),
+    examineeNo: keyOf(textOf('examineeNo'), normaliseNumber),
+    nameBirth: name === null || birth === null || birth.day === null ? null : `${name}|${dateKey(birth)}`,
+  };
+}
+
+/** The keys that a record on the page gives. */
+export const rowKeysOfReading = (record: RecordReading): RowKeys => keysOf(textOfReading(record));
+
+/** The keys of a roster's row, for its index. */
+export const rowKeysOfRow = (row: ExpectedRecord): RowKeys => keysOf(textOfRow(row));
+
+/** The name on the page, as far as it can tell people apart; null when it is not sure. */
+export const nameKeyOfReading = (record: RecordReading): string | null =>
+  keyOf(textOfReading(record)('name'), foldName);
+
+/** The name in a roster's row, comparable with `nameKeyOfReading`. */
+export const nameKeyOfRow = (row: ExpectedRecord): string | null => keyOf(textOfRow(row)('name'), foldName);

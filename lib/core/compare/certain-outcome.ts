@@ -1,0 +1,96 @@
+import { isListed, listValue } from '@/lib/core/confidence/list-value';
+import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
+import { CHECKED_SHARE, LEAST_SHARE, SHARE_AGAINST_RECORD } from '@/lib/core/confidence/thresholds';
+import type { PixelEvidence } from '@/lib/core/record/pixels';
+import { readEthnicity } from '@/lib/core/values/ethnicity';
+import { readGender } from '@/lib/core/values/gender';
+import { checkIdNumber } from '@/lib/core/values/id-check';
+import { normaliseIdNumber } from '@/lib/core/values/id-number';
+import { dateKey, readDate } from '@/lib/core/values/read-date';
+import type { Reason } from '@/lib/core/verdict/comparison';
+import { unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
+import type { ComparedField } from './compare-values';
+import { contradictsId } from './contradicts-id';
+import { maybeExpected } from './maybe-expected';
+import { wordsDoubt } from './words-doubt';
+
+/** A field that was read from pixels, and what the comparison of its text came to. */
+export interface PixelCase {
+  readonly field: ComparedField;
+  readonly evidence: PixelEvidence;
+  /** as compared: the list's value for closed lists */
+  readonly shown: string;
+  readonly expected: string;
+  readonly outcome: ValueOutcome;
+  /** the record's ID as read, '' when it was not read for sure */
+  readonly idNumber: string;
+}
+
+/**
+ * The outcome that pixels allow: `match`, `variant` and `mismatch` stand only when the reading is certain enough for
+ * them, everything else becomes `unsure` with the reason. Outcomes without a judgement stay as they are.
+ */
+export function certainOutcome(one: PixelCase): ValueOutcome {
+  const { verdict } = one.outcome;
+  if (verdict !== 'match' && verdict !== 'variant' && verdict !== 'mismatch') return one.outcome;
+  const doubt = doubtOf(one, verdict === 'mismatch');
+  return doubt === null ? one.outcome : unsure(doubt);
+}
+
+const DATES: readonly ComparedField[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
+const NUMBERS: readonly ComparedField[] = ['idNumber', 'studentNo', 'examineeNo'];
+
+function doubtOf(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, shown, expected } = one;
+  if (isListed(field)) return listDoubt(one, differs);
+  const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
+  const doubt = readingDoubt(evidence, checked ? CHECKED_SHARE : LEAST_SHARE);
+  if (doubt !== null) return doubt;
+  if (NUMBERS.includes(field)) return numberDoubt(one, differs);
+  if (DATES.includes(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
+  return wordsDoubt(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
+}
+
+/** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */
+function listDoubt(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, expected } = one;
+  const value = listValue(field, evidence);
+  if (value === null) return readingDoubt(evidence) ?? 'pixels-not-in-list';
+  if (value.byList) {
+    if (differs) return readingDoubt(evidence) ?? 'pixels-not-in-list';
+    return readsAllInk(evidence) ? null : 'pixels-unclear';
+  }
+  return readingDoubt(evidence) ?? (differs ? differingDoubt(one, listedLike(field, expected)) : null);
+}
+
+function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
+  const { field, evidence, shown, expected } = one;
+  if (field === 'idNumber' && checkIdNumber(shown) !== 'ok') {
+    const doubt = readingDoubt(evidence, SHARE_AGAINST_RECORD);
+    if (doubt !== null) return 'pixels-contradicts';
+  }
+  if (!differs) return null;
+  // a lost digit is likelier than a number of another length
+  if (shown.length !== expected.length) return 'pixels-unclear';
+  return differingDoubt(one, field === 'idNumber' ? normaliseIdNumber(expected) : expected);
+}
+
+/** Only for values that differ: the expected one may be what is shown, or the record itself speaks against the reading. */
+function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Reason | null {
+  if (maybeExpected(evidence, wanted)) return 'pixels-maybe-expected';
+  const against = contradictsId(field, shown, idNumber);
+  return against && readingDoubt(evidence, SHARE_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;
+}
+
+/** The expected day in the notation of the page. */
+function datesLike(shown: string, expected: string): string {
+  const date = readDate(expected);
+  const digits = date === null ? '' : dateKey(date).replace(/\D/g, '');
+  let next = 0;
+  return shown.replace(/\d/g, () => digits.charAt(next++));
+}
+
+function listedLike(field: ComparedField, expected: string): string {
+  if (field === 'gender') return readGender(expected) ?? expected;
+  return field === 'ethnicity' ? (readEthnicity(expected) ?? expected) : expected;
+}

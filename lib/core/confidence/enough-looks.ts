@@ -1,0 +1,37 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldBrackets } from '@/lib/core/characters/brackets';
+import { foldWidth } from '@/lib/core/characters/fold-width';
+import type { ReadLine } from '@/lib/core/record/pixels';
+import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
+import { lineIsWhole } from './line-is-whole';
+import { lowestShare } from './lowest-share';
+import { LEAST_CROPS, SURE_LIST_SHARE, SURE_SHARE } from './thresholds';
+
+/** Numbers and dates: digits are never other forms of one another. */
+const DIGITS = /^(?:[0-9]{4,}[0-9Xx]|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d{1,2}-\d{1,2})$/;
+
+const LISTED: ReadonlySet<string> = new Set(
+  CLOSED_LISTS.flatMap((list) => LISTED_VALUES[list].map((value) => foldBrackets(stripBlanks(value)))),
+);
+
+/**
+ * Whether more looks at a line would tell nothing new: three were taken, or one was sure of a number, a date or a
+ * value of a closed list, or two were sure of the same words.
+ */
+export function enoughLooks(crops: readonly ReadLine[]): boolean {
+  const [first, second] = crops;
+  if (!first || crops.length >= LEAST_CROPS) return crops.length >= LEAST_CROPS;
+  if (!second) return isSureAtFirst(first);
+  return (
+    foldWidth(first.text) === foldWidth(second.text) &&
+    crops.every((crop) => lowestShare(crop) >= SURE_SHARE && lineIsWhole(crop))
+  );
+}
+
+function isSureAtFirst(line: ReadLine): boolean {
+  const share = lowestShare(line);
+  const sure = DIGITS.test(line.text)
+    ? share >= SURE_SHARE
+    : share >= SURE_LIST_SHARE && LISTED.has(foldBrackets(stripBlanks(line.text)));
+  return sure && lineIsWhole(line);
+}

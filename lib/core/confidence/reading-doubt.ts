@@ -1,0 +1,44 @@
+import { foldWidth } from '@/lib/core/characters/fold-width';
+import type { PixelEvidence, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
+import { enoughLooks } from './enough-looks';
+import { lineIsWhole } from './line-is-whole';
+import { lowestShare } from './lowest-share';
+import { LEAST_SHARE } from './thresholds';
+
+export type ReadingDoubt = 'pixels-unclear' | 'pixels-disagree';
+
+/**
+ * Why a value read from pixels is not sure, whatever was expected; null when there are enough crops and they agree,
+ * every character in every crop has at least `least` (full and half width are one), and nothing of the line was left
+ * unread.
+ */
+export function readingDoubt(evidence: PixelEvidence, least: number = LEAST_SHARE): ReadingDoubt | null {
+  if (evidence.lines.length === 0) return 'pixels-unclear';
+  if (!evidence.lines.every(cropsAgree)) return 'pixels-disagree';
+  const clear = evidence.lines.every(
+    (crops) => enoughLooks(crops) && crops.every((crop) => lowestShare(crop) >= least) && isWhole(crops),
+  );
+  return clear ? null : 'pixels-unclear';
+}
+
+/** Whether there are enough crops, and what was read accounts for all ink of every line. */
+export const readsAllInk = ({ lines }: PixelEvidence): boolean =>
+  lines.length > 0 && lines.every((crops) => enoughLooks(crops) && isWhole(crops));
+
+/** The characters of one crop of each line, one after the other; [] when a line has no such crop. */
+export function charactersOf({ lines }: PixelEvidence, crop: number): readonly ReadCharacter[] {
+  return lines.flatMap((crops) => crops[crop]?.characters ?? []);
+}
+
+/** How many crops every line has. */
+export const cropCount = ({ lines }: PixelEvidence): number =>
+  lines.length === 0 ? 0 : Math.min(...lines.map((crops) => crops.length));
+
+const cropsAgree = (crops: readonly ReadLine[]): boolean =>
+  new Set(crops.map(({ text }) => foldWidth(text))).size <= 1;
+
+/** Where characters stand is finest in the looks that are not squeezed. */
+const isWhole = ([squeezed, finer]: readonly ReadLine[]): boolean => {
+  const crop = finer ?? squeezed;
+  return crop !== undefined && lineIsWhole(crop);
+};

@@ -1,0 +1,28 @@
+import { isNeverTold } from '@/lib/core/characters/never-told';
+import { SHAPE_LOOK } from '@/lib/core/ocr/lines/crop-line';
+import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
+import { charactersOf } from './reading-doubt';
+import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
+
+/**
+ * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
+ * read, and none of their other forms and look-alikes.
+ */
+export function toldByShape(evidence: PixelEvidence): ReadonlySet<string> {
+  const characters = charactersOf(evidence, SHAPE_LOOK);
+  const untold = new Set(characters.filter((one) => !isTold(one)).map(({ character }) => character));
+  return new Set(characters.map(({ character }) => character).filter((one) => !untold.has(one)));
+}
+
+/** Whether one character at least looks clearly more like a rival than like what was read. */
+export const isAnotherByShape = (evidence: PixelEvidence): boolean =>
+  charactersOf(evidence, SHAPE_LOOK).some(
+    ({ shape }) => shape !== undefined && shape.margin <= ANOTHER_SHAPE,
+  );
+
+/** false when the shape was not asked, or could not be. */
+const isTold = ({ character, shape }: ReadCharacter): boolean =>
+  shape !== undefined &&
+  !isNeverTold(character) &&
+  shape.margin >= SHAPE_MARGIN &&
+  shape.distance <= FARTHEST_SHAPE;

@@ -1,4 +1,0 @@
-import type { FieldKey } from '@/lib/core/record/fields';
-
-/** On a projector (投影) only the differing characters of these are shown. */
-export const isMaskedField = (field: FieldKey): boolean => field === 'idNumber' || field === 'birthDate';

@@ -1,0 +1,160 @@
+import type { LabelMeaning } from '@/lib/core/labels/page-labels';
+import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import type { PixelBox } from '@/lib/core/record/pixels';
+import { type FoundLine, lineTokens, type Token } from './line-tokens';
+
+/** A label of a picture and the lines of its value, none when nothing stands there. */
+export interface LabelledValue {
+  readonly meaning: LabelMeaning;
+  readonly label: PixelBox;
+  readonly lines: readonly Token[];
+}
+
+/** What belongs to one record of a picture. */
+export interface PairedRecord {
+  /** the last line above its first label that is neither label nor value; '' when there is none */
+  readonly title: string;
+  readonly values: readonly LabelledValue[];
+}
+
+/** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
+const SAME_ROW = 0.9;
+const NEXT_PIECE = 2.2;
+/** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
+const NEXT_LINE = 1.3;
+const ALIGNED = 0.7;
+const BELOW_LABEL = 2.2;
+
+/**
+ * Lines of a whole picture → labels with their values, record by record. A value stands right of its label in the
+ * same row (labels in the middle of two lines included), or below it where nothing stands right of it; a line right
+ * under a value and flush with it continues it. A label that comes again further down begins another record.
+ */
+export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
+  const tokens = lineTokens(lines, height);
+  const labels = tokens.filter(({ meaning }) => meaning !== null);
+  const texts = tokens.filter(({ meaning }) => meaning === null);
+  const values = new Map<Token, Token[]>(labels.map((label) => [label, []]));
+  const left = besideLabels(labels, texts, values, height);
+  const loose = belowLabels(labels, continueValues(left, values, height), values, height);
+  const paired = labels.flatMap((label) =>
+    label.meaning === null
+      ? []
+      : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
+  );
+  return records(paired, loose, height);
+}
+
+const inOrder = (tokens: readonly Token[]): readonly Token[] =>
+  [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+
+type Values = Map<Token, Token[]>;
+
+/** Gives every text to the label left of it in its row; answers the texts that have none. */
+function besideLabels(
+  labels: readonly Token[],
+  texts: readonly Token[],
+  values: Values,
+  height: number,
+): readonly Token[] {
+  const fromLeft = [...texts].sort((a, b) => a.box.left - b.box.left);
+  return fromLeft.filter((text) => {
+    const label = labelBeside(labels, text, height);
+    if (!label) return true;
+    const have = values.get(label) ?? [];
+    const row = have.filter(({ box }) => inRow(box, text.box, 0.4 * height));
+    const last = row.at(-1);
+    // what stands far behind a value is not part of it: a photo, a remark
+    if (last ? text.box.left - rightOf(last.box) > NEXT_PIECE * height : !isFlush(have, text, height))
+      return true;
+    values.set(label, [...have, text]);
+    return false;
+  });
+}
+
+const inRow = (a: PixelBox, b: PixelBox, reach: number): boolean =>
+  Math.abs(middleOf(a) - middleOf(b)) <= reach;
+
+const isFlush = (have: readonly Token[], text: Token, height: number): boolean =>
+  have.every(({ box }) => Math.abs(box.left - text.box.left) <= ALIGNED * height);
+
+/** The nearest label left of a text; one at its very height before one a little above or below. */
+function labelBeside(labels: readonly Token[], text: Token, height: number): Token | null {
+  const beside = labels.filter(
+    ({ box }) => rightOf(box) <= text.box.left + 2 && inRow(box, text.box, SAME_ROW * height),
+  );
+  const distance = ({ box }: Token): number =>
+    (inRow(box, text.box, 0.35 * height) ? 0 : 100_000) + text.box.left - rightOf(box);
+  return beside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Adds to every value the loose lines right under it and flush with it. */
+function continueValues(loose: readonly Token[], values: Values, height: number): readonly Token[] {
+  return inOrder(loose).filter((text) => {
+    for (const have of values.values()) {
+      const last = inOrder(have).at(-1);
+      if (!last) continue;
+      const gap = text.box.top - bottomOf(last.box);
+      const under = gap >= 0 && gap <= NEXT_LINE * height;
+      if (!under || Math.abs(text.box.left - last.box.left) > ALIGNED * height) continue;
+      have.push(text);
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Gives texts that no label stands beside to the label right above them that has no value yet. */
+function belowLabels(
+  labels: readonly Token[],
+  loose: readonly Token[],
+  values: Values,
+  height: number,
+): readonly Token[] {
+  return loose.filter((text) => {
+    const above = labels.filter(({ box }) => {
+      const gap = text.box.top - bottomOf(box);
+      const overlap = Math.min(rightOf(box), rightOf(text.box)) - Math.max(box.left, text.box.left);
+      return gap >= 0 && gap <= BELOW_LABEL * height && overlap > 0;
+    });
+    const label = above.sort((a, b) => bottomOf(b.box) - bottomOf(a.box))[0];
+    if (!label || (values.get(label) ?? []).length > 0) return true;
+    values.set(label, [text]);
+    return false;
+  });
+}
+
+function records(
+  values: readonly LabelledValue[],
+  loose: readonly Token[],
+  height: number,
+): readonly PairedRecord[] {
+  const found: LabelledValue[][] = [];
+  for (const value of rowByRow(values, height)) {
+    const current = found.at(-1);
+    const again = current?.some((one) => one.meaning === value.meaning && value.meaning !== 'other');
+    if (!current || again) found.push([value]);
+    else current.push(value);
+  }
+  return found.map((record, at) => {
+    const top = record[0]?.label.top ?? 0;
+    const former = found[at - 1]?.at(-1);
+    const floor = former
+      ? Math.max(...[former.label, ...former.lines.map(({ box }) => box)].map(bottomOf))
+      : 0;
+    const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
+    return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
+  });
+}
+
+/** Labels in reading order: rows from the top, in a row from the left. */
+function rowByRow(values: readonly LabelledValue[], height: number): readonly LabelledValue[] {
+  const rows: LabelledValue[][] = [];
+  for (const value of [...values].sort((a, b) => middleOf(a.label) - middleOf(b.label))) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && inRow(first.label, value.label, 0.5 * height)) row.push(value);
+    else rows.push([value]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.label.left - b.label.left));
+}

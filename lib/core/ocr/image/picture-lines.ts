@@ -1,0 +1,45 @@
+import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
+import { findLines, usualHeight } from './find-lines';
+import { greyOf } from './grey';
+import { inkMask, type Mask } from './ink-mask';
+import { removeRules } from './remove-rules';
+import { enlargeBox, shrink } from './shrink';
+import { level, type Slope, slopedBox, slopeOf } from './slope';
+
+/** The lines of a picture, found where they run level and in a size in which writing is neither too large nor too slow to find. */
+export interface PictureLines {
+  /** the picture as it is read: level, and perhaps smaller than the one that was given */
+  readonly pixels: Pixels;
+  readonly mask: Mask;
+  /** ink of the lines, px of `pixels` */
+  readonly places: readonly PixelBox[];
+  /** where a box of `pixels` is in the picture that was given */
+  inWhole(box: PixelBox): PixelBox;
+}
+
+/** Larger writing than this is made smaller before its lines are found: strokes of more than 15 px look like areas. */
+const LARGE = 40;
+/** What large writing is brought to, px: as large as ordinary type of a 2x capture. */
+const READ_AT = 30;
+/** How large writing is, is looked at in a copy of at most so many pixels, and of half the size at most: large strokes would pass for rules. */
+const LOOKED_AT = 2_500_000;
+const HALF = 2;
+
+/** Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. */
+export function pictureLines(pixels: Pixels): PictureLines {
+  const slope = slopeOf(pixels);
+  const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / LOOKED_AT));
+  const height = usualHeight(linesOf(pixels, coarse, slope).places) * coarse;
+  return linesOf(pixels, height > LARGE ? height / READ_AT : 1, slope);
+}
+
+function linesOf(whole: Pixels, factor: number, slope: Slope): PictureLines {
+  const pixels = level(shrink(whole, factor), slope);
+  const mask = removeRules(inkMask(greyOf(pixels)));
+  return {
+    pixels,
+    mask,
+    places: findLines(mask),
+    inWhole: (box) => enlargeBox(slopedBox(pixels, slope, box), factor),
+  };
+}

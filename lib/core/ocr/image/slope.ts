@@ -1,0 +1,142 @@
+import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
+import { greyOf } from './grey';
+import { inkMask } from './ink-mask';
+import { shrink } from './shrink';
+
+/** How the lines of a photo run, whatever its size: px down for one px to the right. */
+export interface Slope {
+  /** in the middle of the picture */
+  readonly middle: number;
+  /** by how much more at the bottom edge than at the top: a screen seen from the side */
+  readonly turn: number;
+}
+
+export const LEVEL: Slope = { middle: 0, turn: 0 };
+
+/** It is looked for in a copy of at most so many pixels. */
+const LOOKED_AT = 400_000;
+/** Four degrees. */
+const STEEPEST = 0.07;
+const STEP = 0.0044;
+const TURNS = [-0.04, -0.03, -0.02, -0.01, 0, 0.01, 0.02, 0.03, 0.04] as const;
+/** Ink falls so much better into rows than in the picture as it is, or the picture stays as it is. */
+const BETTER = 1.1;
+
+/**
+ * The slope with which the ink of a picture falls into the fewest rows (sum of squares of the rows' ink). A screenshot
+ * is level: then nothing is changed.
+ */
+export function slopeOf(picture: Pixels): Slope {
+  const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / LOOKED_AT));
+  const mask = inkMask(greyOf(shrink(picture, factor)));
+  const ink = inkPoints(mask);
+  const score = (slope: Slope): number => scoreOf(ink, mask.height, slope);
+  const steps = Math.round(STEEPEST / STEP);
+  const middles = Array.from({ length: 2 * steps + 1 }, (_, at) => (at - steps) * STEP);
+  const first = best(
+    middles.map((middle) => ({ middle, turn: 0 })),
+    score,
+  );
+  if (first.middle === 0) return LEVEL;
+  const turned = best(
+    near(first.middle, STEP, 4).flatMap((middle) => TURNS.map((turn) => ({ middle, turn }))),
+    score,
+  );
+  const found = best(
+    near(turned.middle, STEP / 4, 4).flatMap((middle) =>
+      near(turned.turn, 0.0025, 3).map((turn) => ({ middle, turn })),
+    ),
+    score,
+  );
+  return score(found) >= BETTER * score(LEVEL) ? found : LEVEL;
+}
+
+const near = (value: number, step: number, count: number): readonly number[] =>
+  Array.from({ length: 2 * count + 1 }, (_, at) => value + (at - count) * step);
+
+function best(slopes: readonly Slope[], score: (slope: Slope) => number): Slope {
+  const scored = slopes.map((slope) => ({ slope, score: score(slope) }));
+  // of slopes that are as good, the flatter one
+  const flat = ({ middle, turn }: Slope): number => Math.abs(middle) + Math.abs(turn);
+  scored.sort((a, b) => b.score - a.score || flat(a.slope) - flat(b.slope));
+  return scored[0]?.slope ?? LEVEL;
+}
+
+interface Ink {
+  /** from the middle, px */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+function inkPoints({ width, height, data }: { width: number; height: number; data: Uint8Array }): Ink {
+  const places: number[] = [];
+  for (let at = 0; at < data.length; at += 1) if (data[at] === 1) places.push(at);
+  return {
+    x: Float32Array.from(places, (at) => (at % width) - width / 2),
+    y: Float32Array.from(places, (at) => Math.floor(at / width) - height / 2),
+  };
+}
+
+function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Slope): number {
+  const rows = new Uint32Array(2 * height);
+  for (let at = 0; at < x.length; at += 1) {
+    const down = y[at] ?? 0;
+    const row = Math.round(down - (x[at] ?? 0) * (middle + (turn * down) / height)) + height;
+    if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (const count of rows) sum += count * count;
+  return sum;
+}
+
+/** The picture with its lines level and, as far as it was turned, its uprights upright; between pixels too. */
+export function level(pixels: Pixels, slope: Slope): Pixels {
+  if (slope === LEVEL) return pixels;
+  const { width, height } = pixels;
+  const data = new Uint8ClampedArray(pixels.data.length);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 4) {
+      const left = within(x - (y - height / 2) * slope.middle, width);
+      const top = within(sloped(pixels, slope, x, y), height);
+      blend(pixels, left, top, data, at);
+    }
+  }
+  return { width, height, data };
+}
+
+const within = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));
+
+function blend(
+  { width, height, data }: Pixels,
+  x: number,
+  y: number,
+  to: Uint8ClampedArray,
+  at: number,
+): void {
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const [right, down] = [column + 1 < width ? 4 : 0, row + 1 < height ? 4 * width : 0];
+  const [p, q] = [x - column, y - row];
+  const from = (row * width + column) * 4;
+  for (let channel = 0; channel < 4; channel += 1) {
+    const place = from + channel;
+    const upper = (data[place] ?? 0) * (1 - p) + (data[place + right] ?? 0) * p;
+    const lower = (data[place + down] ?? 0) * (1 - p) + (data[place + down + right] ?? 0) * p;
+    to[at + channel] = upper * (1 - q) + lower * q;
+  }
+}
+
+/** Where a place of the level picture is in the sloped one, px down. */
+function sloped(size: { width: number; height: number }, slope: Slope, x: number, y: number): number {
+  return y + (x - size.width / 2) * (slope.middle + (slope.turn * (y - size.height / 2)) / size.height);
+}
+
+/** A box of the level picture where it is in the sloped one; its slope is small enough to leave it a box. */
+export function slopedBox(size: { width: number; height: number }, slope: Slope, box: PixelBox): PixelBox {
+  if (slope === LEVEL) return box;
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  return {
+    ...box,
+    left: box.left - (y - size.height / 2) * slope.middle,
+    top: box.top + sloped(size, slope, x, y) - y,
+  };
+}

@@ -1,0 +1,68 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { PixelBox, PixelEvidence } from '@/lib/core/record/pixels';
+
+/**
+ * What reads pixels, seen from those who need it read. The recogniser lives somewhere else in the extension (a worker
+ * of the offscreen document, of the background page, or of an extension page); a failed reading is a value, and the
+ * next one is not blocked by it. Nothing here knows an expected value.
+ */
+export interface PixelReader {
+  /** One evidence per image, in their order. */
+  readValues(
+    images: readonly ValueImage[],
+    options: ReadOptions,
+  ): Promise<readonly PixelEvidence[] | ReaderFailed>;
+  /** A picture of a whole page or of its record. */
+  readPicture(png: string, options: ReadOptions): Promise<readonly PixelRecord[] | ReaderFailed>;
+}
+
+/** The box of one value with at least 6 px around it. */
+export interface ValueImage {
+  /** which value it is, for whoever asks */
+  readonly key: string;
+  /** base64 of a PNG, without the head of a data URL */
+  readonly png: string;
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  /** values or lines read so far, and how many there are */
+  onProgress(done: number, total: number): void;
+}
+
+/** One record found in a picture. */
+export interface PixelRecord {
+  /** the line that heads it, '' when there is none */
+  readonly title: string;
+  readonly fields: Readonly<Partial<Record<TextFieldKey, PixelField>>>;
+}
+
+export interface PixelField {
+  readonly evidence: PixelEvidence;
+  /** where the value stands in the picture */
+  readonly box: PixelBox;
+}
+
+/** Why nothing was read. */
+export const READER_FAILURES = [
+  /** the recogniser's own file is not in the extension, or is another one */
+  'model-missing',
+  /** the browser does not let WebAssembly run */
+  'wasm-refused',
+  /** the worker ended in the middle, or never answered */
+  'worker-died',
+  'picture-too-large',
+  'picture-corrupt',
+  /** something was found, but no record of CHSI */
+  'no-record',
+  /** our own marks or our own strip are in the picture: they show what is expected */
+  'own-drawing',
+  'cancelled',
+] as const;
+export type ReaderFailure = (typeof READER_FAILURES)[number];
+
+export interface ReaderFailed {
+  readonly failure: ReaderFailure;
+  /** With `no-record`: the first lines that were read instead, cut. */
+  readonly texts?: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { PixelBox, Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
+
+/** One line as it is given to the recogniser. */
+export interface LineCrop {
+  /** the line with a little paper around it, dark on light, not yet scaled */
+  readonly pixels: Pixels;
+  /** how much wider than high it is drawn: 1, or 1.15 for the crop that must agree although it looks different */
+  readonly stretch: number;
+  /** the line's ink in `pixels` */
+  readonly ink: PixelBox;
+}
+
+export interface ReadCropsOptions {
+  /** When aborted, `readCrops` rejects with `AbortError` before its next batch. */
+  readonly signal: AbortSignal;
+}
+
+/** What turns lines of pixels into characters. `lib/platform/reader` has the one that ships; tests and bench others. */
+export interface Recogniser {
+  /** Tells models apart in cache keys. */
+  readonly model: string;
+  /** One line for each crop, in their order. Rejects when aborted or when the model fails; the next call may succeed. */
+  readCrops(crops: readonly LineCrop[], options: ReadCropsOptions): Promise<readonly ReadLine[]>;
+}
+
+/** Drawn for a person's eyes: pixels → PNG as a data URL; '' where nothing can draw (Node). */
+export type DrawPng = (pixels: Pixels) => Promise<string>;
+
+/** Compares the shape of a character with templates of it and of what else it may be. */
+export interface ShapeCheck {
+  /** whether a character has other forms or look-alikes (`thorough`: or not), and templates to tell them by */
+  asks(character: string, thorough: boolean): boolean;
+  /**
+   * `cell`: the character's ink, brought to one size (pixels/shape-cell); `thorough`: no other character at all may be
+   * clearly nearer, which takes a millisecond to find out. null: it has no template.
+   */
+  check(cell: Uint8Array, character: string, thorough: boolean): ShapeEvidence | null;
+}
+
+/** What reading needs from outside. */
+export interface ReadingTools {
+  readonly recogniser: Recogniser;
+  /** without it nothing is said of shapes, and characters with dangerous other forms stay unsure */
+  readonly shapes?: ShapeCheck;
+  readonly drawPng: DrawPng;
+}

@@ -1,0 +1,22 @@
+import type { PixelEvidence } from '@/lib/core/record/pixels';
+import type { FieldReading } from '@/lib/core/record/reading';
+import { countAgrees } from './count-agrees';
+
+/**
+ * One field from what was read of its lines, each cut out by itself. The text is what the first crop of every line
+ * gives; what it is worth is decided elsewhere. A person is shown every line that has a picture. `drawn`: the
+ * protected characters of the page, '' where it has none; read with another count of characters, a value has no evidence.
+ */
+export function pixelField(lines: readonly PixelEvidence[], drawn = ''): FieldReading {
+  const [crop = '', ...below] = lines
+    .flatMap((line) => [line.crop, ...(line.cropsBelow ?? [])])
+    .filter(Boolean);
+  const evidence: PixelEvidence = {
+    lines: lines.flatMap((line) => line.lines),
+    crop,
+    ...(below.length > 0 ? { cropsBelow: below } : {}),
+  };
+  const text = evidence.lines.map(([shown]) => shown?.text ?? '').join('');
+  const believed = drawn === '' || countAgrees(drawn, evidence);
+  return { state: 'pixels', text, evidence: believed ? evidence : { ...evidence, lines: [] } };
+}

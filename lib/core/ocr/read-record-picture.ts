@@ -1,0 +1,97 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
+import type { LabelledValue } from '@/lib/core/ocr/arrange/pair-lines';
+import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
+import { inkWithin } from '@/lib/core/ocr/image/boxes';
+import { usualHeight } from '@/lib/core/ocr/image/find-lines';
+import type { Mask } from '@/lib/core/ocr/image/ink-mask';
+import { joinRows } from '@/lib/core/ocr/image/join-rows';
+import { pictureLines } from '@/lib/core/ocr/image/picture-lines';
+import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
+import type { ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/record/pixels';
+import { readPlaces } from './read-value-pixels';
+
+export interface PictureField {
+  readonly key: TextFieldKey;
+  /** `lines` is empty where the label has no value beside or below it. */
+  readonly evidence: PixelEvidence;
+  /** ink of the value's lines, px of the picture */
+  readonly boxes: readonly PixelBox[];
+  /** ink of its label */
+  readonly label: PixelBox;
+}
+
+export interface PictureRecord {
+  /** Text above the record, '' when there is none. Only for people to tell records apart. */
+  readonly title: string;
+  /** In reading order. A field that has two labels in one record begins another record. */
+  readonly fields: readonly PictureField[];
+}
+
+export interface PictureReading {
+  readonly records: readonly PictureRecord[];
+  /** Everything that was read, one text for each line from the top: for saying what the picture shows instead. */
+  readonly texts: readonly string[];
+}
+
+export interface ReadPictureOptions extends ReadCropsOptions {
+  /** Lines read so far, and how many there are as far as is known. */
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Lines read at once: small enough for progress and for stopping. */
+const BATCH = 6;
+/** More than this is a page of a book or the grain of a photo. */
+const MOST_LINES = 240;
+
+/**
+ * Reads a picture of one or several records: lines first, once each; then every value of a known label again, as often as it needs.
+ * A picture without labels gives no records. Rejects as the recogniser does.
+ */
+export async function readRecordPicture(
+  picture: Pixels,
+  tools: ReadingTools,
+  options: ReadPictureOptions,
+): Promise<PictureReading> {
+  const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
+  const places = lines.places.slice(0, MOST_LINES);
+  const found: FoundLine[] = [];
+  for (let at = 0; at < places.length; at += BATCH) {
+    options.onProgress(at, 2 * places.length);
+    const boxes = places.slice(at, at + BATCH);
+    const crops = boxes.map((box) => cropLine(pixels, box, LOOKS[0]));
+    const lines = await tools.recogniser.readCrops(crops, options);
+    found.push(...boxes.flatMap((box, index) => (lines[index] ? [{ box, line: lines[index] }] : [])));
+  }
+  const paired = pairPicture(found, usualHeight(places));
+  const total = paired.reduce((sum, { values }) => sum + values.length, 0);
+  const records: PictureRecord[] = [];
+  let done = 0;
+  for (const { title, values } of paired) {
+    const fields: PictureField[] = [];
+    for (const value of values) {
+      options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
+      const field = await readField(pixels, mask, value, tools, options);
+      if (field) fields.push({ ...field, boxes: field.boxes.map(inWhole), label: inWhole(field.label) });
+      done += 1;
+    }
+    if (fields.length > 0) records.push({ title, fields });
+  }
+  options.onProgress(2 * places.length, 2 * places.length);
+  return { records, texts: found.map(({ line }) => line.text) };
+}
+
+async function readField(
+  pixels: Pixels,
+  mask: Mask,
+  { meaning, label, lines }: LabelledValue,
+  tools: ReadingTools,
+  options: ReadCropsOptions,
+): Promise<PictureField | null> {
+  if (meaning === 'admissionPhoto' || meaning === 'degreePhoto' || meaning === 'other') return null;
+  const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
+  const evidence =
+    boxes.length > 0 ? await readPlaces(pixels, joinRows(boxes), tools, options) : { lines: [], crop: '' };
+  return { key: meaning, evidence, boxes, label };
+}

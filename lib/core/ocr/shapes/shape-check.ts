@@ -1,0 +1,24 @@
+import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
+import { shapeFeatures } from './shape-features';
+import { shapeMargin } from './shape-margin';
+import type { ShapeTemplates } from './shape-templates';
+
+/** What is known of characters that may be taken for another. */
+export interface Rivalry {
+  /** what may be shown where a character was read, '' when nothing */
+  rivalsOf(character: string): string;
+  /** whether anything may be shown where it was read: then it is compared with all characters, which takes a millisecond */
+  mayBeAny(character: string): boolean;
+}
+
+/** A shape check with these templates. */
+export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
+  return {
+    asks: (character, thorough) =>
+      templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
+    check(cell, character, thorough) {
+      const look = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
+      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), look, templates);
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { ANOTHER_SHAPE } from '@/lib/core/confidence/thresholds';
+import type { ShapeEvidence } from '@/lib/core/record/pixels';
+import { FEATURES } from './shape-features';
+import type { ShapeTemplates } from './shape-templates';
+
+/** Besides the forms asked about, so many of the nearest of all characters are rivals. */
+const NEAREST = 3;
+const BLOCK = 16;
+
+/**
+ * Besides the forms asked about: `all` characters are rivals; only those that are clearly nearer (the recogniser may
+ * have read a common character where a rare one is shown: 刘 for 刈); or none.
+ */
+export type RivalSearch = 'forms' | 'clearly-another' | 'all';
+
+/**
+ * How much more a shape looks like `character` than like the next best of `forms` and of what else `look` asks for:
+ * distance from the middle between the two, in the usual scatter of one character over fonts (1 = one standard
+ * deviation). Below 0 the rival is nearer. null: there is no template of the character or of one of its
+ * forms, or it has no rival.
+ */
+export function shapeMargin(
+  features: Float32Array,
+  character: string,
+  forms: string,
+  look: RivalSearch,
+  templates: ShapeTemplates,
+): ShapeEvidence | null {
+  const own = templates.indexOf.get(character);
+  const asked = Array.from(forms, (form) => templates.indexOf.get(form));
+  if (own === undefined || asked.includes(undefined)) return null;
+  const point = project(features, templates);
+  const distance = squaredDistance(point, own, templates);
+  let [margin, rival] = [Number.POSITIVE_INFINITY, own];
+  const compare = (other: number): void => {
+    const between = Math.sqrt(squaredBetween(own, other, templates));
+    const side = (squaredDistance(point, other, templates) - distance) / (2 * between + 1e-6);
+    if (other !== own && side < margin) [margin, rival] = [side, other];
+  };
+  for (const form of asked) if (form !== undefined) compare(form);
+  // a form that is nearer settles it; looking through all characters costs a millisecond
+  if (look !== 'forms' && margin > 0) {
+    const known = [margin, rival] as const;
+    for (const other of nearest(point, own, templates)) compare(other);
+    if (look === 'clearly-another' && margin > ANOTHER_SHAPE) [margin, rival] = known;
+  }
+  // without forms, and nothing that is clearly nearer, there is nothing to say
+  if (!Number.isFinite(margin)) return null;
+  return {
+    margin: round(margin),
+    rival: templates.characters[rival] ?? '',
+    distance: round(Math.sqrt(distance)),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function project(features: Float32Array, { dimensions, projection }: ShapeTemplates): Float32Array {
+  const point = new Float32Array(dimensions);
+  for (let row = 0; row < dimensions; row += 1) {
+    let sum = 0;
+    const start = row * FEATURES;
+    for (let at = 0; at < FEATURES; at += 1) sum += (projection[start + at] ?? 0) * (features[at] ?? 0);
+    point[row] = sum;
+  }
+  return point;
+}
+
+/** Adds up by blocks of dimensions, the telling ones first, and gives up above `limit`. */
+function squaredDistance(
+  point: Float32Array,
+  index: number,
+  { dimensions, points }: ShapeTemplates,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const start = index * dimensions;
+  let sum = 0;
+  for (let from = 0; from < dimensions && sum < limit; from += BLOCK) {
+    const to = Math.min(dimensions, from + BLOCK);
+    for (let at = from; at < to; at += 1) {
+      const difference = (point[at] as number) - (points[start + at] as number);
+      sum += difference * difference;
+    }
+  }
+  return sum;
+}
+
+const squaredBetween = (one: number, other: number, templates: ShapeTemplates): number =>
+  squaredDistance(
+    templates.points.subarray(one * templates.dimensions, (one + 1) * templates.dimensions),
+    other,
+    templates,
+  );
+
+/** The characters nearest to a shape, `own` left out. */
+function nearest(point: Float32Array, own: number, templates: ShapeTemplates): readonly number[] {
+  const found: { readonly index: number; readonly distance: number }[] = [];
+  for (let index = 0; index < templates.characters.length; index += 1) {
+    if (index === own) continue;
+    const limit = found.length < NEAREST ? Number.POSITIVE_INFINITY : (found.at(-1)?.distance ?? 0);
+    const distance = squaredDistance(point, index, templates, limit);
+    if (distance >= limit) continue;
+    const at = found.findIndex((other) => other.distance > distance);
+    found.splice(at === -1 ? found.length : at, 0, { index, distance });
+    if (found.length > NEAREST) found.pop();
+  }
+  return found.map(({ index }) => index);
+}

@@ -1,8 +1,0 @@
-import { stripBlanks } from './blanks';
-import { foldWidth } from './fold-width';
-
-/**
- * An ID number as it is compared: blanks out, full-width digits and letters plain, letters capital (x = X).
- * Says nothing about whether the number is right; see `checkIdNumber`. Idempotent.
- */
-export const normaliseIdNumber = (text: string): string => foldWidth(stripBlanks(text)).toUpperCase();

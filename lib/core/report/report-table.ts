@@ -1,0 +1,32 @@
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import { PROBLEM_KINDS, REPORT_TEXTS } from '@/lib/core/texts/roster-report';
+
+/** What spreadsheets hold in one cell at most. */
+const MAX_CELL = 32_767;
+/** Control characters, half characters, and what is no character at all. */
+const CONTROLS = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const STARTS_FORMULA = /^[=+\-@\t]/u;
+
+/** A text that is safe in a cell of a file that we write: without control characters, not too long. */
+export const cellForFile = (text: string): string => text.replaceAll(CONTROLS, ' ').slice(0, MAX_CELL);
+
+/** The problems as a table with a header row: file, row, column, kind, what was seen, why, how to mend it. */
+export const reportTable = (problems: readonly RosterProblem[]): readonly (readonly string[])[] => {
+  const { file, row, column, kind, seen, why, mend } = REPORT_TEXTS;
+  const rows = problems.map((problem) => {
+    const told = PROBLEM_KINDS[problem.kind];
+    const place = [
+      problem.source ?? '',
+      problem.rowNumber === null ? '' : String(problem.rowNumber),
+      problem.column,
+    ];
+    return [...place, told.title, problem.seen ?? '', told.why, told.mend].map(cellForFile);
+  });
+  return [[file, row, column, kind, seen, why, mend], ...rows];
+};
+
+/** The same for the clipboard: separated by tabs, and nothing in it that a spreadsheet takes for a formula. */
+export const reportText = (problems: readonly RosterProblem[]): string =>
+  reportTable(problems)
+    .map((row) => row.map((cell) => (STARTS_FORMULA.test(cell) ? `'${cell}` : cell)).join('\t'))
+    .join('\n');

@@ -1,0 +1,124 @@
+import { type Cell, isBlank, type Table, type TableRow } from '@/lib/core/roster/model/table';
+import { type DbfField, type DbfHeader, readDbfHeader } from './dbf-header';
+
+export type DbfReading =
+  | {
+      readonly ok: true;
+      readonly table: Table;
+      /** records that were marked as deleted, and are not in the table */
+      readonly deleted: number;
+      /** columns whose content stands in another file (memo) or in no form that is read */
+      readonly unread: readonly string[];
+    }
+  | { readonly ok: false };
+
+const DELETED = 0x2a;
+const IN_USE = 0x20;
+const END_OF_FILE = 0x1a;
+/** Texts, numbers and days are all written in letters and digits, and stay so. */
+const READ_TYPES = ['C', 'N', 'F', 'D', 'L'];
+const BATCH = 1000;
+const NOT_ASCII = /\P{ASCII}/u;
+const PADDING = /[\p{Cc}\s]+$/u;
+
+type Decode = (bytes: Uint8Array) => string;
+
+const strict = (encoding: string): Decode => {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const loose = new TextDecoder(encoding);
+  const attempt = (bytes: Uint8Array): string | null => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return null;
+    }
+  };
+  // a long value is cut at the field's width, in the middle of a character when it comes so
+  return (bytes) => attempt(bytes) ?? attempt(bytes.subarray(0, -1)) ?? loose.decode(bytes);
+};
+
+/** A value of several bytes a character is UTF-8 only if all of them are; GB18030 is what these files are written in. */
+const decoderFor = (bytes: Uint8Array): Decode => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict('utf-8');
+  } catch {
+    return strict('gb18030');
+  }
+};
+
+class Records {
+  private readonly known = new Map<string, string>();
+  private readonly decode: Decode;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly header: DbfHeader,
+    private readonly fields: readonly DbfField[],
+  ) {
+    const end = header.headerBytes + header.recordCount * header.recordBytes;
+    this.decode = decoderFor(bytes.subarray(header.headerBytes, end));
+  }
+
+  start(record: number): number {
+    return this.header.headerBytes + record * this.header.recordBytes;
+  }
+
+  /** One letter for each byte, whatever it stands for: places stay, and plain ASCII is read already. */
+  letters(from: number, count: number): string {
+    return new TextDecoder('latin1').decode(this.bytes.subarray(this.start(from), this.start(from + count)));
+  }
+
+  cells(letters: string, offset: number, record: number): readonly Cell[] {
+    return this.fields.map(({ start, length }) => {
+      const plain = letters.slice(offset + start, offset + start + length).replace(PADDING, '');
+      if (plain === '') return null;
+      return NOT_ASCII.test(plain) ? this.decoded(plain, this.start(record) + start) : plain;
+    });
+  }
+
+  /** The same names come again and again: each is decoded once. */
+  private decoded(plain: string, at: number): string {
+    const known = this.known.get(plain);
+    if (known !== undefined) return known;
+    const text = this.decode(this.bytes.subarray(at, at + plain.length));
+    this.known.set(plain, text);
+    return text;
+  }
+}
+
+const isComplete = (bytes: Uint8Array, { headerBytes, recordCount, recordBytes }: DbfHeader): boolean =>
+  bytes.length >= headerBytes + recordCount * recordBytes;
+
+/**
+ * Reads a .dbf table (dBASE III and IV; GBK, or UTF-8 when all of it is): the names of the fields as the first row, the
+ * records under it, all values as text. Deleted records are counted and left out. Not ok when the file is shorter than
+ * it says or a record has no mark. Stops behind `maxRows` records.
+ */
+export const readDbf = (bytes: Uint8Array, maxRows: number): DbfReading => {
+  const header = readDbfHeader(bytes);
+  if (header === null || !isComplete(bytes, header)) return { ok: false };
+  const fields = header.fields.filter(({ type }) => READ_TYPES.includes(type));
+  const records = new Records(bytes, header, fields);
+  const rows: TableRow[] = [{ rowNumber: 1, cells: fields.map(({ name }) => name) }];
+  let [deleted, rowNumber] = [0, 1];
+  for (let from = 0; from < header.recordCount && rows.length <= maxRows; from += BATCH) {
+    const count = Math.min(BATCH, header.recordCount - from);
+    const letters = records.letters(from, count);
+    for (let index = 0; index < count; index += 1) {
+      const mark = bytes[records.start(from + index)];
+      if (mark === DELETED) deleted += 1;
+      else if (mark !== IN_USE) return { ok: false };
+      else {
+        rowNumber += 1;
+        const cells = records.cells(letters, index * header.recordBytes, from + index);
+        if (!cells.every(isBlank)) rows.push({ rowNumber, cells });
+      }
+    }
+  }
+  const behind = bytes[records.start(header.recordCount)];
+  if (behind !== undefined && behind !== END_OF_FILE && behind !== 0) return { ok: false };
+  const unread = header.fields.filter((field) => !fields.includes(field)).map(({ name }) => name);
+  const widths = fields.map(({ length }) => length);
+  return { ok: true, table: { rows, date1904: false, widths }, deleted, unread };
+};

@@ -1,0 +1,177 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { RefusedReason } from '@/lib/core/verdict/comparison';
+
+/** One student's expected record: one row of the college's file. */
+export interface ExpectedRecord {
+  /** 1-based row in the sheet or file, as the person sees it there; for JSON the 1-based position in `rows`. */
+  readonly rowNumber: number;
+  /** Values as written in the file (dates of date cells as YYYY-MM-DD). A field without usable value has no entry. */
+  readonly values: Readonly<Partial<Record<TextFieldKey, string>>>;
+  /** Cells that had something in them which cannot be used, and why. */
+  readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
+  /** The file or sheet it stands in, when the roster was put together from several. */
+  readonly source?: string;
+}
+
+/** What the college says about the file as a whole. */
+export interface RosterHead {
+  /** The name that the school line is tested against, code point by code point. */
+  readonly school: string;
+  /** Local time `YYYY-MM-DDTHH:mm`, null when there is no deadline. */
+  readonly deadline: string | null;
+  readonly contact: string;
+  /** What to do about a difference, per field, in place of the default texts. */
+  readonly advice: Readonly<Partial<Record<TextFieldKey, string>>>;
+  readonly className: string;
+  /** In handed-out one-row files: which class the row belongs to ('' in others). */
+  readonly classId: string;
+  readonly classFingerprint: string;
+  readonly sessionCode: string;
+}
+
+/** Something in the file that a person should know; the other rows go on. */
+export interface RosterProblem {
+  readonly kind: RosterProblemKind;
+  /** 1-based row as the person sees it in the file; null when it concerns the whole file. */
+  readonly rowNumber: number | null;
+  /** Header text of the column as written; '' when it concerns the row. */
+  readonly column: string;
+  /** What stands there, as far as it helps to find it; shown to whoever loaded the file, never sent or logged. */
+  readonly seen?: string;
+  /** As in ExpectedRecord. */
+  readonly source?: string;
+}
+
+export const ROSTER_PROBLEMS = [
+  // the row is left out
+  'row-without-key',
+  'row-damaged',
+  'sample-row',
+  // the row stays, the cell is refused (RefusedReason)
+  'digits-lost',
+  'not-a-date',
+  'not-in-list',
+  'bad-id',
+  'damaged',
+  // the row stays
+  'id-contradicts-birth',
+  'id-contradicts-gender',
+  'duplicate-student-no',
+  'duplicate-id',
+  'same-person',
+  'other-school',
+  'number-length',
+  // the row stays, and a person must look when it is compared
+  'partial-date',
+  'unknown-character',
+  'private-use',
+  'maybe-cut',
+  // it concerns what the file says about itself (说明 / about)
+  'head-unreadable',
+] as const;
+export type RosterProblemKind = (typeof ROSTER_PROBLEMS)[number];
+
+/** What else was seen in a file, that is no problem but must not go unsaid. */
+export const NOTICES = [
+  /** the ending of the name promises something else than the bytes hold (detail: the format) */
+  'ending-differs',
+  /** sheets that were passed over because they are hidden, or hold no table of students (detail: their names) */
+  'hidden-sheets',
+  'sheets-unread',
+  /** columns of a .dbf whose content stands in another file (detail: their names) */
+  'columns-unread',
+  /** rows that are no student's (detail: how many) */
+  'total-rows',
+  'remark-rows',
+  'repeated-headers',
+  'deleted-records',
+  /** the same value for the whole class, given by a person (detail: field and value) */
+  'common-value',
+  /** sheets or files that were put together (detail: how many) */
+  'joined',
+] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
+export interface FileNotice {
+  readonly kind: NoticeKind;
+  readonly fileName: string;
+  readonly detail: string;
+}
+
+export interface Roster {
+  /** File name as the person chose it (shown to them, never sent or logged). */
+  readonly fileName: string;
+  readonly head: RosterHead;
+  /** Fields that have a column, in FIELD_KEYS order. */
+  readonly columns: readonly TextFieldKey[];
+  readonly rows: readonly ExpectedRecord[];
+  readonly problems: readonly RosterProblem[];
+  readonly notices: readonly FileNotice[];
+}
+
+/** Why a file is refused as a whole; every reason has a sentence (what, why, what now) in lib/core/texts. */
+export const REFUSALS = [
+  'empty-file',
+  'unknown-kind',
+  'is-picture',
+  'old-xls',
+  'has-entities',
+  'too-many-parts',
+  'encrypted',
+  'truncated',
+  'too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'no-header',
+  'no-key-column',
+  'columns-unclear',
+  'too-many-files',
+  'no-rows',
+  'bad-json',
+  'newer-version',
+  'bad-shape',
+  'bad-school',
+  'bad-encoding',
+  'not-yours',
+  'took-too-long',
+  'storage-full',
+  'reader-failed',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export type RosterResult = { readonly ok: true; readonly roster: Roster } | RefusedFile;
+
+export interface RefusedFile {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  /** a column header or a number that the sentence needs, never a value of a student */
+  readonly detail: string;
+  /** which of several files it was */
+  readonly fileName?: string;
+}
+
+/** Limits for one file. */
+export const MAX_ROWS = 200_000;
+export const MAX_COLUMNS = 256;
+export const MAX_DECLARED_BYTES = 300 * 1024 * 1024;
+export const MAX_ZIP_ENTRIES = 2_000;
+/** Files that are put together to one roster. */
+export const MAX_FILES = 200;
+
+/** Who opened the file: decides what is kept. */
+export const ROLES = ['student', 'counselor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What is kept, without any row: shown on the start page and in the panel. */
+export interface KeptRoster {
+  readonly fileName: string;
+  readonly head: RosterHead;
+  readonly columns: readonly TextFieldKey[];
+  readonly role: Role;
+  readonly rowCount: number;
+  readonly problemCount: number;
+  /** ISO instant of loading. */
+  readonly loadedAt: string;
+  /** Calendar day `YYYY-MM-DD` after which the data is deleted; null for a student's own row (kept for the session). */
+  readonly keepUntil: string | null;
+}

@@ -1,0 +1,130 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { cellText } from '@/lib/core/roster/columns/cell-text';
+import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { Column } from '@/lib/core/roster/columns/match-columns';
+import { settledDate } from '@/lib/core/roster/columns/partial-dates';
+import type { ExpectedRecord, RosterProblem, RosterProblemKind } from '@/lib/core/roster/model/roster';
+import type { TableRow } from '@/lib/core/roster/model/table';
+import { isUnlistedPeople, readEthnicity } from '@/lib/core/values/ethnicity';
+import { readGender } from '@/lib/core/values/gender';
+import { checkIdNumber } from '@/lib/core/values/id-check';
+import { readDate } from '@/lib/core/values/read-date';
+import type { RefusedReason } from '@/lib/core/verdict/comparison';
+import { doubtfulValue } from './doubtful-value';
+import { idContradictions } from './id-contradictions';
+import { type LeftOutKind, leftOutKind } from './row-kind';
+import { stripCode } from './strip-code';
+
+/** What one row came to. */
+export interface ReadRow {
+  readonly record: ExpectedRecord | null;
+  readonly problems: readonly RosterProblem[];
+  /** what it is when it is not a student's */
+  readonly leftOut: LeftOutKind | null;
+}
+
+/** What holds for all rows of a table. */
+export interface RowContext {
+  /** the name the whole file is about */
+  readonly school: string;
+  readonly date1904: boolean;
+  /** values that no column gives */
+  readonly common?: Readonly<Partial<Record<TextFieldKey, string>>>;
+  readonly partialDays?: ColumnAnswer['partialDays'];
+}
+
+/** A masked ID (5001**…) can still agree; it is for the comparison to say that it cannot be confirmed. */
+const usableId = (text: string): boolean => {
+  const check = checkIdNumber(text);
+  return check === 'ok' || check === 'other-form' || text.includes('*');
+};
+
+/** Why a text cannot be the value of a field; null when it can. */
+const unusable = (field: TextFieldKey, text: string): RefusedReason | null => {
+  switch (field) {
+    case 'birthDate':
+    case 'enrollDate':
+    case 'expectedGraduation':
+      return readDate(text) === null ? 'not-a-date' : null;
+    case 'gender':
+      return readGender(text) === null ? 'not-in-list' : null;
+    case 'ethnicity':
+      return readEthnicity(text) === null && !isUnlistedPeople(text) ? 'not-in-list' : null;
+    case 'idNumber':
+      return usableId(text) ? null : 'bad-id';
+    default:
+      return null;
+  }
+};
+
+const readCells = (row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord => {
+  const { date1904, common, partialDays } = context;
+  const values: Partial<Record<TextFieldKey, string>> = { ...common };
+  const refused: Partial<Record<TextFieldKey, RefusedReason>> = {};
+  for (const { field, index } of columns) {
+    const cell = cellText(row.cells[index], field, date1904);
+    if (cell.ok && cell.text === '') continue;
+    const reason = cell.ok ? unusable(field, cell.text) : cell.reason;
+    if (reason !== null) refused[field] = reason;
+    else if (cell.ok) values[field] = valueIn(cell.text, field, partialDays);
+  }
+  return { rowNumber: row.rowNumber, values, refused };
+};
+
+const valueIn = (text: string, field: TextFieldKey, days: RowContext['partialDays'] = {}): string =>
+  field === 'enrollDate' || field === 'expectedGraduation'
+    ? settledDate(text, days[field])
+    : stripCode(text, field);
+
+const MAX_SEEN = 60;
+
+const seenIn = (row: TableRow, index: number): string =>
+  [...String(row.cells[index] ?? '')].slice(0, MAX_SEEN).join('');
+
+const hasKey = ({ values }: ExpectedRecord): boolean =>
+  values.studentNo !== undefined || values.idNumber !== undefined || values.name !== undefined;
+
+type Tell = (kind: RosterProblemKind, field: TextFieldKey) => RosterProblem;
+
+const tellerFor =
+  (row: TableRow, columns: readonly Column[]): Tell =>
+  (kind, field) => {
+    const column = columns.find((one) => one.field === field);
+    const seen = column === undefined ? '' : seenIn(row, column.index);
+    const place = { kind, rowNumber: row.rowNumber, column: column?.title ?? '' };
+    return seen === '' ? place : { ...place, seen };
+  };
+
+const problemsOf = (record: ExpectedRecord, columns: readonly Column[], school: string, tell: Tell) => {
+  const { values } = record;
+  const problems: RosterProblem[] = [];
+  for (const { field } of columns) {
+    const kind = values[field] === undefined ? null : doubtfulValue(field, values[field]);
+    if (kind !== null) problems.push(tell(kind, field));
+  }
+  for (const { kind, field } of idContradictions(record)) problems.push(tell(kind, field));
+  if (values.school !== undefined && values.school !== school) problems.push(tell('other-school', 'school'));
+  return problems;
+};
+
+/**
+ * Reads one row into a student's expected record. A cell that cannot be used is refused by itself and the row
+ * goes on; a row without 学号, ID number and name is left out.
+ */
+export const readRow = (row: TableRow, columns: readonly Column[], context: RowContext): ReadRow => {
+  const leftOut = leftOutKind(row, columns);
+  if (leftOut !== null) return { record: null, problems: [], leftOut };
+  const record = readCells(row, columns, context);
+  const tell = tellerFor(row, columns);
+  const refused: RosterProblem[] = [];
+  for (const { field } of columns) {
+    const reason = record.refused[field];
+    if (reason !== undefined) refused.push(tell(reason, field));
+  }
+  if (!hasKey(record)) {
+    const without = { kind: 'row-without-key', rowNumber: row.rowNumber, column: '' } as const;
+    return { record: null, problems: [...refused, without], leftOut: null };
+  }
+  const problems = [...refused, ...problemsOf(record, columns, context.school, tell)];
+  return { record, problems, leftOut: null };
+};

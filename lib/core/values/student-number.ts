@@ -1,0 +1,8 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
+import { foldWidth } from '@/lib/core/characters/fold-width';
+
+/**
+ * A 学号 or 考生号 as it is compared: blanks out, full-width digits and letters plain. Leading zeros and the case of
+ * letters stay: they count. Idempotent.
+ */
+export const normaliseNumber = (text: string): string => foldWidth(stripBlanks(text));

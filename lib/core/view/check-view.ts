@@ -1,0 +1,108 @@
+import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { CheckFailure, Question, RosterNote } from './outcome';
+
+/**
+ * The one object that crosses from the content script to the panel: everything the panel draws.
+ * The panel decides nothing; it draws this and calls PanelActions.
+ */
+export interface CheckView {
+  /** `data-run`: one higher for every check on this page */
+  readonly run: number;
+  readonly body: CheckBody;
+  /** Marks are on the page (they can be taken away on demand). */
+  readonly marksShown: boolean;
+  /** 投影: ID and birth date masked to the digits that differ. Default for counselors. */
+  readonly projector: boolean;
+  /** Free space beside the record in CSS px, for placing the panel: right if ≥ 320, else left, else a bottom bar. */
+  readonly side: 'right' | 'left' | 'bottom';
+}
+
+export type CheckBody =
+  /** Watching the page for values that arrive late. `missing`: what is still awaited. */
+  | { readonly state: 'waiting'; readonly missing: readonly FieldKey[] }
+  /** `progress` while values are read from the screen. */
+  | { readonly state: 'reading'; readonly progress?: PixelProgress }
+  | { readonly state: 'asking'; readonly question: Question; readonly roster: RosterNote | null }
+  | {
+      readonly state: 'done';
+      readonly comparison: Comparison;
+      readonly roster: RosterNote | null;
+      readonly picture: PictureState;
+    }
+  | { readonly state: 'failed'; readonly reason: CheckFailure; readonly roster: RosterNote | null }
+  /** The page changed after the check: marks are gone, the icon checks again. */
+  | { readonly state: 'stale' }
+  /** 下一位: the former student is forgotten, the roster is kept. */
+  | { readonly state: 'cleared' };
+
+/**
+ * `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read; `enlarge`: those
+ * for which the page is shown twice as large for a moment.
+ */
+export interface PixelProgress {
+  readonly step: 'capture' | 'read' | 'enlarge';
+  readonly done: number;
+  readonly total: number;
+}
+
+export const PICTURE_FAILURES = [
+  'capture-refused',
+  'tab-not-in-front',
+  'page-moved',
+  'id-place-unsure',
+  'photo-place-unsure',
+  'too-large',
+  'worker-lost',
+  'no-record-rectangle',
+  'stopped',
+  /** the practice page: a made-up record is not worth a picture */
+  'practice',
+] as const;
+export type PictureFailure = (typeof PICTURE_FAILURES)[number];
+
+export type PictureState =
+  | { readonly state: 'ready' }
+  /** No right to capture after an automatic check: the icon must be clicked (点工具栏图标以保存). */
+  | { readonly state: 'needs-click' }
+  | { readonly state: 'saving'; readonly done: number; readonly total: number }
+  | { readonly state: 'saved'; readonly fileName: string }
+  | { readonly state: 'failed'; readonly reason: PictureFailure };
+
+/** What a person can do in the panel. The panel calls these on trusted events only. */
+export interface PanelActions {
+  /** check again; also "look at what is there now" while waiting */
+  checkAgain(): void;
+  /** stop waiting for late values, reading, or saving the picture; while the page is enlarged: no more of that */
+  stop(): void;
+  chooseRecord(index: number): void;
+  chooseRow(rowId: number): void;
+  /** 仍然比对: it is the same person */
+  compareAnyway(): void;
+  /** a person settles an `unsure` (and the photo: 是 = match, 不是 = mismatch); `unsure` takes that back */
+  settle(field: FieldKey, verdict: HandVerdict): void;
+  savePicture(): void;
+  setMarksShown(shown: boolean): void;
+  setProjector(on: boolean): void;
+  /** scroll the value into view and pulse its mark; left out where there is no page behind the lines */
+  reveal?(field: FieldKey): void;
+  /** 下一位: forget this student, keep the roster (counselor) */
+  nextStudent(): void;
+  openStart(): void;
+  close(): void;
+}
+
+/**
+ * How the panel bundle finds the content script: `globalThis[PANEL_BRIDGE]` in the isolated world.
+ * The panel mounts into `mount`, draws `view()`, and again whenever `subscribe` calls back.
+ */
+export interface PanelBridge {
+  readonly mount: unknown;
+  view(): CheckView;
+  subscribe(listener: () => void): () => void;
+  /** Calls back once, when `mount` is taken off the page. */
+  onClosed(listener: () => void): void;
+  readonly actions: PanelActions;
+  readonly version: string;
+}
+export const PANEL_BRIDGE = 'xuejiCheckPanel';

@@ -1,0 +1,23 @@
+import { isSecondary } from '@/lib/core/fields/fields';
+import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import { arrangeLines } from './arrange-lines';
+
+/** Nothing to look at; or another question comes first. */
+const NOT_BY_HAND: readonly FieldLine['reason'][] = ['photo-missing', 'other-person'];
+
+/** Whether a person can settle this line by looking. */
+export const canSettle = ({ verdict, reason }: FieldLine): boolean =>
+  verdict === 'unsure' && !NOT_BY_HAND.includes(reason);
+
+/**
+ * The lines of a record that a person looks at, one after another: those to be settled and those that were settled by
+ * hand; the school first, the photo last. 分院, 系所 and 班级 count in no result and are nobody's work.
+ */
+export function linesForEyes(comparison: Pick<Comparison, 'lines'>): readonly FieldLine[] {
+  const lines = comparison.lines.filter(
+    (line) => !isSecondary(line.field) && (canSettle(line) || line.readBy === 'hand'),
+  );
+  const { school, photo, ...others } = arrangeLines({ lines });
+  const between = lines.filter((line) => Object.values(others).some((group) => group.includes(line)));
+  return [...school, ...between, ...photo];
+}

@@ -1,0 +1,59 @@
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import type { Question, RosterNote } from './outcome';
+
+/** Why a picture that was dropped or chosen gave nothing to compare: `data-reason` on the start page. */
+export const PICTURE_REFUSALS = [
+  /** its bytes are no picture, whatever its name says */
+  'not-a-picture',
+  'pdf',
+  'gif',
+  'heic',
+  /** a picture of a kind that is not read */
+  'other-format',
+  'file-too-large',
+  /** more pixels than are decoded */
+  'picture-too-large',
+  'picture-corrupt',
+  /** our own confirmation picture: only its code is read, by the class page */
+  'confirmation',
+  /** our marks or our strip are in it: they show what is expected */
+  'own-drawing',
+  'no-record',
+  'no-row',
+  'no-key',
+  'stopped',
+  'model-missing',
+  'wasm-refused',
+  'reader-failed',
+  'storage-failed',
+] as const;
+export type PictureRefusal = (typeof PICTURE_REFUSALS)[number];
+
+export type PictureBody =
+  /** Another picture is being read. */
+  | { readonly state: 'waiting' }
+  /** `percent` null: it is being opened. */
+  | { readonly state: 'reading'; readonly percent: number | null }
+  /** `people`: the records of the picture are of different people. */
+  | {
+      readonly state: 'asking';
+      readonly question: Question;
+      readonly people: boolean;
+      readonly roster: RosterNote | null;
+    }
+  | { readonly state: 'done'; readonly comparison: Comparison; readonly roster: RosterNote | null }
+  /** `texts`: with `no-record`, the first lines that were read instead. */
+  | {
+      readonly state: 'failed';
+      readonly reason: PictureRefusal;
+      readonly texts: readonly string[];
+      readonly roster: RosterNote | null;
+    };
+
+/** One picture on the start page. */
+export interface PictureItem {
+  /** counts up, never used again */
+  readonly id: number;
+  readonly fileName: string;
+  readonly body: PictureBody;
+}

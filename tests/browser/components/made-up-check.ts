@@ -1,0 +1,133 @@
+import type { FieldKey } from '@/lib/core/fields/fields';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Comparison, FieldLine, Verdict } from '@/lib/core/verdict/comparison';
+import type { CheckView, PanelActions, PanelBridge } from '@/lib/core/view/check-view';
+import type { RosterNote } from '@/lib/core/view/outcome';
+
+/** A made-up comparison and a panel to show it in, for tests of what is drawn. */
+export function line(field: FieldKey, verdict: Verdict, more: Partial<FieldLine> = {}): FieldLine {
+  const nothing = verdict === 'absent';
+  return {
+    field,
+    verdict,
+    reason: null,
+    refused: null,
+    shown: nothing ? null : '甲',
+    expected: verdict === 'unlisted' ? null : '甲',
+    shownDiffers: [],
+    expectedDiffers: [],
+    readBy: nothing ? 'none' : 'text',
+    crop: null,
+    locator: false,
+    ...more,
+  };
+}
+
+const whole = (value: string) => [{ start: 0, end: [...value].length }];
+
+export const COMPARISON: Comparison = {
+  result: 'mismatch',
+  lines: [
+    line('name', 'variant', {
+      reason: 'other-separator',
+      shown: '买买提·艾力',
+      expected: '买买提•艾力',
+      shownDiffers: [{ start: 3, end: 4 }],
+      expectedDiffers: [{ start: 3, end: 4 }],
+    }),
+    line('gender', 'match', { shown: '男', expected: '男' }),
+    line('birthDate', 'match', { shown: '2005年09月07日', expected: '20050907' }),
+    line('ethnicity', 'match', { shown: '维吾尔族', expected: '维吾尔族' }),
+    line('idNumber', 'match', { shown: '653101200509071218', expected: '653101200509071218', locator: true }),
+    line('school', 'match', { reason: 'school-exact', shown: '西南大学', expected: '西南大学' }),
+    line('level', 'match', { shown: '本科', expected: '本科' }),
+    line('major', 'mismatch', {
+      reason: 'different',
+      shown: '软件工程',
+      expected: '数据科学',
+      shownDiffers: whole('软件工程'),
+      expectedDiffers: whole('数据科学'),
+    }),
+    line('duration', 'unlisted', { reason: 'no-value', shown: '4 年' }),
+    line('className', 'mismatch', { reason: 'different', shown: '1班', expected: '2班' }),
+    line('studentNo', 'match', { shown: '222026321062002', expected: '222026321062002', locator: true }),
+    line('examineeNo', 'absent', { reason: 'not-shown', expected: '26653101110456' }),
+    line('enrollDate', 'unsure', {
+      reason: 'expected-partial-date',
+      shown: '2026年09月01日',
+      expected: '202609',
+    }),
+    line('expectedGraduation', 'match', { shown: '2030年06月30日', expected: '20300630' }),
+    line('admissionPhoto', 'unsure', { reason: 'photo-to-confirm', shown: null, expected: null }),
+  ],
+  checks: [
+    { check: 'id-digit', verdict: 'match', reason: 'id-ok' },
+    { check: 'id-birth', verdict: 'match', reason: 'id-ok' },
+    { check: 'id-gender', verdict: 'match', reason: 'id-ok' },
+  ],
+  counts: { match: 8, variant: 1, mismatch: 2, unsure: 2, absent: 1, unlisted: 1 },
+  compared: 11,
+  notCompared: 4,
+  otherPerson: false,
+};
+
+export const ROSTER: RosterNote = {
+  fileName: '计科1班.xlsx',
+  role: 'counselor',
+  head: { ...DEFAULT_HEAD, deadline: '2099-11-29T17:00' },
+};
+
+export const DONE: CheckView = {
+  run: 3,
+  body: { state: 'done', comparison: COMPARISON, roster: ROSTER, picture: { state: 'ready' } },
+  marksShown: true,
+  projector: false,
+  side: 'right',
+};
+
+export interface FakeBridge extends PanelBridge {
+  /** what was asked for, in order */
+  readonly asked: unknown[][];
+  show(view: CheckView): void;
+}
+
+export function fakeBridge(mount: HTMLElement, first: CheckView): FakeBridge {
+  let current = first;
+  const listeners = new Set<() => void>();
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void asked.push([name, ...args]);
+  const actions: PanelActions = {
+    checkAgain: note('checkAgain'),
+    stop: note('stop'),
+    chooseRecord: note('chooseRecord'),
+    chooseRow: note('chooseRow'),
+    compareAnyway: note('compareAnyway'),
+    settle: note('settle'),
+    savePicture: note('savePicture'),
+    setMarksShown: note('setMarksShown'),
+    setProjector: note('setProjector'),
+    reveal: note('reveal'),
+    nextStudent: note('nextStudent'),
+    openStart: note('openStart'),
+    close: note('close'),
+  };
+  return {
+    mount,
+    version: '0.1.0',
+    actions,
+    asked,
+    view: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show: (view) => {
+      current = view;
+      for (const listener of listeners) listener();
+    },
+    onClosed: () => undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { mountPanel } from '@/components/panel/mount-panel';
+import type { CheckBody, CheckView } from '@/lib/core/view/check-view';
+import { DONE, type FakeBridge, fakeBridge } from './made-up-check';
+
+let takeAway = (): void => undefined;
+
+/** After each test: the panel is taken off again. */
+export const takePanelAway = (): void => takeAway();
+
+/** The panel of this view in a shadow root, as on a page. */
+export async function mounted(view: CheckView): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const mount = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).append(mount);
+  const bridge = fakeBridge(mount, view);
+  const unmount = mountPanel(bridge);
+  takeAway = () => {
+    unmount();
+    host.remove();
+  };
+  await expect.poll(() => mount.querySelector('section.panel')).toBeTruthy();
+  const panel = mount.querySelector<HTMLElement>('section.panel');
+  if (!panel) throw new Error('no panel');
+  return { bridge, panel };
+}
+
+export function find(panel: HTMLElement, selector: string): HTMLElement {
+  const found = panel.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+export const act = (panel: HTMLElement, action: string) =>
+  userEvent.click(find(panel, `[data-action=${action}]`));
+
+export const showing = (body: CheckBody): CheckView => ({ ...DONE, body });

@@ -1,0 +1,347 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PAGE_FAILURES } from '@/lib/core/record/reading';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { failureProblem } from '@/lib/core/texts/failures';
+import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
+import { VERDICTS } from '@/lib/core/verdict/comparison';
+import type { CheckView, PictureState } from '@/lib/core/view/check-view';
+import { CHECK_FAILURES } from '@/lib/core/view/outcome';
+import { COMPARISON, DONE, line, ROSTER } from './made-up-check';
+import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
+
+const saving = (picture: PictureState): CheckView =>
+  showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
+
+afterEach(takePanelAway);
+
+describe('the panel of a finished check', () => {
+  it('carries state, run, result and counts on its root, a landmark named 学籍核对', async () => {
+    const { panel } = await mounted(DONE);
+    expect(panel.getAttribute('aria-label')).toBe('学籍核对');
+    expect({ ...panel.dataset }).toMatchObject({
+      state: 'done',
+      run: '3',
+      result: 'mismatch',
+      match: '8',
+      variant: '1',
+      mismatch: '2',
+      unsure: '2',
+      absent: '1',
+      unlisted: '1',
+    });
+  });
+
+  it('has every line exactly once as soon as it says done, folded ones included', async () => {
+    const { bridge, panel } = await mounted({ ...DONE, body: { state: 'reading' } });
+    let linesAtDone = -1;
+    new MutationObserver(() => {
+      if (panel.dataset.state === 'done' && linesAtDone < 0) {
+        linesAtDone = panel.querySelectorAll('[data-field]').length;
+      }
+    }).observe(panel, { attributes: true });
+    bridge.show(DONE);
+    await expect.poll(() => linesAtDone).toBe(COMPARISON.lines.length);
+    const fields = [...panel.querySelectorAll<HTMLElement>('[data-field]')].map(
+      ({ dataset }) => dataset.field,
+    );
+    expect(fields.toSorted()).toEqual(COMPARISON.lines.map(({ field }) => field).toSorted());
+  });
+
+  it('shows the school first, then what differs, then what needs eyes, then other spellings', async () => {
+    const { panel } = await mounted(DONE);
+    const open = [...panel.querySelectorAll<HTMLElement>('[data-field]')].filter(
+      (item) => !item.closest('details'),
+    );
+    expect(open.map(({ dataset }) => dataset.field)).toEqual([
+      'school',
+      'admissionPhoto',
+      'major',
+      'enrollDate',
+      'name',
+    ]);
+  });
+
+  it('tells every verdict by icon and word', async () => {
+    const lines = VERDICTS.map((verdict, index) => line(COMPARISON.lines[index]?.field ?? 'name', verdict));
+    const { panel } = await mounted(
+      showing({
+        state: 'done',
+        comparison: { ...COMPARISON, lines },
+        roster: ROSTER,
+        picture: { state: 'ready' },
+      }),
+    );
+    const words = VERDICTS.map((verdict) => find(panel, `[data-verdict=${verdict}] .verdict`).textContent);
+    expect(words).toEqual(VERDICTS.map((verdict) => `${VERDICT_ICONS[verdict]} ${VERDICT_WORDS[verdict]}`));
+  });
+
+  it('gives the free checks data-check and never data-field', async () => {
+    const { panel } = await mounted(DONE);
+    const checks = [...panel.querySelectorAll<HTMLElement>('[data-check]')];
+    expect(checks.map(({ dataset }) => [dataset.check, dataset.field])).toEqual([
+      ['id-digit', undefined],
+      ['id-birth', undefined],
+      ['id-gender', undefined],
+    ]);
+  });
+
+  it('underlines the characters that differ in both values', async () => {
+    const { panel } = await mounted(DONE);
+    const underlined = [...panel.querySelectorAll('[data-field=name] u')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(underlined).toEqual(['·', '•']);
+  });
+
+  it('lists the code points of look-alikes on demand', async () => {
+    const { panel } = await mounted(DONE);
+    await userEvent.click(find(panel, '[data-field=name] summary'));
+    expect(find(panel, '[data-field=name] .codes').innerText).toMatch(/U\+00B7[\s\S]*U\+2022/);
+  });
+
+  it('says for a difference what to do, whom to ask and until when', async () => {
+    const { panel } = await mounted(DONE);
+    const advice = find(panel, '[data-field=major] .advice').innerText;
+    expect(advice).toContain('录取专业');
+    expect(advice).toContain(DEFAULT_HEAD.contact);
+    expect(advice).toContain('2099-11-29 17:00');
+  });
+
+  it('groups an ID number for the eye and copies it without blanks', async () => {
+    const { panel } = await mounted(DONE);
+    find(panel, '[data-field=idNumber]').closest('details')?.setAttribute('open', '');
+    const value = find(panel, '[data-field=idNumber] .value');
+    expect(value.querySelectorAll('.gap')).toHaveLength(2);
+    expect(value.innerText).toBe('653101200509071218');
+  });
+
+  it('masks ID and birth date on a projector, everywhere in the panel', async () => {
+    const { panel } = await mounted({ ...DONE, projector: true });
+    expect(panel.textContent).not.toContain('653101200509071218');
+    expect(panel.textContent).not.toContain('2005年09月07日');
+    expect(panel.textContent).not.toContain('20050907');
+  });
+
+  it('says which file it is, what was not compared and why', async () => {
+    const { panel } = await mounted(DONE);
+    expect(panel.textContent).toContain('计科1班.xlsx');
+    expect(panel.textContent).toContain('比对 11 项，未比对 4 项');
+    expect(find(panel, '[data-field=examineeNo] .note').textContent).toContain('不显示');
+    expect(find(panel, '[data-field=duration] .note').textContent).toContain('名册');
+  });
+
+  it('says without a file that nothing was compared, and where to choose one', async () => {
+    const { bridge, panel } = await mounted(
+      showing({
+        state: 'done',
+        comparison: { ...COMPARISON, result: 'none' },
+        roster: null,
+        picture: { state: 'needs-click' },
+      }),
+    );
+    expect(panel.dataset.result).toBe('none');
+    expect(panel.textContent).toContain('未与名册比对');
+    await act(panel, 'choose-file');
+    expect(bridge.asked).toEqual([['openStart']]);
+  });
+
+  it('shows text from the page as text, and no more of it than anybody can read', async () => {
+    const evil = '<script>document.title="evil"</script><img src=x>';
+    const lines = [
+      line('name', 'mismatch', { reason: 'different', shown: evil, expected: '林知夏' }),
+      line('major', 'unsure', { reason: 'blanks-inside', shown: '西'.repeat(100_000), expected: '软件工程' }),
+    ];
+    const { panel } = await mounted(
+      showing({
+        state: 'done',
+        comparison: { ...COMPARISON, lines },
+        roster: ROSTER,
+        picture: { state: 'ready' },
+      }),
+    );
+    expect(find(panel, '[data-field=name]').textContent).toContain(evil);
+    expect(panel.querySelector('script, img')).toBe(null);
+    expect(panel.textContent.length).toBeLessThan(3_000);
+  });
+});
+
+describe('what a person can do', () => {
+  it('settles what needs eyes, and the photo, by hand', async () => {
+    const { bridge, panel } = await mounted(DONE);
+    await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-match]'));
+    await userEvent.click(find(panel, '[data-field=admissionPhoto] [data-action=settle-mismatch]'));
+    expect(bridge.asked).toEqual([
+      ['settle', 'enrollDate', 'match'],
+      ['settle', 'admissionPhoto', 'mismatch'],
+    ]);
+    expect(panel.textContent).toContain('照片是你本人吗？');
+  });
+
+  it('keeps the focus near when the answered question vanishes', async () => {
+    const { bridge, panel } = await mounted(DONE);
+    await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-mismatch]'));
+    const lines = COMPARISON.lines.map((old) =>
+      old.field === 'enrollDate' ? line('enrollDate', 'mismatch', { readBy: 'hand' }) : old,
+    );
+    bridge.show(
+      showing({
+        state: 'done',
+        comparison: { ...COMPARISON, lines },
+        roster: ROSTER,
+        picture: { state: 'ready' },
+      }),
+    );
+    const tree = panel.getRootNode();
+    await expect
+      .poll(() => tree instanceof ShadowRoot && tree.activeElement?.getAttribute('data-field'))
+      .toBe('enrollDate');
+    expect(find(panel, '[data-field=enrollDate]').dataset.readBy).toBe('hand');
+    expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工核对');
+  });
+
+  it.each([
+    ['save', ['savePicture']],
+    ['again', ['checkAgain']],
+    ['next', ['nextStudent']],
+    ['open-start', ['openStart']],
+    ['marks', ['setMarksShown', false]],
+    ['projector', ['setProjector', true]],
+    ['close', ['close']],
+    ['reveal', ['reveal', 'school']],
+  ] as const)('asks for what its name says: %s', async (action, asked) => {
+    const { bridge, panel } = await mounted(DONE);
+    await act(panel, action);
+    expect(bridge.asked).toEqual([asked]);
+  });
+
+  it('does nothing for events that a script dispatches', async () => {
+    const { bridge, panel } = await mounted(DONE);
+    for (const control of panel.querySelectorAll<HTMLElement>('[data-action]')) control.click();
+    expect(bridge.asked).toEqual([]);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { bridge, panel } = await mounted(DONE);
+    find(panel, '[data-action=save]').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(bridge.asked).toEqual([['savePicture']]);
+  });
+});
+
+describe('saving the picture', () => {
+  it('says from the start that the icon must be clicked after an automatic check', async () => {
+    const { bridge, panel } = await mounted(saving({ state: 'needs-click' }));
+    const button = find(panel, '[data-action=save]');
+    expect(button.innerText).toBe('点工具栏图标以保存');
+    expect(button.matches(':disabled')).toBe(true);
+    expect(bridge.asked).toEqual([]);
+  });
+
+  it('shows how far it is, and can be stopped', async () => {
+    const { bridge, panel } = await mounted(saving({ state: 'saving', done: 2, total: 5 }));
+    expect(find(panel, 'progress').getAttribute('value')).toBe('2');
+    await act(panel, 'stop-saving');
+    expect(bridge.asked).toEqual([['stop']]);
+  });
+
+  it('names the file that was saved', async () => {
+    const { panel } = await mounted(
+      saving({ state: 'saved', fileName: '学籍核对_222026321062002_20261124-1500.png' }),
+    );
+    expect(panel.textContent).toContain('学籍核对_222026321062002_20261124-1500.png');
+  });
+
+  it('says why nothing was saved and what to click', async () => {
+    const { panel } = await mounted(saving({ state: 'failed', reason: 'capture-refused' }));
+    expect(find(panel, '.foot').innerText).toContain('没有保存确认图。');
+    expect(find(panel, '.foot').innerText).toContain('图标');
+    expect(panel.querySelector('[data-action=save]')).toBeTruthy();
+  });
+});
+
+describe('the panel of other states', () => {
+  it.each([...PAGE_FAILURES, ...CHECK_FAILURES])('says what, why and what now: %s', async (reason) => {
+    const { panel } = await mounted(showing({ state: 'failed', reason, roster: null }));
+    expect(panel.dataset).toMatchObject({ state: 'failed', reason });
+    const { what, why, now } = failureProblem(reason);
+    expect([what, why, now].filter((part) => !panel.innerText.includes(part))).toEqual([]);
+  });
+
+  it('says what is awaited, and lets a person stop or look now', async () => {
+    const { bridge, panel } = await mounted(showing({ state: 'waiting', missing: ['name', 'idNumber'] }));
+    expect(panel.innerText).toContain('姓名、证件号码');
+    await act(panel, 'look');
+    await act(panel, 'stop');
+    expect(bridge.asked).toEqual([['checkAgain'], ['stop']]);
+  });
+
+  it('asks which record, which row, and whether it is the same person', async () => {
+    const { bridge, panel } = await mounted(
+      showing({
+        state: 'asking',
+        roster: ROSTER,
+        question: { kind: 'record', options: [{ index: 1, label: '西南大学 · 本科' }] },
+      }),
+    );
+    await act(panel, 'choose-record');
+    bridge.show(
+      showing({
+        state: 'asking',
+        roster: ROSTER,
+        question: {
+          kind: 'row',
+          options: [{ rowId: 7, label: '林知夏 222026321062001', foundBy: ['studentNo'] }],
+        },
+      }),
+    );
+    await expect.poll(() => panel.innerText).toContain('按学号找到');
+    await act(panel, 'choose-row');
+    bridge.show(showing({ state: 'asking', roster: ROSTER, question: { kind: 'other-person' } }));
+    await expect.poll(() => panel.innerText).toContain('这份文件可能不是你的，或没有读准。');
+    await act(panel, 'compare-anyway');
+    await act(panel, 'other-file');
+    expect(bridge.asked).toEqual([['chooseRecord', 1], ['chooseRow', 7], ['compareAnyway'], ['openStart']]);
+  });
+
+  it.each([
+    ['stale', '标注已撤下'],
+    ['cleared', '名册保留'],
+  ] as const)('says that it is %s', async (state, words) => {
+    const { panel } = await mounted(showing({ state }));
+    expect(panel.dataset.state).toBe(state);
+    expect(panel.innerText).toContain(words);
+  });
+});
+
+describe('the bar at the bottom', () => {
+  it('is at most 56 px high and opens on demand', async () => {
+    const { panel } = await mounted({ ...DONE, side: 'bottom' });
+    expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
+    expect(panel.innerText).toContain('有 2 项不一致');
+    expect(panel.querySelectorAll('[data-field]')).toHaveLength(COMPARISON.lines.length);
+    await act(panel, 'toggle');
+    expect(panel.getBoundingClientRect().height).toBeGreaterThan(300);
+    expect(find(panel, '[data-field=major]').checkVisibility()).toBe(true);
+  });
+});
+
+describe('accessibility', () => {
+  it.each<[string, CheckView]>([
+    ['done', DONE],
+    ['done, as a bar', { ...DONE, side: 'bottom' }],
+    ['waiting', showing({ state: 'waiting', missing: ['name'] })],
+    ['failed', showing({ state: 'failed', reason: 'translated', roster: ROSTER })],
+    ['asking', showing({ state: 'asking', roster: ROSTER, question: { kind: 'other-person' } })],
+    ['saving', saving({ state: 'saving', done: 0, total: 0 })],
+  ])('finds nothing against WCAG 2.2 AA: %s', async (_, view) => {
+    const { panel } = await mounted(view);
+    for (const details of panel.querySelectorAll('details')) details.open = true;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const host = panel.getRootNode();
+    if (!(host instanceof ShadowRoot)) throw new Error('no shadow root');
+    const { violations } = await axe.run(host.host, { runOnly: tags });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,433 @@
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PictureActions } from '@/components/pictures/picture-actions';
+import type { StartActions } from '@/components/start/start-actions';
+import { StartPage } from '@/components/start/start-page';
+import type { LoadState } from '@/lib/core/roster/load-state';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import { REFUSALS } from '@/lib/core/roster/model/roster';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { refusalProblem } from '@/lib/core/texts/roster';
+import { startReasonProblem } from '@/lib/core/texts/start';
+import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
+import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
+
+const KEPT: KeptRoster = {
+  fileName: '计科1班.xlsx',
+  head: { ...DEFAULT_HEAD, className: '计科2026级1班', deadline: '2026-11-29T17:00' },
+  columns: ['name', 'idNumber', 'studentNo'],
+  role: 'counselor',
+  rowCount: 36,
+  problemCount: 0,
+  loadedAt: '2026-11-24T08:00:00.000Z',
+  keepUntil: '2026-12-29',
+};
+const ready = (problems: readonly RosterProblem[] = []): LoadState => ({
+  state: 'ready',
+  kept: KEPT,
+  problems,
+});
+const ASK_ROLE: LoadState = {
+  state: 'asking',
+  step: 'role',
+  fileName: 'a.xlsx',
+  rowCount: 36,
+  head: DEFAULT_HEAD,
+};
+const askNumber = (notFound: boolean): LoadState => ({
+  state: 'asking',
+  step: 'student-no',
+  fileName: 'a.xlsx',
+  notFound,
+});
+
+const ASK_OWN: LoadState = {
+  state: 'asking',
+  step: 'own-file',
+  fileName: '222026321062001.json',
+  name: '林知夏',
+  className: '计科2026级1班',
+};
+const ASK_COLUMNS: LoadState = {
+  state: 'asking',
+  step: 'columns',
+  fileName: 'a.xlsx',
+  question: {
+    source: 'a.xlsx › 1班',
+    rowCount: 36,
+    headerKey: 'k',
+    columns: [
+      { index: 0, title: '编号', samples: ['222026321062001'] },
+      { index: 1, title: '', samples: [] },
+      { index: 2, title: '入学', samples: ['202609'] },
+    ],
+    guesses: [
+      { field: 'studentNo', title: '编号', index: 0, reason: 'values' },
+      { field: 'enrollDate', title: '入学', index: 2, reason: 'name' },
+    ],
+    partialDates: [{ field: 'enrollDate', count: 36, sample: '202609' }],
+    joins: [
+      { name: '1班', rowCount: 36 },
+      { name: '2班', rowCount: 35 },
+    ],
+  },
+};
+const PROBLEMS: readonly RosterProblem[] = [
+  { kind: 'bad-id', rowNumber: 4, column: '身份证号', seen: '12' },
+  ...Array.from({ length: 5000 }, (_, index) => ({
+    kind: 'partial-date' as const,
+    rowNumber: index + 2,
+    column: '入学日期',
+    seen: '202609',
+  })),
+];
+
+let root: Root | null = null;
+let asked: unknown[][] = [];
+/** whether saving succeeds */
+let saves = true;
+const ROWS = 100_000;
+const rowsFrom = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
+    rowNumber: from + at + 2,
+    values: { name: `某${from + at}`, idNumber: '500109200603180029', studentNo: `2220${from + at}` },
+    refused: {},
+  }));
+const note =
+  (name: string) =>
+  (...args: unknown[]) =>
+    void asked.push([name, ...args]);
+const actions: StartActions = {
+  loadFiles: (files) => void asked.push(['loadFiles', ...files.map(({ name }) => name)]),
+  chooseRole: note('chooseRole'),
+  answerColumns: note('answerColumns'),
+  reviewColumns: note('reviewColumns'),
+  copyText: note('copyText'),
+  saveProblems: async (problems) => {
+    asked.push(['saveProblems', problems]);
+    return saves;
+  },
+  readRows: async (_, from, count) => rowsFrom(from, count),
+  giveStudentNo: note('giveStudentNo'),
+  answerOwnFile: note('answerOwnFile'),
+  handOut: note('handOut'),
+  stopHandOut: note('stopHandOut'),
+  cancel: note('cancel'),
+  deleteAll: note('deleteAll'),
+  setSettings: note('setSettings'),
+  openPractice: note('openPractice'),
+};
+
+const pictureActions: PictureActions = {
+  add: (files) => void asked.push(['add', ...files.map(({ name }) => name)]),
+  stop: note('stop'),
+  again: note('again'),
+  remove: note('remove'),
+  chooseRecord: note('chooseRecord'),
+  chooseRow: note('chooseRow'),
+  compareAnyway: note('compareAnyway'),
+  settle: note('settle'),
+  chooseRoster: note('chooseRoster'),
+};
+
+async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <StartPage
+      load={load}
+      loads={2}
+      handOut={NOT_HANDED_OUT}
+      cameFrom={cameFrom}
+      settings={DEFAULT_SETTINGS}
+      pictures={[]}
+      actions={actions}
+      pictureActions={pictureActions}
+    />,
+  );
+  await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
+  return find('[data-roster]');
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.body.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+afterEach(() => {
+  root?.unmount();
+  document.body.replaceChildren();
+  asked = [];
+  saves = true;
+});
+
+describe('StartPage', () => {
+  it.each<[LoadState]>([
+    [{ state: 'none' }],
+    [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
+    [ASK_ROLE],
+    [askNumber(true)],
+    [ASK_OWN],
+    [ASK_COLUMNS],
+    [ready()],
+    [ready(PROBLEMS)],
+    [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
+  ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
+    const page = await drawn(load);
+    expect({ ...page.dataset }).toEqual({ roster: load.state, loads: '2' });
+    expect(page.querySelectorAll('input[type=file][data-for=roster]')).toHaveLength(1);
+    const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('takes a file that is chosen, and the same one again after it was corrected', async () => {
+    await drawn({ state: 'none' });
+    const file = new File(['a'], '名册.csv');
+    await userEvent.upload(find('input[data-for=roster]'), file);
+    await userEvent.upload(find('input[data-for=roster]'), file);
+    expect(asked).toEqual([
+      ['loadFiles', '名册.csv'],
+      ['loadFiles', '名册.csv'],
+    ]);
+  });
+
+  it('takes a file that is dropped anywhere', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '名册.xlsx'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    find('footer').dispatchEvent(over);
+    expect(over.defaultPrevented).toBe(true);
+    await expect.poll(() => page.className).toContain('dragging');
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    expect(asked).toEqual([['loadFiles', '名册.xlsx']]);
+    await expect.poll(() => page.className).not.toContain('dragging');
+  });
+
+  it('takes pictures that are chosen, several at a time', async () => {
+    await drawn({ state: 'none' });
+    await userEvent.upload(find('input[type=file][data-for=picture]'), [
+      new File(['a'], '甲.png', { type: 'image/png' }),
+      new File(['b'], '乙.jpg', { type: 'image/jpeg' }),
+    ]);
+    expect(asked).toEqual([['add', '甲.png', '乙.jpg']]);
+  });
+
+  it('takes pictures that are dropped or pasted anywhere, and together the files of a roster dropped with them', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).toContain('dragging-picture');
+    dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
+    dataTransfer.items.add(new File(['c'], '计科1班.xlsx'));
+    dataTransfer.items.add(new File(['d'], '计科2班.xls'));
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['d'], 'image.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    find('footer').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true }),
+    );
+    expect(asked).toEqual([
+      ['add', '甲.png', 'IMG.HEIC'],
+      ['loadFiles', '计科1班.xlsx', '计科2班.xls'],
+      ['add', 'image.png'],
+    ]);
+  });
+
+  it('asks once who opened a file with several rows', async () => {
+    const page = await drawn(ASK_ROLE);
+    expect(page.innerText).toContain('文件里有 36 位学生，你是？');
+    await userEvent.click(find('[data-role=student]'));
+    await userEvent.click(find('[data-role=counselor]'));
+    expect(asked).toEqual([
+      ['chooseRole', 'student'],
+      ['chooseRole', 'counselor'],
+    ]);
+  });
+
+  it('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
+    const page = await drawn(askNumber(false));
+    expect(page.innerText).toContain('此文件含多人信息，请勿转发。');
+    await userEvent.fill(find('#student-no'), '222026321062001');
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
+  });
+
+  it('asks a student whether a handed-out file is theirs, by name and class', async () => {
+    const page = await drawn(ASK_OWN);
+    const missing = ['这是你的文件吗？', '林知夏', '计科2026级1班'];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    expect(find('[role=status]').textContent).toBe('这是你的文件吗？ 林知夏 计科2026级1班');
+    await userEvent.click(find('[data-action=own-file]'));
+    await userEvent.click(find('[data-action=not-own-file]'));
+    expect(asked).toEqual([
+      ['answerOwnFile', true],
+      ['answerOwnFile', false],
+    ]);
+  });
+
+  it('says when the number was not found', async () => {
+    const page = await drawn(askNumber(true));
+    expect(page.innerText).toContain('没有在文件中找到');
+    expect(find('#student-no').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows what is kept, what is in it, until when, and what to look at by row', async () => {
+    const page = await drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
+    for (const details of page.querySelectorAll('details')) details.open = true;
+    const missing = [
+      '计科1班.xlsx',
+      '36 位学生',
+      '计科2026级1班',
+      '第 7 行',
+      '身份证号',
+      '2026-12-29',
+      '证件号码',
+    ];
+    expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
+  });
+
+  it('deletes everything only after asking', async () => {
+    await drawn(ready());
+    await userEvent.click(find('[data-action=delete]'));
+    expect(find('dialog').matches(':modal')).toBe(true);
+    await userEvent.click(find('[data-action=keep]'));
+    expect(asked).toEqual([]);
+    await userEvent.click(find('[data-action=delete]'));
+    await userEvent.click(find('[data-action=confirm-delete]'));
+    expect(asked).toEqual([['deleteAll']]);
+  });
+
+  it.each(REFUSALS)(
+    'says what, why and what now when a file is refused (%s), and what still holds',
+    async (refusal) => {
+      const page = await drawn({
+        state: 'refused',
+        refusal,
+        detail: '学号',
+        fileName: '坏.xlsx',
+        kept: KEPT,
+      });
+      const { what, why, now } = refusalProblem(refusal, '学号');
+      const expected = [what, why, now, '之前的文件仍然有效', '计科1班.xlsx'];
+      expect(expected.filter((words) => !page.innerText.includes(words))).toEqual([]);
+    },
+  );
+
+  it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
+    'says what was found when the icon was clicked elsewhere: %s',
+    async (reason) => {
+      const page = await drawn({ state: 'none' }, reason);
+      expect(find('[data-came-from]').dataset.cameFrom).toBe(reason);
+      expect(page.innerText).toContain(startReasonProblem(reason)?.now);
+    },
+  );
+
+  it('changes one setting and leaves the others', async () => {
+    await drawn({ state: 'none' });
+    await userEvent.click(find('[data-setting=hideWholeId]'));
+    await userEvent.click(find('[data-setting=projector][value=true]'));
+    expect(asked).toEqual([
+      ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
+      ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
+    ]);
+  });
+
+  it('offers the template to whoever has no roster', async () => {
+    await drawn({ state: 'none' });
+    const link = find('[data-action=template]');
+    expect(link.getAttribute('href')).toBe('/roster-template.xlsx');
+    expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
+  });
+
+  it('opens the practice page, explains privacy, and says that it is unofficial', async () => {
+    const page = await drawn({ state: 'none' });
+    await userEvent.click(find('[data-action=practice]'));
+    expect(asked).toEqual([['openPractice']]);
+    expect(page.innerText).toContain('没有任何内容被发送出去');
+    expect(page.innerText).toContain('非官方');
+  });
+
+  it('stops reading on demand', async () => {
+    await drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
+    await userEvent.click(find('[data-action=cancel]'));
+    expect(asked).toEqual([['cancel']]);
+  });
+
+  it('asks on one screen what the columns are, and answers with all that was chosen', async () => {
+    await drawn(ASK_COLUMNS);
+    await userEvent.selectOptions(find('select[data-column="1"]'), 'name');
+    await userEvent.fill(find('input[data-common=level]'), '本科');
+    await userEvent.click(find('input[data-day=first]'));
+    await userEvent.click(find('input[data-join="1"]'));
+    await userEvent.click(find('[data-action=answer-columns]'));
+    expect(asked).toEqual([
+      [
+        'answerColumns',
+        {
+          columns: [
+            { index: 0, field: 'studentNo' },
+            { index: 1, field: 'name' },
+            { index: 2, field: 'enrollDate' },
+          ],
+          common: { level: '本科' },
+          partialDays: { enrollDate: 'first' },
+          joined: [0],
+        },
+      ],
+    ]);
+  });
+
+  it('says what an answer lacks, and puts the focus there', async () => {
+    const page = await drawn(ASK_COLUMNS);
+    await userEvent.selectOptions(find('select[data-column="0"]'), '');
+    await userEvent.click(find('[data-action=answer-columns]'));
+    expect(asked).toEqual([]);
+    expect(page.innerText).toContain('请至少选一项');
+    expect(document.activeElement).toBe(find('[data-problem=true]'));
+  });
+
+  it('draws of many problems only what is in view, and the others while scrolling', async () => {
+    await drawn(ready(PROBLEMS));
+    await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'partial-date');
+    const list = find('.problem-rows');
+    expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
+    list.scrollTop = 28 * 4000;
+    await expect.poll(() => list.innerText).toContain('第 4005 行');
+    expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
+  });
+
+  it('offers the list of rows to a counselor, and nothing like it to a student', async () => {
+    await drawn(ready());
+    await userEvent.click(find('[data-action=show-rows]'));
+    await expect.poll(() => find('[role=table]').innerText).toContain('某0');
+    expect(find('[role=table]').innerText).not.toContain('500109200603180029');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'ready', kept: { ...KEPT, role: 'student', rowCount: 1 }, problems: [] });
+    expect(document.querySelector('[data-action=show-rows]')).toBeNull();
+  });
+
+  it('says when a report could not be saved, and what to do', async () => {
+    saves = false;
+    const page = await drawn(ready(PROBLEMS));
+    await userEvent.click(find('[data-action=save-problems]'));
+    await expect.poll(() => page.innerText).toContain('没有存成');
+    expect(find('[data-action=save-problems]').innerText).toBe('存为 .xlsx');
+  });
+
+  it('copies and saves the kind that is chosen', async () => {
+    await drawn(ready(PROBLEMS));
+    await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'bad-id');
+    await userEvent.click(find('[data-action=copy-problems]'));
+    await userEvent.click(find('[data-action=save-problems]'));
+    expect(asked.map(([name]) => name)).toEqual(['copyText', 'saveProblems']);
+    expect(String(asked[0]?.[1]).split('\n')).toHaveLength(2);
+    expect(asked[1]?.[1]).toEqual([PROBLEMS[0]]);
+  });
+});

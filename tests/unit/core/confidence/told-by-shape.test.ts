@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
+import { isAnotherByShape, toldByShape } from '@/lib/core/confidence/told-by-shape';
+import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
+import { evidenceOf } from '@/tests/support/pixel-evidence';
+
+const sure: ShapeEvidence = { margin: SHAPE_MARGIN, rival: '黃', distance: FARTHEST_SHAPE };
+
+test.each([
+  ['near enough to itself and far enough from its rival', '黄', { 0: sure }, ['黄']],
+  ['too little margin', '黄', { 0: { ...sure, margin: SHAPE_MARGIN - 0.1 } }, []],
+  ['like neither', '黄', { 0: { ...sure, distance: FARTHEST_SHAPE + 0.1 } }, []],
+  ['not asked', '黄', {}, []],
+  ['told once, not told the other time', '黄黄', { 0: sure }, []],
+  ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
+  ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
+] as const)('%s', (_, text, shapes, told) => {
+  expect([...toldByShape(evidenceOf(text, { shapes }))]).toEqual(told);
+});
+
+test.each([
+  ['its rival is clearly nearer', { 1: { ...sure, margin: -1 } }, true],
+  ['its rival is a little nearer', { 1: { ...sure, margin: -0.9 } }, false],
+  ['nothing was asked', {}, false],
+] as const)('%s', (_, shapes, another) => {
+  expect(isAnotherByShape(evidenceOf('某东', { shapes }))).toBe(another);
+});
+
+test('the second crop, which is not squeezed, is the one whose shapes were looked at', () => {
+  const [crops = []] = evidenceOf('黄', { shapes: { 0: sure } }).lines;
+  const [asked, plain = asked] = [crops[0], evidenceOf('黄').lines[0]?.[0]];
+  const evidence: PixelEvidence = { lines: [[asked, plain].flatMap((crop) => crop ?? [])], crop: '' };
+  expect(toldByShape(evidence).size).toBe(0);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { pairLines } from '@/lib/core/ocr/arrange/pair-lines';
+import { foundLine } from '@/tests/support/found-line';
+
+type Placed = [text: string, left: number, top: number];
+const pair = (...lines: Placed[]) =>
+  pairLines(
+    lines.map((line) => foundLine(...line)),
+    13,
+  ).map(({ title, values }) => ({
+    title,
+    values: Object.fromEntries(
+      values.map(({ meaning, lines: all }) => [meaning, all.map(({ text }) => text)]),
+    ),
+  }));
+
+test('one column: every value stands right of its label', () => {
+  expect(pair(['姓名：', 10, 10], ['林知夏', 90, 10], ['性别：', 10, 34], ['女', 90, 34])).toEqual([
+    { title: '', values: { name: ['林知夏'], gender: ['女'] } },
+  ]);
+});
+
+test('two columns: a value belongs to the nearest label left of it, an empty one takes nobody else’s', () => {
+  expect(
+    pair(
+      ['姓名', 10, 10],
+      ['林知夏', 90, 10],
+      ['性别', 200, 10],
+      ['女', 280, 10],
+      ['班级', 10, 34],
+      ['学号', 200, 34],
+      ['20220101', 280, 34],
+    ),
+  ).toEqual([
+    { title: '', values: { name: ['林知夏'], gender: ['女'], className: [], studentNo: ['20220101'] } },
+  ]);
+});
+
+test('the second line of a value may stand a line’s height below the first; a line further down is none', () => {
+  const major = (top: number) =>
+    pair(['专业：', 10, 10], ['计算机科学', 90, 10], ['与技术', 90, top])[0]?.values.major;
+  expect(major(10 + 13 + 14)).toEqual(['计算机科学', '与技术']);
+  expect(major(10 + 13 + 30)).toEqual(['计算机科学']);
+});
+
+test('a value of two lines whose label is a little nearer to the second has both', () => {
+  const lines = pair(
+    ['层次：', 10, 12],
+    ['本科', 90, 12],
+    ['计算机科学与技', 90, 42],
+    ['专业：', 10, 53],
+    ['术', 90, 62],
+    ['学制：', 10, 92],
+    ['4年', 90, 92],
+  );
+  expect(lines[0]?.values).toEqual({
+    level: ['本科'],
+    major: ['计算机科学与技', '术'],
+    duration: ['4年'],
+  });
+});
+
+test('a value of two lines: the label at the first of them, or in the middle', () => {
+  const two = { title: '', values: { branch: ['计算机与信息科学', '软件学院'], className: ['一班'] } };
+  expect(
+    pair(
+      ['分院：', 10, 10],
+      ['计算机与信息科学', 90, 10],
+      ['软件学院', 90, 28],
+      ['班级：', 10, 60],
+      ['一班', 90, 60],
+    ),
+  ).toEqual([two]);
+  expect(
+    pair(
+      ['分院：', 10, 19],
+      ['计算机与信息科学', 90, 10],
+      ['软件学院', 90, 28],
+      ['班级：', 10, 60],
+      ['一班', 90, 60],
+    ),
+  ).toEqual([two]);
+});
+
+test('what stands far behind a value is not part of it, what stands near is', () => {
+  expect(pair(['姓名', 10, 10], ['林知夏', 90, 10], ['录取', 400, 10])).toEqual([
+    { title: '', values: { name: ['林知夏'] } },
+  ]);
+  expect(pair(['学制', 10, 10], ['4', 90, 10], ['年', 118, 10])).toEqual([
+    { title: '', values: { duration: ['4', '年'] } },
+  ]);
+});
+
+test('labels above their values', () => {
+  expect(pair(['姓名', 10, 10], ['性别', 110, 10], ['林知夏', 10, 30], ['女', 112, 30])).toEqual([
+    { title: '', values: { name: ['林知夏'], gender: ['女'] } },
+  ]);
+});
+
+test('label and value in one line', () => {
+  expect(pair(['姓名：林知夏', 10, 10], ['学号：20220101', 10, 34])).toEqual([
+    { title: '', values: { name: ['林知夏'], studentNo: ['20220101'] } },
+  ]);
+});
+
+test('a label that comes again begins another record, each with its title', () => {
+  expect(
+    pair(
+      ['西南大学-本科', 10, 10],
+      ['姓名：', 10, 50],
+      ['林知夏', 90, 50],
+      ['层次：', 10, 74],
+      ['本科', 90, 74],
+      ['重庆某学院-专科', 10, 120],
+      ['姓名：', 10, 160],
+      ['林知夏', 90, 160],
+    ),
+  ).toEqual([
+    { title: '西南大学-本科', values: { name: ['林知夏'], level: ['本科'] } },
+    { title: '重庆某学院-专科', values: { name: ['林知夏'] } },
+  ]);
+});
+
+test('a picture without labels is no record', () => {
+  expect(pair(['今天天气很好', 10, 10], ['明天也是', 10, 34])).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
+import { foundLine } from '@/tests/support/found-line';
+
+type Placed = [text: string, left: number, top: number];
+const pair = (...lines: Placed[]) =>
+  pairPicture(
+    lines.map((line) => foundLine(...line)),
+    13,
+  ).map(({ title, values }) => ({
+    title,
+    values: Object.fromEntries(
+      values.map(({ meaning, lines: all }) => [meaning, all.map(({ text }) => text)]),
+    ),
+  }));
+
+const card = (name: string, top: number): Placed[] => [
+  [name, 20, top],
+  ['女\u30002006年03月18日', 20, top + 24],
+  ['西南大学', 20, top + 60],
+  ['本科', 20, top + 84],
+];
+const list = (number: string, top: number): Placed[] => [
+  ['录取照片', 50, top],
+  ['民族', 20, top + 40],
+  ['汉族', 300, top + 40],
+  ['学号', 20, top + 64],
+  [number, 260, top + 64],
+];
+const PERSON = { gender: ['女'], birthDate: ['2006年03月18日'], school: ['西南大学'], level: ['本科'] };
+
+test('the card belongs to the list below it', () => {
+  expect(pair(...card('林知夏', 10), ...list('20260101', 140))).toEqual([
+    {
+      title: '',
+      values: {
+        name: ['林知夏'],
+        ...PERSON,
+        admissionPhoto: [],
+        ethnicity: ['汉族'],
+        studentNo: ['20260101'],
+      },
+    },
+  ]);
+});
+
+test('two screenshots in one picture are two records', () => {
+  const both = pair(
+    ...card('林知夏', 10),
+    ...list('20260101', 140),
+    ...card('欧阳子墨', 310),
+    ...list('20260103', 440),
+  );
+  expect(both.map(({ values }) => [values.name, values.studentNo])).toEqual([
+    [['林知夏'], ['20260101']],
+    [['欧阳子墨'], ['20260103']],
+  ]);
+});
+
+test('a card alone is a record; a list alone and a page with labels are what they were', () => {
+  expect(pair(...card('林知夏', 10))).toEqual([{ title: '', values: { name: ['林知夏'], ...PERSON } }]);
+  expect(pair(...list('20260101', 10))[0]?.values).toMatchObject({ ethnicity: ['汉族'] });
+  expect(pair(['姓名：林知夏', 10, 10], ['学号：20260101', 10, 34])).toEqual([
+    { title: '', values: { name: ['林知夏'], studentNo: ['20260101'] } },
+  ]);
+});
+
+test('labels say it better: a record that has its name is not given a card', () => {
+  const records = pair(...card('林知夏', 10), ['姓名', 20, 200], ['欧阳子墨', 90, 200]);
+  expect(records.map(({ values }) => values.name)).toEqual([['林知夏'], ['欧阳子墨']]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { pictureLines } from '@/lib/core/ocr/image/picture-lines';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+
+const page = (size: number) => [
+  ...writing(2 * size, 2 * size, 8, size),
+  ...writing(2 * size, 5 * size, 12, size),
+];
+
+test('ordinary writing is found in the picture as it is', () => {
+  const picture = drawnPixels(300, 120, page(14));
+  const { pixels, places } = pictureLines(picture);
+  expect([pixels === picture, places.length]).toEqual([true, 2]);
+});
+
+test.each([48, 64])('writing of %i px is found in a smaller copy', (size) => {
+  // strokes as thick as those of large type
+  const strokes = page(size).map((stroke) => ({
+    ...stroke,
+    width: Math.max(4, stroke.width),
+    height: Math.max(4, stroke.height),
+  }));
+  const { pixels, places, inWhole } = pictureLines(drawnPixels(16 * size, 8 * size, strokes));
+  expect(pixels.width).toBeGreaterThan((16 * size * 30) / (size + 4));
+  expect(pixels.width).toBeLessThan((16 * size * 30) / (size - 4));
+  const [first, ...others] = places.map(inWhole);
+  expect(others).toHaveLength(1);
+  expect(first?.left).toBeCloseTo(2 * size, -1);
+  expect(first?.top).toBeCloseTo(2 * size, -1);
+});
+
+test('a picture of one pixel, and one without writing, has no lines', () => {
+  expect(pictureLines(drawnPixels(1, 1, [])).places).toEqual([]);
+  expect(pictureLines(drawnPixels(200, 200, [])).places).toEqual([]);
+});

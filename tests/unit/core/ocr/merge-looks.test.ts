@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
+import { mergeLooks } from '@/lib/core/ocr/merge-looks';
+import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
+
+const line = (text: string): ReadLine => ({ text, characters: [], width: 60, height: 20, ink: null });
+const look = (crop: string, ...lines: readonly (readonly string[])[]): PixelEvidence => ({
+  lines: lines.map((crops) => crops.map(line)),
+  crop,
+});
+const texts = ({ lines }: PixelEvidence) => lines.map((crops) => crops.map(({ text }) => text));
+const LARGE = look('data:2', ['林知夏', '林知夏', '林知夏']);
+
+test('the larger look stands where both read the same, also when it breaks into other lines', () => {
+  expect(mergeLooks(look('data:1', ['林知夏', '林知夏', '林知夏']), LARGE)).toEqual(LARGE);
+  const broken = look('data:2', ['在籍', '在籍'], ['(注册)', '(注册)']);
+  expect(mergeLooks(look('data:1', ['在籍（注册）', '在籍（注册）']), broken)).toEqual(broken);
+});
+
+test('one of three crops of the smaller look may have been misread', () => {
+  expect(mergeLooks(look('', ['林知夏', '林知夏', '林和夏']), LARGE)).toEqual(LARGE);
+});
+
+test.each([
+  ['another text', look('', ['林和夏', '林和夏', '林和夏']), LARGE, [['林和夏', '林知夏']]],
+  ['most crops another text', look('', ['林知夏', '林和夏', '林和夏']), LARGE, [['林和夏', '林知夏']]],
+  ['another text in other lines', look('', ['林和', '林和'], ['夏', '夏']), LARGE, []],
+  ['nothing in the larger look', look('', ['林知夏']), look('data:2'), []],
+  ['nothing in the smaller look', look(''), LARGE, []],
+])('%s is no evidence for either', (_what, first, second, expected) => {
+  const merged = mergeLooks(first, second);
+  expect(texts(merged)).toEqual(expected);
+  expect(merged.crop).toBe('data:2');
+  expect(readingDoubt(merged)).not.toBeNull();
+});
+
+test('two looks that read differently are never sure', () => {
+  const some = fc.array(fc.constantFrom('林', '知', '和', '夏'), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(some, some, (one, other) => {
+      fc.pre(one.join('') !== other.join(''));
+      const crops = (text: string) => [text, text, text];
+      const merged = mergeLooks(look('', crops(one.join(''))), look('', crops(other.join(''))));
+      expect(readingDoubt(merged, 0)).not.toBeNull();
+    }),
+  );
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { holdsLabel } from '@/lib/core/labels/holds-label';
+import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
+import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { photoOf } from '@/tests/support/photo-of';
+import { readPng } from '@/tests/support/read-png';
+
+const RECORD = {
+  name: '林知夏',
+  gender: '女',
+  birthDate: '2004年03月08日',
+  ethnicity: '土家族',
+  idNumber: '500101200403080022',
+  school: '西南大学',
+  level: '本科',
+  major: '计算机科学与技术',
+  duration: '4年',
+  educationType: '普通高等教育',
+  studyForm: '普通全日制',
+  branch: '计算机与信息科学学院',
+  className: '2022级计算机1班',
+  studentNo: '222022321062001',
+  enrollDate: '2022年09月01日',
+  expectedGraduation: '2026年06月30日',
+  status: '在籍(注册学籍)',
+};
+
+const open = async () => ({ recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' });
+
+test.each(['record-ruled', 'record-dark'])(
+  'every value of %s is read, in every look alike',
+  { timeout: 120_000 },
+  async (name) => {
+    const steps: number[] = [];
+    const { records, texts } = await readRecordPicture(
+      readPng(`tests/support/pictures/${name}.png`),
+      await open(),
+      { signal: new AbortController().signal, onProgress: (done, of) => steps.push(done / of) },
+    );
+    expect(texts).toHaveLength(34);
+    expect(records).toHaveLength(1);
+    const read = (records[0]?.fields ?? []).map(({ key, evidence }) => [
+      key,
+      evidence.lines.map((looks) => [...new Set(looks.map(({ text }) => text))].join(' / ')).join(' + '),
+    ]);
+    expect(Object.fromEntries(read)).toEqual(RECORD);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
+  },
+);
+
+test('a screenshot of the phone page: its card without labels and its list are one record', {
+  timeout: 240_000,
+}, async () => {
+  const { records } = await readRecordPicture(readPng('tests/support/pictures/phone.png'), await open(), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const [record, ...others] = records;
+  const read = (record?.fields ?? []).map(({ key, evidence }) => [
+    key,
+    evidence.lines.map((looks) => [...new Set(looks.map(({ text }) => text))].join(' / ')).join(' + '),
+  ]);
+  expect(others).toEqual([]);
+  expect(Object.fromEntries(read)).toMatchObject({
+    name: '林知夏',
+    gender: '女',
+    birthDate: '2006年03月18日',
+    school: '西南大学',
+    level: '本科',
+    major: '计算机科学与技术',
+    studyForm: '普通全日制',
+    idNumber: '500109200603180029',
+    studentNo: '222026321062001',
+  });
+});
+
+test.each([
+  [
+    'record-noise',
+    {
+      name: '萧真护',
+      gender: '女',
+      birthDate: '2005年07月26日',
+      ethnicity: '哈尼族',
+      school: '西南大学',
+      level: '本科',
+    },
+  ],
+  [
+    'record-spread-labels',
+    {
+      name: '曹诗以',
+      gender: '女',
+      birthDate: '2007年08月17日',
+      major: '食品科学与工程',
+      duration: '4年',
+      studentNo: '222023321060192',
+    },
+  ],
+])('every value of %s is read', { timeout: 120_000 }, async (name, shown) => {
+  const { records } = await readRecordPicture(readPng(`tests/support/pictures/${name}.png`), await open(), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const read = (records[0]?.fields ?? []).map(({ key, evidence }) => [
+    key,
+    evidence.lines.map(([first]) => first?.text).join(' + '),
+  ]);
+  expect(Object.fromEntries(read)).toEqual(shown);
+});
+
+test('a picture of something else says what was read and has no record', { timeout: 60_000 }, async () => {
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+  const { records, texts } = await readRecordPicture(
+    drawnPixels(200, 60, writing(20, 20, 6)),
+    await open(),
+    options,
+  );
+  expect([records, texts.length]).toEqual([[], 1]);
+  expect(await readRecordPicture(drawnPixels(1, 1, []), await open(), options)).toEqual({
+    records: [],
+    texts: [],
+  });
+});
+
+test('a stopped reading rejects before its next batch', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const options = { signal: stop.signal, onProgress: () => undefined };
+  const reading = readRecordPicture(drawnPixels(200, 60, writing(20, 20, 6)), await open(), options);
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('a photo of a screen, turned and seen from the side: every value that is read alike in all looks is right', {
+  timeout: 240_000,
+}, async () => {
+  const screen = readPng('tests/support/pictures/record-ruled.png');
+  const look = { width: 2000, height: 1500, scale: 2.6, angle: 1, lean: 0.03, noise: 6 };
+  const { records } = await readRecordPicture(photoOf(screen, look), await open(), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const fields = records.flatMap((record) => record.fields);
+  const truth: Readonly<Record<string, string>> = RECORD;
+  const alike = fields.flatMap(({ key, evidence }) => {
+    const [looks = []] = evidence.lines;
+    const [text = ''] = looks.map((line) => line.text);
+    return looks.every((line) => line.text === text) && !holdsLabel(text) ? [[key, text]] : [];
+  });
+  const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
+  expect(alike.filter(([key = '', text = '']) => plain(text) !== truth[key])).toEqual([]);
+  expect(alike.length).toBeGreaterThanOrEqual(10);
+});

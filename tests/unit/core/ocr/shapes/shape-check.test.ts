@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
+import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
+import { madeUpTemplates } from '@/tests/support/made-up-templates';
+
+const check = shapeCheck(
+  madeUpTemplates({ 黄: [0, 0], 黃: [8, 0], 东: [20, 0], 車: [20, 4], 東: [30, 0], 林: [40, 0] }),
+  {
+    rivalsOf: (one) => ({ 黄: '黃', 高: '髙', 东: '東' })[one] ?? '',
+    mayBeAny: (one) => one === '黄',
+  },
+);
+
+test('only characters that may be others and have a template are asked about', () => {
+  expect(['黄', '东', '林', '高'].map((one) => check.asks(one, false))).toEqual([true, true, false, false]);
+  expect(['东', '林', '高'].map((one) => check.asks(one, true))).toEqual([true, true, false]);
+});
+
+test('a cell is compared with the character and its rivals, with all others where it may be any', () => {
+  const empty = new Uint8Array(CELL * CELL);
+  expect(check.check(empty, '黄', false)).toEqual({ margin: 4, rival: '黃', distance: 0 });
+  expect(check.check(empty, '东', false)).toEqual({ margin: 25, rival: '東', distance: 20 });
+});
+
+test('looked at closer, another character that is clearly nearer is a rival too', () => {
+  const empty = new Uint8Array(CELL * CELL);
+  expect(check.check(empty, '东', true)).toMatchObject({ margin: -14, rival: '黃' });
+  expect(check.check(empty, '林', false)).toBeNull();
+  expect(check.check(empty, '林', true)).toMatchObject({ margin: -30, rival: '东' });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isXmlWorkbook, readXmlSheets } from '@/lib/core/roster/formats/read-xml-sheets';
+
+const HEAD =
+  '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">';
+const sheet = (name: string, rows: string, options = '') =>
+  `<Worksheet ss:Name="${name}"><Table>${rows}</Table>${options}</Worksheet>`;
+const text = (value: string) => `<Cell><Data ss:Type="String">${value}</Data></Cell>`;
+
+const read = (body: string) => {
+  const found = readXmlSheets(`${HEAD}${body}</Workbook>`, 100);
+  return found.ok ? found.sheets : found;
+};
+
+test('texts, numbers and days come as what they are, at the places that are written', () => {
+  const rows = `<Row>${text('学号')}${text('入学日期')}</Row><Row ss:Index="4"><Cell ss:Index="2"><Data ss:Type="DateTime">2026-09-01T00:00:00.000</Data></Cell></Row><Row>${text('0012')}<Cell><Data ss:Type="Number">46266</Data></Cell></Row>`;
+  expect(read(sheet('名单', rows))).toEqual([
+    {
+      sheet: '名单',
+      hidden: false,
+      date1904: false,
+      rows: [
+        { rowNumber: 1, cells: ['学号', '入学日期'] },
+        { rowNumber: 4, cells: [null, '2026-09-01'] },
+        { rowNumber: 5, cells: ['0012', 46266] },
+      ],
+    },
+  ]);
+});
+
+test('merged cells, hidden sheets and the other way of counting days are seen', () => {
+  const hidden = '<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>';
+  const rows = `<Row><Cell ss:MergeAcross="1"><Data ss:Type="String">名单</Data></Cell>${text('末')}</Row>`;
+  expect(read(`<ExcelWorkbook><Date1904/></ExcelWorkbook>${sheet('旧', rows, hidden)}`)).toMatchObject([
+    { sheet: '旧', hidden: true, date1904: true, rows: [{ cells: ['名单', null, '末'] }] },
+  ]);
+});
+
+test('a place far away costs nothing', () => {
+  const rows = `<Row ss:Index="1048576"><Cell ss:Index="16384"><Data ss:Type="String">x</Data></Cell></Row>`;
+  expect(read(sheet('名单', rows))).toMatchObject([{ rows: [{ rowNumber: 1048576 }] }]);
+});
+
+test('a file without its end is refused', () => {
+  expect(readXmlSheets(`${HEAD}${sheet('名单', `<Row>${text('学号')}</Row>`)}`, 100)).toEqual({ ok: false });
+});
+
+test.each([
+  [HEAD, true],
+  ['<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">', true],
+  ['<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>', false],
+])('%s is a workbook in XML: %s', (start, is) => {
+  expect(isXmlWorkbook(start)).toBe(is);
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { whereIs } from '@/lib/core/site/where';
+
+const ROOT = 'chrome-extension://abcdefghijklmnop/';
+
+describe('whereIs tells on which kind of page the icon was clicked', () => {
+  test.each([
+    ['https://my.chsi.com.cn/archive/gdjy/xj/show.action', 'record'],
+    ['https://my.chsi.com.cn/archive/wap/gdjy/detail.action?id=1', 'record'],
+    ['https://www.chsi.com.cn/xlcx/bg.do?vcode=A&srcid=B', 'record'],
+    ['https://account.chsi.com.cn/passport/login', 'login'],
+    ['https://www.chsi.com.cn/', 'other-chsi'],
+    ['https://my.chsi.com.cn/other', 'other-chsi'],
+    ['http://my.chsi.com.cn/archive/gdjy', 'elsewhere'],
+    ['https://my.chsi.com.cn.evil.example/archive/', 'elsewhere'],
+    ['https://fakechsi.com.cn/archive/', 'elsewhere'],
+    ['chrome-extension://abcdefghijklmnop/practice.html', 'practice'],
+    ['chrome-extension://abcdefghijklmnop/start.html', 'elsewhere'],
+    ['chrome-extension://another/practice.html', 'elsewhere'],
+    ['about:blank', 'elsewhere'],
+    ['', 'elsewhere'],
+  ])('%s is %s', (address, where) => {
+    expect(whereIs(address, ROOT)).toBe(where);
+  });
+
+  test('no address makes it throw', () => {
+    fc.assert(fc.property(fc.string(), (address) => whereIs(address, ROOT) !== undefined));
+  });
+});
