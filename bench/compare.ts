@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 const RECORDS = 100_000;
 /** One record in twenty differs in one field. */

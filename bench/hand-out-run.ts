@@ -1,8 +1,9 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { entryNamer } from '@/lib/core/handout/entry-name';
 import { handedOutFile } from '@/lib/core/handout/handed-out-file';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
-import type { ExpectedRecord, Roster } from '@/lib/core/roster/model/roster';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { packRoster } from '@/lib/platform/handout/pack-roster';
 import { digestText } from '@/lib/platform/roster/class-parts';

@@ -12,11 +12,11 @@ export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMA
   console.log('\nrosters in a Chromium worker          to validated records    library alone      floor');
   for await (const { format, rows, fileBytes, readers } of benchRosters(formats, [10_000, 100_000])) {
     const { ours, library, floor } = readers;
-    const told = ({ milliseconds, cpuMilliseconds, peakMegabytes }: typeof ours): string =>
+    const figures = ({ milliseconds, cpuMilliseconds, peakMegabytes }: typeof ours): string =>
       `${whole(milliseconds)} ms (${whole(cpuMilliseconds)} of processors), ${whole(peakMegabytes)} MB`;
-    const alone = library.seen === 0 ? '–' : told(library);
+    const alone = library.seen === 0 ? '–' : figures(library);
     console.log(
-      `${format} ${whole(rows)} (${whole(fileBytes / 1024)} KB): ${told(ours)}, gap ${whole(ours.longestGap)} ms | ${alone} | ${told(floor)}`,
+      `${format} ${whole(rows)} (${whole(fileBytes / 1024)} KB): ${figures(ours)}, gap ${whole(ours.longestGap)} ms | ${alone} | ${figures(floor)}`,
     );
     if (ours.seen !== rows) throw new Error(`${format}: ${ours.seen} of ${rows} rows were read`);
   }

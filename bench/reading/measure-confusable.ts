@@ -6,9 +6,9 @@ import { CROPS, openLineReader } from './line-reader';
 
 /**
  * Measures which characters the recogniser gives for another form of them: draws "李X文" with every form X of every
- * dictionary character. First one crop in two fonts; where the character asked about has any share ≥ 0.02, or the
+ * dictionary character. First one crop in two fonts; where the character asked about has any probability ≥ 0.02, or the
  * line read as it, all fonts at 14 and 16 px with all crops. Accepted even once by the guard of certainty (crops
- * agree, each share ≥ 0.9) → on the list. Writes lib/core/data/confusable.json (or the
+ * agree, each probability ≥ 0.9) → on the list. Writes lib/core/data/confusable.json (or the
  * path given). A list of that kind as second path narrows the forms to its own, all of them suspects: to see what is
  * left of it with other fonts.
  */
@@ -50,8 +50,8 @@ const draw = (some: readonly Pair[], font: string, size: number) =>
 
 const shareOf = (line: ReadLine | undefined, character: string): number => {
   const place = line?.characters[1];
-  if (place?.character === character) return place.share;
-  return place?.others.find((other) => other.character === character)?.share ?? 0;
+  if (place?.character === character) return place.probability;
+  return place?.others.find((other) => other.character === character)?.probability ?? 0;
 };
 
 const suspects = new Set<Pair>(narrow === undefined ? [] : pairs);
@@ -95,7 +95,7 @@ function readAgain(path: string): Record<string, string> {
 
 function leastFor(line: ReadLine | undefined, { character }: Pair): number {
   if (line?.text !== `李${character}文`) return 0;
-  return Math.min(...line.characters.map(({ share }) => share));
+  return Math.min(...line.characters.map(({ probability }) => probability));
 }
 
 function write(): void {

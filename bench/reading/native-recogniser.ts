@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { charactersOf } from '@/lib/core/ocr/lines/decode-line';
-import { lineFromShares } from '@/lib/core/ocr/lines/line-from-shares';
+import { lineFromProbabilities } from '@/lib/core/ocr/lines/line-from-probabilities';
 import { lineTensor, TENSOR_HEIGHT } from '@/lib/core/ocr/lines/line-tensor';
 import { indexLists } from '@/lib/core/ocr/lines/score-list';
 import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
@@ -25,7 +25,7 @@ interface Runtime {
 
 /**
  * The same model on the native runtime, one thread: several times as quick as the WebAssembly that ships, and its
- * shares differ in the last places. For trying; what is reported is measured without it.
+ * probabilities differ in the last places. For trying; what is reported is measured without it.
  */
 export async function nativeRecogniser(): Promise<Recogniser> {
   installPeers();
@@ -43,8 +43,8 @@ export async function nativeRecogniser(): Promise<Recogniser> {
         const input = new runtime.Tensor('float32', data, [1, 3, TENSOR_HEIGHT, width]);
         const [output] = Object.values(await session.run({ [session.inputNames[0] ?? '']: input }));
         if (!output) throw new Error('the recogniser gave nothing');
-        const shares = { data: output.data, steps: output.dims[1] ?? 0, characters, scale };
-        lines.push(lineFromShares(crop, shares, lists));
+        const probabilities = { data: output.data, steps: output.dims[1] ?? 0, characters, scale };
+        lines.push(lineFromProbabilities(crop, probabilities, lists));
       }
       return lines;
     },

@@ -11,7 +11,7 @@ const RECOGNISING = [
   'lib/core/values/closed-lists.ts',
   'lib/core/ocr/lines/decode-line.ts',
   'lib/core/ocr/lines/drop-stray-spaces.ts',
-  'lib/core/ocr/lines/line-from-shares.ts',
+  'lib/core/ocr/lines/line-from-probabilities.ts',
   'lib/core/ocr/lines/line-tensor.ts',
   'lib/core/ocr/lines/score-list.ts',
   'lib/platform/reader/onnx-recogniser.ts',

@@ -103,17 +103,17 @@ function count(sample: SampleTruth, reading: RecordReading, secondLook: boolean)
   const outcomes = outcomesOf(sample, reading);
   tallies.add(sample, outcomes, secondLook);
   for (const outcome of outcomes) {
-    if (isTold(outcome))
-      words.push(`${told(sample)}${secondLook ? ' second look' : ''}: ${outcome.field} ${outcome.words}`);
+    if (isWorthPrinting(outcome))
+      words.push(`${nameOf(sample)}${secondLook ? ' second look' : ''}: ${outcome.field} ${outcome.words}`);
   }
 }
 
-function isTold({ exact, wrongMatch, wrongMismatch, unsure }: Outcome): boolean {
+function isWorthPrinting({ exact, wrongMatch, wrongMismatch, unsure }: Outcome): boolean {
   if (options.words === 'none') return false;
   return !exact || wrongMatch || wrongMismatch || (options.words === 'unsure' && unsure !== null);
 }
 
-function told({ look, jpeg, ...sample }: SampleTruth): string {
+function nameOf({ look, jpeg, ...sample }: SampleTruth): string {
   const quality = jpeg === null ? '' : ` q${jpeg}`;
   return `${sampleName(sample)} ${look.font} ${look.size} px ${look.layout} ${look.background}${quality}`;
 }

@@ -27,10 +27,10 @@ const pictures = await drawn(sampleIds('report', Math.max(cold, warm), 0));
 const classmates = await drawn(sampleIds('class', inClass, 0));
 const site = await startPracticeSite();
 console.log(machine());
-told(`cold, worker of start.html`, await timeCold(site, pictures.slice(0, cold)));
-told(`cold, offscreen document`, await timeOffscreen(site, pictures.slice(0, cold)));
-told(`warm: recogniser loaded, crop cache empty`, await timeWarm(site, pictures.slice(0, warm)));
-told(`a class: one look, crop cache as it fills`, await timeClass(site, classmates));
+print(`cold, worker of start.html`, await timeCold(site, pictures.slice(0, cold)));
+print(`cold, offscreen document`, await timeOffscreen(site, pictures.slice(0, cold)));
+print(`warm: recogniser loaded, crop cache empty`, await timeWarm(site, pictures.slice(0, warm)));
+print(`a class: one look, crop cache as it fills`, await timeClass(site, classmates));
 const foreign = site.foreign();
 await site.close();
 if (foreign.length > 0) throw new Error(`Something was asked for elsewhere: ${foreign.join(', ')}`);
@@ -41,7 +41,7 @@ async function drawn(ids: readonly SampleId[]): Promise<Sample[]> {
   return all;
 }
 
-function told(name: string, { replies, before, peak }: Series): void {
+function print(name: string, { replies, before, peak }: Series): void {
   const failed = replies.filter(({ reply }) => reply.kind !== 'picture').length;
   const whole = replies.map((reply) => reply.whole);
   const mean = whole.reduce((sum, one) => sum + one, 0) / whole.length;

@@ -87,15 +87,15 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
   });
 
   const name = item ? FIELD_NAMES[item.line.field] : EYES_TEXTS.finished;
-  const told = (said: EyesAnswer | 'back' | null): string =>
+  const spoken = (said: EyesAnswer | 'back' | null): string =>
     announcement(said, line, item?.who ?? '', stillOpen(queue));
   return (
     <section className="eyes" aria-label={EYES_TEXTS.name} data-left={stillOpen(queue)} {...keys.handlers}>
       <p className="unseen" role="status">
-        {last !== null && told(last)}
+        {last !== null && spoken(last)}
       </p>
       <EyesHead queue={queue} onBack={back} onClose={onClose} />
-      <fieldset ref={card} className="eyes-card" aria-label={told(null)} tabIndex={-1} data-key={item?.key}>
+      <fieldset ref={card} className="eyes-card" aria-label={spoken(null)} tabIndex={-1} data-key={item?.key}>
         {item ? (
           <>
             <h3 className="eyes-field">

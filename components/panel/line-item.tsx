@@ -1,6 +1,6 @@
 import { CropPair } from '@/components/eyes/crop-pair';
 import { lookOf } from '@/components/eyes/crop-picture';
-import type { RosterHead } from '@/lib/core/roster/model/roster';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
@@ -19,7 +19,7 @@ import { VerdictTag } from './verdict-tag';
 
 export interface LineProps {
   readonly line: FieldLine;
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
   readonly projector: boolean;
   readonly actions: PanelActions;
 }

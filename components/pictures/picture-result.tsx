@@ -6,8 +6,8 @@ import type { CheckView } from '@/lib/core/view/check-view';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import { panelActionsFor } from './panel-actions-for';
 import type { PictureActions } from './picture-actions';
+import { PictureMessage } from './picture-message';
 import { PictureOutcome } from './picture-outcome';
-import { PictureTold } from './picture-told';
 
 interface Props {
   readonly item: PictureItem;
@@ -50,7 +50,7 @@ export function PictureResult({ item, projector, actions }: Props) {
             people={body.state === 'asking' && body.people}
           />
         ) : (
-          <PictureTold body={body} />
+          <PictureMessage body={body} />
         )}
       </div>
     </section>

@@ -24,11 +24,11 @@ interface Props {
 /** One screen for everything that is not certain about a file's columns. */
 export function AskColumns({ question, actions }: Props) {
   const [draft, setDraft] = useState<AnswerDraft>(() => draftOf(question));
-  const [told, setTold] = useState('');
+  const [problemText, setProblemText] = useState('');
   const problemLine = useRef<HTMLParagraphElement>(null);
   const change = (next: Partial<AnswerDraft>) => {
     setDraft({ ...draft, ...next });
-    setTold('');
+    setProblemText('');
   };
   const chooseField = (index: number, field: TextFieldKey | null) =>
     change({ fields: new Map([...draft.fields, [index, field]]) });
@@ -37,7 +37,7 @@ export function AskColumns({ question, actions }: Props) {
     const answer = answerOfDraft(question, draft);
     const problem = answerProblem(answer, question.joins.length);
     if (problem === null) return actions.answerColumns(answer);
-    setTold(answerProblemText(problem));
+    setProblemText(answerProblemText(problem));
     problemLine.current?.focus();
   };
   return (
@@ -57,8 +57,8 @@ export function AskColumns({ question, actions }: Props) {
         onDay={(field, day) => change({ partialDays: { ...draft.partialDays, [field]: day } })}
       />
       <JoinSheets joins={question.joins} joined={draft.joined} onJoined={(joined) => change({ joined })} />
-      <p ref={problemLine} className="forward" role="alert" tabIndex={-1} data-problem={told !== ''}>
-        {told}
+      <p ref={problemLine} className="forward" role="alert" tabIndex={-1} data-problem={problemText !== ''}>
+        {problemText}
       </p>
       <div className="ask-row">
         <button type="submit" className="button strong" data-action="answer-columns">

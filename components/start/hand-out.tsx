@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ProblemNote } from '@/components/parts/problem-note';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { RosterHead } from '@/lib/core/roster/model/roster';
 import { HAND_OUT_TEXTS, handOutProblem, packedText, packingText } from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
@@ -93,7 +93,7 @@ function Progress({ handOut }: Pick<Props, 'handOut'>) {
 }
 
 /** What ties the students' pictures to this class. */
-function Marks({ head }: { readonly head: RosterHead }) {
+function Marks({ head }: { readonly head: RosterAbout }) {
   return (
     <details>
       <summary>{HAND_OUT_TEXTS.marks}</summary>

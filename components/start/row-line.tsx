@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { ROW_LIST_TEXTS } from '@/lib/core/texts/row-list';
 
 /** Height of a line of the list of rows, in pixels. */

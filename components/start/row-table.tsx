@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { problemsPerRow, rowPlace, rowProblemText } from '@/lib/core/report/row-problems';
-import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { ROW_LIST_TEXTS } from '@/lib/core/texts/row-list';
 import { rowCell } from '@/lib/core/view/row-cell';
@@ -58,27 +59,30 @@ export function RowTable({ kept: { loadedAt, rowCount, columns }, problems, proj
     [readRows, loadedAt],
   );
   const { rowAt, severalFiles, failed } = useRowPages(read, first, last);
-  const told = useMemo(
+  const problemsOf = useMemo(
     () => new Map([...problemsPerRow(problems)].map(([place, own]) => [place, rowProblemText(own)])),
     [problems],
   );
   const cellsOf = useCallback(
     (record: ExpectedRecord): readonly RowCell[] => [
       ...(severalFiles ? [{ key: 'file', text: record.source ?? '' }] : []),
-      ...(told.size > 0 ? [{ key: 'problems', text: told.get(rowPlace(record)) ?? '' }] : []),
+      ...(problemsOf.size > 0 ? [{ key: 'problems', text: problemsOf.get(rowPlace(record)) ?? '' }] : []),
       ...columns.map((field) => ({
         key: field,
         text: rowCell(field, record.values[field] ?? '', projector),
       })),
     ],
-    [severalFiles, told, columns, projector],
+    [severalFiles, problemsOf, columns, projector],
   );
-  const widths = useMemo(() => rowWidths(columns, severalFiles, told), [columns, severalFiles, told]);
+  const widths = useMemo(
+    () => rowWidths(columns, severalFiles, problemsOf),
+    [columns, severalFiles, problemsOf],
+  );
   if (failed) return <p role="alert">{ROW_LIST_TEXTS.gone}</p>;
   const titles = [
     ROW_LIST_TEXTS.row,
     ...(severalFiles ? [ROW_LIST_TEXTS.file] : []),
-    ...(told.size > 0 ? [ROW_LIST_TEXTS.problems] : []),
+    ...(problemsOf.size > 0 ? [ROW_LIST_TEXTS.problems] : []),
     ...columns.map((field) => FIELD_NAMES[field]),
   ];
   const drawn = Array.from({ length: last - first }, (_, at) => first + at);

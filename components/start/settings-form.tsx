@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { PROJECTOR_CHOICES, SETTING_TEXTS } from '@/lib/core/texts/settings';
 import { START_TEXTS } from '@/lib/core/texts/start';
 

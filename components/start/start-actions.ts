@@ -1,6 +1,8 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { Role } from '@/lib/core/record/role';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
-import type { ExpectedRecord, Role, RosterProblem } from '@/lib/core/roster/model/roster';
-import type { Settings } from '@/lib/core/settings';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import type { Settings } from '@/lib/core/settings/settings';
 
 /** What a person can do on the start page. */
 export interface StartActions {

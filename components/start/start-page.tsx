@@ -8,7 +8,7 @@ import { ProblemNote } from '@/components/parts/problem-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';

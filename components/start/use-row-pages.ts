@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { missingPage, PAGE_ROWS, type RowPages, rowAt, withPage } from '@/lib/core/roster/row-pages';
 
 /** Rows of the kept roster, from the given one on; none when it is gone. */

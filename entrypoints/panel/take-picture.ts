@@ -1,5 +1,5 @@
 import type { PagePorts } from '@/entrypoints/record.content/page-ports';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { PictureJob } from '@/lib/flows/check-ports';
 import { savePicture } from '@/lib/flows/save-picture';

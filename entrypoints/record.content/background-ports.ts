@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { CheckPorts } from '@/lib/flows/check-ports';
 import type { UiHost } from '@/lib/page/ui-host';
 import { askBackground } from '@/lib/platform/messages/ask-background';

@@ -81,17 +81,17 @@ export class RecordCheck {
         if (this.#work === work) this.#show({ state: 'waiting', missing });
       });
       if (this.#work !== work) return;
-      this.#was = { told: waited.read, read: waited.read };
+      this.#was = { page: waited.read, read: waited.read };
       if (this.#stopped) this.#fail('stopped', null);
       else if (await this.#readPixels(work, waited.read)) await this.#compare(by);
     });
   }
 
   /** False when the check has ended here. */
-  async #readPixels(work: AbortController, told: PageRead): Promise<boolean> {
+  async #readPixels(work: AbortController, page: PageRead): Promise<boolean> {
     this.#skip = new AbortController();
     const found = await pixelStep(this.#ports, {
-      read: told,
+      read: page,
       signal: work.signal,
       skip: this.#skip.signal,
       mayCapture: this.#mayCapture,
@@ -103,7 +103,7 @@ export class RecordCheck {
     });
     if (this.#work !== work) return false;
     if ('failed' in found) this.#fail(found.failed, null);
-    else this.#was = { told, read: found.read };
+    else this.#was = { page, read: found.read };
     return !('failed' in found);
   }
 

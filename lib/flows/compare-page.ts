@@ -1,5 +1,5 @@
 import { pickRecord } from '@/lib/core/choose/pick-record';
-import { pickRow, type RowPick, type RowRef } from '@/lib/core/choose/pick-row';
+import { type FoundBy, pickRow, type RowPick, type RowRef } from '@/lib/core/choose/pick-row';
 import { rowKeysOfReading } from '@/lib/core/choose/row-keys';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import type { FieldKey } from '@/lib/core/fields/fields';
@@ -7,6 +7,7 @@ import type { RecordReading } from '@/lib/core/record/reading';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { recordOptions, rowOptions } from '@/lib/core/texts/options';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
 /** What comes out, and the 学号 of the row it was compared with ('' without one): only for the picture. */
@@ -20,7 +21,7 @@ type KeptRows = Pick<RosterStore, 'kept' | 'candidates' | 'row'>;
 /** The row to compare with, or what has to be asked or said first. */
 type Located =
   | { readonly kind: 'row'; readonly ref: RowRef | null; readonly locators: readonly FieldKey[] }
-  | { readonly kind: 'told'; readonly outcome: CompareOutcome };
+  | { readonly kind: 'outcome'; readonly outcome: CompareOutcome };
 
 /**
  * Compares what was read from a page with the kept roster: picks the record, then its row, asks where either is not
@@ -49,12 +50,16 @@ export async function comparePage(
       ? ({ kind: 'record', index: chosen } as const)
       : pickRecord(records, rows, head.school);
   if (picked.kind === 'several') {
-    return told({ state: 'asking', question: { kind: 'record', options: picked.options }, roster: note });
+    return withoutRow({
+      state: 'asking',
+      question: { kind: 'record', options: recordOptions(records, picked.indexes) },
+      roster: note,
+    });
   }
   const record = picked.kind === 'record' ? records[picked.index] : undefined;
   if (picked.kind === 'none' || !record) throw new Error('comparePage: a page without records');
   const located = await locate(record, picks[picked.index] ?? null, choices, note, store);
-  if (located.kind === 'told') return told(located.outcome);
+  if (located.kind === 'outcome') return withoutRow(located.outcome);
   const expected = located.ref?.row ?? null;
   const comparison = compareRecord({
     record,
@@ -71,7 +76,7 @@ export async function comparePage(
   };
 }
 
-const told = (outcome: CompareOutcome): ComparedPage => ({ outcome, studentNo: '' });
+const withoutRow = (outcome: CompareOutcome): ComparedPage => ({ outcome, studentNo: '' });
 
 const noteOf = ({ fileName, role, head }: KeptRoster): RosterNote => ({ fileName, role, head });
 
@@ -88,20 +93,20 @@ async function locate(
       return pick;
     case 'none':
       return {
-        kind: 'told',
+        kind: 'outcome',
         outcome: { state: 'failed', reason: hasKey(record) ? 'no-row' : 'no-key', roster },
       };
     case 'other-person':
       return choices.samePerson
         ? { kind: 'row', ref: pick.ref, locators: [] }
-        : { kind: 'told', outcome: { state: 'asking', question: { kind: 'other-person' }, roster } };
+        : { kind: 'outcome', outcome: { state: 'asking', question: { kind: 'other-person' }, roster } };
     case 'several': {
       // only a row that was offered may be chosen: the page side learns of no other
-      const option = pick.options.find(({ rowId }) => rowId === choices.rowId);
-      const ref = option ? await store.row(option.rowId) : null;
-      if (option && ref) return { kind: 'row', ref, locators: locatorsOf(option.foundBy) };
-      const question = { kind: 'row', options: pick.options } as const;
-      return { kind: 'told', outcome: { state: 'asking', question, roster } };
+      const chosen = pick.found.find(({ ref }) => ref.rowId === choices.rowId);
+      const ref = chosen ? await store.row(chosen.ref.rowId) : null;
+      if (chosen && ref) return { kind: 'row', ref, locators: locatorsOf(chosen.foundBy) };
+      const question = { kind: 'row', options: rowOptions(pick.found) } as const;
+      return { kind: 'outcome', outcome: { state: 'asking', question, roster } };
     }
     default:
       return pick satisfies never;
@@ -111,5 +116,5 @@ async function locate(
 const hasKey = (record: RecordReading): boolean =>
   Object.values(rowKeysOfReading(record)).some((key) => key !== null);
 
-const locatorsOf = (foundBy: readonly ('studentNo' | 'idNumber' | 'examineeNo' | 'name')[]): FieldKey[] =>
+const locatorsOf = (foundBy: readonly FoundBy[]): FieldKey[] =>
   foundBy.flatMap((key): FieldKey[] => (key === 'name' ? ['name', 'birthDate'] : [key]));

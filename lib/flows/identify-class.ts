@@ -1,5 +1,7 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { type ClassMarks, classNameOf, classTexts, withClass } from '@/lib/core/roster/class-identity';
-import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/model/roster';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { keyMark, rowMark } from '@/lib/core/roster/row-mark';
 
 export interface ClassParts {
@@ -29,7 +31,7 @@ const marksOf = async (rows: readonly ExpectedRecord[], pause: ClassParts['pause
 export const identifyClass = async (
   { head, rows }: Pick<Roster, 'head' | 'rows'>,
   { digest, pause }: ClassParts,
-): Promise<RosterHead> => {
+): Promise<RosterAbout> => {
   const className = classNameOf(head, rows);
   const texts = classTexts(head, className, await marksOf(rows, pause));
   const [id, content] = await Promise.all([digest(texts.id), digest(texts.content)]);

@@ -1,11 +1,7 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { keepUntil } from '@/lib/core/roster/keep-until';
-import type {
-  ExpectedRecord,
-  KeptRoster,
-  Roster,
-  RosterHead,
-  RosterProblem,
-} from '@/lib/core/roster/model/roster';
+import type { KeptRoster, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { sessionCodeFor } from '@/lib/core/roster/session-code';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import type { RosterLoaderParts } from './roster-loader';
@@ -16,7 +12,7 @@ interface WholeOptions {
 }
 
 /** Pictures made on this machine and files handed out from it say the same class and the same session. */
-const headForCounselor = async (roster: Roster, parts: RosterLoaderParts): Promise<RosterHead> => {
+const headForCounselor = async (roster: Roster, parts: RosterLoaderParts): Promise<RosterAbout> => {
   const head = await parts.identify(roster);
   const former = await parts.store.kept();
   return { ...head, sessionCode: sessionCodeFor(head, former?.head ?? null, parts.newSessionCode) };

@@ -1,11 +1,13 @@
 import { isHandedOut } from '@/lib/core/handout/handed-out-file';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { Role } from '@/lib/core/record/role';
 import { goodRows } from '@/lib/core/report/good-rows';
 import { answerWithoutAsking, questionFor } from '@/lib/core/roster/columns/answer-without-asking';
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import { findOwnRow } from '@/lib/core/roster/find-own-row';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord, KeptRoster, RefusedFile, Role, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, RefusedFile, Roster } from '@/lib/core/roster/model/roster';
 import { rosterName } from '@/lib/core/roster/roster-name';
 import { StorageFull } from '@/lib/core/roster/roster-store';
 import { keepRow, keepWhole, ownPart } from './keep-roster';

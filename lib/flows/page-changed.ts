@@ -1,10 +1,10 @@
-import { pageTold } from '@/lib/core/reading/page-told';
+import { pageSignature } from '@/lib/core/reading/page-signature';
 import type { PageRead } from '@/lib/page/page-read';
 import { holdsPixels } from './read-hidden-values';
 
 /** What a check has read: what the page told by itself, and that with what was read from the screen. */
 export interface WasRead {
-  readonly told: PageRead;
+  readonly page: PageRead;
   readonly read: PageRead;
 }
 
@@ -17,18 +17,19 @@ export type PageChange =
   | { readonly kind: 'other' | 'unreadable' };
 
 export function pageChanged(was: WasRead, fresh: PageRead): PageChange {
-  if (pageTold(fresh) !== pageTold(was.told)) return { kind: fromPixels(was.read) ? 'unreadable' : 'other' };
+  if (pageSignature(fresh) !== pageSignature(was.page))
+    return { kind: fromPixels(was.read) ? 'unreadable' : 'other' };
   const places = placesOf(was, fresh);
   return places
-    ? { kind: 'same', was: { told: fresh, read: { ...was.read, places } } }
+    ? { kind: 'same', was: { page: fresh, read: { ...was.read, places } } }
     : { kind: 'unreadable' };
 }
 
 /** null where values are parts of a picture that is not there any more. */
-function placesOf({ told, read }: WasRead, { places, pixels }: PageRead): PageRead['places'] | null {
+function placesOf({ page, read }: WasRead, { places, pixels }: PageRead): PageRead['places'] | null {
   if (pixels?.kind === 'protected' && read.reading.state === 'records') return pixels.places;
   if (pixels?.kind !== 'picture') return places;
-  const before = told.pixels?.kind === 'picture' ? told.pixels.pictures : [];
+  const before = page.pixels?.kind === 'picture' ? page.pixels.pictures : [];
   const stay = before.every(({ element }, at) => pixels.pictures[at]?.element === element);
   return stay ? read.places : null;
 }

@@ -1,9 +1,10 @@
-import { peopleIn } from '@/lib/core/choose/people-in';
+import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { PixelReader, ReaderFailure } from '@/lib/core/ocr/model/pixel-reader';
 import { pictureReading } from '@/lib/core/ocr/picture-reading';
 import type { RecordReading } from '@/lib/core/record/reading';
+import { personOptions } from '@/lib/core/texts/options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/view/outcome';
 import type { PictureBody, PictureItem, PictureRefusal } from '@/lib/core/view/picture-check';
@@ -174,9 +175,9 @@ export class PictureReading {
   }
 
   private async bodyOf(records: readonly RecordReading[], choices: Choices): Promise<PictureBody> {
-    const people = peopleIn(records);
-    if (people && choices.recordIndex === null) {
-      return { state: 'asking', question: { kind: 'record', options: people }, people: true, roster: null };
+    if (choices.recordIndex === null && areSeveralPeople(records)) {
+      const question = { kind: 'record', options: personOptions(records) } as const;
+      return { state: 'asking', question, people: true, roster: null };
     }
     try {
       const outcome = await this.parts.compare(records, choices);

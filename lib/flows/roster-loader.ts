@@ -1,12 +1,14 @@
+import type { Role } from '@/lib/core/record/role';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type {
   ColumnAnswer,
   ColumnQuestion,
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import type { Role, Roster, RosterHead, RosterResult } from '@/lib/core/roster/model/roster';
+import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 
 /** What reading files is told, and how it asks back. */
 export interface ReadFilesOptions {
@@ -29,7 +31,7 @@ export interface RosterLoaderParts {
   };
   readonly settings: () => Promise<Settings>;
   /** The head of a roster with its class id and class fingerprint. */
-  readonly identify: (roster: Roster) => Promise<RosterHead>;
+  readonly identify: (roster: Roster) => Promise<RosterAbout>;
   readonly newSessionCode: () => string;
   /** `loads`: how many times files have been finished (stored or refused) since the page opened. */
   readonly onState: (state: LoadState, loads: number) => void;

@@ -8,12 +8,13 @@ import {
   type PicturePlan,
 } from '@/lib/core/capture/capture-port';
 import type { Point } from '@/lib/core/capture/geometry';
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import { pictureFits } from '@/lib/core/capture/picture-fits';
 import { expectedShots, nextTarget } from '@/lib/core/capture/plan-shots';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { sameSight, sameSize } from '@/lib/core/capture/same-sight';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import type { PictureFailure, PictureState } from '@/lib/core/view/check-view';
+import type { PictureState } from '@/lib/core/view/check-view';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
 
 export interface PicturePorts {

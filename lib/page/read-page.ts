@@ -83,14 +83,16 @@ function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   const recordWidth = first.root.getBoundingClientRect().width;
   const layout = layoutOf({ url: page.url, fields: first.fields, recordWidth });
   const records = found.map((record) => withUnlabelled(record, layout.unlabelled?.(record.before) ?? []));
-  const told = records.map((record) => tellProtected(record.fields));
-  const readings = records.map((record, at) => readingOf(record, layout, told[at]?.fields ?? record.fields));
+  const protections = records.map((record) => tellProtected(record.fields));
+  const readings = records.map((record, at) =>
+    readingOf(record, layout, protections[at]?.fields ?? record.fields),
+  );
   const places = records.map((record) => ({
     root: record.root,
     values: record.places,
     photo: record.photoElement,
   }));
-  if (told.every(({ all }) => all)) {
+  if (protections.every(({ all }) => all)) {
     const pixels = { kind: 'protected', layout: layout.name, records: readings, places } as const;
     return { ...failed('protected', awaitedIn(readings)), pixels };
   }

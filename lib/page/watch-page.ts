@@ -1,4 +1,4 @@
-import { pageTold } from '@/lib/core/reading/page-told';
+import { pageSignature } from '@/lib/core/reading/page-signature';
 import { observePage } from './observe-page';
 import type { Page, PageRead, RecordPlace } from './page-read';
 import { readPage } from './read-page';
@@ -22,7 +22,8 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
   let known = stateOf(page);
   const look = (): void => {
     const now = stateOf(page);
-    const changed = now.address !== known.address || now.told !== known.told || !stillThere(known.read);
+    const changed =
+      now.address !== known.address || now.signature !== known.signature || !stillThere(known.read);
     known = now;
     if (changed) onChange();
   };
@@ -50,13 +51,13 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
 interface Known {
   readonly address: string;
   readonly read: PageRead;
-  readonly told: string;
+  readonly signature: string;
 }
 
 function stateOf(page: Page): Known {
   const href = page.document.location?.href ?? page.url.href;
   const read = readPage({ document: page.document, url: href.startsWith('http') ? new URL(href) : page.url });
-  return { address: addressOf(page.document, href), read, told: pageTold(read) };
+  return { address: addressOf(page.document, href), read, signature: pageSignature(read) };
 }
 
 /** The address without a fragment that only points to a place on this page. */

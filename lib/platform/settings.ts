@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '@/lib/core/settings';
-import { settingsFrom } from '@/lib/core/settings-from';
+import type { Settings } from '@/lib/core/settings/settings';
+import { settingsFrom } from '@/lib/core/settings/settings-from';
 
 const KEY = 'settings';
 

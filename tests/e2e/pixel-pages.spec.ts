@@ -52,7 +52,7 @@ const pages = listPracticePages()
   .sort((one, other) => (one.expected.compare?.row ?? '').localeCompare(other.expected.compare?.row ?? ''));
 
 /** What a line comes to when the page's values are text. */
-function toldByText({ compare }: Expected, field: string): string {
+function knownByText({ compare }: Expected, field: string): string {
   for (const verdict of ['mismatch', 'variant', 'unsure', 'absent'] as const) {
     if (compare?.[verdict].includes(field)) return verdict;
   }
@@ -63,7 +63,7 @@ function toldByText({ compare }: Expected, field: string): string {
 const wrong = (lines: readonly PanelLine[], expected: Expected): readonly string[] =>
   lines
     .filter(({ verdict }) => verdict === 'match' || verdict === 'mismatch' || verdict === 'variant')
-    .filter(({ field, verdict }) => verdict !== toldByText(expected, field))
+    .filter(({ field, verdict }) => verdict !== knownByText(expected, field))
     .map(({ field, verdict }) => `${field} ${verdict}`);
 
 let student = '';
@@ -89,7 +89,7 @@ for (const { layout, name, id, expected } of pages) {
       expect(wrong(lines, expected)).toEqual([]);
       if (as === 'picture' ? NOT_PAIRED.includes(id) : STAY_PLAIN.includes(id)) return;
       expect(state).toBe('done');
-      const surely = MAIN.filter((field) => toldByText(expected, field) === 'match');
+      const surely = MAIN.filter((field) => knownByText(expected, field) === 'match');
       const matched = lines.filter(({ verdict }) => verdict === 'match').map(({ field }) => field);
       expect(matched).toEqual(expect.arrayContaining(surely));
     });

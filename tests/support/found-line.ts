@@ -6,7 +6,7 @@ export function foundLine(text: string, left: number, top: number): FoundLine {
   const placed = [...text].map((character) => {
     const width = /[\x20-\x7e]/.test(character) ? 7 : 14;
     at += width;
-    return { character, share: 1, left: at - width / 2 - 1, right: at - width / 2 + 1, others: [] };
+    return { character, probability: 1, left: at - width / 2 - 1, right: at - width / 2 + 1, others: [] };
   });
   const characters = placed.filter(({ character }) => character !== ' ' && character !== '\u3000');
   const ink = { left: 4, top: 2, width: at - 4, height: 13 };

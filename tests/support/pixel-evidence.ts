@@ -1,5 +1,5 @@
 import type {
-  CharacterShare,
+  CharacterProbability,
   ListScore,
   PixelEvidence,
   ReadLine,
@@ -9,9 +9,9 @@ import type { FieldReading } from '@/lib/core/record/reading';
 
 export interface EvidenceOptions {
   /** of every character; 0.999 without it */
-  readonly share?: number;
-  /** what else had a share, by place in the text */
-  readonly others?: Readonly<Record<number, readonly CharacterShare[]>>;
+  readonly probability?: number;
+  /** what else had a probability, by place in the text */
+  readonly others?: Readonly<Record<number, readonly CharacterProbability[]>>;
   /** what each crop read, when they do not agree */
   readonly crops?: readonly string[];
   readonly listed?: readonly ListScore[];
@@ -28,14 +28,20 @@ const CROP = 'data:image/png;base64,iVBORw0KGgo=';
 
 /** One line as the recogniser reads it in one crop: characters one em apart, digits half an em, ink around them. */
 export function readLineOf(text: string, options: EvidenceOptions = {}): ReadLine {
-  const { share = 0.999, others = {}, unreadBefore = [], tail = 0, listed, shapes = {} } = options;
+  const { probability = 0.999, others = {}, unreadBefore = [], tail = 0, listed, shapes = {} } = options;
   let at = 4;
   const characters = Array.from(text, (character, index) => {
     const width = /[\dXx]/.test(character) ? EM / 2 : EM;
     if (unreadBefore.includes(index)) at += width;
     const middle = at + width / 2;
     at += width;
-    const read = { character, share, left: middle - 1.5, right: middle + 1.5, others: others[index] ?? [] };
+    const read = {
+      character,
+      probability,
+      left: middle - 1.5,
+      right: middle + 1.5,
+      others: others[index] ?? [],
+    };
     const shape = shapes[index];
     return shape === undefined ? read : { ...read, shape };
   });

@@ -1,6 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 /** A made-up student as CHSI shows her; every value agrees with SAMPLE_VALUES. */
 export const SAMPLE_SHOWN = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNeverTold } from '@/lib/core/characters/never-told';
+import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import { isDangerous, rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
@@ -14,7 +14,7 @@ import { drawCells } from './draw-cells';
  * npx tsx bench/reading/shapes/measure-cells.ts FOLDER [report]: the shape check on the cells that train-shapes.ts drew
  * into FOLDER, each font with the templates learned without it and its relatives: every dangerous character, and every
  * rival of it where the character would be read. Prints the shares kept and the rivals that pass, by margin, and the
- * characters of which a rival passes by a margin of 1 or more (lib/core/data/never-told.json). `report`: the fonts that
+ * characters of which a rival passes by a margin of 1 or more (lib/core/data/never-distinguished.json). `report`: the fonts that
  * are only reported, drawn now, with the templates that ship, without the characters that are never told.
  */
 const folder = process.argv[2] ?? '';
@@ -36,7 +36,7 @@ const MARGINS = [0, 0.5, 1, 1.5, 2, 2.5, 3];
 const PASSING = 1;
 
 const asked = [...new Set(dictionary.characters)].filter(
-  (character) => isDangerous(character) && !(report && isNeverTold(character)),
+  (character) => isDangerous(character) && !(report && isNeverDistinguished(character)),
 );
 const wanted = new Set(asked.flatMap((character) => [character, ...rivalsOf(character)]));
 const passing = new Map<string, Map<string, number>>();

@@ -4,7 +4,7 @@ import { openDrawing } from '@/bench/reading/draw-lines';
 import { Random } from '@/bench/reading/random';
 import { isDangerous, rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
-import { wordsDoubt } from '@/lib/core/compare/words-doubt';
+import { wordsDoubtAgainst } from '@/lib/core/compare/words-doubt-against';
 import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import variants from '@/lib/core/data/variants.json';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
@@ -100,10 +100,10 @@ function inOtherForm(name: string): string {
 function doubtOf(evidence: PixelEvidence, expected: string): string | null {
   const shown = evidence.lines.map(([line]) => line?.text ?? '').join('');
   if (shown !== expected) return 'read otherwise';
-  const doubt = readingDoubt(evidence) ?? wordsDoubt(evidence, shown, expected);
+  const doubt = readingDoubt(evidence) ?? wordsDoubtAgainst(evidence, shown, expected);
   if (doubt !== 'pixels-look-alike' && doubt !== 'pixels-weak-character') return doubt;
-  const untold = evidence.lines[0]?.[0]?.characters.filter(
+  const undistinguished = evidence.lines[0]?.[0]?.characters.filter(
     ({ character, shape }) => isDangerous(character) && !((shape?.margin ?? 0) >= 2),
   );
-  return `${doubt} ${untold?.map(({ character, shape }) => `${character}${shape?.rival ?? '?'}${shape?.margin ?? ''}`).join(' ')}`;
+  return `${doubt} ${undistinguished?.map(({ character, shape }) => `${character}${shape?.rival ?? '?'}${shape?.margin ?? ''}`).join(' ')}`;
 }

@@ -131,7 +131,7 @@ function placed(crop: LineCrop, text: readonly string[]): ReadLine {
   const pitch = crop.ink.width / text.length;
   const characters = text.map((character, at) => {
     const left = Math.floor((crop.ink.left + (at + 0.5) * pitch) / step) * step;
-    return { character, share: 1, left, right: left + step, others: [] };
+    return { character, probability: 1, left, right: left + step, others: [] };
   });
   const { width, height } = crop.pixels;
   return { text: text.join(''), characters, width, height, ink: crop.ink };

@@ -1,5 +1,5 @@
-import type { PictureFailure } from '@/lib/core/view/check-view';
 import type { Box, Point, Size } from './geometry';
+import type { PictureFailure } from './picture-failures';
 
 /**
  * What the page side asks of the background while a picture is being made. All values are JSON.

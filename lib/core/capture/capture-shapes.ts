@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { PICTURE_FAILURES } from '@/lib/core/view/check-view';
 import { MAX_SHOTS } from './capture-port';
+import { PICTURE_FAILURES } from './picture-failures';
 
 /**
  * The shapes of capture-port.ts, checked where they cross between content script and background.

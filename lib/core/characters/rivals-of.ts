@@ -1,5 +1,5 @@
 import { lookAlikesOf } from './look-alikes';
-import { isNeverTold } from './never-told';
+import { isNeverDistinguished } from './never-distinguished';
 import { formsOf, readAlsoFor } from './other-forms';
 import { isWeak } from './weak-characters';
 
@@ -15,4 +15,4 @@ export function rivalsOf(character: string): string {
  * fails, that no font to tune on deceived the recogniser is not enough either.
  */
 export const isDangerous = (character: string): boolean =>
-  isWeak(character) || readAlsoFor(character) !== '' || isNeverTold(character);
+  isWeak(character) || readAlsoFor(character) !== '' || isNeverDistinguished(character);

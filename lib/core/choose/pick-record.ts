@@ -1,20 +1,18 @@
 import { trimLayout } from '@/lib/core/characters/blanks';
 import { compareLevel } from '@/lib/core/compare/compare-listed';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
-import { recordLabel } from '@/lib/core/texts/options';
 import { readStatus } from '@/lib/core/values/status';
-import type { RecordOption } from '@/lib/core/view/outcome';
 import { rowKeysOfReading, rowKeysOfRow } from './row-keys';
 
 /**
  * - `record`: compare this one (`index` into the page's records)
- * - `several`: nothing tells them apart; a person chooses
+ * - `several`: nothing tells them apart; a person chooses (`indexes` into the page's records)
  * - `none`: the page has no record
  */
 export type RecordPick =
   | { readonly kind: 'record'; readonly index: number }
-  | { readonly kind: 'several'; readonly options: readonly RecordOption[] }
+  | { readonly kind: 'several'; readonly indexes: readonly number[] }
   | { readonly kind: 'none' };
 
 interface Candidate {
@@ -43,10 +41,7 @@ export function pickRecord(
   const [first] = left;
   if (first === undefined) return { kind: 'none' };
   if (left.length === 1) return { kind: 'record', index: first.index };
-  return {
-    kind: 'several',
-    options: left.map(({ index, record }) => ({ index, label: recordLabel(record, index) })),
-  };
+  return { kind: 'several', indexes: left.map(({ index }) => index) };
 }
 
 type Test = (candidate: Candidate) => boolean;

@@ -1,8 +1,6 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
-import { rowLabel } from '@/lib/core/texts/options';
-import type { RowOption } from '@/lib/core/view/outcome';
 import { nameKeyOfReading, nameKeyOfRow, type RowKeys, rowKeysOfReading, rowKeysOfRow } from './row-keys';
 
 /** A row of the kept roster and its place in it. */
@@ -21,6 +19,15 @@ export interface RowCandidates {
   readonly nameBirth: readonly RowRef[];
 }
 
+/** The field by which a row was found; `name` stands for name and birth date. */
+export type FoundBy = 'studentNo' | 'idNumber' | 'examineeNo' | 'name';
+
+/** A row that some of a record's keys point to, and which. */
+export interface FoundRow {
+  readonly ref: RowRef;
+  readonly foundBy: readonly FoundBy[];
+}
+
 /**
  * - `row`: this row; `locators` are the fields that found it (none for a file of one row)
  * - `several`: keys point to different rows, or one key to several: a person chooses
@@ -29,11 +36,9 @@ export interface RowCandidates {
  */
 export type RowPick =
   | { readonly kind: 'row'; readonly ref: RowRef; readonly locators: readonly FieldKey[] }
-  | { readonly kind: 'several'; readonly options: readonly RowOption[] }
+  | { readonly kind: 'several'; readonly found: readonly FoundRow[] }
   | { readonly kind: 'other-person'; readonly ref: RowRef }
   | { readonly kind: 'none' };
-
-type FoundBy = RowOption['foundBy'][number];
 
 /**
  * The roster's row for a record. By 学号, else ID number, else 考生号, else name and birth date; a key that points
@@ -57,11 +62,7 @@ export function pickRow(record: RecordReading, candidates: RowCandidates): RowPi
     return { kind: 'row', ref: only.ref, locators: locatorsOf(only.foundBy, nameSays, only.ref) };
   return {
     kind: 'several',
-    options: found.map(({ ref, foundBy }) => ({
-      rowId: ref.rowId,
-      label: rowLabel(ref.row),
-      foundBy: [...foundBy],
-    })),
+    found: found.map(({ ref, foundBy }) => ({ ref, foundBy: [...foundBy] })),
   };
 }
 

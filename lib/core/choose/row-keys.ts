@@ -1,13 +1,13 @@
 import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
-import { cellText } from '@/lib/core/values/cell-text';
 import { checkIdNumber } from '@/lib/core/values/id-check';
 import { normaliseIdNumber } from '@/lib/core/values/id-number';
 import { foldName } from '@/lib/core/values/name';
 import { dateKey, readDate } from '@/lib/core/values/read-date';
 import { normaliseNumber } from '@/lib/core/values/student-number';
+import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 
 /**
  * The keys by which a roster's row is found. Two keys are equal exactly when the comparison would call the
@@ -31,7 +31,7 @@ const textOfReading =
   (field) => {
     const reading = record.fields[field];
     if (reading === undefined || reading.state === 'unreadable') return '';
-    const text = cellText(reading.text);
+    const text = withoutSpreadsheetMarks(reading.text);
     // an ID read from pixels finds nobody unless its check digit says that it was read right
     const misread = reading.state === 'pixels' && field === 'idNumber' && checkIdNumber(text) !== 'ok';
     return misread ? '' : text;
@@ -40,7 +40,7 @@ const textOfReading =
 const textOfRow =
   (row: ExpectedRecord): TextOf =>
   (field) =>
-    cellText(row.values[field] ?? '');
+    withoutSpreadsheetMarks(row.values[field] ?? '');
 
 function keyOf(text: string, normalise: (text: string) => string): string | null {
   return text === '' || isMasked(text) || unreadableIn(text) !== null ? null : normalise(text) || null;

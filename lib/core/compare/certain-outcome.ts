@@ -1,6 +1,10 @@
 import { isListed, listValue } from '@/lib/core/confidence/list-value';
 import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
-import { CHECKED_SHARE, LEAST_SHARE, SHARE_AGAINST_RECORD } from '@/lib/core/confidence/thresholds';
+import {
+  CHECKED_PROBABILITY,
+  LEAST_PROBABILITY,
+  PROBABILITY_AGAINST_RECORD,
+} from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
 import { readGender } from '@/lib/core/values/gender';
@@ -12,7 +16,7 @@ import { unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import type { ComparedField } from './compare-values';
 import { contradictsId } from './contradicts-id';
 import { maybeExpected } from './maybe-expected';
-import { wordsDoubt } from './words-doubt';
+import { wordsDoubtAgainst } from './words-doubt-against';
 
 /** A field that was read from pixels, and what the comparison of its text came to. */
 export interface PixelCase {
@@ -44,11 +48,11 @@ function doubtOf(one: PixelCase, differs: boolean): Reason | null {
   const { field, evidence, shown, expected } = one;
   if (isListed(field)) return listDoubt(one, differs);
   const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
-  const doubt = readingDoubt(evidence, checked ? CHECKED_SHARE : LEAST_SHARE);
+  const doubt = readingDoubt(evidence, checked ? CHECKED_PROBABILITY : LEAST_PROBABILITY);
   if (doubt !== null) return doubt;
   if (NUMBERS.includes(field)) return numberDoubt(one, differs);
   if (DATES.includes(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
-  return wordsDoubt(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
+  return wordsDoubtAgainst(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
 }
 
 /** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */
@@ -66,7 +70,7 @@ function listDoubt(one: PixelCase, differs: boolean): Reason | null {
 function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
   const { field, evidence, shown, expected } = one;
   if (field === 'idNumber' && checkIdNumber(shown) !== 'ok') {
-    const doubt = readingDoubt(evidence, SHARE_AGAINST_RECORD);
+    const doubt = readingDoubt(evidence, PROBABILITY_AGAINST_RECORD);
     if (doubt !== null) return 'pixels-contradicts';
   }
   if (!differs) return null;
@@ -79,7 +83,7 @@ function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
 function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Reason | null {
   if (maybeExpected(evidence, wanted)) return 'pixels-maybe-expected';
   const against = contradictsId(field, shown, idNumber);
-  return against && readingDoubt(evidence, SHARE_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;
+  return against && readingDoubt(evidence, PROBABILITY_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;
 }
 
 /** The expected day in the notation of the page. */

@@ -1,9 +1,9 @@
 import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
 import { sureText } from '@/lib/core/confidence/sure-text';
 import { isSecondary, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
-import { cellText } from '@/lib/core/values/cell-text';
+import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 import { refused, unlisted, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { certainOutcome } from './certain-outcome';
 import { COMPARE_VALUES, type ComparedField } from './compare-values';
@@ -34,7 +34,7 @@ export function compareField(
   const reading = record.fields[field];
   if (reading === undefined && record.notShown.includes(field)) return ABSENT;
   if (expected === null) return NO_FILE;
-  const cell = cellText(expected.row.values[field] ?? '');
+  const cell = withoutSpreadsheetMarks(expected.row.values[field] ?? '');
   if (cell === '') return withoutCell(field, expected);
   const unread = notReadable(field, reading);
   if (unread !== null) return unread;

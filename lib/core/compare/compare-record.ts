@@ -1,7 +1,8 @@
 import { withListValues } from '@/lib/core/confidence/with-list-values';
 import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { Comparison, FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
 import { type ExpectedRow, shownText } from './compare-field';
 import { fieldLine, photoLine, schoolLine } from './field-line';
@@ -18,7 +19,7 @@ export interface CompareInput {
    * tell which columns there are, and an empty cell cannot make a record 需人工核对.
    */
   readonly columns?: readonly TextFieldKey[];
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
   /** How values that are text were read; what comes from pixels says so itself. */
   readonly readBy: Extract<ReadBy, 'text' | 'pixels'>;
   /** The fields that served to find the row (`RowPick.locators`). */

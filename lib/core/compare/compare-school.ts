@@ -1,7 +1,7 @@
-import { hasBlank, hasInvisible, stripBlanks, trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
-import { isOldForm, lookAlikeFold } from '@/lib/core/characters/look-alikes';
+import { stripBlanks, trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
+import { lookAlikeFold } from '@/lib/core/characters/look-alikes';
 import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
-import { cellText } from '@/lib/core/values/cell-text';
+import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 
 const SCHOOL_EXACT: ValueOutcome = { verdict: 'match', reason: 'school-exact', refused: null };
@@ -17,7 +17,7 @@ const SCHOOL_EXACT: ValueOutcome = { verdict: 'match', reason: 'school-exact', r
  */
 export function compareSchool(shown: string, expected: string, rowSchool: string): ValueOutcome {
   const text = trimLayout(shown);
-  const row = cellText(rowSchool);
+  const row = withoutSpreadsheetMarks(rowSchool);
   const rowNamesAnother = row !== '' && row !== expected;
   if (text === expected) return rowNamesAnother ? unsure('school-row-names-another') : SCHOOL_EXACT;
   const unreadable = unreadableIn(text);
@@ -33,24 +33,4 @@ function differentSchool(text: string, expected: string): ValueOutcome {
   const wanted = lookAlikeFold(expected);
   if (folded === wanted) return mismatch('school-look-alike');
   return mismatch(folded.includes(wanted) ? 'school-contains' : 'school-another');
-}
-
-const LONGEST_NAME = 60;
-const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9()（）·-]+$/u;
-
-/**
- * Whether a name can be what every page is tested against: Han characters, letters, digits and brackets only, at most
- * 60 of them, no blank, no zero-width character, no look-alike (⼤, ㊫, ⻄, 學). A file whose name fails is refused.
- */
-export function isUsableSchoolName(name: string): boolean {
-  const characters = Array.from(name);
-  return (
-    characters.length > 0 &&
-    characters.length <= LONGEST_NAME &&
-    !hasBlank(name) &&
-    !hasInvisible(name) &&
-    unreadableIn(name) === null &&
-    NAME_CHARACTERS.test(name) &&
-    !characters.some(isOldForm)
-  );
 }

@@ -1,7 +1,7 @@
 import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
-import { cellText } from '@/lib/core/values/cell-text';
+import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 import type { FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareField, type ExpectedRow, shownText } from './compare-field';
@@ -10,7 +10,7 @@ import type { ComparedField } from './compare-values';
 import { differencesOf } from './differences-of';
 import { expectedText } from './expected-text';
 import { lookAt, type ToLookAt } from './look-at';
-import { schoolDoubt } from './school-doubt';
+import { schoolDoubtAgainst } from './school-doubt-against';
 
 /** What a line says besides its outcome. */
 export interface LineContext {
@@ -94,7 +94,8 @@ export function schoolLine(
   const reading = record.fields.school;
   const rowSchool = expected?.row.values.school ?? '';
   const outcome = schoolOutcome(reading, headSchool, rowSchool);
-  const wanted = outcome.reason === 'school-row-names-another' ? cellText(rowSchool) : headSchool;
+  const wanted =
+    outcome.reason === 'school-row-names-another' ? withoutSpreadsheetMarks(rowSchool) : headSchool;
   return line('school', outcome, { shown: shownText(reading), expected: wanted, reading }, context);
 }
 
@@ -118,7 +119,7 @@ function certainSchool(
   school: string,
 ): ValueOutcome {
   if (outcome.verdict !== 'match' && outcome.verdict !== 'mismatch') return outcome;
-  const doubt = schoolDoubt(evidence, trimLayout(text), school);
+  const doubt = schoolDoubtAgainst(evidence, trimLayout(text), school);
   if (doubt !== null) return unsure(doubt);
   return outcome.verdict === 'match' ? READS_AS : outcome;
 }

@@ -3,7 +3,11 @@ import { lookAlikesOf } from '@/lib/core/characters/look-alikes';
 import { readAlsoFor, relatedFormsOf } from '@/lib/core/characters/other-forms';
 import { holdsWeakCharacter } from '@/lib/core/characters/weak-characters';
 import { charactersOf, cropCount } from '@/lib/core/confidence/reading-doubt';
-import { FAIR_SHARE, LEAST_SHARE, LOOK_ALIKE_SHARE } from '@/lib/core/confidence/thresholds';
+import {
+  FAIR_PROBABILITY,
+  LEAST_PROBABILITY,
+  LOOK_ALIKE_PROBABILITY,
+} from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { OtherForms, Reason, Span } from '@/lib/core/verdict/comparison';
 import type { Differences } from './differing-spans';
@@ -72,12 +76,13 @@ function unclearPlaces(evidence: PixelEvidence, read: readonly string[]): Readon
     const characters = charactersOf(evidence, crop);
     // another number of characters: nobody knows which place is which
     if (characters.length !== read.length) continue;
-    for (const [at, { character, share, others }] of characters.entries()) {
+    for (const [at, { character, probability, others }] of characters.entries()) {
       const wanted = foldWidth(read[at] ?? '');
       const rivals = others.filter((other) => foldWidth(other.character) !== wanted);
-      const rival = rivals.some((other) => other.share >= LOOK_ALIKE_SHARE);
-      const sure = 1 - rivals.reduce((sum, other) => sum + other.share, 0);
-      if (foldWidth(character) !== wanted || rival || Math.min(share, sure) < LEAST_SHARE) places.add(at);
+      const rival = rivals.some((other) => other.probability >= LOOK_ALIKE_PROBABILITY);
+      const sure = 1 - rivals.reduce((sum, other) => sum + other.probability, 0);
+      if (foldWidth(character) !== wanted || rival || Math.min(probability, sure) < LEAST_PROBABILITY)
+        places.add(at);
     }
   }
   return places;
@@ -112,5 +117,5 @@ function seenAt(evidence: PixelEvidence, read: readonly string[], at: number): s
   const characters = charactersOf(evidence, 0);
   if (characters.length !== read.length) return '';
   const others = characters[at]?.others ?? [];
-  return others.flatMap((other) => (other.share >= FAIR_SHARE ? [other.character] : [])).join('');
+  return others.flatMap((other) => (other.probability >= FAIR_PROBABILITY ? [other.character] : [])).join('');
 }

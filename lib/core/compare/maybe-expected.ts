@@ -1,10 +1,10 @@
 import { charactersOf, cropCount } from '@/lib/core/confidence/reading-doubt';
-import { FAIR_SHARE, FAIR_SHARE_ALONE } from '@/lib/core/confidence/thresholds';
+import { FAIR_PROBABILITY, FAIR_PROBABILITY_ALONE } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 
 /**
  * Whether reading and `wanted` differ only where the recogniser, in one crop at least, also gave the wanted character
- * a fair share: then the wanted one may be what is shown. `wanted` must be written as the page writes it.
+ * a fair probability: then the wanted one may be what is shown. `wanted` must be written as the page writes it.
  */
 export function maybeExpected(evidence: PixelEvidence, wanted: string): boolean {
   const places = Array.from(wanted);
@@ -12,15 +12,15 @@ export function maybeExpected(evidence: PixelEvidence, wanted: string): boolean 
   return crops.some((characters) => {
     if (characters.length !== places.length) return false;
     const differing = characters.flatMap((character, index) =>
-      character.character === places[index] ? [] : [shareAt(character, places[index] ?? '')],
+      character.character === places[index] ? [] : [probabilityAt(character, places[index] ?? '')],
     );
-    const fair = differing.length === 1 ? FAIR_SHARE_ALONE : FAIR_SHARE;
-    return differing.length > 0 && differing.every((share) => share >= fair);
+    const fair = differing.length === 1 ? FAIR_PROBABILITY_ALONE : FAIR_PROBABILITY;
+    return differing.length > 0 && differing.every((probability) => probability >= fair);
   });
 }
 
-/** What share a character has at a place, as the first or as one of the others. */
-export const shareAt = (place: ReadCharacter, character: string): number =>
+/** What probability a character has at a place, as the first or as one of the others. */
+export const probabilityAt = (place: ReadCharacter, character: string): number =>
   place.character === character
-    ? place.share
-    : (place.others.find((other) => other.character === character)?.share ?? 0);
+    ? place.probability
+    : (place.others.find((other) => other.character === character)?.probability ?? 0);

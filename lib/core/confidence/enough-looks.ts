@@ -4,8 +4,8 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
 import type { ReadLine } from '@/lib/core/record/pixels';
 import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import { lineIsWhole } from './line-is-whole';
-import { lowestShare } from './lowest-share';
-import { LEAST_CROPS, SURE_LIST_SHARE, SURE_SHARE } from './thresholds';
+import { lowestProbability } from './lowest-probability';
+import { LEAST_CROPS, SURE_LIST_PROBABILITY, SURE_PROBABILITY } from './thresholds';
 
 /** Numbers and dates: digits are never other forms of one another. */
 const DIGITS = /^(?:[0-9]{4,}[0-9Xx]|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d{1,2}-\d{1,2})$/;
@@ -24,14 +24,14 @@ export function enoughLooks(crops: readonly ReadLine[]): boolean {
   if (!second) return isSureAtFirst(first);
   return (
     foldWidth(first.text) === foldWidth(second.text) &&
-    crops.every((crop) => lowestShare(crop) >= SURE_SHARE && lineIsWhole(crop))
+    crops.every((crop) => lowestProbability(crop) >= SURE_PROBABILITY && lineIsWhole(crop))
   );
 }
 
 function isSureAtFirst(line: ReadLine): boolean {
-  const share = lowestShare(line);
+  const probability = lowestProbability(line);
   const sure = DIGITS.test(line.text)
-    ? share >= SURE_SHARE
-    : share >= SURE_LIST_SHARE && LISTED.has(foldBrackets(stripBlanks(line.text)));
+    ? probability >= SURE_PROBABILITY
+    : probability >= SURE_LIST_PROBABILITY && LISTED.has(foldBrackets(stripBlanks(line.text)));
   return sure && lineIsWhole(line);
 }

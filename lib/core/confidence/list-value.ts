@@ -5,8 +5,8 @@ import { isFormOf } from '@/lib/core/characters/other-forms';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { ListScore, PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
 import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
-import { lowestShare } from './lowest-share';
-import { LEAST_SHARE, LIST_MARGIN } from './thresholds';
+import { lowestProbability } from './lowest-probability';
+import { LEAST_PROBABILITY, LIST_MARGIN } from './thresholds';
 
 const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CLOSED_LISTS.map((list) => [list, new Set(LISTED_VALUES[list].map(folded))]),
@@ -42,7 +42,7 @@ export function listValue(field: TextFieldKey, { lines }: PixelEvidence): Listed
 function valueIn(field: string, list: ReadonlySet<string>, line: ReadLine): ListedReading | null {
   const read = folded(line.text);
   const asRead = list.has(read) ? { text: read, byList: false } : null;
-  if (asRead && lowestShare(line) >= LEAST_SHARE) return asRead;
+  if (asRead && lowestProbability(line) >= LEAST_PROBABILITY) return asRead;
   const score = line.listed?.find((one) => one.list === field);
   if (score === undefined || !isClear(score)) return asRead;
   const best = folded(score.best.value);

@@ -2,8 +2,8 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
 import type { PixelEvidence, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 import { enoughLooks } from './enough-looks';
 import { lineIsWhole } from './line-is-whole';
-import { lowestShare } from './lowest-share';
-import { LEAST_SHARE } from './thresholds';
+import { lowestProbability } from './lowest-probability';
+import { LEAST_PROBABILITY } from './thresholds';
 
 export type ReadingDoubt = 'pixels-unclear' | 'pixels-disagree';
 
@@ -12,11 +12,15 @@ export type ReadingDoubt = 'pixels-unclear' | 'pixels-disagree';
  * every character in every crop has at least `least` (full and half width are one), and nothing of the line was left
  * unread.
  */
-export function readingDoubt(evidence: PixelEvidence, least: number = LEAST_SHARE): ReadingDoubt | null {
+export function readingDoubt(
+  evidence: PixelEvidence,
+  least: number = LEAST_PROBABILITY,
+): ReadingDoubt | null {
   if (evidence.lines.length === 0) return 'pixels-unclear';
   if (!evidence.lines.every(cropsAgree)) return 'pixels-disagree';
   const clear = evidence.lines.every(
-    (crops) => enoughLooks(crops) && crops.every((crop) => lowestShare(crop) >= least) && isWhole(crops),
+    (crops) =>
+      enoughLooks(crops) && crops.every((crop) => lowestProbability(crop) >= least) && isWhole(crops),
   );
   return clear ? null : 'pixels-unclear';
 }

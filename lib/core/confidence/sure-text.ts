@@ -1,6 +1,6 @@
 import type { FieldReading } from '@/lib/core/record/reading';
 import { readingDoubt } from './reading-doubt';
-import { SHARE_AGAINST_RECORD } from './thresholds';
+import { PROBABILITY_AGAINST_RECORD } from './thresholds';
 
 /**
  * The text of a field for checks and keys that have no expected value beside it: as found on the page, or read from
@@ -8,6 +8,6 @@ import { SHARE_AGAINST_RECORD } from './thresholds';
  */
 export function sureText(reading: FieldReading | undefined): string {
   if (reading?.state === 'pixels')
-    return readingDoubt(reading.evidence, SHARE_AGAINST_RECORD) === null ? reading.text : '';
+    return readingDoubt(reading.evidence, PROBABILITY_AGAINST_RECORD) === null ? reading.text : '';
   return reading?.state === 'text' ? reading.text : '';
 }

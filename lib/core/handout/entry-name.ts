@@ -1,4 +1,4 @@
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { filePart, isDeviceName } from '@/lib/core/text-forms/file-part';
 import { hiddenDigits } from '@/lib/core/values/hidden-digits';
 

@@ -1,9 +1,10 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { JSON_VERSION, type JsonRoster, MAX_ABOUT_TEXT } from '@/lib/core/roster/json-schema';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
 
 /** Whether a file was handed out from a class: its head says from which. */
-export const isHandedOut = ({ classId }: RosterHead): boolean => classId !== '';
+export const isHandedOut = ({ classId }: RosterAbout): boolean => classId !== '';
 
 /** A sheet may say more than our format holds; half a character is none. */
 const cut = (text: string): string =>
@@ -11,7 +12,7 @@ const cut = (text: string): string =>
     ? text
     : `${text.slice(0, MAX_ABOUT_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 
-const aboutOf = ({ deadline, advice, ...head }: RosterHead): NonNullable<JsonRoster['about']> => ({
+const aboutOf = ({ deadline, advice, ...head }: RosterAbout): NonNullable<JsonRoster['about']> => ({
   ...head,
   contact: cut(head.contact),
   className: cut(head.className),
@@ -33,7 +34,7 @@ const rowOf = (columns: readonly TextFieldKey[], { values }: ExpectedRecord): Js
  * (texts over 500 characters cut short), columns and values; why a cell was refused is not carried.
  */
 export const handedOutFile = (
-  { head, columns }: { readonly head: RosterHead; readonly columns: readonly TextFieldKey[] },
+  { head, columns }: { readonly head: RosterAbout; readonly columns: readonly TextFieldKey[] },
   row: ExpectedRecord,
 ): string => {
   const file: JsonRoster = {

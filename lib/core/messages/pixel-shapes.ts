@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { MAX_SHOTS } from '@/lib/core/capture/capture-port';
+import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
 import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/capture/pixel-capture';
 import { READER_FAILURES } from '@/lib/core/ocr/model/pixel-reader';
-import { PICTURE_FAILURES } from '@/lib/core/view/check-view';
 import { pixelEvidence, textField } from './shapes';
 
 /**

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
-import { ROLES } from '@/lib/core/roster/model/roster';
-import {
-  CHECKS,
-  type Comparison,
-  READ_BY,
-  REASONS,
-  REFUSED_REASONS,
-  RESULTS,
-  VERDICTS,
-} from '@/lib/core/verdict/comparison';
+import { ROLES } from '@/lib/core/record/role';
+import { CHECKS, type Comparison, READ_BY, REASONS, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
 /**
@@ -25,7 +18,7 @@ const shortText = z.string().check(z.maxLength(500));
 export const textField = z.enum(TEXT_FIELD_KEYS);
 export const field = z.enum(FIELD_KEYS);
 
-const share = z.number().check(z.minimum(0), z.maximum(1));
+const probability = z.number().check(z.minimum(0), z.maximum(1));
 const character = z.string().check(z.maxLength(4));
 const place = z.number().check(z.minimum(-10_000), z.maximum(100_000));
 
@@ -43,10 +36,10 @@ const readLine = z.object({
     .array(
       z.object({
         character,
-        share,
+        probability,
         left: place,
         right: place,
-        others: z.array(z.object({ character, share })).check(z.maxLength(5)),
+        others: z.array(z.object({ character, probability })).check(z.maxLength(5)),
         shape: z.exactOptional(z.object({ margin: place, rival: character, distance: place })),
       }),
     )

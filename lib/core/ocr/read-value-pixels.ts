@@ -5,10 +5,11 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask, type Mask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
-import { cropLine, cutOut, LOOKS, SHAPE_LOOK } from '@/lib/core/ocr/lines/crop-line';
+import { cropLine, cutOut, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { LineCrop, ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
 import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/record/pixels';
+import { SHAPE_LOOK } from '@/lib/core/record/pixels';
 
 /** A value's box comes with at least 6 px around it: what lies in the outer 5 is its neighbours'. */
 const NEIGHBOURS = 5;

@@ -1,7 +1,7 @@
-import { schoolDoubt } from '@/lib/core/compare/school-doubt';
-import { wordsDoubt } from '@/lib/core/compare/words-doubt';
 import { isListed, listValue } from '@/lib/core/confidence/list-value';
 import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
+import { schoolDoubt } from '@/lib/core/confidence/school-doubt';
+import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
@@ -22,11 +22,11 @@ export function deservesSecondLook(field: TextFieldKey, evidence: PixelEvidence)
   if (!isDeciding(field) || height === 0 || height >= LARGE_TYPE) return false;
   if (height < SMALL_TYPE) return true;
   const text = evidence.lines.map(([shown]) => shown?.text ?? '').join('');
-  if (field === 'school') return schoolDoubt(evidence, text, text) !== null;
+  if (field === 'school') return schoolDoubt(evidence, text) !== null;
   if (isListed(field) && listValue(field, evidence) !== null) return false;
   if (readingDoubt(evidence) !== null) return true;
   // a character that the recogniser does not know stays unknown at any size; one with look-alikes may be told
-  return field === 'name' && wordsDoubt(evidence, text, text) === 'pixels-look-alike';
+  return field === 'name' && wordsDoubt(evidence, text) === 'pixels-look-alike';
 }
 
 /** Sorts fields so that the ones that matter most come first. */

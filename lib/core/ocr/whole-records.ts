@@ -35,7 +35,7 @@ export function wholeRecords(records: readonly RecordReading[]): readonly WholeR
   let loose: readonly RecordReading[] = [];
   for (const [at, reading] of records.entries()) {
     const last = found.at(-1);
-    if (told(reading).length >= LEAST_FIELDS) {
+    if (readFields(reading).length >= LEAST_FIELDS) {
       found.push({ reading: loose.reduce(withFragment, reading), at });
       loose = [];
     } else if (last) found.splice(-1, 1, { ...last, reading: withFragment(last.reading, reading) });
@@ -44,12 +44,12 @@ export function wholeRecords(records: readonly RecordReading[]): readonly WholeR
   return found.filter(({ reading }) => fits(reading));
 }
 
-const told = ({ fields }: RecordReading): readonly [TextFieldKey, FieldReading][] =>
+const readFields = ({ fields }: RecordReading): readonly [TextFieldKey, FieldReading][] =>
   (Object.entries(fields) as [TextFieldKey, FieldReading][]).filter(([, { text }]) => text !== '');
 
 /** Only what the record itself shows too: anything else in a fragment may be anybody's. */
 function withFragment(record: RecordReading, fragment: RecordReading): RecordReading {
-  const again = told(fragment).flatMap(([field, reading]) => {
+  const again = readFields(fragment).flatMap(([field, reading]) => {
     const own = record.fields[field];
     return own ? [[field, mergeValues([own, reading])] as const] : [];
   });
@@ -57,7 +57,7 @@ function withFragment(record: RecordReading, fragment: RecordReading): RecordRea
 }
 
 function fits(record: RecordReading): boolean {
-  const typed = told(record).flatMap(([field, { text }]) => FORMS[field]?.test(text) ?? []);
+  const typed = readFields(record).flatMap(([field, { text }]) => FORMS[field]?.test(text) ?? []);
   const misfits = typed.filter((fit) => !fit).length;
   return misfits < MISFITS || misfits * 2 <= typed.length;
 }

@@ -1,6 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD, DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
 
 /**
  * A made-up person to practise on. Checking the practice page gives: two differences (major, expected
@@ -52,7 +53,7 @@ export const PRACTICE_EXPECTED: ExpectedRecord = {
 };
 
 /** The head of the made-up file. */
-export const PRACTICE_HEAD: RosterHead = { ...DEFAULT_HEAD, className: '练习班' };
+export const PRACTICE_HEAD: RosterAbout = { ...DEFAULT_HEAD, className: '练习班' };
 
 /** File name shown in the panel while practising. */
 export const PRACTICE_FILE_NAME = '练习名册（虚构）.xlsx';

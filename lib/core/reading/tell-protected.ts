@@ -4,7 +4,7 @@ import { isProtected } from './is-protected';
 
 type Fields = Readonly<Partial<Record<TextFieldKey, FieldReading>>>;
 
-export interface ProtectionTold {
+export interface Protection {
   /** Every value that the record has is drawn with the protective font. */
   readonly all: boolean;
   /** The fields; where only some are protected these say `protected` and the plain ones `mixed`. */
@@ -12,13 +12,13 @@ export interface ProtectionTold {
 }
 
 /** Tells plain values from protected ones within one record. Plain values beside protected ones are not believed. */
-export function tellProtected(fields: Fields): ProtectionTold {
+export function tellProtected(fields: Fields): Protection {
   const entries = Object.entries(fields) as [TextFieldKey, FieldReading][];
   const values = entries.filter(([, reading]) => reading.text !== '' && !isEmpty(reading));
   const hidden = values.filter(([, reading]) => isProtected(reading.text));
   if (hidden.length === 0) return { all: false, fields };
-  const told = entries.map(([key, reading]) => [key, tell(reading)] as const);
-  return { all: hidden.length === values.length, fields: Object.fromEntries(told) };
+  const parts = entries.map(([key, reading]) => [key, tell(reading)] as const);
+  return { all: hidden.length === values.length, fields: Object.fromEntries(parts) };
 }
 
 const isEmpty = (reading: FieldReading): boolean =>

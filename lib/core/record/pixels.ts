@@ -18,10 +18,10 @@ export interface PixelBox {
   readonly height: number;
 }
 
-/** A character that the recogniser gave a share at one place, with its probability 0–1. */
-export interface CharacterShare {
+/** A character that the recogniser gave a probability at one place, with its probability 0–1. */
+export interface CharacterProbability {
   readonly character: string;
-  readonly share: number;
+  readonly probability: number;
 }
 
 /** What the pixels themselves say of a character, whatever the recogniser thinks. */
@@ -33,15 +33,15 @@ export interface ShapeEvidence {
   readonly distance: number;
 }
 
-export interface ReadCharacter extends CharacterShare {
+export interface ReadCharacter extends CharacterProbability {
   /**
    * Where the recogniser saw it: px of the crop before scaling, in steps of about a sixth of the height and narrower
    * than its ink. Centres are one em apart where nothing is missing.
    */
   readonly left: number;
   readonly right: number;
-  /** what else had a share there, largest first, at most five, none below 0.001 */
-  readonly others: readonly CharacterShare[];
+  /** what else had a probability there, largest first, at most five, none below 0.001 */
+  readonly others: readonly CharacterProbability[];
   /** only for characters that may be taken for another, and only in the crop SHAPE_LOOK of a line */
   readonly shape?: ShapeEvidence;
 }
@@ -86,3 +86,6 @@ export interface PixelEvidence {
   /** Where the lines of a value were cut out one by one: the PNGs of those below, in their order. */
   readonly cropsBelow?: readonly string[];
 }
+
+/** The look whose characters' shapes are checked: every value of words has it, and it is not squeezed. */
+export const SHAPE_LOOK = 1;

@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 import { cellForFile } from './report-table';
@@ -27,9 +28,9 @@ export const dataTable = (
     header: [...place, REPORT_TEXTS.kind, ...columns.map((field) => FIELD_NAMES[field])],
     rowOf: (record) => {
       const { source = '', rowNumber, values } = record;
-      const told = rowProblemSeenText(perRow.get(rowPlace(record)) ?? []);
+      const problemText = rowProblemSeenText(perRow.get(rowPlace(record)) ?? []);
       const row = withFile ? [source, String(rowNumber)] : [String(rowNumber)];
-      return [...row, told, ...columns.map((field) => values[field] ?? '')].map(cellForFile);
+      return [...row, problemText, ...columns.map((field) => values[field] ?? '')].map(cellForFile);
     },
   };
 };

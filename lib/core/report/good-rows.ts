@@ -4,6 +4,6 @@ import { rowPlace } from './row-problems';
 /** How many rows of a roster have no problem of any kind. */
 export const goodRows = ({ rows, problems }: Pick<Roster, 'rows' | 'problems'>): number => {
   if (problems.length === 0) return rows.length;
-  const told = new Set(problems.map(rowPlace));
-  return rows.filter((row) => !told.has(rowPlace(row))).length;
+  const withProblems = new Set(problems.map(rowPlace));
+  return rows.filter((row) => !withProblems.has(rowPlace(row))).length;
 };

@@ -14,13 +14,13 @@ export const cellForFile = (text: string): string => text.replaceAll(CONTROLS, '
 export const reportTable = (problems: readonly RosterProblem[]): readonly (readonly string[])[] => {
   const { file, row, column, kind, seen, why, mend } = REPORT_TEXTS;
   const rows = problems.map((problem) => {
-    const told = PROBLEM_KINDS[problem.kind];
+    const kind = PROBLEM_KINDS[problem.kind];
     const place = [
       problem.source ?? '',
       problem.rowNumber === null ? '' : String(problem.rowNumber),
       problem.column,
     ];
-    return [...place, told.title, problem.seen ?? '', told.why, told.mend].map(cellForFile);
+    return [...place, kind.title, problem.seen ?? '', kind.why, kind.mend].map(cellForFile);
   });
   return [[file, row, column, kind, seen, why, mend], ...rows];
 };

@@ -1,4 +1,5 @@
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { PROBLEM_KINDS, seenText } from '@/lib/core/texts/roster-report';
 
 type Place = Pick<ExpectedRecord, 'source'> & { readonly rowNumber: number | null };

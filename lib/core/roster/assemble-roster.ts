@@ -1,4 +1,4 @@
-import { isUsableSchoolName } from '@/lib/core/compare/compare-school';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { answerOfGuesses, columnQuestion } from '@/lib/core/roster/columns/ask-columns';
 import { type ChosenTables, chooseTables, type HeadedTable } from '@/lib/core/roster/columns/choose-tables';
 import type {
@@ -13,9 +13,9 @@ import {
   type FileNotice,
   MAX_ROWS,
   type RefusedFile,
-  type RosterHead,
   type RosterResult,
 } from '@/lib/core/roster/model/roster';
+import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import type { FileReading } from './file-reading';
 import { finishRoster } from './finish-roster';
 import { classNameIn, partOfParts, partOfTable, type RosterPart } from './roster-part';
@@ -41,7 +41,7 @@ class Assembly {
   private readonly parts: RosterPart[] = [];
   private readonly answers = new Map<string, ColumnAnswer>();
   private head: ReadHead = { head: DEFAULT_HEAD, problems: [] };
-  private readonly heads: RosterHead[] = [];
+  private readonly heads: RosterAbout[] = [];
 
   constructor(
     /** whether there are several files, so that rows must be told by their file */

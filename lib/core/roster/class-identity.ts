@@ -1,7 +1,8 @@
-import type { ExpectedRecord, RosterHead } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 
 /** The class that a roster is about: what the file says, else the one value that every row has in its column 班级; else ''. */
-export const classNameOf = ({ className }: RosterHead, rows: readonly ExpectedRecord[]): string => {
+export const classNameOf = ({ className }: RosterAbout, rows: readonly ExpectedRecord[]): string => {
   const [first] = rows;
   const shared = first?.values.className ?? '';
   if (className !== '' || shared === '') return className;
@@ -20,7 +21,7 @@ export interface ClassMarks {
  * that is expected belongs to the content, because every check depends on it.
  */
 export const classTexts = (
-  { school }: RosterHead,
+  { school }: RosterAbout,
   className: string,
   { rows, keys }: ClassMarks,
 ): { readonly id: string; readonly content: string } => ({
@@ -34,10 +35,10 @@ const FINGERPRINT_LENGTH = 16;
 
 /** The head with class and version told by digests (lower-case hexadecimal); what the file says itself goes first. */
 export const withClass = (
-  head: RosterHead,
+  head: RosterAbout,
   className: string,
   digests: { readonly id: string; readonly content: string },
-): RosterHead => ({
+): RosterAbout => ({
   ...head,
   className,
   classId: head.classId || digests.id.slice(0, ID_LENGTH),

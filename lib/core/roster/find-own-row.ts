@@ -1,5 +1,5 @@
 import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 
 const NUMBERS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo'];
 

@@ -1,9 +1,8 @@
-import { isUsableSchoolName } from '@/lib/core/compare/compare-school';
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import {
-  type ExpectedRecord,
   type FileNotice,
   MAX_ROWS,
   type RosterProblem,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/core/roster/model/roster';
 import { findDuplicates } from '@/lib/core/roster/rows/find-duplicates';
 import { findOddLengths } from '@/lib/core/roster/rows/find-odd-lengths';
+import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { leaveOutSample } from './template';
 
 const refuse = (refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult => ({

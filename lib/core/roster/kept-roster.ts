@@ -1,4 +1,5 @@
-import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 
 /** What is shown about a counselor's roster; all rows are kept until the day `keepUntil`. */
 export const keptForCounselor = (

@@ -1,12 +1,7 @@
+import type { Role } from '@/lib/core/record/role';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
-import type {
-  FileNotice,
-  KeptRoster,
-  Refusal,
-  Role,
-  RosterHead,
-  RosterProblem,
-} from '@/lib/core/roster/model/roster';
+import type { FileNotice, KeptRoster, Refusal, RosterProblem } from '@/lib/core/roster/model/roster';
 
 /**
  * What loading a roster file has come to: all that the start page draws about files.
@@ -28,7 +23,7 @@ export type LoadState =
       readonly step: 'role';
       readonly fileName: string;
       readonly rowCount: number;
-      readonly head: RosterHead;
+      readonly head: RosterAbout;
     }
   /** Some columns are not certain: which is what? Holds no samples when a student is asked. */
   | {

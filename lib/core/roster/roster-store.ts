@@ -1,7 +1,8 @@
 import type { RowCandidates, RowRef } from '@/lib/core/choose/pick-row';
 import type { RowKeys } from '@/lib/core/choose/row-keys';
-import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
-import type { Settings } from '@/lib/core/settings';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { Settings } from '@/lib/core/settings/settings';
 
 /** Storing did not succeed; what was kept before is still kept. Carries no data of anybody. */
 export class StorageFull extends Error {

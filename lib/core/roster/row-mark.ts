@@ -1,6 +1,6 @@
 import { crc32 } from '@/lib/core/bytes/crc32';
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 
 const markOf = (text: string): number => crc32(new TextEncoder().encode(text));
 

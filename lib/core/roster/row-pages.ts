@@ -1,4 +1,4 @@
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 
 /** So many rows are fetched at once while somebody scrolls. */
 export const PAGE_ROWS = 100;

@@ -1,4 +1,4 @@
-import type { RosterHead } from '@/lib/core/roster/model/roster';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 
 /** Digits and capitals without 0 1 I O, which people mix up: 32 characters, 5 bits each. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -14,7 +14,11 @@ export const sessionCodeFrom = (random: Uint8Array): string =>
  * The code of the session in which a roster is used: what the file says; else that of the roster kept so far when it
  * is the same class (a corrected roster goes on with its session); else a new one.
  */
-export const sessionCodeFor = (head: RosterHead, former: RosterHead | null, fresh: () => string): string => {
+export const sessionCodeFor = (
+  head: RosterAbout,
+  former: RosterAbout | null,
+  fresh: () => string,
+): string => {
   if (head.sessionCode !== '') return head.sessionCode;
   const goesOn = former !== null && former.classId === head.classId ? former.sessionCode : '';
   return goesOn || fresh();

@@ -1,7 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { HEAD_SHEET } from '@/lib/core/roster/columns/read-head';
 import { DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 /** A column of the template: the notice's twelve, in the order in which people know them. */
 interface TemplateColumn {

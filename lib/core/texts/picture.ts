@@ -1,5 +1,5 @@
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { CheckKey } from '@/lib/core/verdict/comparison';
-import type { PictureFailure } from '@/lib/core/view/check-view';
 import type { Problem } from './problem';
 
 const WHAT = '没有保存确认图。';

@@ -1,4 +1,5 @@
-import type { CheckKey, CheckLine, FieldLine, Reason, RefusedReason } from '@/lib/core/verdict/comparison';
+import type { RefusedReason } from '@/lib/core/record/expected-record';
+import type { CheckKey, CheckLine, FieldLine, Reason } from '@/lib/core/verdict/comparison';
 import { FIELD_NAMES } from './fields';
 
 const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {

@@ -7,14 +7,14 @@ import {
 } from '@/lib/core/roster/model/roster';
 import type { Problem } from './problem';
 
-type Told = Problem | ((detail: string) => Problem);
+type RefusalText = Problem | ((detail: string) => Problem);
 
 const NOT_LOADED = '文件没有载入。';
 const ASK_COLLEGE = '请向发文件的老师重新索取，或用 Excel/WPS 打开后另存为 .xlsx 再载入。';
 const EXPORT_AGAIN = '请重新导出或重新下载这个文件，再载入一次。';
 const quoted = (detail: string): string => (detail === '' ? '' : `“${detail}”`);
 
-const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
+const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
   'empty-file': {
     what: NOT_LOADED,
     why: '这个文件是空的，里面没有任何内容。',
@@ -147,6 +147,6 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, Told>> = {
  * `detail` as given with the refusal ('' when there is none). That the former roster still holds is told by the page.
  */
 export const refusalProblem = (refusal: Refusal, detail: string): Problem => {
-  const told = REFUSAL_TEXTS[refusal];
-  return typeof told === 'function' ? told(detail) : told;
+  const text = REFUSAL_TEXTS[refusal];
+  return typeof text === 'function' ? text(detail) : text;
 };

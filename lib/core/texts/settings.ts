@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 
 interface SettingText {
   readonly label: string;

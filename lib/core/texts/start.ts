@@ -1,4 +1,5 @@
-import type { KeptRoster, Role } from '@/lib/core/roster/model/roster';
+import type { Role } from '@/lib/core/record/role';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import type { Problem } from './problem';
 

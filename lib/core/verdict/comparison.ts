@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { RefusedReason } from '@/lib/core/record/expected-record';
 import type { UnreadableReason } from '@/lib/core/record/reading';
 
 /** The outcome for one field. Chinese words and meanings: lib/core/texts/verdicts.ts. */
@@ -12,21 +13,6 @@ export type ReadBy = (typeof READ_BY)[number];
 /** What a person can say of an `unsure` line; `unsure` takes the word back. */
 export const HAND_VERDICTS = ['match', 'mismatch', 'unsure'] as const satisfies readonly Verdict[];
 export type HandVerdict = (typeof HAND_VERDICTS)[number];
-
-/** Why the roster has a cell but no usable value in it. */
-export const REFUSED_REASONS = [
-  /** an 18-digit number stored as a number: its last digits are lost for good */
-  'digits-lost',
-  /** a date that is not on the calendar, or in no known notation */
-  'not-a-date',
-  /** not one of the values of a closed list (性别 …) */
-  'not-in-list',
-  /** 18 characters whose check digit is wrong, or another length */
-  'bad-id',
-  /** longer than any real value, or with control characters */
-  'damaged',
-] as const;
-export type RefusedReason = (typeof REFUSED_REASONS)[number];
 
 /** Why a line has the verdict it has; every reason has a sentence in lib/core/texts/reasons.ts. */
 export const REASONS = [

@@ -1,4 +1,5 @@
-import type { Reason, RefusedReason, Verdict } from './comparison';
+import type { RefusedReason } from '@/lib/core/record/expected-record';
+import type { Reason, Verdict } from './comparison';
 
 /** What comes out when one value of the page is compared with one of the roster. */
 export interface ValueOutcome {

@@ -1,3 +1,4 @@
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { CheckFailure, Question, RosterNote } from './outcome';
@@ -45,21 +46,6 @@ export interface PixelProgress {
   readonly done: number;
   readonly total: number;
 }
-
-export const PICTURE_FAILURES = [
-  'capture-refused',
-  'tab-not-in-front',
-  'page-moved',
-  'id-place-unsure',
-  'photo-place-unsure',
-  'too-large',
-  'worker-lost',
-  'no-record-rectangle',
-  'stopped',
-  /** the practice page: a made-up record is not worth a picture */
-  'practice',
-] as const;
-export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 
 export type PictureState =
   | { readonly state: 'ready' }

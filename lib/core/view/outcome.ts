@@ -1,5 +1,7 @@
+import type { FoundBy } from '@/lib/core/choose/pick-row';
 import type { PageFailure } from '@/lib/core/record/reading';
-import type { Role, RosterHead } from '@/lib/core/roster/model/roster';
+import type { Role } from '@/lib/core/record/role';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 
 /**
@@ -11,7 +13,7 @@ import type { Comparison } from '@/lib/core/verdict/comparison';
 export interface RosterNote {
   readonly fileName: string;
   readonly role: Role;
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
 }
 
 export interface RecordOption {
@@ -27,7 +29,7 @@ export interface RowOption {
   /** 姓名 and 学号 as in the roster; only a counselor is ever asked about rows */
   readonly label: string;
   /** the fields by which this row was found */
-  readonly foundBy: readonly ('studentNo' | 'idNumber' | 'examineeNo' | 'name')[];
+  readonly foundBy: readonly FoundBy[];
 }
 
 export type Question =

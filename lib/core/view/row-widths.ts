@@ -13,16 +13,16 @@ const MOST = 640;
 export const rowWidths = (
   columns: readonly TextFieldKey[],
   severalFiles: boolean,
-  told: ReadonlyMap<string, string>,
+  problems: ReadonlyMap<string, string>,
 ): string => {
   let longest = 0;
-  for (const text of told.values()) longest = Math.max(longest, text.length);
-  const problems = Math.min(MOST, longest * CHARACTER + BESIDE);
+  for (const text of problems.values()) longest = Math.max(longest, text.length);
+  const width = Math.min(MOST, longest * CHARACTER + BESIDE);
   const widths = [
     NUMBER,
     ...(severalFiles ? [USUAL] : []),
-    ...(told.size > 0 ? [problems] : []),
+    ...(problems.size > 0 ? [width] : []),
     ...columns.map((field) => (NARROW_FIELDS.includes(field) ? NARROW : USUAL)),
   ];
-  return widths.map((width) => `${width}px`).join(' ');
+  return widths.map((px) => `${px}px`).join(' ');
 };

@@ -1,7 +1,7 @@
 import type { MaskBox } from '@/lib/core/capture/capture-port';
 import type { Box } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
-import type { PictureFailure } from '@/lib/core/view/check-view';
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import { idBoxes } from './id-boxes';
 import { photoElements } from './photo-boxes';

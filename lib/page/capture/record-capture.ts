@@ -1,8 +1,8 @@
 import type { HiddenElements } from '@/lib/core/capture/capture-port';
 import type { Box, Point } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
-import type { PictureFailure } from '@/lib/core/view/check-view';
 import { coveringElements } from './covering-elements';
 import { nextFrames } from './next-frames';
 import { type CoverRequest, placesToCover } from './places-to-cover';

@@ -9,9 +9,9 @@ import {
 } from '@/lib/core/capture/capture-port';
 import type { Size } from '@/lib/core/capture/geometry';
 import { hidingCss } from '@/lib/core/capture/hiding-css';
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureName } from '@/lib/core/confirmation/picture-name';
-import type { PictureFailure } from '@/lib/core/view/check-view';
 import { encodeBase64 } from './base64';
 import type { CaptureQueue } from './capture-queue';
 import { type PngShot, pngFromDataUrl } from './png-from-data-url';

@@ -2,8 +2,9 @@ import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { entryNamer } from '@/lib/core/handout/entry-name';
 import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
 import { zipName } from '@/lib/core/handout/zip-name';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { isExpired } from '@/lib/core/roster/keep-until';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import type { HandOutFailure } from '@/lib/core/view/hand-out-state';
 

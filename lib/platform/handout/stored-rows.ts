@@ -1,4 +1,5 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterDatabase } from '@/lib/platform/roster/roster-database';
 import type { RowSource } from './pack-roster';
 

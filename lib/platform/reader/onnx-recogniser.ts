@@ -1,6 +1,6 @@
 import * as ort from 'onnxruntime-web/wasm';
-import { charactersOf, type StepShares } from '@/lib/core/ocr/lines/decode-line';
-import { lineFromShares } from '@/lib/core/ocr/lines/line-from-shares';
+import { charactersOf, type StepProbabilities } from '@/lib/core/ocr/lines/decode-line';
+import { lineFromProbabilities } from '@/lib/core/ocr/lines/line-from-probabilities';
 import { lineTensor, TENSOR_HEIGHT, tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
 import { indexLists } from '@/lib/core/ocr/lines/score-list';
 import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
@@ -43,9 +43,9 @@ export async function openOnnxRecogniser(
       const lines = new Map<LineCrop, ReadLine>();
       for (const batch of batchesOf(crops)) {
         signal.throwIfAborted();
-        for (const [at, shares] of (await run(session, batch, characters)).entries()) {
+        for (const [at, probabilities] of (await run(session, batch, characters)).entries()) {
           const crop = batch[at];
-          if (crop) lines.set(crop, lineFromShares(crop, shares, lists));
+          if (crop) lines.set(crop, lineFromProbabilities(crop, probabilities, lists));
         }
         // lets a message that stops the reading come in
         await new Promise((resolve) => setTimeout(resolve));
@@ -72,7 +72,7 @@ async function run(
   session: ort.InferenceSession,
   batch: readonly LineCrop[],
   characters: readonly string[],
-): Promise<readonly StepShares[]> {
+): Promise<readonly StepProbabilities[]> {
   const tensors = batch.map(lineTensor);
   const width = tensors[0]?.width ?? 0;
   const plane = 3 * TENSOR_HEIGHT * width;
@@ -85,10 +85,10 @@ async function run(
   if (!(output?.data instanceof Float32Array) || count !== batch.length || known !== characters.length) {
     throw new RangeError('The model and its dictionary do not belong together.');
   }
-  const shares = output.data;
+  const probabilities = output.data;
   const size = steps * characters.length;
   return tensors.map(({ scale }, at) => ({
-    data: shares.subarray(at * size, (at + 1) * size),
+    data: probabilities.subarray(at * size, (at + 1) * size),
     steps,
     characters,
     scale,

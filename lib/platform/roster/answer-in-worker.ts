@@ -35,7 +35,7 @@ const filesOf = (files: readonly File[], post: Post): readonly FileToRead[] =>
   }));
 
 /** Of several files nobody knows how many rows are to come; how many there were is told all the same. */
-const rowsTold =
+const rowsReported =
   (files: number, post: Post) =>
   (checked: number, all: number): void =>
     post({
@@ -52,7 +52,7 @@ const assemble = async (request: ReadRequest, post: Post, ask: Ask): Promise<Ros
       ask,
       remembered,
       review,
-      onRows: rowsTold(files.length, post),
+      onRows: rowsReported(files.length, post),
     });
   } catch {
     // a file was moved or changed since it was chosen

@@ -41,7 +41,7 @@ const readingOf = (
   { format, head = NO_HEAD, sheets, notices = [] }: Found,
 ): FileReading => {
   const hidden = sheets.filter((sheet) => sheet.hidden).map(({ sheet }) => sheet);
-  const told: readonly (readonly [NoticeKind, string])[] = [
+  const found: readonly (readonly [NoticeKind, string])[] = [
     ...(endingDisagrees(fileName, format) ? [['ending-differs', format] as const] : []),
     ...(hidden.length > 0 ? [['hidden-sheets', hidden.join('、')] as const] : []),
     ...notices,
@@ -52,7 +52,7 @@ const readingOf = (
     fileName,
     head,
     tables: sheets.filter((sheet) => !sheet.hidden),
-    notices: told.map(([kind, detail]): FileNotice => ({ kind, fileName, detail })),
+    notices: found.map(([kind, detail]): FileNotice => ({ kind, fileName, detail })),
   };
 };
 

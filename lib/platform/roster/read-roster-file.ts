@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type {
   ColumnAnswer,
   ColumnQuestion,
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
-import type { ExpectedRecord, RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
+import type { RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
 export interface ReadOptions {

@@ -38,8 +38,10 @@ const readTables = async (
   const tables: SheetTable[] = [];
   let before = 0;
   for (const { index, name, hidden } of sheets) {
-    const told = (count: number): void => onRow(before + count);
-    const rows = hidden ? [] : await readSheet(archive, index, { maxRows, onRow: told, goOn: mayHoldHeader });
+    const report = (count: number): void => onRow(before + count);
+    const rows = hidden
+      ? []
+      : await readSheet(archive, index, { maxRows, onRow: report, goOn: mayHoldHeader });
     before += rows.length;
     tables.push({ sheet: name, hidden, rows, date1904 });
   }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 
 /** A row with the keys it is found by. */
 export interface StoredRow {

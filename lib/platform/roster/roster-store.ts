@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { RowCandidates, RowRef } from '@/lib/core/choose/pick-row';
 import type { RowKeys } from '@/lib/core/choose/row-keys';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { isExpired } from '@/lib/core/roster/keep-until';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
-import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 import { type KeepOptions, type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { ROSTER_DATABASE, type RosterDatabase, rosterDatabase, storedKey } from './roster-database';
 import { readSessionRow, removeSessionRow, type SessionArea, writeSessionRow } from './session-row';

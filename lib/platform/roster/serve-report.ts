@@ -1,4 +1,5 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import { storedRows } from '@/lib/platform/handout/stored-rows';
 import type { ReportRequest, ReportScope } from './report-messages';
 import { ROSTER_DATABASE, rosterDatabase } from './roster-database';

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { RowRef } from '@/lib/core/choose/pick-row';
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 
 /** The part of the browser's session storage that is used here: in memory, closed to content scripts. */
 export type SessionArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;

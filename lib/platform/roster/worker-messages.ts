@@ -1,9 +1,10 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type {
   ColumnAnswer,
   ColumnQuestion,
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
-import type { ExpectedRecord, RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
 
 /** The page hands the worker files, once per worker, and then an answer to each of its questions. */
 export type WorkerRequest =

@@ -1,8 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { type DataTable, dataTable } from '@/lib/core/report/data-table';
 import { reportName } from '@/lib/core/report/report-name';
 import { reportTable } from '@/lib/core/report/report-table';
-import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 

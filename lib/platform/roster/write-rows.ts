@@ -1,4 +1,5 @@
-import type { ExpectedRecord, KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import { type RosterDatabase, storedRow } from './roster-database';
 
 /** So many rows are handed over at once; in between the page gets its turn. */

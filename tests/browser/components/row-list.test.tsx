@@ -6,8 +6,9 @@ import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { RowList } from '@/components/start/row-list';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord, KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 
 const ROWS = 100_000;
 const KEPT: KeptRoster = {

@@ -9,7 +9,7 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';

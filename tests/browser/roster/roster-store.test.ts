@@ -3,7 +3,7 @@ import type { RowKeys } from '@/lib/core/choose/row-keys';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { StorageFull } from '@/lib/core/roster/roster-store';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
 import { sessionArea } from './session-area';
 

@@ -5,7 +5,7 @@ import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster'
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { ReadFilesOptions } from '@/lib/flows/roster-loader';
 

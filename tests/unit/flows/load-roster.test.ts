@@ -1,17 +1,12 @@
 import { expect, test, vi } from 'vitest';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import {
-  type ExpectedRecord,
-  type KeptRoster,
-  REFUSALS,
-  type Roster,
-  type RosterHead,
-  type RosterResult,
-} from '@/lib/core/roster/model/roster';
+import { type KeptRoster, REFUSALS, type Roster, type RosterResult } from '@/lib/core/roster/model/roster';
 import { type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 
@@ -371,8 +366,8 @@ test('giving up the question keeps nothing and counts no file', async () => {
 });
 
 test('a row that is dropped while its class is looked at is not kept', async () => {
-  let answer: (head: RosterHead) => void = () => undefined;
-  const identify = (): Promise<RosterHead> =>
+  let answer: (head: RosterAbout) => void = () => undefined;
+  const identify = (): Promise<RosterAbout> =>
     new Promise((resolve) => {
       answer = resolve;
     });

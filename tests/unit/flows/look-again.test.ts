@@ -5,11 +5,11 @@ import { type LookAgainPorts, lookAgain } from '@/lib/flows/look-again';
 import type { HiddenValue } from '@/lib/flows/read-hidden-values';
 import { PixelWorld } from '@/tests/support/pixel-world';
 
-const look = (text: string, share: number, crop: string): PixelEvidence => {
+const look = (text: string, probability: number, crop: string): PixelEvidence => {
   const middle = (at: number) => 10 + 13 * at;
   const characters = [...text].map((character, at) => ({
     character,
-    share,
+    probability,
     left: middle(at) - 1,
     right: middle(at) + 1,
     others: [],

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 
 vi.stubGlobal('chrome', fakeBrowser);
 const { followSettings, readSettings, watchSettings, writeSettings } = await import(

@@ -4,14 +4,14 @@ import type { ReadLine } from '@/lib/core/record/pixels';
 
 /** Short labels differ from other words in one character only. */
 const SHORTEST = 4;
-/** Share that the label's character has at the place of the one that was read; less is enough in a long label. */
+/** Probability that the label's character has at the place of the one that was read; less is enough in a long label. */
 const FAIR = 0.005;
 const LONG = 6;
 const FAIR_IN_LONG = 0.001;
 
 /**
  * The label that a line is, although one of its characters was read as another (预计毕业甘期): only where the recogniser
- * gave the label's own character a share at that place, and all labels that come of it mean the same field.
+ * gave the label's own character a probability at that place, and all labels that come of it mean the same field.
  */
 export function doubtfulLabel({ characters }: ReadLine): Label | null {
   const text = characters.map(({ character }) => character);
@@ -20,7 +20,7 @@ export function doubtfulLabel({ characters }: ReadLine): Label | null {
   const fair = length < LONG ? FAIR : FAIR_IN_LONG;
   const labels = characters.flatMap(({ others }, at) =>
     others
-      .filter(({ share }) => share >= fair)
+      .filter(({ probability }) => probability >= fair)
       .flatMap(({ character }) => labelOf(text.with(at, character).join('')) ?? []),
   );
   const [first] = labels;

@@ -4,7 +4,7 @@ import { greyOf } from './grey';
 import { inkMask, type Mask } from './ink-mask';
 import { removeRules } from './remove-rules';
 import { enlargeBox, shrink } from './shrink';
-import { level, type Slope, slopedBox, slopeOf } from './slope';
+import { level, type Skew, skewedBox, skewOf } from './skew';
 
 /** The lines of a picture, found where they run level and in a size in which writing is neither too large nor too slow to find. */
 export interface PictureLines {
@@ -27,19 +27,19 @@ const HALF = 2;
 
 /** Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. */
 export function pictureLines(pixels: Pixels): PictureLines {
-  const slope = slopeOf(pixels);
+  const skew = skewOf(pixels);
   const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / LOOKED_AT));
-  const height = usualHeight(linesOf(pixels, coarse, slope).places) * coarse;
-  return linesOf(pixels, height > LARGE ? height / READ_AT : 1, slope);
+  const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
+  return linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew);
 }
 
-function linesOf(whole: Pixels, factor: number, slope: Slope): PictureLines {
-  const pixels = level(shrink(whole, factor), slope);
+function linesOf(whole: Pixels, factor: number, skew: Skew): PictureLines {
+  const pixels = level(shrink(whole, factor), skew);
   const mask = removeRules(inkMask(greyOf(pixels)));
   return {
     pixels,
     mask,
     places: findLines(mask),
-    inWhole: (box) => enlargeBox(slopedBox(pixels, slope, box), factor),
+    inWhole: (box) => enlargeBox(skewedBox(pixels, skew, box), factor),
   };
 }

@@ -21,9 +21,6 @@ export const LOOKS: readonly [Margins, ...Margins[]] = [
   { above: 2, beside: 4, stretch: 1.3 },
 ];
 
-/** The look whose characters' shapes are checked: every value of words has it, and it is not squeezed. */
-export const SHAPE_LOOK = 1;
-
 const SMALL = 24;
 
 /**

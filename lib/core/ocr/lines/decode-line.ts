@@ -1,8 +1,8 @@
-import type { CharacterShare, ReadCharacter } from '@/lib/core/record/pixels';
+import type { CharacterProbability, ReadCharacter } from '@/lib/core/record/pixels';
 import { STEP_WIDTH } from './line-tensor';
 
 /** Shares of every character at every step of one line, as the recogniser gives them. */
-export interface StepShares {
+export interface StepProbabilities {
   /** steps × characters, step by step */
   readonly data: Float32Array;
   readonly steps: number;
@@ -12,7 +12,7 @@ export interface StepShares {
   readonly scale: number;
 }
 
-const LEAST_SHARE = 0.001;
+const LEAST_PROBABILITY = 0.001;
 const MOST_OTHERS = 5;
 const BLANK = 0;
 
@@ -31,28 +31,28 @@ interface Run {
 }
 
 /**
- * The likeliest character of every step, repetitions joined, blanks left out (CTC, greedy). A character's share is the
+ * The likeliest character of every step, repetitions joined, blanks left out (CTC, greedy). A character's probability is the
  * largest of its steps, its place the steps themselves, narrower than its ink: centres tell distances.
  */
-export function decodeLine(shares: StepShares): readonly ReadCharacter[] {
-  const { scale, steps, characters } = shares;
-  if (shares.data.length !== steps * characters.length) {
+export function decodeLine(probabilities: StepProbabilities): readonly ReadCharacter[] {
+  const { scale, steps, characters } = probabilities;
+  if (probabilities.data.length !== steps * characters.length) {
     throw new RangeError('The model and its dictionary do not belong together.');
   }
-  return runsOf(shares).map((run) => ({
+  return runsOf(probabilities).map((run) => ({
     character: characters[run.index] ?? '',
-    share: largestShare(shares, run, run.index),
+    probability: largestProbability(probabilities, run, run.index),
     left: (run.from * STEP_WIDTH) / scale,
     right: (run.to * STEP_WIDTH) / scale,
-    others: othersOf(shares, run),
+    others: othersOf(probabilities, run),
   }));
 }
 
-function runsOf(shares: StepShares): Run[] {
+function runsOf(probabilities: StepProbabilities): Run[] {
   const runs: Run[] = [];
   let before = BLANK;
-  for (let step = 0; step < shares.steps; step += 1) {
-    const index = likeliest(shares, step);
+  for (let step = 0; step < probabilities.steps; step += 1) {
+    const index = likeliest(probabilities, step);
     const last = runs.at(-1);
     if (index !== BLANK && index === before && last) last.to = step + 1;
     else if (index !== BLANK) runs.push({ index, from: step, to: step + 1 });
@@ -61,41 +61,45 @@ function runsOf(shares: StepShares): Run[] {
   return runs;
 }
 
-function likeliest({ data, characters }: StepShares, step: number): number {
+function likeliest({ data, characters }: StepProbabilities, step: number): number {
   const count = characters.length;
   const start = step * count;
   let best = 0;
   let most = -1;
   for (let index = 0; index < count; index += 1) {
-    const share = data[start + index] ?? 0;
-    if (share > most) {
-      most = share;
+    const probability = data[start + index] ?? 0;
+    if (probability > most) {
+      most = probability;
       best = index;
     }
   }
   return best;
 }
 
-function largestShare({ data, characters }: StepShares, { from, to }: Run, index: number): number {
+function largestProbability(
+  { data, characters }: StepProbabilities,
+  { from, to }: Run,
+  index: number,
+): number {
   let most = 0;
   for (let step = from; step < to; step += 1)
     most = Math.max(most, data[step * characters.length + index] ?? 0);
   return most;
 }
 
-function othersOf(shares: StepShares, run: Run): readonly CharacterShare[] {
-  const { data, characters } = shares;
+function othersOf(probabilities: StepProbabilities, run: Run): readonly CharacterProbability[] {
+  const { data, characters } = probabilities;
   const found = new Map<number, number>();
   for (let step = run.from; step < run.to; step += 1) {
     const start = step * characters.length;
     for (let index = 1; index < characters.length; index += 1) {
-      const share = data[start + index] ?? 0;
-      if (share < LEAST_SHARE || index === run.index) continue;
-      found.set(index, Math.max(share, found.get(index) ?? 0));
+      const probability = data[start + index] ?? 0;
+      if (probability < LEAST_PROBABILITY || index === run.index) continue;
+      found.set(index, Math.max(probability, found.get(index) ?? 0));
     }
   }
   return [...found]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_OTHERS)
-    .map(([index, share]) => ({ character: characters[index] ?? '', share }));
+    .map(([index, probability]) => ({ character: characters[index] ?? '', probability }));
 }

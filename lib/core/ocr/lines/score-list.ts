@@ -1,7 +1,7 @@
 import { foldBrackets } from '@/lib/core/characters/brackets';
 import type { ListScore, ScoredValue } from '@/lib/core/record/pixels';
 import { CLOSED_LISTS, type ClosedList, LISTED_VALUES } from '@/lib/core/values/closed-lists';
-import type { StepShares } from './decode-line';
+import type { StepProbabilities } from './decode-line';
 
 const BLANK = 0;
 const TINIEST = 1e-30;
@@ -28,13 +28,17 @@ export function indexLists(characters: readonly string[]): IndexedLists {
  * freely. Lists that are far from the line are left out. Nothing is replaced: `free` says how much better "none of
  * these" is.
  */
-export function scoreLists(shares: StepShares, lists: IndexedLists, freeText: string): readonly ListScore[] {
+export function scoreLists(
+  probabilities: StepProbabilities,
+  lists: IndexedLists,
+  freeText: string,
+): readonly ListScore[] {
   const read = [...freeText.replaceAll(' ', '')];
-  const free = likelihood(shares, indicesOf(shares.characters, read));
+  const free = likelihood(probabilities, indicesOf(probabilities.characters, read));
   return CLOSED_LISTS.flatMap((list) => {
     const near = lists[list].filter(({ indices }) => Math.abs(indices.length - read.length) <= 2);
     const [best, ...others] = near
-      .map(({ value, indices }): ScoredValue => ({ value, score: likelihood(shares, indices) }))
+      .map(({ value, indices }): ScoredValue => ({ value, score: likelihood(probabilities, indices) }))
       .sort((a, b) => b.score - a.score);
     if (!best || best.score < free - WORTH_TELLING) return [];
     // the other width of a bracket is the same value
@@ -50,7 +54,10 @@ const indicesOf = (characters: readonly string[], text: readonly string[]): read
  * Logarithm of the sum over all ways to write `indices` over the steps (the forward pass of CTC). A space counts as
  * nothing: the recogniser puts and drops it at will.
  */
-export function likelihood({ data, steps, characters }: StepShares, indices: readonly number[]): number {
+export function likelihood(
+  { data, steps, characters }: StepProbabilities,
+  indices: readonly number[],
+): number {
   const states = indices.flatMap((index) => [BLANK, index]).concat(BLANK);
   const space = characters.length - 1;
   let row = new Float64Array(states.length);

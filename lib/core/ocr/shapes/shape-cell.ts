@@ -43,8 +43,8 @@ function inkOf(grey: Grey, { left, top, width, height }: PixelBox): Ink | null {
   const darkest = ranked[Math.floor(ranked.length * 0.02)] ?? 0;
   if (paper - darkest < LEAST_CONTRAST) return null;
   const data = Float32Array.from(values, (value) => {
-    const share = Math.min(1, (paper - value) / (paper - darkest));
-    return share < FAINTEST ? 0 : share;
+    const ink = Math.min(1, (paper - value) / (paper - darkest));
+    return ink < FAINTEST ? 0 : ink;
   });
   return { width, height, data };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/core/roster/model/roster';
+import type { Role } from '@/lib/core/record/role';
 import { answerOfGuesses } from './ask-columns';
 import type { ColumnAnswer, ColumnQuestion } from './column-question';
 import { isCertain } from './match-columns';

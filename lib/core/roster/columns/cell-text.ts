@@ -1,7 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { RefusedReason } from '@/lib/core/record/expected-record';
 import { MAX_VALUE_LENGTH } from '@/lib/core/record/reading';
 import type { Cell } from '@/lib/core/roster/model/table';
-import type { RefusedReason } from '@/lib/core/verdict/comparison';
 import { excelDay } from './excel-day';
 
 /** What a cell says: '' when it says nothing, or why it cannot be used. */

@@ -1,5 +1,6 @@
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { RosterHead, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import { foldHeader } from './fold-header';
 import { headerMeaning } from './header-names';
@@ -9,7 +10,7 @@ import { readDeadline } from './read-deadline';
 export const HEAD_SHEET = '说明';
 
 export interface ReadHead {
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
   readonly problems: readonly RosterProblem[];
 }
 
@@ -38,7 +39,7 @@ const lineOf = ({ cells }: TableRow): readonly [key: string, value: string] => {
   return [String(key ?? ''), String(value ?? '').trim()];
 };
 
-const withLine = (head: RosterHead, key: string, value: string): RosterHead | 'unreadable' => {
+const withLine = (head: RosterAbout, key: string, value: string): RosterAbout | 'unreadable' => {
   const folded = foldHeader(key);
   const textKey = TEXT_KEYS.get(folded);
   if (textKey !== undefined) return { ...head, [textKey]: value };

@@ -1,33 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import type { RefusedReason } from '@/lib/core/verdict/comparison';
-
-/** One student's expected record: one row of the college's file. */
-export interface ExpectedRecord {
-  /** 1-based row in the sheet or file, as the person sees it there; for JSON the 1-based position in `rows`. */
-  readonly rowNumber: number;
-  /** Values as written in the file (dates of date cells as YYYY-MM-DD). A field without usable value has no entry. */
-  readonly values: Readonly<Partial<Record<TextFieldKey, string>>>;
-  /** Cells that had something in them which cannot be used, and why. */
-  readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
-  /** The file or sheet it stands in, when the roster was put together from several. */
-  readonly source?: string;
-}
-
-/** What the college says about the file as a whole. */
-export interface RosterHead {
-  /** The name that the school line is tested against, code point by code point. */
-  readonly school: string;
-  /** Local time `YYYY-MM-DDTHH:mm`, null when there is no deadline. */
-  readonly deadline: string | null;
-  readonly contact: string;
-  /** What to do about a difference, per field, in place of the default texts. */
-  readonly advice: Readonly<Partial<Record<TextFieldKey, string>>>;
-  readonly className: string;
-  /** In handed-out one-row files: which class the row belongs to ('' in others). */
-  readonly classId: string;
-  readonly classFingerprint: string;
-  readonly sessionCode: string;
-}
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { Role } from '@/lib/core/record/role';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 
 /** Something in the file that a person should know; the other rows go on. */
 export interface RosterProblem {
@@ -101,7 +75,7 @@ export interface FileNotice {
 export interface Roster {
   /** File name as the person chose it (shown to them, never sent or logged). */
   readonly fileName: string;
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
   /** Fields that have a column, in FIELD_KEYS order. */
   readonly columns: readonly TextFieldKey[];
   readonly rows: readonly ExpectedRecord[];
@@ -158,14 +132,10 @@ export const MAX_ZIP_ENTRIES = 2_000;
 /** Files that are put together to one roster. */
 export const MAX_FILES = 200;
 
-/** Who opened the file: decides what is kept. */
-export const ROLES = ['student', 'counselor'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** What is kept, without any row: shown on the start page and in the panel. */
 export interface KeptRoster {
   readonly fileName: string;
-  readonly head: RosterHead;
+  readonly head: RosterAbout;
   readonly columns: readonly TextFieldKey[];
   readonly role: Role;
   readonly rowCount: number;

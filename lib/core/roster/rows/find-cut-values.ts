@@ -1,6 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
 
 /** Values of free words; listed values (普通全日制 fills its ten bytes) are complete or not in the list. */

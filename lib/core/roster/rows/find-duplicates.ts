@@ -1,6 +1,7 @@
 import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 
 type Key = keyof RowKeys;
 
@@ -36,11 +37,13 @@ export const findDuplicates = (
   columns: readonly Column[],
 ): readonly RosterProblem[] => {
   const keys = rows.map(rowKeysOfRow);
-  const told = new Set<ExpectedRecord>();
+  const reported = new Set<ExpectedRecord>();
   return KINDS.flatMap(([key, field, kind]) => {
     const column = columns.find((one) => one.field === field)?.title ?? '';
-    const repeated = repeatedBy(rows, keys, key).filter((row) => kind !== 'same-person' || !told.has(row));
-    for (const row of repeated) told.add(row);
+    const repeated = repeatedBy(rows, keys, key).filter(
+      (row) => kind !== 'same-person' || !reported.has(row),
+    );
+    for (const row of repeated) reported.add(row);
     return repeated.map(({ rowNumber, values, source }) => ({
       kind,
       rowNumber,

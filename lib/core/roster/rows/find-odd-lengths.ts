@@ -1,5 +1,6 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 
 /** The usual length is the one that nearly all have. */
 const NEARLY_ALL = 0.8;

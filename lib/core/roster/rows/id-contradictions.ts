@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import type { ExpectedRecord, RosterProblemKind } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterProblemKind } from '@/lib/core/roster/model/roster';
 import { readGender } from '@/lib/core/values/gender';
 import { birthDateOfId, genderOfId } from '@/lib/core/values/id-check';
 import { dateKey, readDate } from '@/lib/core/values/read-date';

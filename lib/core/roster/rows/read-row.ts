@@ -1,15 +1,15 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord, RefusedReason } from '@/lib/core/record/expected-record';
 import { cellText } from '@/lib/core/roster/columns/cell-text';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import { settledDate } from '@/lib/core/roster/columns/partial-dates';
-import type { ExpectedRecord, RosterProblem, RosterProblemKind } from '@/lib/core/roster/model/roster';
+import type { RosterProblem, RosterProblemKind } from '@/lib/core/roster/model/roster';
 import type { TableRow } from '@/lib/core/roster/model/table';
 import { isUnlistedPeople, readEthnicity } from '@/lib/core/values/ethnicity';
 import { readGender } from '@/lib/core/values/gender';
 import { checkIdNumber } from '@/lib/core/values/id-check';
 import { readDate } from '@/lib/core/values/read-date';
-import type { RefusedReason } from '@/lib/core/verdict/comparison';
 import { doubtfulValue } from './doubtful-value';
 import { idContradictions } from './id-contradictions';
 import { type LeftOutKind, leftOutKind } from './row-kind';

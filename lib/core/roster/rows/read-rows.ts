@@ -1,5 +1,6 @@
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
-import type { ExpectedRecord, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { Table } from '@/lib/core/roster/model/table';
 import { findCutValues } from './find-cut-values';
 import { type RowContext, readRow } from './read-row';

@@ -41,17 +41,17 @@ describe('a roster of many rows', () => {
     ['ID and 考生号', { idNumber: [CHEN], examineeNo: [LIN] }],
   ] as const)('asks when %s point to different people', (_, candidates) => {
     const pick = pickRow(sampleRecord(), { ...NOBODY, ...candidates });
-    expect(pick).toMatchObject({ kind: 'several', options: [{ rowId: 4 }, { rowId: 0 }] });
+    expect(pick).toMatchObject({ kind: 'several', found: [{ ref: CHEN }, { ref: LIN }] });
   });
 
-  it('says what found each row and how people call it', () => {
+  it('says what found each row', () => {
     expect(
       pickRow(sampleRecord(), { ...NOBODY, studentNo: [CHEN], idNumber: [LIN], nameBirth: [LIN] }),
     ).toEqual({
       kind: 'several',
-      options: [
-        { rowId: 4, label: '陈思远 222026321062005', foundBy: ['studentNo'] },
-        { rowId: 0, label: '林知夏 222026321062001', foundBy: ['idNumber', 'name'] },
+      found: [
+        { ref: CHEN, foundBy: ['studentNo'] },
+        { ref: LIN, foundBy: ['idNumber', 'name'] },
       ],
     });
   });
@@ -89,7 +89,7 @@ describe('a record read from pixels', () => {
   it('asks when one key alone points to the row: one misread digit is a neighbour in the class', () => {
     expect(
       pickRow(pixels({ name: '林知复', idNumber: '500109200603180020' }), { ...NOBODY, studentNo: [LIN] }),
-    ).toMatchObject({ kind: 'several', options: [{ rowId: 0, foundBy: ['studentNo'] }] });
+    ).toMatchObject({ kind: 'several', found: [{ ref: LIN, foundBy: ['studentNo'] }] });
   });
 });
 

@@ -43,8 +43,15 @@ describe('a sure reading keeps its verdict', () => {
 
 describe('a reading that is not sure has no verdict, neither way', () => {
   it.each([
-    ['low shares', 'name', '林知夏', '林知夏', { share: 0.7 }, 'pixels-unclear'],
-    ['low shares, other value', 'major', '软件工程', '网络工程', { share: 0.7 }, 'pixels-unclear'],
+    ['low probabilities', 'name', '林知夏', '林知夏', { probability: 0.7 }, 'pixels-unclear'],
+    [
+      'low probabilities, other value',
+      'major',
+      '软件工程',
+      '网络工程',
+      { probability: 0.7 },
+      'pixels-unclear',
+    ],
     [
       'crops disagree',
       'name',
@@ -63,15 +70,15 @@ describe('a reading that is not sure has no verdict, neither way', () => {
       'idNumber',
       '500109200603180028',
       ID,
-      { share: 0.95 },
+      { probability: 0.95 },
       'pixels-contradicts',
     ],
     [
-      'the expected digit has a share',
+      'the expected digit has a probability',
       'enrollDate',
       '2026年09月07日',
       '20260901',
-      { others: { 9: [{ character: '1', share: 0.02 }] } },
+      { others: { 9: [{ character: '1', probability: 0.02 }] } },
       'pixels-maybe-expected',
     ],
     [
@@ -79,10 +86,10 @@ describe('a reading that is not sure has no verdict, neither way', () => {
       'birthDate',
       '2006年03月19日',
       '20060318',
-      { share: 0.95 },
+      { probability: 0.95 },
       'pixels-contradicts',
     ],
-    ['a sex that its ID denies', 'gender', '男', '女', { share: 0.95 }, 'pixels-contradicts'],
+    ['a sex that its ID denies', 'gender', '男', '女', { probability: 0.95 }, 'pixels-contradicts'],
   ] as const)('%s', (_, field, shown, expected, options, reason) => {
     expect(read(field, shown, expected, options)).toEqual(['unsure', reason]);
   });
@@ -90,9 +97,9 @@ describe('a reading that is not sure has no verdict, neither way', () => {
 
 describe('a right check digit speaks for an ID that agrees', () => {
   it.each([
-    ['that agrees', ID, { share: 0.7 }, 'match', null],
-    ['that agrees, hardly read', ID, { share: 0.5 }, 'unsure', 'pixels-unclear'],
-    ['that differs', '500109200603180010', { share: 0.7 }, 'unsure', 'pixels-unclear'],
+    ['that agrees', ID, { probability: 0.7 }, 'match', null],
+    ['that agrees, hardly read', ID, { probability: 0.5 }, 'unsure', 'pixels-unclear'],
+    ['that differs', '500109200603180010', { probability: 0.7 }, 'unsure', 'pixels-unclear'],
   ] as const)('%s', (_, expected, options, verdict, reason) => {
     expect(read('idNumber', ID, expected, options)).toEqual([verdict, reason]);
   });
@@ -107,7 +114,7 @@ describe('a closed list speaks for one badly read character', () => {
       free: -0.5,
     },
   ];
-  const evidence = evidenceOf('傈傈族', { listed, share: 0.6 });
+  const evidence = evidenceOf('傈傈族', { listed, probability: 0.6 });
 
   it('that agrees is a match', () => {
     expect(judge('ethnicity', '傈僳族', '傈僳族', evidence)).toEqual(['match', null]);

@@ -163,9 +163,9 @@ describe('a record read from pixels', () => {
 
   it('without certainty neither agrees nor differs', () => {
     const unclear = fromPixels({
-      name: pixelReading('林知夏', { share: 0.5 }),
-      studentNo: pixelReading('222026321062009', { share: 0.5 }),
-      school: pixelReading('西南大学', { share: 0.96 }),
+      name: pixelReading('林知夏', { probability: 0.5 }),
+      studentNo: pixelReading('222026321062009', { probability: 0.5 }),
+      school: pixelReading('西南大学', { probability: 0.96 }),
     });
     expect(['name', 'studentNo', 'school'].map((field) => lineOf(unclear, field)?.verdict)).toEqual([
       'unsure',
@@ -176,7 +176,7 @@ describe('a record read from pixels', () => {
   });
 
   it('a misread ID contradicts nothing', () => {
-    const misread = fromPixels({ idNumber: pixelReading('500109200603180020', { share: 0.9 }) });
+    const misread = fromPixels({ idNumber: pixelReading('500109200603180020', { probability: 0.9 }) });
     expect(misread.checks.map(({ verdict }) => verdict)).toEqual(['unsure', 'unsure', 'unsure']);
   });
 });

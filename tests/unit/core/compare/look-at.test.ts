@@ -43,8 +43,8 @@ describe('where a person should look', () => {
     expect(looked(reason, shown, expected)).toMatchObject({ shown: inShown, expected: inExpected });
   });
 
-  it('looks at the place where another character had a share, and says which', () => {
-    const evidence = evidenceOf('2026', { others: { 3: [{ character: '8', share: 0.3 }] } });
+  it('looks at the place where another character had a probability, and says which', () => {
+    const evidence = evidenceOf('2026', { others: { 3: [{ character: '8', probability: 0.3 }] } });
     expect(looked('pixels-unclear', '2026', '2026', evidence)).toEqual({
       shown: '6',
       expected: '6',
@@ -58,7 +58,7 @@ describe('where a person should look', () => {
   });
 
   it('a bracket in its other width is no rival', () => {
-    const evidence = evidenceOf('在籍(', { others: { 2: [{ character: '（', share: 0.5 }] } });
+    const evidence = evidenceOf('在籍(', { others: { 2: [{ character: '（', probability: 0.5 }] } });
     expect(looked('pixels-unclear', '在籍(', '在籍(', evidence).shown).toBe('');
   });
 

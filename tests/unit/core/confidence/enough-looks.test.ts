@@ -15,8 +15,8 @@ describe('one look', () => {
     ['a name', '林知夏', 0.999, false],
     ['the school', '西南大学', 0.999, false],
     ['nothing', '', 1, false],
-  ])('of %s', (_, text, share, enough) => {
-    expect(enoughLooks([readLineOf(text, { share })])).toBe(enough);
+  ])('of %s', (_, text, probability, enough) => {
+    expect(enoughLooks([readLineOf(text, { probability })])).toBe(enough);
   });
 
   it('of a number in which a digit was not read', () => {
@@ -30,12 +30,12 @@ describe('two looks', () => {
     ['that agree and are not sure', ['林知夏', '林知夏'], 0.97, false],
     ['that do not agree', ['求真', '求直'], 0.999, false],
     ['that differ in the width of a bracket', ['软件(师范)', '软件（师范）'], 0.99, true],
-  ] as const)('%s', (_, texts, share, enough) => {
-    expect(enoughLooks(texts.map((text) => readLineOf(text, { share })))).toBe(enough);
+  ] as const)('%s', (_, texts, probability, enough) => {
+    expect(enoughLooks(texts.map((text) => readLineOf(text, { probability })))).toBe(enough);
   });
 });
 
 it('none is not enough, three always are: more are not taken', () => {
-  const look = readLineOf('林知夏', { share: 0.3 });
+  const look = readLineOf('林知夏', { probability: 0.3 });
   expect([enoughLooks([]), enoughLooks([look, look, look])]).toEqual([false, true]);
 });

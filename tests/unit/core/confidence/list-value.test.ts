@@ -33,13 +33,13 @@ test.each([
   [
     'read as one of the list, not surely, the list is sure',
     'ethnicity',
-    evidenceOf('傈僳族', { share: 0.6, listed: scored('傈僳族', -1, -9, -1) }),
+    evidenceOf('傈僳族', { probability: 0.6, listed: scored('傈僳族', -1, -9, -1) }),
     { text: '傈僳族', byList: true },
   ],
   [
     'read as one of the list, not surely, another of it is near',
     'ethnicity',
-    evidenceOf('傈僳族', { share: 0.6, listed: scored('傈僳族', -1, -3, -1) }),
+    evidenceOf('傈僳族', { probability: 0.6, listed: scored('傈僳族', -1, -3, -1) }),
     { text: '傈僳族', byList: false },
   ],
   [

@@ -10,15 +10,15 @@ describe('readingDoubt', () => {
       evidenceOf('求真', { crops: ['求真', '求直', '求真'] }),
       'pixels-disagree',
     ],
-    ['a character below 0.9', evidenceOf('林知夏', { share: 0.89 }), 'pixels-unclear'],
+    ['a character below 0.9', evidenceOf('林知夏', { probability: 0.89 }), 'pixels-unclear'],
     [
       'crops that differ in the width of brackets',
       evidenceOf('', { crops: ['在（籍）', '在(籍)', '在(籍）'] }),
       null,
     ],
     [
-      'a bracket whose share is divided between its widths',
-      evidenceOf('(', { share: 0.6, others: { 0: [{ character: '（', share: 0.39 }] } }),
+      'a bracket whose probability is divided between its widths',
+      evidenceOf('(', { probability: 0.6, others: { 0: [{ character: '（', probability: 0.39 }] } }),
       null,
     ],
     ['one crop of words is too few', evidenceOf('林知夏', { crops: ['林知夏'] }), 'pixels-unclear'],
@@ -30,8 +30,8 @@ describe('readingDoubt', () => {
     expect(readingDoubt(evidence)).toBe(doubt);
   });
 
-  it('a stricter share than usual can be asked for', () => {
-    expect(readingDoubt(evidenceOf('林知夏', { share: 0.95 }), 0.98)).toBe('pixels-unclear');
+  it('a stricter probability than usual can be asked for', () => {
+    expect(readingDoubt(evidenceOf('林知夏', { probability: 0.95 }), 0.98)).toBe('pixels-unclear');
   });
 });
 
@@ -43,7 +43,8 @@ it('two lines of a value are one row of characters, as many crops as the poorer 
 });
 
 it('all ink is read when nothing was dropped in any line, however sure', () => {
-  const read = (text: string, options = {}) => readsAllInk(evidenceOf(text, { share: 0.5, ...options }));
+  const read = (text: string, options = {}) =>
+    readsAllInk(evidenceOf(text, { probability: 0.5, ...options }));
   expect([read('本科'), read('本科', { unreadBefore: [1] }), readsAllInk({ lines: [], crop: '' })]).toEqual([
     true,
     false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryNamer } from '@/lib/core/handout/entry-name';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { anyText } from '@/tests/support/any-text';
 
 const row = (values: ExpectedRecord['values'], rowNumber = 7): ExpectedRecord => ({

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord, Roster, RosterHead } from '@/lib/core/roster/model/roster';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
 import { anyText } from '@/tests/support/any-text';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 
-const HEAD: RosterHead = {
+const HEAD: RosterAbout = {
   school: '西南大学',
   deadline: '2026-09-29T17:00',
   contact: '学院教务办 023-68250000',

@@ -27,7 +27,7 @@ describe('a field read from pixels, sent from a page', () => {
   it.each([
     ['too many lines', { lines: Array.from({ length: 7 }, () => []), crop: '' }],
     ['too many crops', evidenceOf('女', { crops: Array.from({ length: 9 }, () => '女') })],
-    ['a share above 1', evidenceOf('女', { share: 1.5 })],
+    ['a probability above 1', evidenceOf('女', { probability: 1.5 })],
     ['a crop that is no PNG', { ...evidenceOf('女'), crop: 'https://example.com/a.png' }],
   ])('is refused with %s', (_, evidence) => {
     const record = sampleRecord({ gender: { state: 'pixels', text: '女', evidence } });

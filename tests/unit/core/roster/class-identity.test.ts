@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { type ClassMarks, classNameOf, classTexts, withClass } from '@/lib/core/roster/class-identity';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 
 const rowOf = (className?: string): ExpectedRecord => ({
   rowNumber: 2,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { missingPage, type RowPages, rowAt, withPage } from '@/lib/core/roster/row-pages';
 
 const rows = (from: number): readonly ExpectedRecord[] =>

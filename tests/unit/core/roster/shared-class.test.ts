@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { RosterHead } from '@/lib/core/roster/model/roster';
 import { sharedClass } from '@/lib/core/roster/shared-class';
 
 const head = (className: string, classId: string, classFingerprint: string, sessionCode: string) => ({
@@ -12,7 +12,7 @@ const head = (className: string, classId: string, classFingerprint: string, sess
 });
 const ONE = head('1班', 'c1', 'f1', 'AAAAAA');
 
-test.each<[string, readonly RosterHead[], RosterHead]>([
+test.each<[string, readonly RosterAbout[], RosterAbout]>([
   ['a file by itself', [ONE], ONE],
   ['files of one class', [ONE, ONE], ONE],
   ['files of two classes', [ONE, head('2班', 'c2', 'f2', 'BBBBBB')], head('', '', '', '')],

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { readHead } from '@/lib/core/roster/columns/read-head';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord, Roster } from '@/lib/core/roster/model/roster';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { leaveOutSample, TEMPLATE_COLUMNS, TEMPLATE_HEAD } from '@/lib/core/roster/template';
 import { checkIdNumber } from '@/lib/core/values/id-check';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';

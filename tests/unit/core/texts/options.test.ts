@@ -1,23 +1,40 @@
-import { expect, it } from 'vitest';
-import { personLabel, recordLabel, rowLabel } from '@/lib/core/texts/options';
+import { expect, test } from 'vitest';
+import { personOptions, recordOptions, rowOptions } from '@/lib/core/texts/options';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
-it('a row is called by name and 学号, else by its number in the file', () => {
-  expect(rowLabel(sampleRow())).toBe('林知夏 222026321062001');
-  expect(rowLabel(sampleRow({ name: '' }))).toBe('222026321062001');
-  expect(rowLabel(sampleRow({ name: '', studentNo: '' }))).toBe('第 2 行');
+test('a row is called by name and 学号, else by its number in the file', () => {
+  const rows = [sampleRow(), sampleRow({ name: '' }), sampleRow({ name: '', studentNo: '' })];
+  const found = rows.map((row, rowId) => ({ ref: { rowId, row }, foundBy: ['studentNo'] as const }));
+  expect(rowOptions(found)).toEqual([
+    { rowId: 0, label: '林知夏 222026321062001', foundBy: ['studentNo'] },
+    { rowId: 1, label: '222026321062001', foundBy: ['studentNo'] },
+    { rowId: 2, label: '第 2 行', foundBy: ['studentNo'] },
+  ]);
 });
 
-it('a record is called by what the page says, else by its title, else by its place', () => {
-  expect(recordLabel(sampleRecord({ level: ' 本科 ' }), 0)).toBe(
-    '西南大学 · 本科 · 计算机科学与技术 · 在籍（注册学籍）',
-  );
+test('a record is called by what the page says, else by its title, else by its place', () => {
   const bare = { school: null, level: null, major: null, status: null };
-  expect(recordLabel(sampleRecord(bare, { title: ' 本科学籍 ' }), 0)).toBe('本科学籍');
-  expect(recordLabel(sampleRecord(bare), 1)).toBe('第 2 条学籍');
+  const records = [
+    sampleRecord({ level: ' 本科 ' }),
+    sampleRecord(bare, { title: ' 本科学籍 ' }),
+    sampleRecord(bare),
+  ];
+  expect(recordOptions(records, [0, 1, 2])).toEqual([
+    { index: 0, label: '西南大学 · 本科 · 计算机科学与技术 · 在籍（注册学籍）' },
+    { index: 1, label: '本科学籍' },
+    { index: 2, label: '第 3 条学籍' },
+  ]);
 });
 
-it('a record of several people’s is called by whose it is, else by its place', () => {
-  expect(personLabel(sampleRecord(), 0)).toBe('林知夏 · 222026321062001 · 西南大学');
-  expect(personLabel(sampleRecord({ name: null, studentNo: null, school: null }), 1)).toBe('第 2 条学籍');
+test('only the records that are in question are options', () => {
+  const records = [sampleRecord(), sampleRecord({ level: '专科' })];
+  expect(recordOptions(records, [1]).map(({ index }) => index)).toEqual([1]);
+});
+
+test('records of several people are called by whose they are, else by their place', () => {
+  const nobody = sampleRecord({ name: null, studentNo: null, school: null });
+  expect(personOptions([sampleRecord(), nobody])).toEqual([
+    { index: 0, label: '林知夏 · 222026321062001 · 西南大学' },
+    { index: 1, label: '第 2 条学籍' },
+  ]);
 });

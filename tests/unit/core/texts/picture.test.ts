@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
 import { comparedText, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
-import { PICTURE_FAILURES } from '@/lib/core/view/check-view';
 
 test.each(PICTURE_FAILURES)('%s is told in three sentences: what, why, what now', (reason) => {
   const { what, why, now } = pictureProblem(reason);

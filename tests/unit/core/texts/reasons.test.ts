@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
-import { CHECKS, type FieldLine, REASONS, REFUSED_REASONS } from '@/lib/core/verdict/comparison';
+import { CHECKS, type FieldLine, REASONS } from '@/lib/core/verdict/comparison';
 
 const LINE: FieldLine = {
   field: 'expectedGraduation',

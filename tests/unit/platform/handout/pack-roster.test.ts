@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { readZipDirectory } from '@/lib/core/roster/formats/zip-directory';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
-import type { ExpectedRecord, KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 import { type PackOptions, packRoster, type RowSource } from '@/lib/platform/handout/pack-roster';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
 import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { writeReport } from '@/lib/platform/roster/write-report';
 

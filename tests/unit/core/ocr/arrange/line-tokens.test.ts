@@ -52,7 +52,7 @@ test('a label without a colon is told from its value by the gap behind it', () =
 test('a label of which one character was read as another is that label', () => {
   const found = foundLine('出生甘期：', 10, 10);
   const characters = found.line.characters.map((one) =>
-    one.character === '甘' ? { ...one, others: [{ character: '日', share: 0.17 }] } : one,
+    one.character === '甘' ? { ...one, others: [{ character: '日', probability: 0.17 }] } : one,
   );
   const [token] = lineTokens([{ ...found, line: { ...found.line, characters } }], 13);
   expect([token?.meaning, token?.text]).toEqual(['birthDate', '出生甘期：']);

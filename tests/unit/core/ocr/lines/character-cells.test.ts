@@ -15,7 +15,7 @@ const line = greyOf(
 const ink = { left: 5, top: 3, width: 44, height: 14 };
 const at = (character: string, centre: number) => ({
   character,
-  share: 1,
+  probability: 1,
   left: centre - 1.5,
   right: centre + 1.5,
   others: [],

@@ -17,15 +17,15 @@ test('repetitions are one character, the same character after nothing is another
   expect(line.map(({ character }) => character)).toEqual(['西', '西', '南']);
 });
 
-test('a character says its largest share, its place in px of the crop and what else was there', () => {
+test('a character says its largest probability, its place in px of the crop and what else was there', () => {
   const line = decodeLine(sharesOf([NOTHING, [0.05, 0.7, 0.25, 0, 0], [0, 0.9, 0.0995, 0.0005, 0]]));
   expect(line).toEqual([
     {
       character: '西',
-      share: expect.closeTo(0.9),
+      probability: expect.closeTo(0.9),
       left: 2,
       right: 6,
-      others: [{ character: '南', share: 0.25 }],
+      others: [{ character: '南', probability: 0.25 }],
     },
   ]);
 });

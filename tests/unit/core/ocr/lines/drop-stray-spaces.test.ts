@@ -4,7 +4,7 @@ import { dropStraySpaces } from '@/lib/core/ocr/lines/drop-stray-spaces';
 const line = (...characters: [string, number][]) =>
   characters.map(([character, centre]) => ({
     character,
-    share: 1,
+    probability: 1,
     left: centre - 1,
     right: centre + 1,
     others: [],

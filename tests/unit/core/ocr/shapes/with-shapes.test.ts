@@ -24,7 +24,7 @@ function checked(name: string, read: string) {
   const pitch = ink.width / 3;
   const characters = Array.from(read, (character, at) => {
     const centre = crop.ink.left + (at + 0.5) * pitch;
-    return { character, share: 1, left: centre - 1, right: centre + 1, others: [] };
+    return { character, probability: 1, left: centre - 1, right: centre + 1, others: [] };
   });
   const { width, height } = crop.pixels;
   return withShapes(crop, { text: read, characters, width, height, ink: crop.ink }, shapes).characters;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Role } from '@/lib/core/record/role';
 import { answerWithoutAsking, questionFor } from '@/lib/core/roster/columns/answer-without-asking';
 import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import type { GuessReason } from '@/lib/core/roster/columns/match-columns';
-import type { Role } from '@/lib/core/roster/model/roster';
 
 const question = (reason: GuessReason, rowCount = 36): ColumnQuestion => ({
   source: '名单.xlsx',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExpectedRecord } from '@/lib/core/roster/model/roster';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { bytesInGbk, findCutValues } from '@/lib/core/roster/rows/find-cut-values';
 
 const COLUMNS = [

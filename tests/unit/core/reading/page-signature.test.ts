@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageTold, pageTold } from '@/lib/core/reading/page-told';
+import { type PageToSign, pageSignature } from '@/lib/core/reading/page-signature';
 import type { RecordReading } from '@/lib/core/record/reading';
 
 const record = (text: string): RecordReading => ({
@@ -8,15 +8,15 @@ const record = (text: string): RecordReading => ({
   photo: 'present',
   notShown: [],
 });
-const protectedPage = (text: string): PageTold => ({
+const protectedPage = (text: string): PageToSign => ({
   reading: { state: 'failed', reason: 'protected' },
   pixels: { kind: 'protected', records: [record(text)] },
 });
-const picturePage = (source: string, photo: 'present' | 'missing' = 'present'): PageTold => ({
+const picturePage = (source: string, photo: 'present' | 'missing' = 'present'): PageToSign => ({
   reading: { state: 'failed', reason: 'picture' },
   pixels: { kind: 'picture', pictures: [{ source, photo }] },
 });
-const textPage = (title: string): PageTold => ({
+const textPage = (title: string): PageToSign => ({
   reading: { state: 'records', layout: 'general', records: [{ ...record('林'), title }] },
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['another title', textPage('本科'), textPage('专科'), false],
   ['text instead of a picture', picturePage('/1'), textPage('本科'), false],
 ])('%s', (_what, one, other, same) => {
-  expect(pageTold(one) === pageTold(other)).toBe(same);
+  expect(pageSignature(one) === pageSignature(other)).toBe(same);
 });
 
 test('where the picture stands is not told: only what it is', () => {
@@ -39,5 +39,5 @@ test('where the picture stands is not told: only what it is', () => {
     ...page,
     pixels: { ...page.pixels, pictures: [{ source: '/1', photo: 'present', element: 7 }] },
   };
-  expect(pageTold(placed as PageTold)).toBe(pageTold(page));
+  expect(pageSignature(placed as PageToSign)).toBe(pageSignature(page));
 });

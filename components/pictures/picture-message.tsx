@@ -4,7 +4,7 @@ import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@
 import type { PictureBody } from '@/lib/core/view/picture-check';
 
 /** What is told in words: how far reading is, or why nothing came out. */
-export function PictureTold({ body }: { readonly body: PictureBody }) {
+export function PictureMessage({ body }: { readonly body: PictureBody }) {
   if (body.state === 'failed') {
     const { reason, texts, roster } = body;
     return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { distinguishedByShape, isAnotherByShape } from '@/lib/core/confidence/distinguished-by-shape';
 import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
-import { isAnotherByShape, toldByShape } from '@/lib/core/confidence/told-by-shape';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
@@ -15,7 +15,7 @@ test.each([
   ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
-  expect([...toldByShape(evidenceOf(text, { shapes }))]).toEqual(told);
+  expect([...distinguishedByShape(evidenceOf(text, { shapes }))]).toEqual(told);
 });
 
 test.each([
@@ -30,5 +30,5 @@ test('the second crop, which is not squeezed, is the one whose shapes were looke
   const [crops = []] = evidenceOf('黄', { shapes: { 0: sure } }).lines;
   const [asked, plain = asked] = [crops[0], evidenceOf('黄').lines[0]?.[0]];
   const evidence: PixelEvidence = { lines: [[asked, plain].flatMap((crop) => crop ?? [])], crop: '' };
-  expect(toldByShape(evidence).size).toBe(0);
+  expect(distinguishedByShape(evidence).size).toBe(0);
 });

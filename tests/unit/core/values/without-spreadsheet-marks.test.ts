@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellText } from '@/lib/core/values/cell-text';
+import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 
 it.each([
   ['张　三', '张三'],
@@ -11,5 +11,5 @@ it.each([
   ["'", ''],
   ['', ''],
 ])('the cell %j is compared as %j', (cell, text) => {
-  expect(cellText(cell)).toBe(text);
+  expect(withoutSpreadsheetMarks(cell)).toBe(text);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { wordsDoubt } from '@/lib/core/compare/words-doubt';
+import { wordsDoubtAgainst } from '@/lib/core/compare/words-doubt-against';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const sure = { margin: 9, rival: '吳', distance: 5 };
-const leaning = evidenceOf('林芸', { others: { 1: [{ character: '蕓', share: 0.03 }] } });
+const leaning = evidenceOf('林芸', { others: { 1: [{ character: '蕓', probability: 0.03 }] } });
 
 test.each([
   ['plain characters leave no doubt', evidenceOf('林知夏'), '林知夏', '林知夏', null],
   ['two different plain names differ', evidenceOf('林知夏'), '林知夏', '林知秋', null],
   ['吳 is read as 吴', evidenceOf('吴知夏'), '吴知夏', '吴知夏', 'pixels-look-alike'],
-  ['a form of the character has a share', leaning, '林芸', '林芸', 'pixels-look-alike'],
+  ['a form of the character has a probability', leaning, '林芸', '林芸', 'pixels-look-alike'],
   [
     '吴 is told from 吳 by its shape',
     evidenceOf('吴知夏', { shapes: { 0: sure } }),
@@ -39,8 +39,8 @@ test.each([
     'pixels-look-alike',
   ],
   [
-    'a form has a share, but the shape tells it from that form',
-    evidenceOf('吴', { shapes: { 0: sure }, others: { 0: [{ character: '吳', share: 0.03 }] } }),
+    'a form has a probability, but the shape tells it from that form',
+    evidenceOf('吴', { shapes: { 0: sure }, others: { 0: [{ character: '吳', probability: 0.03 }] } }),
     '吴',
     '吴',
     null,
@@ -63,5 +63,5 @@ test.each([
     'pixels-weak-character',
   ],
 ] as const)('%s', (_, evidence, shown, expected, doubt) => {
-  expect(wordsDoubt(evidence, shown, expected)).toBe(doubt);
+  expect(wordsDoubtAgainst(evidence, shown, expected)).toBe(doubt);
 });

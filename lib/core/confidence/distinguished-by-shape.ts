@@ -1,6 +1,6 @@
-import { isNeverTold } from '@/lib/core/characters/never-told';
-import { SHAPE_LOOK } from '@/lib/core/ocr/lines/crop-line';
+import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
+import { SHAPE_LOOK } from '@/lib/core/record/pixels';
 import { charactersOf } from './reading-doubt';
 import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
 
@@ -8,10 +8,12 @@ import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
  * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
  * read, and none of their other forms and look-alikes.
  */
-export function toldByShape(evidence: PixelEvidence): ReadonlySet<string> {
+export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<string> {
   const characters = charactersOf(evidence, SHAPE_LOOK);
-  const untold = new Set(characters.filter((one) => !isTold(one)).map(({ character }) => character));
-  return new Set(characters.map(({ character }) => character).filter((one) => !untold.has(one)));
+  const undistinguished = new Set(
+    characters.filter((one) => !isDistinguished(one)).map(({ character }) => character),
+  );
+  return new Set(characters.map(({ character }) => character).filter((one) => !undistinguished.has(one)));
 }
 
 /** Whether one character at least looks clearly more like a rival than like what was read. */
@@ -21,8 +23,8 @@ export const isAnotherByShape = (evidence: PixelEvidence): boolean =>
   );
 
 /** false when the shape was not asked, or could not be. */
-const isTold = ({ character, shape }: ReadCharacter): boolean =>
+const isDistinguished = ({ character, shape }: ReadCharacter): boolean =>
   shape !== undefined &&
-  !isNeverTold(character) &&
+  !isNeverDistinguished(character) &&
   shape.margin >= SHAPE_MARGIN &&
   shape.distance <= FARTHEST_SHAPE;

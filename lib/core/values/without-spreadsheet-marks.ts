@@ -7,7 +7,7 @@ const BLANKS_BETWEEN_HAN = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
  * apostrophe (Excel's mark for text), blanks between Han characters ("张　三"). For comparing only; people are
  * shown the cell as written. Idempotent but for a value that begins with two apostrophes.
  */
-export function cellText(cell: string): string {
+export function withoutSpreadsheetMarks(cell: string): string {
   const trimmed = trimBlanks(cell);
   const text = trimmed.startsWith("'") ? trimBlanks(trimmed.slice(1)) : trimmed;
   return hasBlank(text) ? text.replace(BLANKS_BETWEEN_HAN, '') : text;

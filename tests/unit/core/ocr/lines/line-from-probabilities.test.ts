@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineFromShares } from '@/lib/core/ocr/lines/line-from-shares';
+import { lineFromProbabilities } from '@/lib/core/ocr/lines/line-from-probabilities';
 import { indexLists } from '@/lib/core/ocr/lines/score-list';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
@@ -10,8 +10,13 @@ test('a line says its text, its size, its ink and the lists it may come from', (
     stretch: 1,
     ink: { left: 4, top: 2, width: 12, height: 14 },
   };
-  const shares = { data: Float32Array.from([0, 0.9, 0.1, 0, 0, 0, 0, 1]), steps: 2, characters, scale: 2.67 };
-  const line = lineFromShares(crop, shares, indexLists(characters));
+  const probabilities = {
+    data: Float32Array.from([0, 0.9, 0.1, 0, 0, 0, 0, 1]),
+    steps: 2,
+    characters,
+    scale: 2.67,
+  };
+  const line = lineFromProbabilities(crop, probabilities, indexLists(characters));
   expect(line).toMatchObject({ text: '男', width: 20, height: 18, ink: crop.ink });
   expect(line.listed?.map(({ list, best }) => [list, best.value])).toEqual([['gender', '男']]);
 });

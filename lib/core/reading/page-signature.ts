@@ -1,23 +1,23 @@
 import type { PageReading, PhotoReading, RecordReading } from '@/lib/core/record/reading';
 
 /** What is on the page where its text keeps it to itself. */
-export type HiddenTold =
+export type HiddenValues =
   | { readonly kind: 'protected'; readonly records: readonly RecordReading[] }
   | {
       readonly kind: 'picture';
       readonly pictures: readonly { readonly source: string; readonly photo: PhotoReading }[];
     };
 
-export interface PageTold {
+export interface PageToSign {
   readonly reading: PageReading;
-  readonly pixels?: HiddenTold | undefined;
+  readonly pixels?: HiddenValues | undefined;
 }
 
 /**
  * Everything that a page tells by itself, as one text: the same again means that nothing was read differently, also
  * where values are protected characters or pictures. For comparing in memory only.
  */
-export function pageTold({ reading, pixels }: PageTold): string {
+export function pageSignature({ reading, pixels }: PageToSign): string {
   if (!pixels) return JSON.stringify([reading]);
   const hidden =
     pixels.kind === 'protected'

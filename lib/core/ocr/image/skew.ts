@@ -4,14 +4,14 @@ import { inkMask } from './ink-mask';
 import { shrink } from './shrink';
 
 /** How the lines of a photo run, whatever its size: px down for one px to the right. */
-export interface Slope {
+export interface Skew {
   /** in the middle of the picture */
   readonly middle: number;
   /** by how much more at the bottom edge than at the top: a screen seen from the side */
   readonly turn: number;
 }
 
-export const LEVEL: Slope = { middle: 0, turn: 0 };
+export const LEVEL: Skew = { middle: 0, turn: 0 };
 
 /** It is looked for in a copy of at most so many pixels. */
 const LOOKED_AT = 400_000;
@@ -23,14 +23,14 @@ const TURNS = [-0.04, -0.03, -0.02, -0.01, 0, 0.01, 0.02, 0.03, 0.04] as const;
 const BETTER = 1.1;
 
 /**
- * The slope with which the ink of a picture falls into the fewest rows (sum of squares of the rows' ink). A screenshot
+ * The skew with which the ink of a picture falls into the fewest rows (sum of squares of the rows' ink). A screenshot
  * is level: then nothing is changed.
  */
-export function slopeOf(picture: Pixels): Slope {
+export function skewOf(picture: Pixels): Skew {
   const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / LOOKED_AT));
   const mask = inkMask(greyOf(shrink(picture, factor)));
   const ink = inkPoints(mask);
-  const score = (slope: Slope): number => scoreOf(ink, mask.height, slope);
+  const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);
   const steps = Math.round(STEEPEST / STEP);
   const middles = Array.from({ length: 2 * steps + 1 }, (_, at) => (at - steps) * STEP);
   const first = best(
@@ -54,12 +54,12 @@ export function slopeOf(picture: Pixels): Slope {
 const near = (value: number, step: number, count: number): readonly number[] =>
   Array.from({ length: 2 * count + 1 }, (_, at) => value + (at - count) * step);
 
-function best(slopes: readonly Slope[], score: (slope: Slope) => number): Slope {
-  const scored = slopes.map((slope) => ({ slope, score: score(slope) }));
-  // of slopes that are as good, the flatter one
-  const flat = ({ middle, turn }: Slope): number => Math.abs(middle) + Math.abs(turn);
-  scored.sort((a, b) => b.score - a.score || flat(a.slope) - flat(b.slope));
-  return scored[0]?.slope ?? LEVEL;
+function best(skews: readonly Skew[], score: (skew: Skew) => number): Skew {
+  const scored = skews.map((skew) => ({ skew, score: score(skew) }));
+  // of skews that are as good, the flatter one
+  const flat = ({ middle, turn }: Skew): number => Math.abs(middle) + Math.abs(turn);
+  scored.sort((a, b) => b.score - a.score || flat(a.skew) - flat(b.skew));
+  return scored[0]?.skew ?? LEVEL;
 }
 
 interface Ink {
@@ -77,7 +77,7 @@ function inkPoints({ width, height, data }: { width: number; height: number; dat
   };
 }
 
-function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Slope): number {
+function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Skew): number {
   const rows = new Uint32Array(2 * height);
   for (let at = 0; at < x.length; at += 1) {
     const down = y[at] ?? 0;
@@ -90,14 +90,14 @@ function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Slope): number
 }
 
 /** The picture with its lines level and, as far as it was turned, its uprights upright; between pixels too. */
-export function level(pixels: Pixels, slope: Slope): Pixels {
-  if (slope === LEVEL) return pixels;
+export function level(pixels: Pixels, skew: Skew): Pixels {
+  if (skew === LEVEL) return pixels;
   const { width, height } = pixels;
   const data = new Uint8ClampedArray(pixels.data.length);
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 4) {
-      const left = within(x - (y - height / 2) * slope.middle, width);
-      const top = within(sloped(pixels, slope, x, y), height);
+      const left = within(x - (y - height / 2) * skew.middle, width);
+      const top = within(skewed(pixels, skew, x, y), height);
       blend(pixels, left, top, data, at);
     }
   }
@@ -125,18 +125,18 @@ function blend(
   }
 }
 
-/** Where a place of the level picture is in the sloped one, px down. */
-function sloped(size: { width: number; height: number }, slope: Slope, x: number, y: number): number {
-  return y + (x - size.width / 2) * (slope.middle + (slope.turn * (y - size.height / 2)) / size.height);
+/** Where a place of the level picture is in the skewed one, px down. */
+function skewed(size: { width: number; height: number }, skew: Skew, x: number, y: number): number {
+  return y + (x - size.width / 2) * (skew.middle + (skew.turn * (y - size.height / 2)) / size.height);
 }
 
-/** A box of the level picture where it is in the sloped one; its slope is small enough to leave it a box. */
-export function slopedBox(size: { width: number; height: number }, slope: Slope, box: PixelBox): PixelBox {
-  if (slope === LEVEL) return box;
+/** A box of the level picture where it is in the skewed one; its skew is small enough to leave it a box. */
+export function skewedBox(size: { width: number; height: number }, skew: Skew, box: PixelBox): PixelBox {
+  if (skew === LEVEL) return box;
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   return {
     ...box,
-    left: box.left - (y - size.height / 2) * slope.middle,
-    top: box.top + sloped(size, slope, x, y) - y,
+    left: box.left - (y - size.height / 2) * skew.middle,
+    top: box.top + skewed(size, skew, x, y) - y,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings';
-import { settingsFrom } from '@/lib/core/settings-from';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import { settingsFrom } from '@/lib/core/settings/settings-from';
 
 test.each([
   [undefined, DEFAULT_SETTINGS],
