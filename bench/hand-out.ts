@@ -35,24 +35,24 @@ export interface HandOutInBrowser {
   readonly longestGap: number;
 }
 
-const runOnce = (what: 'packed' | 'floor'): HandOutRun => {
+function runOnce(what: 'packed' | 'floor'): HandOutRun {
   const child = join(import.meta.dirname, 'hand-out-run.ts');
   const args = ['--import', 'tsx', child, what, String(STUDENTS)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as HandOutRun;
-};
+}
 
-const middle = (runs: readonly HandOutRun[]): HandOutRun => {
+function middle(runs: readonly HandOutRun[]): HandOutRun {
   const sorted = runs.toSorted((one, other) => one.seconds - other.seconds);
   const run = sorted[Math.floor(sorted.length / 2)];
   if (run === undefined) throw new Error('nothing was measured');
   return run;
-};
+}
 
 /** Packing 10,000 students in Node, each run in a process of its own, beside the floor. */
-export const benchHandOut = (): HandOutFigures => {
+export function benchHandOut(): HandOutFigures {
   const runs = (what: 'packed' | 'floor') => middle(Array.from({ length: RUNS }, () => runOnce(what)));
   return { packed: runs('packed'), floor: runs('floor') };
-};
+}
 
 async function clickOnce(start: StartPage): Promise<{ milliseconds: number; gap: number }> {
   const longest = await watchGaps(start.page);

@@ -7,5 +7,6 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The number below which nine in ten are. */
-export const ninth = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.9) - 1] ?? Number.NaN;
+export function ninth(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.9) - 1] ?? Number.NaN;
+}

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const numberIn = (text: string, name: string): number =>
-  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(text)?.[1] ?? Number.NaN);
+function numberIn(text: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(text)?.[1] ?? Number.NaN);
+}
 
 interface Process {
   readonly pid: number;
@@ -9,8 +10,8 @@ interface Process {
   readonly status: string;
 }
 
-const processes = (): readonly Process[] =>
-  readdirSync('/proc')
+function processes(): readonly Process[] {
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .flatMap((name) => {
       try {
@@ -21,18 +22,19 @@ const processes = (): readonly Process[] =>
         return [];
       }
     });
+}
 
-const isRenderer = (pid: number): boolean => {
+function isRenderer(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer');
   } catch {
     // it ended between listing and reading
     return false;
   }
-};
+}
 
 /** The renderers that belong to this browser. */
-const renderersOf = (browserPid: number): readonly Process[] => {
+function renderersOf(browserPid: number): readonly Process[] {
   const all = processes();
   const family = new Set([browserPid]);
   for (let before = 0; before < family.size; ) {
@@ -40,16 +42,17 @@ const renderersOf = (browserPid: number): readonly Process[] => {
     for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
   }
   return all.filter(({ pid }) => family.has(pid) && isRenderer(pid));
-};
+}
 
 /** The largest resident set that any renderer of this browser has had so far, in megabytes (Linux only). */
-export const rendererPeak = (browserPid: number): number =>
-  Math.max(0, ...renderersOf(browserPid).map(({ status }) => numberIn(status, 'VmHWM') / 1024));
+export function rendererPeak(browserPid: number): number {
+  return Math.max(0, ...renderersOf(browserPid).map(({ status }) => numberIn(status, 'VmHWM') / 1024));
+}
 
 const TICKS_PER_SECOND = 100;
 
 /** Time that processors have spent on the renderers so far, in milliseconds; unlike the clock's it grows little on a busy machine. */
-export const rendererCpu = (browserPid: number): number => {
+export function rendererCpu(browserPid: number): number {
   const ticks = renderersOf(browserPid).map(({ pid }) => {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /u, '')
@@ -57,4 +60,4 @@ export const rendererCpu = (browserPid: number): number => {
     return Number(fields[11]) + Number(fields[12]);
   });
   return (ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND) * 1000;
-};
+}

@@ -27,7 +27,7 @@ export interface RosterFigures {
   readonly readers: Readonly<Record<Reader, RosterRun>>;
 }
 
-const bundle = async (folder: string): Promise<string> => {
+async function bundle(folder: string): Promise<string> {
   const path = join(folder, 'reader.js');
   await build({
     entryPoints: [join(import.meta.dirname, 'roster-reader.ts')],
@@ -38,10 +38,10 @@ const bundle = async (folder: string): Promise<string> => {
     alias: { '@': join(import.meta.dirname, '..') },
   });
   return path;
-};
+}
 
-const serve = (script: string): Promise<Server> =>
-  new Promise((resolve) => {
+function serve(script: string): Promise<Server> {
+  return new Promise((resolve) => {
     const server = createServer((request, response) => {
       const isScript = request.url === '/reader.js';
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -49,12 +49,13 @@ const serve = (script: string): Promise<Server> =>
     });
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
+}
 
 /** Runs in the page: hands the file to a worker, and watches how long the page stands still meanwhile. */
-const readInWorker = async (
+async function readInWorker(
   input: HTMLInputElement,
   { reader, format }: { readonly reader: string; readonly format: string },
-): Promise<{ seen: number; milliseconds: number; longestGap: number }> => {
+): Promise<{ seen: number; milliseconds: number; longestGap: number }> {
   const file = input.files?.[0];
   const worker = new Worker('/reader.js');
   let [longestGap, last] = [0, performance.now()];
@@ -78,14 +79,9 @@ const readInWorker = async (
     };
     worker.postMessage({ reader, format, file });
   });
-};
+}
 
-const runOnce = async (
-  url: string,
-  path: string,
-  reader: Reader,
-  format: BenchFormat,
-): Promise<RosterRun> => {
+async function runOnce(url: string, path: string, reader: Reader, format: BenchFormat): Promise<RosterRun> {
   const server = await chromium.launchServer({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
@@ -106,7 +102,7 @@ const runOnce = async (
   } finally {
     await server.close();
   }
-};
+}
 
 /** Reads a file of so many rows of each format: to validated records, by the library alone, and the floor. */
 export async function* benchRosters(

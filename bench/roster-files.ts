@@ -14,37 +14,40 @@ const HEADER = [
   ...['班级', '学制', '层次', '学历类别', '学习形式', '入学日期', '预毕业日期', '政治面貌', '生源地', '备注'],
 ];
 
-const rowOf = (index: number): readonly string[] => {
+function rowOf(index: number): readonly string[] {
   const { examineeNo, studentNo, name, gender, idNumber, birthDate, ethnicity } = madeUpPerson(index);
   return [
     ...[examineeNo, studentNo, name, gender, idNumber, birthDate, ethnicity, '西南大学'],
     ...['计算机与信息科学学院', '计算机科学与技术', `计科2026级${index % 40}班`, '4', '本科'],
     ...['普通高等教育', '普通全日制', '20260901', '20300630', '共青团员', '重庆市', ''],
   ];
-};
+}
 
 /** Rows that one sheet of .xls has room for, header included. */
 const XLS_ROWS = 65_536;
 
-const xls = (rows: readonly (readonly string[])[]): Uint8Array => {
+function xls(rows: readonly (readonly string[])[]): Uint8Array {
   const perSheet = XLS_ROWS - 1;
   const sheets = Array.from({ length: Math.ceil(rows.length / perSheet) }, (_, index) => ({
     name: `名单${index + 1}`,
     rows: [HEADER, ...rows.slice(index * perSheet, (index + 1) * perSheet)],
   }));
   return makeXls({ sheets });
-};
+}
 
-const markup = (table: readonly (readonly string[])[], row: string, cell: (text: string) => string): string =>
-  table.map((cells) => `<${row}>${cells.map(cell).join('')}</${row}>`).join('\n');
+function markup(table: readonly (readonly string[])[], row: string, cell: (text: string) => string): string {
+  return table.map((cells) => `<${row}>${cells.map(cell).join('')}</${row}>`).join('\n');
+}
 
-const html = (table: readonly (readonly string[])[]): string =>
-  `<html><body><table>${markup(table, 'tr', (text) => `<td>${text}</td>`)}</table></body></html>`;
+function html(table: readonly (readonly string[])[]): string {
+  return `<html><body><table>${markup(table, 'tr', (text) => `<td>${text}</td>`)}</table></body></html>`;
+}
 
-const xml = (table: readonly (readonly string[])[]): string =>
-  `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${markup(table, 'Row', (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`)}</Table></Worksheet></Workbook>`;
+function xml(table: readonly (readonly string[])[]): string {
+  return `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${markup(table, 'Row', (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`)}</Table></Worksheet></Workbook>`;
+}
 
-const dbf = (count: number): Uint8Array => {
+function dbf(count: number): Uint8Array {
   const records = Array.from({ length: count }, (_, index) => {
     const { examineeNo, studentNo, name, gender, idNumber, birthDate, ethnicity } = madeUpPerson(index);
     return [
@@ -53,10 +56,10 @@ const dbf = (count: number): Uint8Array => {
     ];
   });
   return makeDbf({ fields: MINISTRY_FIELDS, records });
-};
+}
 
 /** A file of so many made-up people. The ministry's .dbf has its own 15 columns. */
-export const benchFile = (format: BenchFormat, count: number): Uint8Array => {
+export function benchFile(format: BenchFormat, count: number): Uint8Array {
   if (format === 'dbf') return dbf(count);
   const rows = Array.from({ length: count }, (_, index) => rowOf(index));
   const table = [HEADER, ...rows];
@@ -79,4 +82,4 @@ export const benchFile = (format: BenchFormat, count: number): Uint8Array => {
     default:
       return format satisfies never;
   }
-};
+}

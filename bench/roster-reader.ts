@@ -23,7 +23,7 @@ export interface ReaderReply {
   readonly milliseconds: number;
 }
 
-const ours = async (file: File, post: (reply: WorkerReply) => void): Promise<number> => {
+async function ours(file: File, post: (reply: WorkerReply) => void): Promise<number> {
   let rows = 0;
   const request = {
     kind: 'read',
@@ -42,24 +42,24 @@ const ours = async (file: File, post: (reply: WorkerReply) => void): Promise<num
     async ({ guesses }) => answerOfGuesses(guesses),
   );
   return rows;
-};
+}
 
-const library = async (format: BenchFormat, bytes: Uint8Array): Promise<number> => {
+async function library(format: BenchFormat, bytes: Uint8Array): Promise<number> {
   const text = (): string => new TextDecoder(format === 'csv-gbk' ? 'gb18030' : 'utf-8').decode(bytes);
   if (format === 'xlsx') return (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows).length;
   if (format === 'xls') return (await readXls(bytes)).sheets.flatMap(({ rows }) => rows).length;
   if (format === 'ods') return (await readOds(bytes)).sheets.flatMap(({ rows }) => rows).length;
   if (format === 'csv' || format === 'csv-gbk') return parseCsv(text()).length;
   return format === 'html' ? fromHtml(text()).rows.length : 0;
-};
+}
 
-const bytesSeen = (part: Uint8Array): number => {
+function bytesSeen(part: Uint8Array): number {
   let sum = 0;
   for (const byte of part) sum += byte === 0x3c ? 1 : 0;
   return part.length + (sum === -1 ? 1 : 0);
-};
+}
 
-const inflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<number> => {
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   let seen = 0;
   for (const entry of readZipDirectory(bytes) ?? []) {
     const packed = new Blob([bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)]).stream();
@@ -69,23 +69,23 @@ const inflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<number> => {
       seen += bytesSeen(part.value);
   }
   return seen;
-};
+}
 
-const floor = async (format: BenchFormat, bytes: Uint8Array<ArrayBuffer>): Promise<number> => {
+async function floor(format: BenchFormat, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   if (format === 'xlsx' || format === 'ods') return inflated(bytes);
   if (format === 'xls' || format === 'dbf') return bytesSeen(bytes);
   const text = new TextDecoder(format === 'csv-gbk' ? 'gb18030' : 'utf-8').decode(bytes);
   let lines = 0;
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === 10) lines += 1;
   return lines;
-};
+}
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<ReaderRequest>) => void) | null;
   postMessage(message: unknown): void;
 };
 
-const read = async ({ reader, format, file }: ReaderRequest): Promise<void> => {
+async function read({ reader, format, file }: ReaderRequest): Promise<void> {
   const start = performance.now();
   const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
   const seen =
@@ -94,7 +94,7 @@ const read = async ({ reader, format, file }: ReaderRequest): Promise<void> => {
       : await (reader === 'library' ? library : floor)(format, await bytes());
   const result: ReaderReply = { seen, milliseconds: performance.now() - start };
   scope.postMessage({ result });
-};
+}
 
 scope.onmessage = ({ data }) => {
   read(data).catch((error: unknown) => scope.postMessage({ failed: String(error) }));

@@ -5,7 +5,9 @@ import { benchRowList } from './row-list';
 import { benchStartPage } from './start-page';
 
 const COPIES = 10_000;
-const whole = (value: number): string => Math.round(value).toLocaleString('en');
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
 
 /** What reading rosters takes; `tsx bench/rosters.ts [format …]` measures these formats alone. */
 export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMATS): Promise<void> {

@@ -8,8 +8,12 @@ import { benchIdle } from './idle-cost';
 import { printMutations, printRosters, printRowList, printStartPage } from './rosters';
 import { outputSizes } from './sizes';
 
-const whole = (value: number): string => Math.round(value).toLocaleString('en');
-const fine = (value: number): string => value.toFixed(1);
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+function fine(value: number): string {
+  return value.toFixed(1);
+}
 
 function printMachine(): void {
   const [cpu] = cpus();

@@ -9,8 +9,9 @@ const SANS = "font-family:'Noto Sans CJK SC'";
 const SERIF = "font-family:'Noto Serif CJK SC'";
 
 /** One value with 8 px around it. */
-const value = (text: string, style: string): string =>
-  `<span style="display:inline-block;padding:8px;white-space:pre;line-height:1.3;${style}">${text}</span>`;
+function value(text: string, style: string): string {
+  return `<span style="display:inline-block;padding:8px;white-space:pre;line-height:1.3;${style}">${text}</span>`;
+}
 
 const FIELDS: readonly (readonly [string, string])[] = [
   ['姓名', '林知夏'],
@@ -32,8 +33,9 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['学籍状态', '在籍（注册学籍）'],
 ];
 
-const cells = (style: string, colon: string): string[] =>
-  FIELDS.map(([label, text]) => `<th style="${style}">${label}${colon}</th><td>${text}</td>`);
+function cells(style: string, colon: string): string[] {
+  return FIELDS.map(([label, text]) => `<th style="${style}">${label}${colon}</th><td>${text}</td>`);
+}
 
 function table(columns: number, css: string, colon = '：'): string {
   const all = cells('', colon);

@@ -20,7 +20,9 @@ function valueAfter(flag: string, args: readonly string[], otherwise: string): s
   return value;
 }
 
-const isShownAs = (as: string): as is ShownAs => (SHOWN_AS as readonly string[]).includes(as);
+function isShownAs(as: string): as is ShownAs {
+  return (SHOWN_AS as readonly string[]).includes(as);
+}
 
 /** A screen to show a window on; elsewhere than on Linux there always is one. */
 function hasDisplay(platform: string, env: Readonly<Record<string, string | undefined>>): boolean {

@@ -18,8 +18,8 @@ const headerCells = TEMPLATE_COLUMNS.map(
   ({ title }, column) => [`0,${column}`, { value: title, style: HEADER }] as const,
 );
 
-const written = (rows: readonly (readonly string[])[]): Promise<Uint8Array> =>
-  writeXlsx({
+function written(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  return writeXlsx({
     properties: { title: '学籍核对名册模板', creator: '学籍核对助手', created: MADE, modified: MADE },
     defaultFont: FONT,
     sheets: [
@@ -40,20 +40,19 @@ const written = (rows: readonly (readonly string[])[]): Promise<Uint8Array> =>
       },
     ],
   });
+}
 
 /** The writer gives a column's format to cells that are there; the empty ones below get it from the column itself. */
-const withColumnFormat = (sheet: string): string => {
+function withColumnFormat(sheet: string): string {
   const style = /<c r="A2"[^>]* s="(\d+)"/u.exec(sheet)?.[1];
   if (style === undefined) throw new Error('The sample row of the template has no format to copy.');
   return sheet.replaceAll('<col ', `<col style="${style}" `);
-};
+}
 
 /** The template for rosters as the bytes of an .xlsx file; `rows` in the order of its columns. */
-export const templateWorkbook = async (
-  rows: readonly (readonly string[])[] = [SAMPLE],
-): Promise<Uint8Array> => {
+export async function templateWorkbook(rows: readonly (readonly string[])[] = [SAMPLE]): Promise<Uint8Array> {
   const parts = unzipSync(await written(rows));
   const path = 'xl/worksheets/sheet1.xml';
   const sheet = withColumnFormat(strFromU8(parts[path] ?? new Uint8Array()));
   return zipSync({ ...parts, [path]: strToU8(sheet) }, { mtime: ZIP_DATE });
-};
+}

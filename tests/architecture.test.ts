@@ -102,14 +102,17 @@ function inProject({ from, to }: Import): string | null {
   return to.startsWith('.') ? posix.join(dirname(from), to) : null;
 }
 
-const layerOf = (path: string): string =>
-  Object.keys(MAY_IMPORT).find((layer) => path === layer || path.startsWith(`${layer}/`)) ?? path;
+function layerOf(path: string): string {
+  return Object.keys(MAY_IMPORT).find((layer) => path === layer || path.startsWith(`${layer}/`)) ?? path;
+}
 
-const within = (path: string, folders: readonly string[]): boolean =>
-  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+function within(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
 
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
 
 const allImports = files.flatMap(importsOf);
 
@@ -234,6 +237,16 @@ describe('everything has its test', () => {
         .filter((page) => !existsSync(page));
     });
     expect(missing).toEqual([]);
+  });
+});
+
+describe('one dialect', () => {
+  test('what has a name at the top of a file is a function; arrows are for what is passed', () => {
+    const named = /^(?:export )?const (\w+) = (?:async )?(?:<[^>]*>)?(?:\w+|\([^)]*\))(?:: [^=\n]+)? =>/gm;
+    const wrong = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(named)].map(([, name]) => `${file} ${name}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -81,13 +81,16 @@ export class LineDrawing {
   }
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
 
-const pageOf = (lines: readonly DrawnLine[]): string =>
-  `<!doctype html><html lang="zh-CN"><style>body{margin:20px;background:#fff;color:#333}
+function pageOf(lines: readonly DrawnLine[]): string {
+  return `<!doctype html><html lang="zh-CN"><style>body{margin:20px;background:#fff;color:#333}
   span{display:inline-block;margin:13px;white-space:pre;line-height:1.4}</style><body>${lines
     .map(({ text, font, size }) => `<span style="font:${size}px '${font}'">${escaped(text)}</span>`)
     .join('')}</body></html>`;
+}
 
 /** Part of a picture; what lies outside is white. */
 export function cut(

@@ -112,7 +112,9 @@ interface Input {
   readonly ink: PixelBox;
 }
 
-const widthOf = (input: Input | undefined): number => input?.scaledWidth ?? 0;
+function widthOf(input: Input | undefined): number {
+  return input?.scaledWidth ?? 0;
+}
 
 function topOf(row: Float32Array, count: number): number[] {
   const found: number[] = [];
@@ -125,10 +127,10 @@ function topOf(row: Float32Array, count: number): number[] {
   return found;
 }
 
-const greyAt = ({ width, height, data }: Pixels, x: number, y: number): number => {
+function greyAt({ width, height, data }: Pixels, x: number, y: number): number {
   const at = (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))) * 4;
   return 0.299 * (data[at] ?? 255) + 0.587 * (data[at + 1] ?? 255) + 0.114 * (data[at + 2] ?? 255);
-};
+}
 
 export function inkBoxOf(line: Pixels): PixelBox {
   const background = greyAt(line, 0, 0);
@@ -167,11 +169,11 @@ function inputOf(line: Pixels, crop: Crop): Input {
   return { values, scaledWidth, scaleX, width, height, ink };
 }
 
-const weight = (distance: number): number => {
+function weight(distance: number): number {
   const d = Math.abs(distance);
   if (d <= 1) return 1.25 * d ** 3 - 2.25 * d ** 2 + 1;
   return d < 2 ? -0.75 * d ** 3 + 3.75 * d ** 2 - 6 * d + 3 : 0;
-};
+}
 
 function bicubic(line: Pixels, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)];

@@ -19,5 +19,6 @@ export function lookedAtAgain(first: RecordReading, enlarged: RecordReading): Re
   return { ...first, fields: { ...first.fields, ...Object.fromEntries(again) } };
 }
 
-const isDoubtful = (field: TextFieldKey, reading: FieldReading | undefined): boolean =>
-  reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);
+function isDoubtful(field: TextFieldKey, reading: FieldReading | undefined): boolean {
+  return reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);
+}

@@ -35,7 +35,9 @@ interface Value {
   readonly ink: PixelBox;
 }
 
-const plain = (text: string): string => foldWidth(stripBlanks(text));
+function plain(text: string): string {
+  return foldWidth(stripBlanks(text));
+}
 
 function valuesOf({ pixels, boxes, person }: Sample): Value[] {
   return Object.entries(boxes).flatMap(([key, lines]) => {
@@ -54,8 +56,9 @@ function valuesOf({ pixels, boxes, person }: Sample): Value[] {
   });
 }
 
-const kindOf = (text: string): string =>
-  /^[\dXx]{6,}$/.test(text) ? 'numbers' : /^\d/.test(text) ? 'dates' : 'words';
+function kindOf(text: string): string {
+  return /^[\dXx]{6,}$/.test(text) ? 'numbers' : /^\d/.test(text) ? 'dates' : 'words';
+}
 
 const options = optionsOf(process.argv.slice(2));
 const { recogniser } = await openTools(options);

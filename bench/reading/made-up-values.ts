@@ -56,7 +56,9 @@ export const STATUSES = ['在籍（注册学籍）', '不在籍（毕业）', '�
 const AREAS = ['500109', '510105', '422825', '130102', '650104', '530112'];
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-export const two = (value: number): string => String(value).padStart(2, '0');
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 /** An ID number of nobody with a right check digit. */
 export function idNumber(random: Random, birth: string, male: boolean): string {

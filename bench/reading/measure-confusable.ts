@@ -40,19 +40,22 @@ const pairs: Pair[] = Object.entries(narrow === undefined ? forms : readAgain(na
 const drawing = await openDrawing();
 const reader = await openLineReader();
 const started = Date.now();
-const say = (text: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+function say(text: string): void {
+  console.log(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+}
 
-const draw = (some: readonly Pair[], font: string, size: number) =>
-  drawing.draw(
+function draw(some: readonly Pair[], font: string, size: number) {
+  return drawing.draw(
     some.map(({ form }) => ({ text: `李${form}文`, font, size })),
     1,
   );
+}
 
-const shareOf = (line: ReadLine | undefined, character: string): number => {
+function shareOf(line: ReadLine | undefined, character: string): number {
   const place = line?.characters[1];
   if (place?.character === character) return place.probability;
   return place?.others.find((other) => other.character === character)?.probability ?? 0;
-};
+}
 
 const suspects = new Set<Pair>(narrow === undefined ? [] : pairs);
 for (const [font, size] of narrow === undefined ? SCREENING : []) {

@@ -48,22 +48,26 @@ function outcome(
   };
 }
 
-const agrees = (line: FieldLine | undefined): boolean =>
-  line?.verdict === 'match' || line?.verdict === 'variant';
+function agrees(line: FieldLine | undefined): boolean {
+  return line?.verdict === 'match' || line?.verdict === 'variant';
+}
 
 /** Blanks and the width of brackets are layout: no reader of pixels can tell them. */
-export const plain = (text: string): string => foldWidth(stripBlanks(text));
+export function plain(text: string): string {
+  return foldWidth(stripBlanks(text));
+}
 
-const lineOf = (comparison: Comparison, field: TextFieldKey): FieldLine | undefined =>
-  comparison.lines.find((line) => line.field === field);
+function lineOf(comparison: Comparison, field: TextFieldKey): FieldLine | undefined {
+  return comparison.lines.find((line) => line.field === field);
+}
 
 function textRecord({ person }: SampleTruth): RecordReading {
   const fields = Object.entries(person.shown).map(([key, text]) => [key, { state: 'text', text }] as const);
   return { title: '', fields: Object.fromEntries(fields), photo: 'unknown', notShown: ['examineeNo'] };
 }
 
-const compare = ({ person }: SampleTruth, record: RecordReading): Comparison =>
-  compareRecord({
+function compare({ person }: SampleTruth, record: RecordReading): Comparison {
+  return compareRecord({
     record,
     expected: { rowNumber: 2, values: person.expected, refused: {} },
     columns: TEXT_FIELD_KEYS,
@@ -73,3 +77,4 @@ const compare = ({ person }: SampleTruth, record: RecordReading): Comparison =>
     // else a poor reading of several fields hides each of them
     samePerson: true,
   });
+}

@@ -16,8 +16,9 @@ export interface Person {
   readonly hardName: boolean;
 }
 
-const isNameKind = (kind: WrongKind | null): kind is NameKind =>
-  kind !== null && NAME_KINDS.some((one) => one === kind);
+function isNameKind(kind: WrongKind | null): kind is NameKind {
+  return kind !== null && NAME_KINDS.some((one) => one === kind);
+}
 
 /**
  * Every third person has one value that differs between page and roster; every fourth of the others has a hard name.
@@ -91,13 +92,17 @@ function ordinaryName(random: Random, kind: NameKind | null): string {
   return SURNAMES.includes(one) ? one + given.join('') : surname + one + (given[1] ?? '');
 }
 
-const spelled = (day: string): string => `${day.slice(0, 4)}年${day.slice(4, 6)}月${day.slice(6, 8)}日`;
+function spelled(day: string): string {
+  return `${day.slice(0, 4)}年${day.slice(4, 6)}月${day.slice(6, 8)}日`;
+}
 
 /** As CHSI writes it. */
-const asShown = (values: Values): Values => ({
-  ...values,
-  birthDate: spelled(values.birthDate ?? ''),
-  enrollDate: spelled(values.enrollDate ?? ''),
-  expectedGraduation: spelled(values.expectedGraduation ?? ''),
-  duration: `${values.duration} 年`,
-});
+function asShown(values: Values): Values {
+  return {
+    ...values,
+    birthDate: spelled(values.birthDate ?? ''),
+    enrollDate: spelled(values.enrollDate ?? ''),
+    expectedGraduation: spelled(values.expectedGraduation ?? ''),
+    duration: `${values.duration} 年`,
+  };
+}

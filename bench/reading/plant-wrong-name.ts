@@ -26,10 +26,11 @@ const ALL_FORMS: Readonly<Record<string, string>> = variants.forms;
 const LOOK_ALIKES =
   '天夭大太 未末 己已 土士 干千于 玉王 候侯 园圆 佳住 晨辰 清青 明朋 思恩 宇字 浩洁 俊峻 诗侍 涵函 梅海 日曰 白百 兰三 杨扬 洋样 张弘 刘刈 陈阵 林村 雨两 欣欢 真直 诚城 怡恰 柏拍 桂佳 雪云 力刀 人入 石右 春舂 萍苹 铭钰 泽择 晴睛 博搏 睛晴 瑜喻 颖颍 茂荗 琪棋 晓浇';
 
-const lookAlikesOf = (character: string): string[] =>
-  LOOK_ALIKES.split(' ')
+function lookAlikesOf(character: string): string[] {
+  return LOOK_ALIKES.split(' ')
     .filter((group) => group.includes(character))
     .flatMap((group) => Array.from(group).filter((one) => one !== character));
+}
 
 function formsOf(kind: NameKind, character: string): string[] {
   if (kind === 'look-alike') return lookAlikesOf(character);
@@ -39,7 +40,9 @@ function formsOf(kind: NameKind, character: string): string[] {
 }
 
 /** Whether a character has something of this kind to be taken for. */
-export const hasForm = (kind: NameKind, character: string): boolean => formsOf(kind, character).length > 0;
+export function hasForm(kind: NameKind, character: string): boolean {
+  return formsOf(kind, character).length > 0;
+}
 
 /** The name with one character as this kind of wrong; '' when none of its characters has such a form. */
 export function wrongName(

@@ -82,8 +82,9 @@ export function wrongValue(random: Random, kind: WrongKind, values: Values, turn
   }
 }
 
-const otherThan = (random: Random, own: string, all: readonly string[]): string =>
-  random.pick(all.filter((one) => one !== own));
+function otherThan(random: Random, own: string, all: readonly string[]): string {
+  return random.pick(all.filter((one) => one !== own));
+}
 
 /** Two neighbouring digits swapped (the same digits stay as they are). */
 function swapped(random: Random, digits: string): string {

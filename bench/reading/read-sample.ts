@@ -15,8 +15,9 @@ const AIR = 6;
 const OPTIONS = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** Reads one sample as the product does: a picture as a whole, a protected page value by value, line by line. */
-export const readSample = (sample: Sample, tools: ReadingTools): Promise<RecordReading> =>
-  sample.kind === 'picture' ? fromPicture(sample, tools) : fromValues(sample, tools);
+export function readSample(sample: Sample, tools: ReadingTools): Promise<RecordReading> {
+  return sample.kind === 'picture' ? fromPicture(sample, tools) : fromValues(sample, tools);
+}
 
 const NOTHING: RecordReading = { title: '', fields: {}, photo: 'unknown', notShown: ['examineeNo'] };
 
@@ -48,12 +49,15 @@ async function fromValues(
 }
 
 /** What a page with a protective font tells of a value: how many characters, and its blanks. */
-const drawnAs = (text: string): string =>
-  Array.from(text, (one) => (/\s/.test(one) ? one : '\u{100000}')).join('');
+function drawnAs(text: string): string {
+  return Array.from(text, (one) => (/\s/.test(one) ? one : '\u{100000}')).join('');
+}
 
-const around = ({ left, top, width, height }: PixelBox, air: number): PixelBox => ({
-  left: left - air,
-  top: top - air,
-  width: width + 2 * air,
-  height: height + 2 * air,
-});
+function around({ left, top, width, height }: PixelBox, air: number): PixelBox {
+  return {
+    left: left - air,
+    top: top - air,
+    width: width + 2 * air,
+    height: height + 2 * air,
+  };
+}

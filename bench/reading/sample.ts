@@ -32,4 +32,6 @@ export interface Sample extends SampleTruth {
   readonly file: string;
 }
 
-export const sampleName = ({ kind, index, scale }: SampleId): string => `${kind}-${index}@${scale}`;
+export function sampleName({ kind, index, scale }: SampleId): string {
+  return `${kind}-${index}@${scale}`;
+}

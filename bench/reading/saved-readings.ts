@@ -5,8 +5,9 @@ import { cacheFolder } from './cache-folder';
 import { GENERATOR_VERSION } from './generator-version';
 import { type SampleId, sampleName } from './sample';
 
-const fileOf = (id: SampleId): string =>
-  join(cacheFolder('readings', GENERATOR_VERSION), `${id.part}-${sampleName(id)}.json`);
+function fileOf(id: SampleId): string {
+  return join(cacheFolder('readings', GENERATOR_VERSION), `${id.part}-${sampleName(id)}.json`);
+}
 
 /** Keeps the whole evidence of a sample for `--rescore`; the last reading counts. */
 export function saveReading(id: SampleId, reading: RecordReading): void {

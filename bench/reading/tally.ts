@@ -16,11 +16,11 @@ export interface Tally {
 /** What a field counts as: names apart, those that differ from the roster apart from those that do not. */
 export type FieldGroup = 'names, ordinary' | 'names, wrong value' | 'names, hard' | 'other fields';
 
-export const fieldGroup = ({ person }: SampleTruth, { field }: Outcome): FieldGroup => {
+export function fieldGroup({ person }: SampleTruth, { field }: Outcome): FieldGroup {
   if (field !== 'name') return 'other fields';
   if (person.hardName) return 'names, hard';
   return person.planted === 'name' ? 'names, wrong value' : 'names, ordinary';
-};
+}
 
 /** Tallies by how samples were drawn, for each group of fields; and by field. In the order they came up. */
 export class Tallies {
@@ -51,7 +51,9 @@ export class Tallies {
   }
 }
 
-const wrongName = (field: string, kind: string): string => (field === 'name' ? `name: ${kind}` : field);
+function wrongName(field: string, kind: string): string {
+  return field === 'name' ? `name: ${kind}` : field;
+}
 
 export const ALL = 'all';
 
@@ -76,14 +78,16 @@ function groupsOf({ kind, scale, look, jpeg }: SampleTruth, secondLook: boolean)
   ];
 }
 
-const empty = (): Tally => ({
-  fields: 0,
-  exact: 0,
-  wrongMatch: 0,
-  wrongMismatch: 0,
-  unsure: 0,
-  reasons: new Map(),
-});
+function empty(): Tally {
+  return {
+    fields: 0,
+    exact: 0,
+    wrongMatch: 0,
+    wrongMismatch: 0,
+    unsure: 0,
+    reasons: new Map(),
+  };
+}
 
 function count<Key>(
   tallies: Map<Key, Tally>,

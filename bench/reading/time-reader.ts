@@ -27,31 +27,36 @@ export interface Series {
   readonly peak: Peak;
 }
 
-const pictureOf = ({ file }: Sample): ReaderRequest => ({
-  kind: 'picture',
-  id: 2,
-  png: readFileSync(file, 'base64'),
-});
+function pictureOf({ file }: Sample): ReaderRequest {
+  return {
+    kind: 'picture',
+    id: 2,
+    png: readFileSync(file, 'base64'),
+  };
+}
 
 /** A new worker for every picture: from nothing to the record. In `start.html`. */
-export const timeCold = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
-  inStartPage(site, pictures, (page, sample) =>
+export function timeCold(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
+  return inStartPage(site, pictures, (page, sample) =>
     measured(page.context(), () => askWorker(page, pictureOf(sample), true)),
   );
+}
 
 /** The recogniser is loaded, nothing of the record is in the crop cache: each picture has a new worker. */
-export const timeWarm = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
-  inStartPage(site, pictures, async (page, sample) => {
+export function timeWarm(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
+  return inStartPage(site, pictures, async (page, sample) => {
     await askWorker(page, WARM_UP, true);
     return measured(page.context(), () => askWorker(page, pictureOf(sample), false));
   });
+}
 
 /** One worker, loaded, reads one after another: its crop cache fills as in a class. */
-export const timeClass = (site: PracticeSite, pictures: readonly Sample[]): Promise<Series> =>
-  inStartPage(site, pictures, async (page, sample) => {
+export function timeClass(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
+  return inStartPage(site, pictures, async (page, sample) => {
     if (sample.index === 0) await askWorker(page, WARM_UP, true);
     return measured(page.context(), () => askWorker(page, pictureOf(sample), false));
   });
+}
 
 /** The offscreen document made anew for every picture, asked by the service worker as on the record page. */
 export async function timeOffscreen(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {

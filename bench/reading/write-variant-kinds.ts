@@ -12,7 +12,9 @@ const HAN = /^[\u3400-\u9fff]$/;
 const wanted = new Set([...SURNAMES, ...GIVEN]);
 const kinds = new Map<string, Map<string, Set<string>>>();
 
-const hanOf = (code: string): string => String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+function hanOf(code: string): string {
+  return String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+}
 
 function add(kind: string, character: string, form: string): void {
   if (!wanted.has(character) || character === form || !HAN.test(form)) return;

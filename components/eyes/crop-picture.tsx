@@ -15,7 +15,9 @@ interface Props {
 const ALWAYS_FITS = 240;
 
 /** How the line's crop is drawn; null when it has none that can be drawn. */
-export const lookOf = (line: FieldLine): CropLook | null => looksOf(line)[0]?.look ?? null;
+export function lookOf(line: FieldLine): CropLook | null {
+  return looksOf(line)[0]?.look ?? null;
+}
 
 interface DrawnCrop {
   readonly url: string;

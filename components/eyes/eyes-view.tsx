@@ -119,8 +119,9 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
   );
 }
 
-const openKeysOf = (items: readonly EyesItem[]): readonly string[] =>
-  items.filter(({ line }) => line.verdict === 'unsure').map(({ key }) => key);
+function openKeysOf(items: readonly EyesItem[]): readonly string[] {
+  return items.filter(({ line }) => line.verdict === 'unsure').map(({ key }) => key);
+}
 
 interface HeadProps extends Pick<Props, 'onClose'> {
   readonly queue: EyesQueue;
@@ -147,8 +148,10 @@ function EyesHead({ queue, onBack, onClose }: HeadProps) {
   );
 }
 
-const Key = ({ name }: { readonly name: string }) => (
-  <span className="key" aria-hidden="true">
-    {name}
-  </span>
-);
+function Key({ name }: { readonly name: string }) {
+  return (
+    <span className="key" aria-hidden="true">
+      {name}
+    </span>
+  );
+}

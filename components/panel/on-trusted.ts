@@ -1,8 +1,8 @@
 import type { SyntheticEvent } from 'react';
 
 /** Runs the action for what a person did; scripts of the page can dispatch events, but not trusted ones. */
-export const onTrusted =
-  (action: () => void) =>
-  ({ nativeEvent }: SyntheticEvent): void => {
+export function onTrusted(action: () => void) {
+  return ({ nativeEvent }: SyntheticEvent): void => {
     if (nativeEvent.isTrusted) action();
   };
+}

@@ -85,11 +85,15 @@ export function Panel({ view, actions, version }: Props) {
   );
 }
 
-const canStop = (body: CheckBody): boolean =>
-  body.state === 'waiting' || (body.state === 'reading' && body.progress !== undefined);
+function canStop(body: CheckBody): boolean {
+  return body.state === 'waiting' || (body.state === 'reading' && body.progress !== undefined);
+}
 
 /** A closed bar has one line: a question or a failure needs more to be understood. */
-const needsWords = (body: CheckBody): boolean =>
-  body.state === 'asking' ||
-  body.state === 'failed' ||
-  (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'));
+function needsWords(body: CheckBody): boolean {
+  return (
+    body.state === 'asking' ||
+    body.state === 'failed' ||
+    (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'))
+  );
+}

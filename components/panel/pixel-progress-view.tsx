@@ -39,5 +39,6 @@ export function PixelProgressView({ progress, onStop }: Props) {
 }
 
 /** The third step is taken only where it can help: before, nobody is told of it. */
-const stepsUntil = (step: PixelProgress['step']): readonly PixelProgress['step'][] =>
-  step === 'enlarge' ? ['capture', 'read', 'enlarge'] : ['capture', 'read'];
+function stepsUntil(step: PixelProgress['step']): readonly PixelProgress['step'][] {
+  return step === 'enlarge' ? ['capture', 'read', 'enlarge'] : ['capture', 'read'];
+}

@@ -51,8 +51,9 @@ interface RowProps {
   onField(field: TextFieldKey | null): void;
 }
 
-const isSure = (guess: ColumnGuess | null): boolean =>
-  guess === null || guess.reason === 'name' || guess.reason === 'remembered';
+function isSure(guess: ColumnGuess | null): boolean {
+  return guess === null || guess.reason === 'name' || guess.reason === 'remembered';
+}
 
 function ColumnRow({ column, noSamples, guess, field, onField }: RowProps) {
   const title = column.title || COLUMN_TEXTS.noTitle;

@@ -24,13 +24,14 @@ interface Props {
 
 type Choice = RosterProblemKind | 'all';
 
-const kindsIn = (
+function kindsIn(
   problems: readonly RosterProblem[],
-): readonly (readonly [RosterProblemKind, readonly RosterProblem[]])[] =>
-  ROSTER_PROBLEMS.flatMap((kind) => {
+): readonly (readonly [RosterProblemKind, readonly RosterProblem[]])[] {
+  return ROSTER_PROBLEMS.flatMap((kind) => {
     const own = problems.filter((problem) => problem.kind === kind);
     return own.length === 0 ? [] : [[kind, own] as const];
   });
+}
 
 /** What was found in the file just loaded: how much is good, what was left out, and every problem by kind. */
 export function RosterReportView({ report, problems, withRows, actions }: Props) {

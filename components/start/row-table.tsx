@@ -28,12 +28,14 @@ const UNMEASURED: View = { top: 0, height: 800 };
 /** The rows are chosen anew only after so many pixels: fewer than the rows drawn beyond what is in view. */
 const STEP = 4 * ROW_HEIGHT;
 
-const viewOf = ({ scrollTop, clientHeight }: Element): View => ({
-  top: Math.floor(scrollTop / STEP) * STEP,
-  height: clientHeight + STEP,
-});
+function viewOf({ scrollTop, clientHeight }: Element): View {
+  return {
+    top: Math.floor(scrollTop / STEP) * STEP,
+    height: clientHeight + STEP,
+  };
+}
 
-const useView = () => {
+function useView() {
   const [view, setView] = useState(UNMEASURED);
   const table = useRef<HTMLDivElement>(null);
   const measure = useCallback((): void => {
@@ -48,7 +50,7 @@ const useView = () => {
     return () => watch.disconnect();
   }, [measure]);
   return { view, table, measure };
-};
+}
 
 /** All rows of the roster; only those in view are fetched and drawn, so their number does not count. */
 export function RowTable({ kept: { loadedAt, rowCount, columns }, problems, projector, readRows }: Props) {

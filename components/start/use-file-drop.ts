@@ -13,7 +13,9 @@ export type Dragging = 'roster' | 'picture' | null;
 const PICTURE_NAME = /\.(?:png|jpe?g|jfif|webp|gif|bmp|heic|heif|avif|tiff?)$/i;
 
 /** By type and name, which may lie: whoever takes it looks at the bytes. */
-const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || PICTURE_NAME.test(name);
+function isPicture({ type, name }: File): boolean {
+  return type.startsWith('image/') || PICTURE_NAME.test(name);
+}
 
 /**
  * Files may be dropped anywhere on the page that holds `place`, and pictures pasted: pictures go to whoever reads

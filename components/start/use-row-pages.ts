@@ -15,7 +15,7 @@ export interface PagedRows {
 }
 
 /** Fetches the pages that rows `first` up to, not including, `last` stand on, one after another. */
-export const useRowPages = (read: ReadRows, first: number, last: number): PagedRows => {
+export function useRowPages(read: ReadRows, first: number, last: number): PagedRows {
   const [pages, setPages] = useState<RowPages>(new Map());
   const [severalFiles, setSeveralFiles] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -34,4 +34,4 @@ export const useRowPages = (read: ReadRows, first: number, last: number): PagedR
     read(missing * PAGE_ROWS, PAGE_ROWS).then(take, () => setFailed(true));
   }, [missing, read]);
   return { rowAt: (index) => rowAt(pages, index), severalFiles, failed };
-};
+}

@@ -19,13 +19,15 @@ declare global {
 }
 
 /** What the panel draws and what it may ask for. */
-export const panelBridge = (check: RecordCheck, page: PagePorts, version: string): PanelBridge => ({
-  get mount() {
-    return page.ui()?.panelMount;
-  },
-  view: check.view,
-  subscribe: check.subscribe,
-  onClosed: page.onClosed,
-  actions: check.actions,
-  version,
-});
+export function panelBridge(check: RecordCheck, page: PagePorts, version: string): PanelBridge {
+  return {
+    get mount() {
+      return page.ui()?.panelMount;
+    },
+    view: check.view,
+    subscribe: check.subscribe,
+    onClosed: page.onClosed,
+    actions: check.actions,
+    version,
+  };
+}

@@ -76,9 +76,13 @@ export async function comparePage(
   };
 }
 
-const withoutRow = (outcome: CompareOutcome): ComparedPage => ({ outcome, studentNo: '' });
+function withoutRow(outcome: CompareOutcome): ComparedPage {
+  return { outcome, studentNo: '' };
+}
 
-const noteOf = ({ fileName, role, head }: KeptRoster): RosterNote => ({ fileName, role, head });
+function noteOf({ fileName, role, head }: KeptRoster): RosterNote {
+  return { fileName, role, head };
+}
 
 async function locate(
   record: RecordReading,
@@ -113,8 +117,10 @@ async function locate(
   }
 }
 
-const hasKey = (record: RecordReading): boolean =>
-  Object.values(rowKeysOfReading(record)).some((key) => key !== null);
+function hasKey(record: RecordReading): boolean {
+  return Object.values(rowKeysOfReading(record)).some((key) => key !== null);
+}
 
-const locatorsOf = (foundBy: readonly FoundBy[]): FieldKey[] =>
-  foundBy.flatMap((key): FieldKey[] => (key === 'name' ? ['name', 'birthDate'] : [key]));
+function locatorsOf(foundBy: readonly FoundBy[]): FieldKey[] {
+  return foundBy.flatMap((key): FieldKey[] => (key === 'name' ? ['name', 'birthDate'] : [key]));
+}

@@ -18,7 +18,7 @@ export interface HandOut {
 }
 
 /** Hands out the kept roster; every change is told to `onState`. */
-export const createHandOut = ({ pack, save, onState, now }: HandOutParts): HandOut => {
+export function createHandOut({ pack, save, onState, now }: HandOutParts): HandOut {
   let work = new AbortController();
   const begin = (): AbortSignal => {
     work.abort();
@@ -43,4 +43,4 @@ export const createHandOut = ({ pack, save, onState, now }: HandOutParts): HandO
     onState({ state: 'done', fileName: packed.fileName, count: packed.count });
   };
   return { start, stop };
-};
+}

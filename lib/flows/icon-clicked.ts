@@ -36,4 +36,6 @@ export async function iconClicked(tab: ClickedTab, ports: IconPorts): Promise<vo
   if (!started) await ports.openStart('cannot-run');
 }
 
-const isStartPage = (url: string, root: string): boolean => url.startsWith(`${root}start.html`);
+function isStartPage(url: string, root: string): boolean {
+  return url.startsWith(`${root}start.html`);
+}

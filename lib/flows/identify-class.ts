@@ -14,7 +14,7 @@ export interface ClassParts {
 /** So many rows are looked at before the page gets its turn: a few milliseconds. */
 const BATCH = 1000;
 
-const marksOf = async (rows: readonly ExpectedRecord[], pause: ClassParts['pause']): Promise<ClassMarks> => {
+async function marksOf(rows: readonly ExpectedRecord[], pause: ClassParts['pause']): Promise<ClassMarks> {
   const marks = { rows: new Uint32Array(rows.length), keys: new Uint32Array(rows.length) };
   for (const [index, row] of rows.entries()) {
     marks.rows[index] = rowMark(row);
@@ -22,18 +22,18 @@ const marksOf = async (rows: readonly ExpectedRecord[], pause: ClassParts['pause
     if (index % BATCH === BATCH - 1) await pause();
   }
   return marks;
-};
+}
 
 /**
  * The head of a class's roster with its class, class id and class fingerprint: the same for the same roster whenever,
  * wherever and in whatever order it is loaded, so that what is handed out today fits what is loaded tomorrow.
  */
-export const identifyClass = async (
+export async function identifyClass(
   { head, rows }: Pick<Roster, 'head' | 'rows'>,
   { digest, pause }: ClassParts,
-): Promise<RosterAbout> => {
+): Promise<RosterAbout> {
   const className = classNameOf(head, rows);
   const texts = classTexts(head, className, await marksOf(rows, pause));
   const [id, content] = await Promise.all([digest(texts.id), digest(texts.content)]);
   return withClass(head, className, { id, content });
-};
+}

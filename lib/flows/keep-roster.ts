@@ -12,44 +12,47 @@ interface WholeOptions {
 }
 
 /** Pictures made on this machine and files handed out from it say the same class and the same session. */
-const headForCounselor = async (roster: Roster, parts: RosterLoaderParts): Promise<RosterAbout> => {
+async function headForCounselor(roster: Roster, parts: RosterLoaderParts): Promise<RosterAbout> {
   const head = await parts.identify(roster);
   const former = await parts.store.kept();
   return { ...head, sessionCode: sessionCodeFor(head, former?.head ?? null, parts.newSessionCode) };
-};
+}
 
 /** Stores a whole roster for a counselor, with the class and session that it stands for. */
-export const keepWhole = async (
+export async function keepWhole(
   roster: Roster,
   parts: RosterLoaderParts,
   { signal, onProgress }: WholeOptions,
-): Promise<KeptRoster> => {
+): Promise<KeptRoster> {
   const until = keepUntil(roster.head.deadline, localDay(parts.now()));
   const head = await headForCounselor(roster, parts);
   return parts.store.keepForCounselor({ ...roster, head }, { keepUntil: until, signal, onProgress });
-};
+}
 
-const problemsOf = ({ problems }: Roster, row: ExpectedRecord): readonly RosterProblem[] =>
-  problems.filter(
+function problemsOf({ problems }: Roster, row: ExpectedRecord): readonly RosterProblem[] {
+  return problems.filter(
     ({ rowNumber, source }) => rowNumber === null || (rowNumber === row.rowNumber && source === row.source),
   );
+}
 
 /** The roster as the student whose row this is knows it: no other row, and the problems of no other. */
-export const ownPart = (roster: Roster, row: ExpectedRecord): Roster => ({
-  ...roster,
-  rows: [row],
-  problems: problemsOf(roster, row),
-});
+export function ownPart(roster: Roster, row: ExpectedRecord): Roster {
+  return {
+    ...roster,
+    rows: [row],
+    problems: problemsOf(roster, row),
+  };
+}
 
 /** Stores one student's row; out of a whole roster it takes along which class that was. */
-export const keepRow = async (
+export async function keepRow(
   roster: Roster,
   row: ExpectedRecord,
   parts: RosterLoaderParts,
   signal: AbortSignal,
-): Promise<KeptRoster> => {
+): Promise<KeptRoster> {
   const { keepRoster } = await parts.settings();
   const head = roster.rows.length > 1 ? await parts.identify(roster) : roster.head;
   signal.throwIfAborted();
   return parts.store.keepForStudent({ ...ownPart(roster, row), head }, row, { inSession: !keepRoster });
-};
+}

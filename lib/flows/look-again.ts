@@ -62,11 +62,13 @@ export async function lookAgain(
 
 type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
 
-const isDoubtful = (field: HiddenValue['field'], reading: FieldReading | undefined): boolean =>
-  reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);
+function isDoubtful(field: HiddenValue['field'], reading: FieldReading | undefined): boolean {
+  return reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);
+}
 
-const drawnOf = (values: readonly HiddenValue[], key: string): string =>
-  values.find((value) => value.key === key)?.drawn ?? '';
+function drawnOf(values: readonly HiddenValue[], key: string): string {
+  return values.find((value) => value.key === key)?.drawn ?? '';
+}
 
 function twice(first: PixelReading, second: FieldReading): FieldReading {
   return second.state === 'pixels'

@@ -35,5 +35,6 @@ function placesOf({ page, read }: WasRead, { places, pixels }: PageRead): PageRe
 }
 
 /** Pixels are read on the person's click only, never because a page draws itself anew. */
-const fromPixels = ({ reading }: PageRead): boolean =>
-  reading.state === 'records' && reading.records.some(holdsPixels);
+function fromPixels({ reading }: PageRead): boolean {
+  return reading.state === 'records' && reading.records.some(holdsPixels);
+}

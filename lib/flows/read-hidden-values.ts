@@ -48,11 +48,13 @@ export function needsPixels({ reading, places, pixels }: PageRead): boolean {
   return hiddenValues(reading.records, places).length > 0;
 }
 
-export const holdsPixels = ({ fields }: RecordReading): boolean =>
-  Object.values(fields).some(({ state }) => state === 'pixels');
+export function holdsPixels({ fields }: RecordReading): boolean {
+  return Object.values(fields).some(({ state }) => state === 'pixels');
+}
 
-const isHidden = (reading: FieldReading | undefined): boolean =>
-  reading?.state === 'unreadable' && (reading.reason === 'protected' || reading.reason === 'picture');
+function isHidden(reading: FieldReading | undefined): boolean {
+  return reading?.state === 'unreadable' && (reading.reason === 'protected' || reading.reason === 'picture');
+}
 
 /** The same records with what was read from the screen; a value that never came into sight stays as it was. */
 export async function readHiddenValues(

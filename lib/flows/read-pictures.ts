@@ -44,143 +44,146 @@ const REFUSALS: Readonly<Record<ReaderFailure, PictureRefusal>> = {
  * `onChange`; nothing is kept anywhere else.
  */
 export class PictureReading {
-  private works: readonly Work[] = [];
-  private last = 0;
-  private running: { readonly work: Work; readonly stop: AbortController } | null = null;
+  readonly #parts: PictureReadingParts;
+  #works: readonly Work[] = [];
+  #last = 0;
+  #running: { readonly work: Work; readonly stop: AbortController } | null = null;
 
-  constructor(private readonly parts: PictureReadingParts) {}
+  constructor(parts: PictureReadingParts) {
+    this.#parts = parts;
+  }
 
   /** `reading` is told before this returns. */
   add(files: readonly File[]): void {
     const added = files.map((file): Work => {
-      this.last += 1;
-      return { id: this.last, file, records: null, choices: NO_CHOICES, body: { state: 'waiting' } };
+      this.#last += 1;
+      return { id: this.#last, file, records: null, choices: NO_CHOICES, body: { state: 'waiting' } };
     });
-    this.works = [...this.works, ...added];
-    this.next();
+    this.#works = [...this.#works, ...added];
+    this.#next();
   }
 
   stop(): void {
-    for (const work of this.works) if (work.body.state === 'waiting') work.body = failed('stopped');
-    this.running?.stop.abort();
-    this.tell();
+    for (const work of this.#works) if (work.body.state === 'waiting') work.body = failed('stopped');
+    this.#running?.stop.abort();
+    this.#tell();
   }
 
   again(id: number): void {
-    const work = this.find(id);
+    const work = this.#find(id);
     if (!work || work.body.state === 'reading') return;
     work.body = { state: 'waiting' };
     work.records = null;
     work.choices = NO_CHOICES;
-    this.next();
+    this.#next();
   }
 
   remove(id: number): void {
-    if (this.running?.work.id === id) this.running.stop.abort();
-    this.works = this.works.filter((work) => work.id !== id);
-    this.tell();
+    if (this.#running?.work.id === id) this.#running.stop.abort();
+    this.#works = this.#works.filter((work) => work.id !== id);
+    this.#tell();
   }
 
   /** Forgets everything: when the person deletes everything. */
   clear(): void {
-    this.works = [];
-    this.running?.stop.abort();
-    this.tell();
+    this.#works = [];
+    this.#running?.stop.abort();
+    this.#tell();
   }
 
   /** The roster is another one now: what was read is compared anew. */
   async rosterChanged(): Promise<void> {
     await Promise.all(
-      this.works.map(async (work) => {
+      this.#works.map(async (work) => {
         work.choices = { ...NO_CHOICES, recordIndex: work.choices.recordIndex };
-        await this.compare(work);
+        await this.#compare(work);
       }),
     );
   }
 
   chooseRecord(id: number, recordIndex: number): Promise<void> {
-    return this.answer(id, { recordIndex });
+    return this.#answer(id, { recordIndex });
   }
 
   chooseRow(id: number, rowId: number): Promise<void> {
-    return this.answer(id, { rowId });
+    return this.#answer(id, { rowId });
   }
 
   compareAnyway(id: number): Promise<void> {
-    return this.answer(id, { samePerson: true });
+    return this.#answer(id, { samePerson: true });
   }
 
   settle(id: number, field: FieldKey, verdict: HandVerdict): void {
-    const work = this.find(id);
+    const work = this.#find(id);
     if (work?.body.state !== 'done') return;
     work.body = { ...work.body, comparison: settleField(work.body.comparison, field, verdict) };
-    this.tell();
+    this.#tell();
   }
 
-  private find(id: number): Work | undefined {
-    return this.works.find((work) => work.id === id);
+  #find(id: number): Work | undefined {
+    return this.#works.find((work) => work.id === id);
   }
 
-  private async answer(id: number, choice: Partial<Choices>): Promise<void> {
-    const work = this.find(id);
+  async #answer(id: number, choice: Partial<Choices>): Promise<void> {
+    const work = this.#find(id);
     if (!work) return;
     work.choices = { ...work.choices, ...choice };
-    await this.compare(work);
+    await this.#compare(work);
   }
 
   /** Begins the next picture when none is being read; tells in any case. */
-  private next(): void {
-    const work = this.running ? undefined : this.works.find(({ body }) => body.state === 'waiting');
+  #next(): void {
+    const work = this.#running ? undefined : this.#works.find(({ body }) => body.state === 'waiting');
     if (work) {
       const stop = new AbortController();
-      this.running = { work, stop };
+      this.#running = { work, stop };
       work.body = { state: 'reading', percent: null };
-      void this.read(work, stop.signal).finally(() => {
-        this.running = null;
-        this.next();
+      void this.#read(work, stop.signal).finally(() => {
+        this.#running = null;
+        this.#next();
       });
     }
-    this.tell();
+    this.#tell();
   }
 
-  private async read(work: Work, signal: AbortSignal): Promise<void> {
-    const file = await this.parts.readFile(work.file);
+  async #read(work: Work, signal: AbortSignal): Promise<void> {
+    const file = await this.#parts.readFile(work.file);
     if (signal.aborted) work.body = failed('stopped');
     else if ('refusal' in file) work.body = failed(file.refusal);
-    else await this.readPicture(work, file.picture, signal);
+    else await this.#readPicture(work, file.picture, signal);
   }
 
-  private async readPicture(work: Work, picture: string, signal: AbortSignal): Promise<void> {
+  async #readPicture(work: Work, picture: string, signal: AbortSignal): Promise<void> {
     const onProgress = (done: number, total: number): void => {
       if (signal.aborted || done === 0) return;
       work.body = { state: 'reading', percent: Math.min(99, Math.round((100 * done) / total)) };
-      this.tell();
+      this.#tell();
     };
-    const read = await this.parts.reader.readPicture(picture, { signal, onProgress });
+    const read = await this.#parts.reader.readPicture(picture, { signal, onProgress });
     if ('failure' in read) work.body = failed(REFUSALS[read.failure], read.texts);
     else {
       work.records = read.map(pictureReading);
-      await this.compare(work);
+      await this.#compare(work);
     }
   }
 
-  private async compare(work: Work): Promise<void> {
+  async #compare(work: Work): Promise<void> {
     const { records, choices } = work;
     if (!records) return;
-    const body = await this.bodyOf(records, choices);
+    const body = await this.#bodyOf(records, choices);
     // answered or read anew meanwhile: the later comparison counts
     if (work.records !== records || work.choices !== choices) return;
     work.body = body;
-    this.tell();
+    this.#tell();
   }
 
-  private async bodyOf(records: readonly RecordReading[], choices: Choices): Promise<PictureBody> {
+  async #bodyOf(records: readonly RecordReading[], choices: Choices): Promise<PictureBody> {
     if (choices.recordIndex === null && areSeveralPeople(records)) {
       const question = { kind: 'record', options: personOptions(records) } as const;
       return { state: 'asking', question, people: true, roster: null };
     }
     try {
-      const outcome = await this.parts.compare(records, choices);
+      const outcome = await this.#parts.compare(records, choices);
       if (outcome.state === 'failed') return { ...outcome, texts: [] };
       return outcome.state === 'asking' ? { ...outcome, people: false } : outcome;
     } catch {
@@ -188,14 +191,16 @@ export class PictureReading {
     }
   }
 
-  private tell(): void {
-    this.parts.onChange(this.works.map(({ id, file, body }) => ({ id, fileName: file.name, body })));
+  #tell(): void {
+    this.#parts.onChange(this.#works.map(({ id, file, body }) => ({ id, fileName: file.name, body })));
   }
 }
 
-const failed = (reason: PictureRefusal, texts: readonly string[] = []): PictureBody => ({
-  state: 'failed',
-  reason,
-  texts,
-  roster: null,
-});
+function failed(reason: PictureRefusal, texts: readonly string[] = []): PictureBody {
+  return {
+    state: 'failed',
+    reason,
+    texts,
+    roster: null,
+  };
+}

@@ -86,9 +86,11 @@ async function fromPictures(
 }
 
 /** While the page is enlarged the panel keeps saying so. */
-const enlarging = ({ onProgress }: PixelPorts) => ({
-  onProgress: (done: number, total: number) => onProgress({ step: 'enlarge', done, total }),
-});
+function enlarging({ onProgress }: PixelPorts) {
+  return {
+    onProgress: (done: number, total: number) => onProgress({ step: 'enlarge', done, total }),
+  };
+}
 
 function portsFor({ pageOf, onProgress, ...ports }: PixelPorts, values: readonly PixelValue[]) {
   const { capture, hideOwn, signal } = ports;

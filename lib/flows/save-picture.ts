@@ -142,8 +142,9 @@ async function putBack(capture: CapturePort, hidden: readonly HiddenElements[]):
   }
 }
 
-const shotsOf = (taken: readonly RecordSight[]) =>
-  taken.flatMap(({ visible, offset }) => (visible ? [{ source: visible, offset }] : []));
+function shotsOf(taken: readonly RecordSight[]) {
+  return taken.flatMap(({ visible, offset }) => (visible ? [{ source: visible, offset }] : []));
+}
 
 function totalOf(taken: readonly RecordSight[], complete: boolean): number {
   const [first] = taken;
@@ -163,6 +164,6 @@ function planOf(taken: readonly RecordSight[]): PicturePlan | Failed {
 }
 
 /** Every shot measured them again, mostly at the same places. */
-const eachOnce = (masks: readonly MaskBox[]): MaskBox[] => [
-  ...new Map(masks.map((mask) => [JSON.stringify(mask), mask])).values(),
-];
+function eachOnce(masks: readonly MaskBox[]): MaskBox[] {
+  return [...new Map(masks.map((mask) => [JSON.stringify(mask), mask])).values()];
+}

@@ -12,12 +12,12 @@ export interface SaveReportParts {
  * Saves the problems of the roster, with a counselor's rows as they were loaded beside them. False when it did not
  * succeed: the roster was replaced or deleted meanwhile, or there was no room.
  */
-export const saveReport = async (
+export async function saveReport(
   problems: readonly RosterProblem[],
   kept: KeptRoster,
   { write, save, now }: SaveReportParts,
-): Promise<boolean> => {
+): Promise<boolean> {
   const file = await write({ problems, kept, now: now() });
   if (file !== null) save(file);
   return file !== null;
-};
+}

@@ -73,8 +73,9 @@ function look(page: Page, ariaHidden: boolean): Shown | null {
   return loose && loose.blocks.length > 0 ? loose : strict;
 }
 
-const shownIn = (tokens: readonly Token[] | null): Shown | null =>
-  tokens && { tokens, blocks: findBlocks(tokens.filter(isLabel)) };
+function shownIn(tokens: readonly Token[] | null): Shown | null {
+  return tokens && { tokens, blocks: findBlocks(tokens.filter(isLabel)) };
+}
 
 function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   if (found.some((record) => record.isList)) return failed('record-list');
@@ -104,14 +105,18 @@ function readBlocks(page: Page, found: readonly FoundRecord[]): PageRead {
   };
 }
 
-const readingOf = (record: FoundRecord, layout: Layout, fields: RecordReading['fields']): RecordReading => ({
-  title: record.title ? textOf(record.title).trim() : '',
-  fields,
-  photo: record.photo,
-  notShown: layout.notShown,
-});
+function readingOf(record: FoundRecord, layout: Layout, fields: RecordReading['fields']): RecordReading {
+  return {
+    title: record.title ? textOf(record.title).trim() : '',
+    fields,
+    photo: record.photo,
+    notShown: layout.notShown,
+  };
+}
 
-const isFormerRecord = ({ fields }: RecordReading): boolean => isFormer(fields.status?.text ?? '');
+function isFormerRecord({ fields }: RecordReading): boolean {
+  return isFormer(fields.status?.text ?? '');
+}
 
 /** What the current records still lack; an earlier record may lack what it likes. */
 function awaitedIn(readings: readonly RecordReading[]): readonly TextFieldKey[] {
@@ -119,8 +124,10 @@ function awaitedIn(readings: readonly RecordReading[]): readonly TextFieldKey[] 
   return [...new Set(awaited)];
 }
 
-const failed = (reason: PageFailure, awaited: readonly TextFieldKey[] = []): PageRead => ({
-  reading: { state: 'failed', reason },
-  places: [],
-  awaited,
-});
+function failed(reason: PageFailure, awaited: readonly TextFieldKey[] = []): PageRead {
+  return {
+    reading: { state: 'failed', reason },
+    places: [],
+    awaited,
+  };
+}

@@ -69,8 +69,8 @@ function addressOf(document: Document, href: string): string {
   return isPlace ? href.slice(0, at) : href;
 }
 
-const stillThere = ({ places, pixels }: PageRead): boolean =>
-  [...places, ...hiddenPlaces(pixels)].every(
+function stillThere({ places, pixels }: PageRead): boolean {
+  return [...places, ...hiddenPlaces(pixels)].every(
     ({ root, values }) =>
       root.isConnected &&
       [...values.values()].every((place) =>
@@ -78,6 +78,7 @@ const stillThere = ({ places, pixels }: PageRead): boolean =>
         'startContainer' in place ? place.startContainer.isConnected && !place.collapsed : place.isConnected,
       ),
   );
+}
 
 function hiddenPlaces(pixels: PageRead['pixels']): readonly RecordPlace[] {
   if (!pixels) return [];

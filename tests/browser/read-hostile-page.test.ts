@@ -6,8 +6,9 @@ import { htmlOf } from '@/tests/support/made-up-pages';
 
 const URL_OF_RECORD = 'https://my.chsi.com.cn/archive/gdjy/xj/show.action';
 const GOOD = htmlOf('archive-table/good');
-const fieldOf = (reading: PageReading, key: 'name' | 'major') =>
-  reading.state === 'records' ? reading.records[0]?.fields[key] : undefined;
+function fieldOf(reading: PageReading, key: 'name' | 'major') {
+  return reading.state === 'records' ? reading.records[0]?.fields[key] : undefined;
+}
 
 describe('a hostile page neither ends the reading nor is believed', () => {
   test('5,000 nodes that look like labels are refused at once', async () => {

@@ -7,8 +7,11 @@ import { htmlOf, MADE_UP_PAGES, type MadeUpPage } from '@/tests/support/made-up-
 import { protectPage } from '@/tests/support/protect-page';
 
 /** Every character another one of plane 16, as a protective font has them; brackets and blanks stay. */
-const encode = (text: string): string =>
-  text.replace(/[^\s\u3000（）()]/gu, (one) => String.fromCodePoint(0x100000 + (one.codePointAt(0) ?? 0)));
+function encode(text: string): string {
+  return text.replace(/[^\s\u3000（）()]/gu, (one) =>
+    String.fromCodePoint(0x100000 + (one.codePointAt(0) ?? 0)),
+  );
+}
 const FONT = { file: new Uint8Array() as never, encode };
 
 /** Values that no protected twin can hide: in boxes of a form, split between elements, filled in by a script. */
@@ -18,10 +21,11 @@ const WITH_FONT_ONLY = ['general/label-above', 'general/preformatted'];
 /** Rows mean something by their order here. */
 const IN_ORDER = ['general/header-rows', 'general/conflict'];
 
-const valuesOf = ({ expected: { reading } }: MadeUpPage): readonly string[] =>
-  reading.state === 'records'
+function valuesOf({ expected: { reading } }: MadeUpPage): readonly string[] {
+  return reading.state === 'records'
     ? reading.records.flatMap(({ fields }) => Object.values(fields).map(({ text }) => text))
     : [];
+}
 const PAGES = MADE_UP_PAGES.filter(
   (page) =>
     valuesOf(page).length > 0 &&

@@ -20,8 +20,9 @@ const RECORD: readonly (readonly [string, string, string])[] = [
 ];
 const EXPECTED = Object.fromEntries(RECORD.map(([key, , value]) => [key, { state: 'text', text: value }]));
 
-const rows = (row: (label: string, value: string, at: number) => string): string =>
-  RECORD.map(([, label, value], at) => row(label, value, at)).join('');
+function rows(row: (label: string, value: string, at: number) => string): string {
+  return RECORD.map(([, label, value], at) => row(label, value, at)).join('');
+}
 
 const SHAPES: Readonly<Record<string, string>> = {
   'the value stands before its label in the document': rows(
@@ -159,7 +160,9 @@ describe('what a style hides is read neither in a value nor as a second record',
 });
 
 const EMPTY = { state: 'unreadable', reason: 'empty', text: '' };
-const conflict = (text: string) => ({ state: 'unreadable', reason: 'conflict', text });
+function conflict(text: string) {
+  return { state: 'unreadable', reason: 'conflict', text };
+}
 const TABLE = `<table>${rows((l, v) => `<tr><td>${l}</td><td>${v}</td></tr>`)}</table>`;
 
 const DOUBTFUL: readonly (readonly [string, string, readonly object[]])[] = [

@@ -6,9 +6,12 @@ import { MADE_UP_PAGES } from '@/tests/support/made-up-pages';
 
 const LAYOUT_BLANKS = /[ \t\n\r\f]+/g;
 
-const squeezed = (text: string): string => text.replace(LAYOUT_BLANKS, '');
-const textAt = (place: ValuePlace | undefined): string =>
-  place && 'startContainer' in place ? squeezed(place.toString()) : '';
+function squeezed(text: string): string {
+  return text.replace(LAYOUT_BLANKS, '');
+}
+function textAt(place: ValuePlace | undefined): string {
+  return place && 'startContainer' in place ? squeezed(place.toString()) : '';
+}
 
 const GOOD_PAGES = MADE_UP_PAGES.filter(({ name, expected }) => name.endsWith('/good') && !expected.late);
 

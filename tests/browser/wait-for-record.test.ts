@@ -6,13 +6,15 @@ import { htmlOf } from '@/tests/support/made-up-pages';
 
 const URL_OF_RECORD = 'https://my.chsi.com.cn/archive/xjarchive.action';
 const never = new AbortController().signal;
-const options = (change: Partial<WaitOptions>): WaitOptions => ({
-  ignore: null,
-  limitMs: 10_000,
-  signal: never,
-  onWaiting: () => undefined,
-  ...change,
-});
+function options(change: Partial<WaitOptions>): WaitOptions {
+  return {
+    ignore: null,
+    limitMs: 10_000,
+    signal: never,
+    onWaiting: () => undefined,
+    ...change,
+  };
+}
 const LATE = htmlOf('archive-script/good');
 const FAST = LATE.replace('[300, 2000, 8000]', '[0, 20, 60]');
 const NEVER = LATE.replace('[300, 2000, 8000]', '[0, 99999, 99999]');

@@ -7,7 +7,9 @@ const URL_OF_RECORD = 'https://my.chsi.com.cn/archive/gdjy/xj/show.action';
 /** Longer than changes are gathered; for tests that nothing happens. */
 const QUIET_MS = 450;
 
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+}
 
 interface Watched {
   readonly page: LoadedPage;
@@ -33,8 +35,9 @@ async function watched(name = 'archive-table/good'): Promise<Watched> {
   return { page, changed, count: () => told, stop };
 }
 
-const cellOf = ({ page }: Watched, text: string): Element | undefined =>
-  [...page.document.querySelectorAll('td')].find((cell) => cell.textContent === text);
+function cellOf({ page }: Watched, text: string): Element | undefined {
+  return [...page.document.querySelectorAll('td')].find((cell) => cell.textContent === text);
+}
 
 describe('what makes the marks stale', () => {
   test('another value does', async () => {

@@ -39,7 +39,9 @@ async function open({ extension, site }: Used, as: ShownAs = 'protected', name =
 }
 
 /** Every value a capture of its own. */
-const spread = (page: Page) => page.addStyleTag({ content: 'tr{height:800px}' });
+function spread(page: Page) {
+  return page.addStyleTag({ content: 'tr{height:800px}' });
+}
 
 /** Runs in the background: captures fail so many times from now on, as the browser refuses too many. */
 function refuseCaptures(times: number): void {

@@ -6,8 +6,9 @@ import { expect, test } from './support/fixtures';
 import { openOtherStudent } from './support/other-student';
 import { RecordPage } from './support/record-page';
 
-const good = (extension: ExtensionBrowser, site: PracticeSite): Promise<RecordPage> =>
-  RecordPage.open(extension, site, 'archive-table', 'good');
+function good(extension: ExtensionBrowser, site: PracticeSite): Promise<RecordPage> {
+  return RecordPage.open(extension, site, 'archive-table', 'good');
+}
 
 test('下一位 clears the student and keeps the roster for the one who comes next', async ({
   extension,

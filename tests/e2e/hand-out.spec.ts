@@ -23,11 +23,11 @@ async function handOut(page: Page, folder: string): Promise<{ fileName: string; 
   return { fileName: download.suggestedFilename(), files: zipTexts(path) };
 }
 
-const fileOf = (files: readonly ZipText[], name: string) => {
+function fileOf(files: readonly ZipText[], name: string) {
   const file = files.find((one) => one.name === name);
   if (!file) throw new Error(`${name} is not in the archive`);
   return given(file.name, file.text);
-};
+}
 
 /** What the picture of the made-up student's record says to a program. */
 async function pictureOf(
@@ -41,11 +41,9 @@ async function pictureOf(
   return parseChunkJson(readChunk(readFileSync(path)) ?? '');
 }
 
-const classOf = (picture: PictureRecord | null) => [
-  picture?.classId,
-  picture?.classFingerprint,
-  picture?.sessionCode,
-];
+function classOf(picture: PictureRecord | null) {
+  return [picture?.classId, picture?.classFingerprint, picture?.sessionCode];
+}
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -19,17 +19,19 @@ async function open(
 }
 
 /** All that a check leaves on the page, as a page's script can see it. */
-const surface = (page: Page): Promise<string> =>
-  page.evaluate(() =>
+function surface(page: Page): Promise<string> {
+  return page.evaluate(() =>
     [...(document.querySelector('xueji-check')?.shadowRoot?.querySelectorAll('[data-layer]') ?? [])]
       .map((layer) => layer.innerHTML)
       .join(''),
   );
+}
 
-const frames = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+function frames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
     for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
   });
+}
 
 test.beforeAll(async ({ launcher }, testInfo) => {
   const { extension } = await launcher.of(testInfo.file);

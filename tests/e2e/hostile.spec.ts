@@ -13,7 +13,9 @@ import { StartPage } from './support/start-page';
 
 const IMAGE = '<img src="/stolen.png" onerror="globalThis.ran = true">';
 const SCRIPT = '<script>globalThis.ran = true</script>';
-const asText = (markup: string): string => markup.replaceAll('<', '&lt;');
+function asText(markup: string): string {
+  return markup.replaceAll('<', '&lt;');
+}
 
 async function open(
   extension: ExtensionBrowser,
@@ -53,8 +55,9 @@ test.beforeAll(async ({ launcher }, testInfo) => {
 });
 test.afterEach(async ({ extension, site }) => expectRosterChecks(extension, site));
 
-const decoys = (count: number): string =>
-  Array.from({ length: count }, (_, index) => `<p><b>姓名：</b><i>某${index}</i></p>`).join('');
+function decoys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `<p><b>姓名：</b><i>某${index}</i></p>`).join('');
+}
 
 test('5,000 nodes that look like labels are too many to look at, and that is told in three parts', async ({
   extension,

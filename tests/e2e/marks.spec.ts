@@ -20,8 +20,8 @@ const LABELS = {
 } as const;
 
 /** A record inside a box that scrolls, inside a page that scrolls; every value in an element with its key as id. */
-const scrollingPage =
-  (): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>学籍</title>
+function scrollingPage(): string {
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>学籍</title>
 <body style="margin:0;font:14px sans-serif"><div style="height:300px" id="above">学信档案</div>
 <div id="box" style="height:260px;overflow:auto;border:1px solid #999;width:560px;margin:0 80px">
 <dl style="height:900px">${Object.entries(LABELS)
@@ -30,6 +30,7 @@ const scrollingPage =
         `<dt>${label}：</dt><dd style="margin-bottom:24px"><span id="${key}">${value}</span></dd>`,
     )
     .join('')}</dl></div><div style="height:1200px"></div></body></html>`;
+}
 
 /** Distance between the centres of a value and its mark, and what stands at the value's centre; only values in sight. */
 function geometry(page: Page) {

@@ -28,11 +28,11 @@ async function readPicture(context: Parameters<typeof codeAfterMessenger>[0], pa
   return { png, chunk, code };
 }
 
-const loadRoster = async (extension: Parameters<typeof StartPage.open>[0]): Promise<void> => {
+async function loadRoster(extension: Parameters<typeof StartPage.open>[0]): Promise<void> {
   const start = await StartPage.open(extension);
   await start.loadAsStudent('tests/pages/roster.csv', '222026321062001');
   await start.page.close();
-};
+}
 
 for (const name of ['good', 'differing'] as const) {
   test(`the picture of archive-table/${name} holds the verdicts of the page, in its code and in its chunk`, async ({
@@ -67,7 +67,7 @@ test('a picture made without a file says so and compares nothing', async ({ exte
 });
 
 /** A record of 3,000 px with a band every 50 px, each in a colour of its own, under a header that stays on the screen. */
-const bandPage = (): string => {
+function bandPage(): string {
   const fields = [
     ['姓名', '林知夏'],
     ['性别', '女'],
@@ -93,7 +93,7 @@ html{scroll-behavior:smooth}body{margin:0;font:14px sans-serif}
 header{position:fixed;inset:0 0 auto;height:64px;background:#123;color:#fff}
 aside{position:sticky;bottom:0;height:40px;background:#321;color:#fff}</style>
 <body><header>学信档案</header><div style="height:90px"></div><dl style="margin:0">${bands.join('')}</dl><aside>请注意</aside></body></html>`;
-};
+}
 
 /** The band of every row at the picture's left edge, without repeats: 0, 1, … 59 when each was taken exactly once. */
 async function bandsIn(page: Page, path: string): Promise<readonly number[]> {

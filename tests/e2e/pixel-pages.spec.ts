@@ -60,11 +60,12 @@ function knownByText({ compare }: Expected, field: string): string {
 }
 
 /** Lines that say something of the page that its text does not say. */
-const wrong = (lines: readonly PanelLine[], expected: Expected): readonly string[] =>
-  lines
+function wrong(lines: readonly PanelLine[], expected: Expected): readonly string[] {
+  return lines
     .filter(({ verdict }) => verdict === 'match' || verdict === 'mismatch' || verdict === 'variant')
     .filter(({ field, verdict }) => verdict !== knownByText(expected, field))
     .map(({ field, verdict }) => `${field} ${verdict}`);
+}
 
 let student = '';
 

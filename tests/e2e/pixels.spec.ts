@@ -43,7 +43,9 @@ async function open({ extension, site }: Used, as: ShownAs, layout: string, name
 }
 
 /** So much room between the rows that every value needs a capture of its own. */
-const spread = (page: Page) => page.addStyleTag({ content: 'tr{height:800px}' });
+function spread(page: Page) {
+  return page.addStyleTag({ content: 'tr{height:800px}' });
+}
 
 for (const as of ['protected', 'picture'] as const) {
   test(`a record shown as ${as} is read from the screen: what agrees is never called different`, async ({

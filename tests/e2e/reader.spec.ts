@@ -4,7 +4,9 @@ import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-me
 import { expect, test } from './support/fixtures';
 
 const LINES = 'tests/support/pictures';
-const png = (name: string): string => readFileSync(`${LINES}/${name}.png`).toString('base64');
+function png(name: string): string {
+  return readFileSync(`${LINES}/${name}.png`).toString('base64');
+}
 test.describe.configure({ timeout: 180_000 });
 
 const VALUES: ReaderRequest = {
@@ -12,12 +14,15 @@ const VALUES: ReaderRequest = {
   id: 1,
   images: ['value-name', 'value-school'].map((key) => ({ key, png: png(key) })),
 };
-const shownTexts = (reply: ReaderReply): unknown =>
-  reply.kind === 'values' ? reply.evidence.map(({ lines }) => lines.map(([first]) => first?.text)) : reply;
+function shownTexts(reply: ReaderReply): unknown {
+  return reply.kind === 'values'
+    ? reply.evidence.map(({ lines }) => lines.map(([first]) => first?.text))
+    : reply;
+}
 
 /** Asks the worker that ships, in one of the extension's own pages, and gives its last word on every request. */
-const askWorker = (page: Page, requests: readonly ReaderRequest[]): Promise<ReaderReply[]> =>
-  page.evaluate(
+function askWorker(page: Page, requests: readonly ReaderRequest[]): Promise<ReaderReply[]> {
+  return page.evaluate(
     (asked) =>
       new Promise<ReaderReply[]>((resolve, reject) => {
         const worker = new Worker('/reader-worker.js');
@@ -31,10 +36,11 @@ const askWorker = (page: Page, requests: readonly ReaderRequest[]): Promise<Read
       }),
     requests,
   );
+}
 
 /** Asks the offscreen document as the service worker does, making it when there is none. */
-const askOffscreen = (worker: Worker, request: ReaderRequest): Promise<ReaderReply> =>
-  worker.evaluate(async (asked) => {
+function askOffscreen(worker: Worker, request: ReaderRequest): Promise<ReaderReply> {
+  return worker.evaluate(async (asked) => {
     const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as never] });
     if (contexts.length === 0) {
       await chrome.offscreen.createDocument({
@@ -54,6 +60,7 @@ const askOffscreen = (worker: Worker, request: ReaderRequest): Promise<ReaderRep
       port.postMessage(asked);
     });
   }, request);
+}
 
 test('in an extension page the worker reads drawn values, and what cannot be read does not stop the next', async ({
   extension,

@@ -32,12 +32,13 @@ async function open({ extension, site }: Used, name = 'good') {
 }
 
 const sure = ['idNumber', 'school', 'studentNo'];
-const matched = async (record: RecordPage) => {
+async function matched(record: RecordPage) {
   expect(await record.panel.fieldsWith('mismatch')).toEqual([]);
   return record.panel.fieldsWith('match');
-};
-const readAgain = (record: RecordPage, { extension }: Used, run: number) =>
-  extension.clickAction(record.page).then(() => record.panel.waitForRun(run, READING_MS));
+}
+function readAgain(record: RecordPage, { extension }: Used, run: number) {
+  return extension.clickAction(record.page).then(() => record.panel.waitForRun(run, READING_MS));
+}
 
 /** Runs in the page: another picture of a record, as a second record has it, in front of the first. */
 async function addPicture(page: Page, address: string): Promise<void> {

@@ -21,19 +21,19 @@ const ROWS = people.map(({ studentNo, name, idNumber, ethnicity }) => [
   '202609',
   '软件工程(080902)',
 ]);
-const gbkHtml = (): Buffer => {
+function gbkHtml(): Buffer {
   const cells = [HEADER, ...ROWS].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   return Buffer.from(encodeGbk(`<html><body><table>${cells.join('')}</table></body></html>`));
-};
+}
 
 const SHOTS = process.env.SHOTS;
-const shot = async (start: StartPage, name: string): Promise<void> => {
+async function shot(start: StartPage, name: string): Promise<void> {
   if (SHOTS !== undefined) await start.page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-};
-const expectAccessible = async (start: StartPage): Promise<void> => {
+}
+async function expectAccessible(start: StartPage): Promise<void> {
   const { violations } = await new AxeBuilder({ page: start.page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-};
+}
 
 test('columns that are not certain are named by keyboard alone, remembered, and can be seen again', async ({
   extension,

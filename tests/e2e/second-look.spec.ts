@@ -20,7 +20,9 @@ test.beforeAll(async ({ launcher }, testInfo) => {
 });
 
 /** Smaller than any type that was measured: every value asks for a second look. */
-const smallType = (page: Page) => page.addStyleTag({ content: 'td{font-size:9px!important}' });
+function smallType(page: Page) {
+  return page.addStyleTag({ content: 'td{font-size:9px!important}' });
+}
 
 /** How large the tab in front is, and whether that is its own. */
 async function zoomOf(extension: ExtensionBrowser) {
@@ -33,7 +35,9 @@ async function zoomOf(extension: ExtensionBrowser) {
 }
 
 const AS_BEFORE = { zoom: 1, scope: 'per-origin' };
-const isLarge = (page: Page) => page.waitForFunction(() => innerWidth < 700, null, { timeout: READING_MS });
+function isLarge(page: Page) {
+  return page.waitForFunction(() => innerWidth < 700, null, { timeout: READING_MS });
+}
 
 test('small type is announced, shown twice as large for a moment, and read there; the page is put back', async ({
   extension,

@@ -134,8 +134,8 @@ test('a picture of something else: what was found is said, as text', async ({ ex
   await expect(pictures.picture(1).locator('b')).toHaveCount(0);
 });
 
-const record = (name: string, id: string, studentNo: string): string =>
-  `<table style="font:15px Noto Sans CJK SC;margin:20px;border-spacing:24px 8px">${[
+function record(name: string, id: string, studentNo: string): string {
+  return `<table style="font:15px Noto Sans CJK SC;margin:20px;border-spacing:24px 8px">${[
     ['姓名：', name],
     ['证件号码：', id],
     ['学校名称：', '西南大学'],
@@ -144,6 +144,7 @@ const record = (name: string, id: string, studentNo: string): string =>
   ]
     .map(([label, value]) => `<tr><td>${label}<td>${value}</tr>`)
     .join('')}</table>`;
+}
 
 test('two people in one picture: it is asked whose record is meant, and only that one is compared', async ({
   extension,

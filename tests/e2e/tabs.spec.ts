@@ -11,8 +11,9 @@ import { StartPage } from './support/start-page';
 
 const HELP = 'https://my.chsi.com.cn/help';
 
-const good = (extension: ExtensionBrowser, site: PracticeSite): Promise<RecordPage> =>
-  RecordPage.open(extension, site, 'archive-table', 'good');
+function good(extension: ExtensionBrowser, site: PracticeSite): Promise<RecordPage> {
+  return RecordPage.open(extension, site, 'archive-table', 'good');
+}
 
 test('a tab that was open before the extension was installed is checked at the first click', async ({
   site,

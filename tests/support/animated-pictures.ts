@@ -2,7 +2,7 @@ import { crc32 } from '@/lib/core/bytes/crc32';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const join = (...parts: readonly (readonly number[] | Uint8Array)[]): Bytes => {
+function join(...parts: readonly (readonly number[] | Uint8Array)[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -10,11 +10,16 @@ const join = (...parts: readonly (readonly number[] | Uint8Array)[]): Bytes => {
     at += part.length;
   }
   return whole;
-};
-const letters = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
-const little = (value: number, size: number): number[] =>
-  Array.from({ length: size }, (_, at) => (value >> (8 * at)) & 255);
-const big = (value: number): number[] => little(value, 4).reverse();
+}
+function letters(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
+}
+function little(value: number, size: number): number[] {
+  return Array.from({ length: size }, (_, at) => (value >> (8 * at)) & 255);
+}
+function big(value: number): number[] {
+  return little(value, 4).reverse();
+}
 
 function pngChunk(type: string, data: readonly number[] | Uint8Array): Bytes {
   const body = join(letters(type), data);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /** Any string of up to 20 code units and code points, lone surrogates, private use and what text is made of included. */
-export const anyText = (): fc.Arbitrary<string> =>
-  fc
+export function anyText(): fc.Arbitrary<string> {
+  return fc
     .array(
       fc.oneof(
         fc.integer({ min: 0, max: 0x10ffff }),
@@ -15,3 +15,4 @@ export const anyText = (): fc.Arbitrary<string> =>
       { maxLength: 20 },
     )
     .map((codes) => String.fromCodePoint(...codes));
+}

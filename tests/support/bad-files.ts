@@ -6,17 +6,26 @@ export const HEADER = ['学号', '姓名', '身份证号', '专业'];
 export const LIN = ['222026321062001', '林知夏', '500109200603180029', '计算机科学与技术'];
 export const OUYANG = ['222026321062003', '欧阳子墨', '510104200611302313', '软件工程'];
 
-export const csv = (rows: readonly (readonly string[])[]): Buffer =>
-  Buffer.from(rows.map((row) => `${row.join(',')}\n`).join(''));
+export function csv(rows: readonly (readonly string[])[]): Buffer {
+  return Buffer.from(rows.map((row) => `${row.join(',')}\n`).join(''));
+}
 
-const zip = (parts: Zippable): Buffer => Buffer.from(zipSync(parts));
+function zip(parts: Zippable): Buffer {
+  return Buffer.from(zipSync(parts));
+}
 
 /** What a word processor saves: a zip, but no workbook. */
-export const wordDocument = (): Buffer =>
-  zip({ 'word/document.xml': Buffer.from('<document/>'), '[Content_Types].xml': Buffer.from('<Types/>') });
+export function wordDocument(): Buffer {
+  return zip({
+    'word/document.xml': Buffer.from('<document/>'),
+    '[Content_Types].xml': Buffer.from('<Types/>'),
+  });
+}
 
 /** The first bytes of a program for Windows. */
-export const program = (): Buffer => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(510)]);
+export function program(): Buffer {
+  return Buffer.concat([Buffer.from('MZ'), Buffer.alloc(510)]);
+}
 
 /** A workbook with a password is a compound file with an entry of this name. */
 export function encryptedWorkbook(): Buffer {
@@ -26,10 +35,10 @@ export function encryptedWorkbook(): Buffer {
   return bytes;
 }
 
-export const halfWorkbook = (): Buffer => {
+export function halfWorkbook(): Buffer {
   const whole = Buffer.from(makeSheet([HEADER, LIN, OUYANG]));
   return whole.subarray(0, whole.length / 2);
-};
+}
 
 const BOMB_NAME = 'xl/worksheets/sheet1.xml';
 
@@ -54,5 +63,8 @@ export function bombWorkbook(declared: number): Buffer {
 
 export const TOO_MANY = 200_001;
 
-export const longCsv = (count: number): Buffer =>
-  Buffer.from(`学号,姓名\n${Array.from({ length: count }, (_, index) => `9${index},某某\n`).join('')}`);
+export function longCsv(count: number): Buffer {
+  return Buffer.from(
+    `学号,姓名\n${Array.from({ length: count }, (_, index) => `9${index},某某\n`).join('')}`,
+  );
+}

@@ -43,8 +43,9 @@ async function capture(
   return { png: await canvas.convertToBlob(), width: canvas.width, height: canvas.height };
 }
 
-export const bandColour = (band: number): string =>
-  `rgb(${band * 4} ${255 - band * 4} ${band % 2 ? 40 : 200})`;
+export function bandColour(band: number): string {
+  return `rgb(${band * 4} ${255 - band * 4} ${band % 2 ? 40 : 200})`;
+}
 
 /** The bands in a picture's first column from top to bottom, each change once. */
 export function bandRows({ width, data }: Pixels, height: number): number[] {

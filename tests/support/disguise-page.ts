@@ -37,7 +37,9 @@ export function disguisePage(document: Document, { reorder }: Disguise): void {
   for (const [at, element] of elements.entries()) rename(element, at);
 }
 
-const isUnstyled = (element: Element): boolean => /^(?:SCRIPT|STYLE|TEMPLATE|BR)$/.test(element.tagName);
+function isUnstyled(element: Element): boolean {
+  return /^(?:SCRIPT|STYLE|TEMPLATE|BR)$/.test(element.tagName);
+}
 
 function styleOf(element: Element): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);

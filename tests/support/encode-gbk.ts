@@ -1,5 +1,5 @@
 /** Two-byte codes of GBK, looked up backwards in the platform's own decoder. */
-const buildCodes = (): ReadonlyMap<string, readonly [number, number]> => {
+function buildCodes(): ReadonlyMap<string, readonly [number, number]> {
   const decoder = new TextDecoder('gb18030');
   const codes = new Map<string, readonly [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
@@ -9,12 +9,12 @@ const buildCodes = (): ReadonlyMap<string, readonly [number, number]> => {
       if (!codes.has(character)) codes.set(character, [lead, trail]);
     }
   return codes;
-};
+}
 
 let codes: ReadonlyMap<string, readonly [number, number]> | null = null;
 
 /** The text in GBK; throws for a character that GBK does not have. */
-export const encodeGbk = (text: string): Uint8Array<ArrayBuffer> => {
+export function encodeGbk(text: string): Uint8Array<ArrayBuffer> {
   codes ??= buildCodes();
   const bytes: number[] = [];
   for (const character of text) {
@@ -25,13 +25,13 @@ export const encodeGbk = (text: string): Uint8Array<ArrayBuffer> => {
     else throw new Error('not in GBK');
   }
   return Uint8Array.from(bytes);
-};
+}
 
 /** The text in UTF-16, with or without its mark. */
-export const encodeUtf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array<ArrayBuffer> => {
+export function encodeUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array<ArrayBuffer> {
   const whole = mark ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(whole.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < whole.length; at += 1) view.setUint16(at * 2, whole.charCodeAt(at), order === 'le');
   return bytes;
-};
+}

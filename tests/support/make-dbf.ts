@@ -17,28 +17,28 @@ export interface MadeDbf {
   readonly encode?: (text: string) => Uint8Array;
 }
 
-const fieldBytes = ({ name, type = 'C', bytes }: MadeField): Uint8Array => {
+function fieldBytes({ name, type = 'C', bytes }: MadeField): Uint8Array {
   const field = new Uint8Array(32);
   field.set(Buffer.from(name, 'latin1').subarray(0, 10));
   field[11] = type.charCodeAt(0);
   field[16] = bytes;
   return field;
-};
+}
 
 /** A value longer than its field is cut at the byte, as the programs do that write such files. */
-const valueBytes = (value: string, bytes: number, encode: (text: string) => Uint8Array): Uint8Array => {
+function valueBytes(value: string, bytes: number, encode: (text: string) => Uint8Array): Uint8Array {
   const field = new Uint8Array(bytes).fill(0x20);
   field.set(encode(value).subarray(0, bytes));
   return field;
-};
+}
 
-export const makeDbf = ({
+export function makeDbf({
   fields,
   records,
   deleted = [],
   version = 0x03,
   encode = encodeGbk,
-}: MadeDbf): Uint8Array<ArrayBuffer> => {
+}: MadeDbf): Uint8Array<ArrayBuffer> {
   const recordBytes = 1 + fields.reduce((sum, { bytes }) => sum + bytes, 0);
   const headerBytes = 32 + fields.length * 32 + 1;
   const head = new Uint8Array(32);
@@ -55,7 +55,7 @@ export const makeDbf = ({
   );
   const parts = [head, ...fields.map(fieldBytes), Uint8Array.of(0x0d), ...body, Uint8Array.of(0x1a)];
   return new Uint8Array(Buffer.concat(parts));
-};
+}
 
 /** The ministry's structure, as far as it matters here. */
 export const MINISTRY_FIELDS: readonly MadeField[] = [

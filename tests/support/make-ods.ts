@@ -11,30 +11,35 @@ export interface OdsSheetMade {
   readonly rawRows?: string;
 }
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
 
-const cellXml = (cell: OdsCell): string => {
+function cellXml(cell: OdsCell): string {
   if (cell === null) return '<table:table-cell/>';
   if (typeof cell === 'number')
     return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
   if (typeof cell === 'string')
     return `<table:table-cell office:value-type="string"><text:p>${escapeXml(cell)}</text:p></table:table-cell>`;
   return `<table:table-cell office:value-type="date" office:date-value="${cell.day}"><text:p>${cell.day}</text:p></table:table-cell>`;
-};
+}
 
-const sheetXml = ({ name, rows, hidden = false, rawRows = '' }: OdsSheetMade): string => {
+function sheetXml({ name, rows, hidden = false, rawRows = '' }: OdsSheetMade): string {
   const body = rows.map((cells) => `<table:table-row>${cells.map(cellXml).join('')}</table:table-row>`);
   return `<table:table table:name="${escapeXml(name)}" table:style-name="${hidden ? 'taHidden' : 'taShown'}">${body.join('')}${rawRows}</table:table>`;
-};
+}
 
-const style = (name: string, display: boolean): string =>
-  `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
+function style(name: string, display: boolean): string {
+  return `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
+}
 
-export const odsContent = (sheets: readonly OdsSheetMade[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles>${style('taShown', true)}${style('taHidden', false)}</office:automatic-styles><office:body><office:spreadsheet>${sheets.map(sheetXml).join('')}</office:spreadsheet></office:body></office:document-content>`;
+export function odsContent(sheets: readonly OdsSheetMade[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles>${style('taShown', true)}${style('taHidden', false)}</office:automatic-styles><office:body><office:spreadsheet>${sheets.map(sheetXml).join('')}</office:spreadsheet></office:body></office:document-content>`;
+}
 
-export const makeOds = (...sheets: readonly OdsSheetMade[]): Uint8Array<ArrayBuffer> =>
-  zipSync({
+export function makeOds(...sheets: readonly OdsSheetMade[]): Uint8Array<ArrayBuffer> {
+  return zipSync({
     mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
     'content.xml': strToU8(odsContent(sheets)),
   }) as Uint8Array<ArrayBuffer>;
+}

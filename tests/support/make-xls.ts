@@ -20,32 +20,34 @@ export interface XlsMade {
   readonly stream?: 'Workbook' | 'Book';
 }
 
-export const record = (id: number, data: Buffer): Buffer => {
+export function record(id: number, data: Buffer): Buffer {
   const head = Buffer.alloc(4);
   head.writeUInt16LE(id, 0);
   head.writeUInt16LE(data.length, 2);
   return Buffer.concat([head, data]);
-};
+}
 
-const numbers = (...values: readonly (readonly [bytes: 1 | 2 | 4, value: number])[]): Buffer =>
-  Buffer.concat(
+function numbers(...values: readonly (readonly [bytes: 1 | 2 | 4, value: number])[]): Buffer {
+  return Buffer.concat(
     values.map(([bytes, value]) => {
       const buffer = Buffer.alloc(bytes);
       buffer.writeUIntLE(value, 0, bytes);
       return buffer;
     }),
   );
+}
 
-const double = (value: number): Buffer => {
+function double(value: number): Buffer {
   const buffer = Buffer.alloc(8);
   buffer.writeDoubleLE(value);
   return buffer;
-};
+}
 
 const BOF = 0x0809;
 const EOF = record(0x000a, Buffer.alloc(0));
-const bof = (version: number, kind: 0x0005 | 0x0010): Buffer =>
-  record(BOF, numbers([2, version], [2, kind], [2, 0], [2, 0], [4, 0], [4, 0]));
+function bof(version: number, kind: 0x0005 | 0x0010): Buffer {
+  return record(BOF, numbers([2, version], [2, kind], [2, 0], [2, 0], [4, 0], [4, 0]));
+}
 
 class Texts {
   readonly indexes = new Map<string, number>();
@@ -79,36 +81,38 @@ class Texts {
 
 const DATE_FORMAT = 1;
 
-const cellRecord = (cell: XlsCell, row: number, column: number, texts: Texts): Buffer => {
+function cellRecord(cell: XlsCell, row: number, column: number, texts: Texts): Buffer {
   if (cell === null) return Buffer.alloc(0);
   if (typeof cell === 'string')
     return record(0x00fd, numbers([2, row], [2, column], [2, 0], [4, texts.indexOf(cell)]));
   const [format, value] = typeof cell === 'number' ? [0, cell] : [DATE_FORMAT, cell.serial];
   return record(0x0203, Buffer.concat([numbers([2, row], [2, column], [2, format]), double(value)]));
-};
+}
 
-const sheetStream = ({ rows }: XlsSheetMade, texts: Texts, version: number): Buffer =>
-  Buffer.concat([
+function sheetStream({ rows }: XlsSheetMade, texts: Texts, version: number): Buffer {
+  return Buffer.concat([
     bof(version, 0x0010),
     ...rows.flatMap((cells, row) => cells.map((cell, column) => cellRecord(cell, row, column, texts))),
     EOF,
   ]);
+}
 
-const boundSheet = ({ name, hidden = false }: XlsSheetMade, at: number): Buffer =>
-  record(
+function boundSheet({ name, hidden = false }: XlsSheetMade, at: number): Buffer {
+  return record(
     0x0085,
     Buffer.concat([
       numbers([4, at], [1, hidden ? 1 : 0], [1, 0], [1, name.length], [1, 1]),
       Buffer.from(name, 'utf16le'),
     ]),
   );
+}
 
 /** Cell formats: plain, and a day. */
 const FORMATS = [0, 14].map((format) =>
   record(0x00e0, Buffer.concat([numbers([2, 0], [2, format]), Buffer.alloc(16)])),
 );
 
-const workbookStream = ({ sheets, date1904 = false, extra = [], version = 0x0600 }: XlsMade): Buffer => {
+function workbookStream({ sheets, date1904 = false, extra = [], version = 0x0600 }: XlsMade): Buffer {
   const texts = new Texts();
   const bodies = sheets.map((sheet) => sheetStream(sheet, texts, version));
   const table = texts.records();
@@ -123,7 +127,7 @@ const workbookStream = ({ sheets, date1904 = false, extra = [], version = 0x0600
   });
   const list = sheets.map((sheet, index) => boundSheet(sheet, places[index] ?? 0));
   return Buffer.concat([...head, ...list, table, EOF, ...bodies]);
-};
+}
 
 const SECTOR = 512;
 const END = 0xfffffffe;
@@ -134,16 +138,16 @@ const IN_LIST = 0xfffffffc;
 const PLACES_IN_HEADER = 109;
 
 /** Sectors for the table of chains, and for the list of where it stands as far as the header has no room for it. */
-const tableCounts = (sectors: number): { readonly tables: number; readonly lists: number } => {
+function tableCounts(sectors: number): { readonly tables: number; readonly lists: number } {
   let [tables, lists] = [1, 0];
   while (tables * 128 < sectors + tables + lists) {
     tables += 1;
     lists = Math.max(0, Math.ceil((tables - PLACES_IN_HEADER) / 127));
   }
   return { tables, lists };
-};
+}
 
-const placesBeyondHeader = (sectors: number, tables: number, lists: number): Buffer => {
+function placesBeyondHeader(sectors: number, tables: number, lists: number): Buffer {
   const list = Buffer.alloc(lists * SECTOR, 0xff);
   for (let at = PLACES_IN_HEADER; at < tables; at += 1) {
     const place = at - PLACES_IN_HEADER;
@@ -152,9 +156,9 @@ const placesBeyondHeader = (sectors: number, tables: number, lists: number): Buf
   for (let at = 0; at < lists; at += 1)
     list.writeUInt32LE(at === lists - 1 ? END : sectors + tables + at + 1, at * SECTOR + 127 * 4);
   return list;
-};
+}
 
-const entry = (name: string, kind: number, first: number, size: number, child: number): Buffer => {
+function entry(name: string, kind: number, first: number, size: number, child: number): Buffer {
   const buffer = Buffer.alloc(128);
   buffer.write(name, 0, 'utf16le');
   buffer.writeUInt16LE((name.length + 1) * 2, 64);
@@ -166,10 +170,10 @@ const entry = (name: string, kind: number, first: number, size: number, child: n
   buffer.writeUInt32LE(first, 116);
   buffer.writeUInt32LE(size, 120);
   return buffer;
-};
+}
 
 /** A compound file with one stream; small streams are filled up to where they need no mini sectors. */
-export const makeCompound = (name: string, content: Buffer): Uint8Array<ArrayBuffer> => {
+export function makeCompound(name: string, content: Buffer): Uint8Array<ArrayBuffer> {
   const size = Math.max(content.length, 4096);
   const stream = Buffer.alloc(Math.ceil(size / SECTOR) * SECTOR);
   content.copy(stream);
@@ -203,7 +207,8 @@ export const makeCompound = (name: string, content: Buffer): Uint8Array<ArrayBuf
     entry('', 0, 0, 0, FREE),
   ]);
   return new Uint8Array(Buffer.concat([head, directory, stream, table, list]));
-};
+}
 
-export const makeXls = (workbook: XlsMade): Uint8Array<ArrayBuffer> =>
-  makeCompound(workbook.stream ?? 'Workbook', workbookStream(workbook));
+export function makeXls(workbook: XlsMade): Uint8Array<ArrayBuffer> {
+  return makeCompound(workbook.stream ?? 'Workbook', workbookStream(workbook));
+}

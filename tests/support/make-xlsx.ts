@@ -32,26 +32,28 @@ export interface MadeWorkbook {
   readonly date1904?: boolean;
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
 
-const columnLetters = (index: number): string =>
-  index < 26
+function columnLetters(index: number): string {
+  return index < 26
     ? String.fromCharCode(65 + index)
     : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
+}
 
 class SharedStrings {
-  private readonly indexes = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
 
   indexOf(text: string): number {
-    const known = this.indexes.get(text);
+    const known = this.#indexes.get(text);
     if (known !== undefined) return known;
-    this.indexes.set(text, this.indexes.size);
-    return this.indexes.size - 1;
+    this.#indexes.set(text, this.#indexes.size);
+    return this.#indexes.size - 1;
   }
 
   xml(): string {
-    const items = [...this.indexes.keys()].map(
+    const items = [...this.#indexes.keys()].map(
       (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`,
     );
     return `<sst xmlns="${MAIN}">${items.join('')}</sst>`;
@@ -62,7 +64,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-const cellXml = (cell: MadeCell, ref: string, strings: SharedStrings): string => {
+function cellXml(cell: MadeCell, ref: string, strings: SharedStrings): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${ref}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return `<c r="${ref}" t="s"><v>${strings.indexOf(cell)}</v></c>`;
@@ -70,9 +72,9 @@ const cellXml = (cell: MadeCell, ref: string, strings: SharedStrings): string =>
     return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.inline)}</t></is></c>`;
   if ('serial' in cell) return `<c r="${ref}" s="1"><v>${cell.serial}</v></c>`;
   return `<c r="${ref}" t="e"><v>${escapeXml(cell.error)}</v></c>`;
-};
+}
 
-const sheetXml = (sheet: MadeSheet, strings: SharedStrings): string => {
+function sheetXml(sheet: MadeSheet, strings: SharedStrings): string {
   const rows = sheet.rows.map((cells, index) => {
     const xml = cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${index + 1}`, strings));
     return `<row r="${index + 1}">${xml.join('')}</row>`;
@@ -86,28 +88,28 @@ const sheetXml = (sheet: MadeSheet, strings: SharedStrings): string => {
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${mergeXml}</mergeCells>`,
     '</worksheet>',
   ].join('');
-};
+}
 
-const workbookXml = ({ sheets, date1904 }: MadeWorkbook): string => {
+function workbookXml({ sheets, date1904 }: MadeWorkbook): string {
   const entries = sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const properties = date1904 ? '<workbookPr date1904="1"/>' : '';
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${entries.join('')}</sheets></workbook>`;
-};
+}
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-const relationships = (entries: readonly (readonly [id: string, type: string, target: string])[]): string => {
+function relationships(entries: readonly (readonly [id: string, type: string, target: string])[]): string {
   const xml = entries.map(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${xml.join('')}</Relationships>`;
-};
+}
 
 /** The parts of the workbook by their path in the zip, for tests that damage one. */
-export const xlsxParts = (workbook: MadeWorkbook): Record<string, Uint8Array<ArrayBuffer>> => {
+export function xlsxParts(workbook: MadeWorkbook): Record<string, Uint8Array<ArrayBuffer>> {
   const strings = new SharedStrings();
   const paths = workbook.sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const parts: Record<string, string> = {
@@ -130,12 +132,14 @@ export const xlsxParts = (workbook: MadeWorkbook): Record<string, Uint8Array<Arr
       strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`),
     ]),
   );
-};
+}
 
 /** The workbook as the bytes of an .xlsx file. */
-export const makeXlsx = (workbook: MadeWorkbook): Uint8Array<ArrayBuffer> =>
-  zipSync(xlsxParts(workbook) as Zippable) as Uint8Array<ArrayBuffer>;
+export function makeXlsx(workbook: MadeWorkbook): Uint8Array<ArrayBuffer> {
+  return zipSync(xlsxParts(workbook) as Zippable) as Uint8Array<ArrayBuffer>;
+}
 
 /** One visible sheet named 名单. */
-export const makeSheet = (rows: readonly (readonly MadeCell[])[]): Uint8Array<ArrayBuffer> =>
-  makeXlsx({ sheets: [{ name: '名单', rows }] });
+export function makeSheet(rows: readonly (readonly MadeCell[])[]): Uint8Array<ArrayBuffer> {
+  return makeXlsx({ sheets: [{ name: '名单', rows }] });
+}

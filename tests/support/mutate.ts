@@ -1,5 +1,5 @@
 /** Numbers from 0 to below 1 that look like chance and are the same for the same seed (mulberry32). */
-export const seededRandom = (seed: number): (() => number) => {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -7,11 +7,13 @@ export const seededRandom = (seed: number): (() => number) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-};
+}
 
 type Change = (bytes: Buffer, random: () => number) => Buffer;
 
-const below = (random: () => number, limit: number): number => Math.floor(random() * limit);
+function below(random: () => number, limit: number): number {
+  return Math.floor(random() * limit);
+}
 
 const flipBit: Change = (bytes, random) => {
   const at = below(random, bytes.length);
@@ -41,11 +43,11 @@ const cut: Change = (bytes, random) => bytes.subarray(0, below(random, bytes.len
 const CHANGES: readonly Change[] = [flipBit, flipBit, setByte, setByte, setExtreme, drop, repeat, cut];
 
 /** A copy of the file with one to three things changed in it. */
-export const mutate = (file: Uint8Array, random: () => number): Uint8Array<ArrayBuffer> => {
+export function mutate(file: Uint8Array, random: () => number): Uint8Array<ArrayBuffer> {
   let bytes = Buffer.from(file);
   for (let more = below(random, 3); more >= 0 && bytes.length > 0; more -= 1) {
     const change = CHANGES[below(random, CHANGES.length)] ?? flipBit;
     bytes = Buffer.from(change(bytes, random));
   }
   return new Uint8Array(bytes);
-};
+}

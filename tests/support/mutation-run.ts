@@ -36,7 +36,9 @@ const ROWS = PEOPLE.map(({ studentNo, name, gender, idNumber, birthDate, ethnici
   '20260901',
 ]);
 const TABLE = [HEADER, ...ROWS];
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
 const html = `<html><body><table>${TABLE.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`;
 const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${TABLE.map((row) => `<Row>${row.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`;
 const records = PEOPLE.map(({ studentNo, examineeNo, name, gender, idNumber, birthDate, ethnicity }) => [
@@ -85,14 +87,15 @@ export type MutatedFormat = keyof typeof MUTATED_FILES;
 /** Formats whose parts carry a checksum: there no changed value may come through. */
 export const CHECKED_FORMATS: readonly MutatedFormat[] = ['xlsx', 'ods'];
 
-const read = async (bytes: Uint8Array<ArrayBuffer>): Promise<RosterResult> =>
-  assembleRoster('a', [{ name: 'a', read: () => readFile(bytes, 'a', () => undefined) }], {
+async function read(bytes: Uint8Array<ArrayBuffer>): Promise<RosterResult> {
+  return assembleRoster('a', [{ name: 'a', read: () => readFile(bytes, 'a', () => undefined) }], {
     ask: async ({ guesses }) => answerOfGuesses(guesses),
     remembered: {},
     review: false,
   });
+}
 
-const outcomeOf = (whole: Roster, result: RosterResult): 'refused' | 'same' | 'told' | 'silent' => {
+function outcomeOf(whole: Roster, result: RosterResult): 'refused' | 'same' | 'told' | 'silent' {
   if (!result.ok) return 'refused';
   const { rows, problems, notices, columns } = result.roster;
   const told = new Set(problems.map(({ rowNumber }) => rowNumber));
@@ -106,14 +109,14 @@ const outcomeOf = (whole: Roster, result: RosterResult): 'refused' | 'same' | 't
   const isTold =
     rows.length === whole.rows.length && changed.every((index) => told.has(rows[index]?.rowNumber ?? 0));
   return isTold || notices.length > 0 ? 'told' : 'silent';
-};
+}
 
 /** Reads so many changed copies of a small file; throws when one of them makes reading throw. */
-export const runMutations = async (
+export async function runMutations(
   format: MutatedFormat,
   count: number,
   seed: number,
-): Promise<MutationCount> => {
+): Promise<MutationCount> {
   const whole = await read(MUTATED_FILES[format]);
   if (!whole.ok) throw new Error(`the whole ${format} is refused: ${whole.refusal}`);
   const random = seededRandom(seed);
@@ -126,4 +129,4 @@ export const runMutations = async (
     counts.slowest = Math.max(counts.slowest, performance.now() - start);
   }
   return counts;
-};
+}

@@ -9,19 +9,20 @@ export async function canvasOf(file: Uint8Array | Blob): Promise<OffscreenCanvas
   return canvas;
 }
 
-export const pixelsOf = (canvas: OffscreenCanvas): Pixels =>
-  contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+export function pixelsOf(canvas: OffscreenCanvas): Pixels {
+  return contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+}
 
 /** For `readPictureCode`. */
-export const enlargeFrom =
-  (canvas: OffscreenCanvas): Enlarge =>
-  ({ left, top, width, height }, by) => {
+export function enlargeFrom(canvas: OffscreenCanvas): Enlarge {
+  return ({ left, top, width, height }, by) => {
     const large = new OffscreenCanvas(width * by, height * by);
     const context = contextOf(large);
     context.imageSmoothingQuality = 'high';
     context.drawImage(canvas, left, top, width, height, 0, 0, large.width, large.height);
     return pixelsOf(large);
   };
+}
 
 /** What a messenger makes of a picture: smaller, then JPEG. */
 export async function recompressed(

@@ -57,8 +57,10 @@ export function evidenceOf(text: string, options: EvidenceOptions = {}): PixelEv
 }
 
 /** A field read from pixels. */
-export const pixelReading = (text: string, options: EvidenceOptions = {}): FieldReading => ({
-  state: 'pixels',
-  text,
-  evidence: evidenceOf(text, options),
-});
+export function pixelReading(text: string, options: EvidenceOptions = {}): FieldReading {
+  return {
+    state: 'pixels',
+    text,
+    evidence: evidenceOf(text, options),
+  };
+}

@@ -4,10 +4,12 @@ import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import type { PixelBox, PixelEvidence } from '@/lib/core/record/pixels';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 
-export const evidenceOf = (text: string): PixelEvidence => ({
-  lines: [[{ text, characters: [], width: 60, height: 20, ink: null }]],
-  crop: '',
-});
+export function evidenceOf(text: string): PixelEvidence {
+  return {
+    lines: [[{ text, characters: [], width: 60, height: 20, ink: null }]],
+    crop: '',
+  };
+}
 
 /** A page 600 px high on which values stand one below the other, and a background that reads their keys. */
 export class PixelWorld implements PixelPage, PixelCapture {
@@ -36,7 +38,7 @@ export class PixelWorld implements PixelPage, PixelCapture {
     spots: values.flatMap(({ key }) =>
       Array.from({ length: this.lines[key] ?? 1 }, (_, at) => ({
         key: `${key}.${at}`,
-        box: this.boxOf(key, at),
+        box: this.#boxOf(key, at),
       })),
     ),
   });
@@ -83,7 +85,7 @@ export class PixelWorld implements PixelPage, PixelCapture {
     return () => void this.log.push('show');
   };
 
-  private boxOf(key: string, line: number): PixelBox | null {
+  #boxOf(key: string, line: number): PixelBox | null {
     const top = (this.tops[key] ?? Number.NaN) - this.scrolled + 20 * line;
     return top >= 0 && top + 20 <= 600 ? { left: 10, top, width: 100, height: 20 } : null;
   }

@@ -13,8 +13,9 @@ export interface ProtectedPage {
 }
 
 /** The characters of these values that a font must show. */
-export const protectedCharacters = (values: readonly string[]): string =>
-  [...new Set(values.join(''))].filter((character) => !PLAIN.test(character)).join('');
+export function protectedCharacters(values: readonly string[]): string {
+  return [...new Set(values.join(''))].filter((character) => !PLAIN.test(character)).join('');
+}
 
 /**
  * The twin of a made-up page whose values are drawn with a protective font: private-use characters in `.chsi-font`.

@@ -65,7 +65,9 @@ export async function makeProtectedFont(
   };
 }
 
-const codeOf = (character: string): number => character.codePointAt(0) ?? 0xfffd;
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0xfffd;
+}
 
 function differentCodes(count: number): readonly number[] {
   const codes = new Set<number>();

@@ -46,8 +46,9 @@ export const SAMPLE_VALUES: Readonly<Partial<Record<TextFieldKey, string>>> = {
 
 type Texts = Readonly<Partial<Record<TextFieldKey, string | FieldReading | null>>>;
 
-const readingOf = (value: string | FieldReading): FieldReading =>
-  typeof value === 'string' ? { state: 'text', text: value } : value;
+function readingOf(value: string | FieldReading): FieldReading {
+  return typeof value === 'string' ? { state: 'text', text: value } : value;
+}
 
 /** The sample's record with some fields changed; null takes a field out. 考生号 is known not to be shown. */
 export function sampleRecord(changes: Texts = {}, rest: Partial<RecordReading> = {}): RecordReading {

@@ -16,7 +16,9 @@ interface Score {
   readonly times: number[];
 }
 
-const nothing = (): Score => ({ exact: 0, fields: 0, exactNames: 0, names: 0, perfect: 0, times: [] });
+function nothing(): Score {
+  return { exact: 0, fields: 0, exactNames: 0, names: 0, perfect: 0, times: [] };
+}
 
 /** Counts what readers read exactly of the same pictures: other fields and ordinary names, as a whole and in time. */
 export class PeerCounts {
@@ -81,5 +83,6 @@ export class PeerCounts {
   }
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} % of ${whole}`;
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} % of ${whole}`;
+}

@@ -46,4 +46,6 @@ export async function loadPeer(name: keyof typeof PEER_PACKAGES): Promise<unknow
   return import(pathToFileURL(require.resolve(name)).href);
 }
 
-export const peerPath = (...names: readonly string[]): string => resolve(FOLDER, 'node_modules', ...names);
+export function peerPath(...names: readonly string[]): string {
+  return resolve(FOLDER, 'node_modules', ...names);
+}

@@ -62,8 +62,8 @@ export async function openTesseract(): Promise<Peer> {
   };
 }
 
-const piecesOf = (blocks: readonly Block[]): PeerPiece[] =>
-  blocks
+function piecesOf(blocks: readonly Block[]): PeerPiece[] {
+  return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
     .flatMap(({ words }) => words)
@@ -77,3 +77,4 @@ const piecesOf = (blocks: readonly Block[]): PeerPiece[] =>
         height: (y1 - y0) / ENLARGED,
       },
     }));
+}

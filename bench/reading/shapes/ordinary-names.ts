@@ -15,8 +15,9 @@ interface Weighed {
   readonly weight: number;
 }
 
-const weighed = (list: string): readonly Weighed[] =>
-  list.split(' ').map((one) => ({ character: one.charAt(0), weight: Number(one.slice(1)) }));
+function weighed(list: string): readonly Weighed[] {
+  return list.split(' ').map((one) => ({ character: one.charAt(0), weight: Number(one.slice(1)) }));
+}
 
 const surnames = weighed(SURNAMES);
 const given = weighed(GIVEN);

@@ -37,7 +37,9 @@ const characters = [...new Set([...known, ...alike])].filter(isHan).sort();
 const indexOf = new Map(characters.map((character, index) => [character, index]));
 
 const started = Date.now();
-const say = (text: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+function say(text: string): void {
+  console.log(`${Math.round((Date.now() - started) / 1000)} s: ${text}`);
+}
 
 const learned: [ShapeFont, Scatter][] = [];
 for (const font of SHAPE_FONTS) learned.push([font, await scatterOf(font, folder)]);

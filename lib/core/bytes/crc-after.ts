@@ -1,7 +1,7 @@
 const TABLE_SIZE = 256;
 
 /** Table k says what a byte comes to with k more bytes behind it: so four bytes are taken at once. */
-const buildTables = (): readonly Uint32Array[] => {
+function buildTables(): readonly Uint32Array[] {
   const first = Uint32Array.from({ length: TABLE_SIZE }, (_, start) => {
     let value = start;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -13,7 +13,7 @@ const buildTables = (): readonly Uint32Array[] => {
     tables.push(before.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0)));
   }
   return tables;
-};
+}
 
 const [T0 = new Uint32Array(), T1 = T0, T2 = T0, T3 = T0] = buildTables();
 
@@ -21,7 +21,7 @@ const [T0 = new Uint32Array(), T1 = T0, T2 = T0, T3 = T0] = buildTables();
 export const CRC_START = 0xffffffff;
 
 /** The running value of CRC-32 (as in zip) behind one more chunk. */
-export const crcAfter = (crc: number, chunk: Uint8Array): number => {
+export function crcAfter(crc: number, chunk: Uint8Array): number {
   let value = crc;
   const whole = chunk.length - (chunk.length % 4);
   let at = 0;
@@ -40,4 +40,4 @@ export const crcAfter = (crc: number, chunk: Uint8Array): number => {
   }
   for (; at < chunk.length; at += 1) value = (T0[(value ^ (chunk[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return value;
-};
+}

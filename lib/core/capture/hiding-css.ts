@@ -17,8 +17,10 @@ export function hidingCss({ hide, unstick }: HiddenElements): string {
   ].join('');
 }
 
-const valid = (paths: readonly string[]): string[] =>
-  paths.filter((path) => PATH.test(path)).slice(0, MAX_PATHS);
+function valid(paths: readonly string[]): string[] {
+  return paths.filter((path) => PATH.test(path)).slice(0, MAX_PATHS);
+}
 
-const rule = (selectors: readonly string[], declarations: string): string =>
-  selectors.length === 0 ? '' : `${selectors.join(',')}{${declarations}}`;
+function rule(selectors: readonly string[], declarations: string): string {
+  return selectors.length === 0 ? '' : `${selectors.join(',')}{${declarations}}`;
+}

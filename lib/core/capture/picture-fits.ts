@@ -13,5 +13,6 @@ export function pictureFits(size: Size, scale: number): boolean {
 }
 
 /** Whether an image of this size (image px) can be drawn. */
-export const imageFits = ({ width, height }: Size): boolean =>
-  width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_AREA;
+export function imageFits({ width, height }: Size): boolean {
+  return width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_AREA;
+}

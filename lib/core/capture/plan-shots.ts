@@ -30,7 +30,10 @@ export function expectedShots(size: Size, view: Size): number {
   return along(size.width, view.width) * along(size.height, view.height);
 }
 
-const edges = (ends: readonly number[]): number[] => [...new Set([0, ...ends])].sort((a, b) => a - b);
+function edges(ends: readonly number[]): number[] {
+  return [...new Set([0, ...ends])].sort((a, b) => a - b);
+}
 
-const shows = ({ offset, source }: Shot, x: number, y: number): boolean =>
-  x >= offset.x && x < offset.x + source.width && y >= offset.y && y < offset.y + source.height;
+function shows({ offset, source }: Shot, x: number, y: number): boolean {
+  return x >= offset.x && x < offset.x + source.width && y >= offset.y && y < offset.y + source.height;
+}

@@ -21,13 +21,18 @@ export function sameSight(one: RecordSight, other: RecordSight): boolean {
 }
 
 /** Whether a record still has the size it had. */
-export const sameSize = (one: Size, other: Size): boolean =>
-  near(one.width, other.width) && near(one.height, other.height);
+export function sameSize(one: Size, other: Size): boolean {
+  return near(one.width, other.width) && near(one.height, other.height);
+}
 
-const sameVisible = (one: Box | null, other: Box | null): boolean =>
-  one && other ? sameBox(one, other) : one === other;
+function sameVisible(one: Box | null, other: Box | null): boolean {
+  return one && other ? sameBox(one, other) : one === other;
+}
 
-const sameBox = (one: Box, other: Box): boolean =>
-  near(one.left, other.left) && near(one.top, other.top) && sameSize(one, other);
+function sameBox(one: Box, other: Box): boolean {
+  return near(one.left, other.left) && near(one.top, other.top) && sameSize(one, other);
+}
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= STILL;
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= STILL;
+}

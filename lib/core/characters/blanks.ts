@@ -42,10 +42,14 @@ export function trimBlanks(text: string): string {
 }
 
 /** `text` without any blank at all. Zero-width characters stay. */
-export const stripBlanks = (text: string): string => (hasBlank(text) ? text.replace(BLANK_RUN, '') : text);
+export function stripBlanks(text: string): string {
+  return hasBlank(text) ? text.replace(BLANK_RUN, '') : text;
+}
 
 /** `text` without zero-width, format and control characters. */
-export const stripInvisible = (text: string): string => text.replace(INVISIBLE_RUN, '');
+export function stripInvisible(text: string): string {
+  return text.replace(INVISIBLE_RUN, '');
+}
 
 /** Whether `text` holds a blank of any kind. */
 export function hasBlank(text: string): boolean {
@@ -56,4 +60,6 @@ export function hasBlank(text: string): boolean {
 }
 
 /** Whether `text` holds a character without width. */
-export const hasInvisible = (text: string): boolean => text.search(INVISIBLE_RUN) !== -1;
+export function hasInvisible(text: string): boolean {
+  return text.search(INVISIBLE_RUN) !== -1;
+}

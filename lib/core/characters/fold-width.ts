@@ -1,6 +1,8 @@
 const FULL_WIDTH_DIGIT_OR_LETTER = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
-const isFullWidth = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
+}
 
 /**
  * Full-width ASCII (U+FF01–FF5E: digits, letters, brackets, marks) as plain ASCII; all else as it is. Idempotent.
@@ -19,4 +21,6 @@ export function foldWidth(text: string): string {
 }
 
 /** Whether `text` holds full-width digits or letters: the same to a reader, but written differently. */
-export const hasFullWidth = (text: string): boolean => FULL_WIDTH_DIGIT_OR_LETTER.test(text);
+export function hasFullWidth(text: string): boolean {
+  return FULL_WIDTH_DIGIT_OR_LETTER.test(text);
+}

@@ -56,22 +56,26 @@ function standardOf(character: string): string {
 }
 
 /** What `text` may be taken for: zero-width characters out, every look-alike as one representative. */
-export const lookAlikeFold = (text: string): string =>
-  Array.from(stripInvisible(text), (character) => {
+export function lookAlikeFold(text: string): string {
+  return Array.from(stripInvisible(text), (character) => {
     const standard = standardOf(character);
     return REPRESENTATIVES.get(standard) ?? standard;
   }).join('');
+}
 
 /** The characters that a character is taken for by a slip, itself left out; '' when none is known. */
-export const lookAlikesOf = (character: string): string =>
-  Array.from((character && CONFUSED.find((group) => group.includes(character))) ?? '')
+export function lookAlikesOf(character: string): string {
+  return Array.from((character && CONFUSED.find((group) => group.includes(character))) ?? '')
     .filter((other) => other !== character)
     .join('');
+}
 
 /** Whether two different texts can be taken for each other. */
-export const areLookAlikes = (left: string, right: string): boolean =>
-  left !== right && lookAlikeFold(left) === lookAlikeFold(right);
+export function areLookAlikes(left: string, right: string): boolean {
+  return left !== right && lookAlikeFold(left) === lookAlikeFold(right);
+}
 
 /** Whether `character` is an old, traditional, radical or compatibility form of another (full-width brackets are not). */
-export const isOldForm = (character: string): boolean =>
-  !/[（）]/.test(character) && standardOf(character) !== character;
+export function isOldForm(character: string): boolean {
+  return !/[（）]/.test(character) && standardOf(character) !== character;
+}

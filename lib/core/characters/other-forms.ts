@@ -14,20 +14,28 @@ function backwards(forms: ReadonlyMap<string, string>): ReadonlyMap<string, stri
 }
 
 /** Whether one character is another form (繁/简, old, z-variant; Unihan) of the other. */
-export const isFormOf = (left: string, right: string): boolean =>
-  left !== '' &&
-  right !== '' &&
-  ((FORMS.get(left)?.includes(right) ?? false) || (FORMS.get(right)?.includes(left) ?? false));
+export function isFormOf(left: string, right: string): boolean {
+  return (
+    left !== '' &&
+    right !== '' &&
+    ((FORMS.get(left)?.includes(right) ?? false) || (FORMS.get(right)?.includes(left) ?? false))
+  );
+}
 
 /** Every other form of a character (Unihan), '' when it has none. */
-export const formsOf = (character: string): string => FORMS.get(character) ?? '';
+export function formsOf(character: string): string {
+  return FORMS.get(character) ?? '';
+}
 
 /**
  * The forms that the recogniser gave as `character` under the guard, '' when none did
  * (bench/reading/measure-confusable.ts: every form, four fonts, 14 and 16 px).
  */
-export const readAlsoFor = (character: string): string => CONFUSABLE.get(character) ?? '';
+export function readAlsoFor(character: string): string {
+  return CONFUSABLE.get(character) ?? '';
+}
 
 /** The other forms of a character, from either side of the table; '' when none is known. */
-export const relatedFormsOf = (character: string): string =>
-  [...new Set([...(FORMS.get(character) ?? ''), ...(BACK.get(character) ?? '')])].join('');
+export function relatedFormsOf(character: string): string {
+  return [...new Set([...(FORMS.get(character) ?? ''), ...(BACK.get(character) ?? '')])].join('');
+}

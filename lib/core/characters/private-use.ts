@@ -26,7 +26,8 @@ const PUBLISHED_MOVES: ReadonlyMap<string, string> = new Map([
 const BMP_PRIVATE_USE = /[\ue000-\uf8ff]/g;
 
 /** `text` with the published private-use characters at their public code points; all else as it is. Idempotent. */
-export const foldPrivateUse = (text: string): string =>
-  text.search(BMP_PRIVATE_USE) === -1
+export function foldPrivateUse(text: string): string {
+  return text.search(BMP_PRIVATE_USE) === -1
     ? text
     : text.replace(BMP_PRIVATE_USE, (character) => PUBLISHED_MOVES.get(character) ?? character);
+}

@@ -14,5 +14,6 @@ export function rivalsOf(character: string): string {
  * Whether the recogniser gives a character for others too, as measured: only its shape can make it sure. Where shape
  * fails, that no font to tune on deceived the recogniser is not enough either.
  */
-export const isDangerous = (character: string): boolean =>
-  isWeak(character) || readAlsoFor(character) !== '' || isNeverDistinguished(character);
+export function isDangerous(character: string): boolean {
+  return isWeak(character) || readAlsoFor(character) !== '' || isNeverDistinguished(character);
+}

@@ -18,4 +18,6 @@ export function unreadableIn(text: string): UnreadableCharacter | null {
 }
 
 /** Whether characters of `text` are hidden behind asterisks. */
-export const isMasked = (text: string): boolean => MASK.test(text);
+export function isMasked(text: string): boolean {
+  return MASK.test(text);
+}

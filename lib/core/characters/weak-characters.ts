@@ -15,11 +15,16 @@ const WEAK: ReadonlySet<string> = new Set(
 const SEPARATOR = /[·•・･‧∙⋅．.●\-–—]/;
 
 /** Whether the recogniser knows a character, but often gives it for another one. */
-export const isWeak = (character: string): boolean => WEAK.has(character);
+export function isWeak(character: string): boolean {
+  return WEAK.has(character);
+}
 
 /** Whether a value of words holds a character that the recogniser does not know or knows badly. */
-export const holdsWeakCharacter = (text: string): boolean =>
-  SEPARATOR.test(text) || Array.from(text).some((one) => WEAK.has(one) || !isKnown(one));
+export function holdsWeakCharacter(text: string): boolean {
+  return SEPARATOR.test(text) || Array.from(text).some((one) => WEAK.has(one) || !isKnown(one));
+}
 
 /** Whether the recogniser can give this character (brackets are known in either width). */
-export const isKnown = (character: string): boolean => KNOWN.has(character) || /[（）\s]/.test(character);
+export function isKnown(character: string): boolean {
+  return KNOWN.has(character) || /[（）\s]/.test(character);
+}

@@ -58,19 +58,21 @@ function textOf({ fields }: RecordReading, field: 'status' | 'school' | 'level')
   return reading && reading.state !== 'unreadable' ? trimLayout(reading.text) : '';
 }
 
-const inRegister = (record: RecordReading): boolean | null => readStatus(textOf(record, 'status')).inRegister;
+function inRegister(record: RecordReading): boolean | null {
+  return readStatus(textOf(record, 'status')).inRegister;
+}
 
 function hasRowsNumber({ record, row }: Candidate): boolean {
   const shown = rowKeysOfReading(record).studentNo;
   return row !== null && shown !== null && shown === rowKeysOfRow(row).studentNo;
 }
 
-const hasSchool =
-  (school: string): Test =>
-  ({ record, row }) => {
+function hasSchool(school: string): Test {
+  return ({ record, row }) => {
     const shown = textOf(record, 'school');
     return shown !== '' && (shown === school || shown === row?.values.school);
   };
+}
 
 function hasRowsLevel({ record, row }: Candidate): boolean {
   const shown = textOf(record, 'level');

@@ -68,8 +68,9 @@ export function pickRow(record: RecordReading, candidates: RowCandidates): RowPi
 
 const PIXEL_KEYS = ['studentNo', 'idNumber', 'name'] as const;
 
-const isFromPixels = (record: RecordReading): boolean =>
-  PIXEL_KEYS.some((field) => record.fields[field]?.state === 'pixels');
+function isFromPixels(record: RecordReading): boolean {
+  return PIXEL_KEYS.some((field) => record.fields[field]?.state === 'pixels');
+}
 
 /** One misread digit points to a neighbour in the class: from pixels two of 学号, ID and name must be the row's. */
 function twoKeysAgree(record: RecordReading, ref: RowRef): boolean {

@@ -26,9 +26,8 @@ export interface RowKeys {
 /** The text of a field without what spreadsheets add; '' when there is none. */
 type TextOf = (field: TextFieldKey) => string;
 
-const textOfReading =
-  (record: RecordReading): TextOf =>
-  (field) => {
+function textOfReading(record: RecordReading): TextOf {
+  return (field) => {
     const reading = record.fields[field];
     if (reading === undefined || reading.state === 'unreadable') return '';
     const text = withoutSpreadsheetMarks(reading.text);
@@ -36,11 +35,11 @@ const textOfReading =
     const misread = reading.state === 'pixels' && field === 'idNumber' && checkIdNumber(text) !== 'ok';
     return misread ? '' : text;
   };
+}
 
-const textOfRow =
-  (row: ExpectedRecord): TextOf =>
-  (field) =>
-    withoutSpreadsheetMarks(row.values[field] ?? '');
+function textOfRow(row: ExpectedRecord): TextOf {
+  return (field) => withoutSpreadsheetMarks(row.values[field] ?? '');
+}
 
 function keyOf(text: string, normalise: (text: string) => string): string | null {
   return text === '' || isMasked(text) || unreadableIn(text) !== null ? null : normalise(text) || null;
@@ -58,14 +57,21 @@ function keysOf(textOf: TextOf): RowKeys {
 }
 
 /** The keys that a record on the page gives. */
-export const rowKeysOfReading = (record: RecordReading): RowKeys => keysOf(textOfReading(record));
+export function rowKeysOfReading(record: RecordReading): RowKeys {
+  return keysOf(textOfReading(record));
+}
 
 /** The keys of a roster's row, for its index. */
-export const rowKeysOfRow = (row: ExpectedRecord): RowKeys => keysOf(textOfRow(row));
+export function rowKeysOfRow(row: ExpectedRecord): RowKeys {
+  return keysOf(textOfRow(row));
+}
 
 /** The name on the page, as far as it can tell people apart; null when it is not sure. */
-export const nameKeyOfReading = (record: RecordReading): string | null =>
-  keyOf(textOfReading(record)('name'), foldName);
+export function nameKeyOfReading(record: RecordReading): string | null {
+  return keyOf(textOfReading(record)('name'), foldName);
+}
 
 /** The name in a roster's row, comparable with `nameKeyOfReading`. */
-export const nameKeyOfRow = (row: ExpectedRecord): string | null => keyOf(textOfRow(row)('name'), foldName);
+export function nameKeyOfRow(row: ExpectedRecord): string | null {
+  return keyOf(textOfRow(row)('name'), foldName);
+}

@@ -19,18 +19,19 @@ import {
 } from '@/lib/core/verdict/value-outcome';
 import { doubtIn, maskIn, plainlyEqual, sameButForWidth } from './doubt-in';
 
-const doubtOrMask = (shown: string, expected: string): ValueOutcome | null =>
-  doubtIn(shown, expected) ?? maskIn(shown, expected);
+function doubtOrMask(shown: string, expected: string): ValueOutcome | null {
+  return doubtIn(shown, expected) ?? maskIn(shown, expected);
+}
 
 const CODE = /\[\d{1,8}\]$/;
 
 /** 树维 writes 本科[3]: a code that only one side has behind the value is no part of it. */
-const withoutCode =
-  (compare: CompareValues): CompareValues =>
-  (shown, expected) =>
+function withoutCode(compare: CompareValues): CompareValues {
+  return (shown, expected) =>
     CODE.test(shown) === CODE.test(expected)
       ? compare(shown, expected)
       : compare(shown.replace(CODE, ''), expected.replace(CODE, ''));
+}
 
 /** Two texts outside the known lists: equal by their characters, or not; a blank that one side has needs eyes. */
 function compareAsText(shown: string, expected: string): ValueOutcome {

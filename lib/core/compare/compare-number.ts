@@ -7,7 +7,9 @@ const DIGITS = /^\d+$/;
 /** Other signs than * that hide digits; one X or two may be letters of a paper's number. */
 const HIDDEN_DIGITS = /[●•○]+|[Xx]{3,}/g;
 
-const asMask = (number: string): string => number.replace(HIDDEN_DIGITS, '*');
+function asMask(number: string): string {
+  return number.replace(HIDDEN_DIGITS, '*');
+}
 
 function compareCodes(shown: string, expected: string, normalise: (text: string) => string): ValueOutcome {
   if (plainlyEqual(shown, expected)) return MATCH;
@@ -22,8 +24,9 @@ function compareCodes(shown: string, expected: string, normalise: (text: string)
 }
 
 /** ID numbers: every character counts; x = X, blanks and full-width writing do not. */
-export const compareIdNumber = (shown: string, expected: string): ValueOutcome =>
-  compareCodes(shown, expected, normaliseIdNumber);
+export function compareIdNumber(shown: string, expected: string): ValueOutcome {
+  return compareCodes(shown, expected, normaliseIdNumber);
+}
 
 /**
  * 学号 and 考生号: every character counts. A roster's number that lacks only leading zeros was probably
@@ -37,5 +40,6 @@ export function compareStudentNumber(shown: string, expected: string): ValueOutc
     : outcome;
 }
 
-const lacksLeadingZeros = (short: string, full: string): boolean =>
-  DIGITS.test(short) && short.length < full.length && full === short.padStart(full.length, '0');
+function lacksLeadingZeros(short: string, full: string): boolean {
+  return DIGITS.test(short) && short.length < full.length && full === short.padStart(full.length, '0');
+}

@@ -6,12 +6,14 @@ import { MATCH, mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/v
 import { compareMasked, doubtIn, plainlyEqual, sameButForWidth } from './doubt-in';
 
 /** 专业, 分院 and 系所: see `compareNames`; a code behind the name may be left out on one side, two codes must agree. */
-export const compareWords = (shown: string, expected: string): ValueOutcome =>
-  compareNames(shown, expected, readMajor);
+export function compareWords(shown: string, expected: string): ValueOutcome {
+  return compareNames(shown, expected, readMajor);
+}
 
 /** 班级: what stands in brackets is never taken for a code, it may be the year. */
-export const compareClassName = (shown: string, expected: string): ValueOutcome =>
-  compareNames(shown, expected, (text) => ({ name: foldBrackets(text), code: null }));
+export function compareClassName(shown: string, expected: string): ValueOutcome {
+  return compareNames(shown, expected, (text) => ({ name: foldBrackets(text), code: null }));
+}
 
 /**
  * Values of words: every character of the name counts; brackets may be full or half width; a blank that only

@@ -27,7 +27,9 @@ export function differencesOf(
   return differingSpans(shown, expected, exact ? undefined : foldCharacter);
 }
 
-const foldCharacter = (character: string): string => foldWidth(character).toUpperCase();
+function foldCharacter(character: string): string {
+  return foldWidth(character).toUpperCase();
+}
 
 interface Part {
   readonly value: number;
@@ -44,10 +46,12 @@ function datePartsOf(text: string): readonly Part[] {
     .map((run) => partAt(folded, run.index, run.index + run[0].length));
 }
 
-const partAt = (text: string, start: number, end: number): Part => ({
-  value: Number(text.slice(start, end)),
-  span: { start, end },
-});
+function partAt(text: string, start: number, end: number): Part {
+  return {
+    value: Number(text.slice(start, end)),
+    span: { start, end },
+  };
+}
 
 function dateDifferences(shown: string, expected: string): Differences | null {
   const left = datePartsOf(shown);

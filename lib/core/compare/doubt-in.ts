@@ -7,8 +7,9 @@ import { MATCH, mismatch, unsure, type ValueOutcome, variant } from '@/lib/core/
 const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()（）·-]+$/;
 
 /** Both texts are one and the same, and every character of it means what it shows. The quick way to `match`. */
-export const plainlyEqual = (shown: string, expected: string): boolean =>
-  shown === expected && PLAIN.test(shown);
+export function plainlyEqual(shown: string, expected: string): boolean {
+  return shown === expected && PLAIN.test(shown);
+}
 
 /** Why the two cannot be compared by their characters, whatever they are (even when equal); null when they can. */
 export function doubtIn(shown: string, expected: string): ValueOutcome | null {
@@ -57,5 +58,6 @@ function maskAgrees(masked: string, full: string): boolean {
 const FULL_WIDTH = variant('full-width');
 
 /** Values that mean the same: `variant` when only one of the two texts writes full-width digits or letters. */
-export const sameButForWidth = (shown: string, expected: string): ValueOutcome =>
-  shown !== expected && hasFullWidth(shown) !== hasFullWidth(expected) ? FULL_WIDTH : MATCH;
+export function sameButForWidth(shown: string, expected: string): ValueOutcome {
+  return shown !== expected && hasFullWidth(shown) !== hasFullWidth(expected) ? FULL_WIDTH : MATCH;
+}

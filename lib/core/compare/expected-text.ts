@@ -33,7 +33,9 @@ function inWords(field: FieldKey, text: string): string | null {
   }
 }
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
 
 function dateInWords(text: string): string | null {
   const date = readDate(text);

@@ -36,7 +36,9 @@ export function freeChecks(record: RecordReading): readonly CheckLine[] {
 }
 
 /** From pixels only what is read surely: a misread digit must not look like a contradiction. */
-const textOf = (record: RecordReading, field: TextFieldKey): string => sureText(record.fields[field]);
+function textOf(record: RecordReading, field: TextFieldKey): string {
+  return sureText(record.fields[field]);
+}
 
 /** An ID of 18 characters says something about birth date and sex; other forms and unread ones do not. */
 function silent(kind: IdCheck): Outcome | null {

@@ -51,13 +51,17 @@ export function lookAt(
   };
 }
 
-const isDoubtful = (one: string): boolean => holdsWeakCharacter(one) || readAlsoFor(one) !== '';
+function isDoubtful(one: string): boolean {
+  return holdsWeakCharacter(one) || readAlsoFor(one) !== '';
+}
 
-const inside = (spans: readonly Span[], at: number): boolean =>
-  spans.some(({ start, end }) => at >= start && at < end);
+function inside(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
+}
 
-const placesOf = (characters: readonly string[], wanted: (one: string, at: number) => boolean): number[] =>
-  characters.flatMap((one, at) => (wanted(one, at) ? [at] : []));
+function placesOf(characters: readonly string[], wanted: (one: string, at: number) => boolean): number[] {
+  return characters.flatMap((one, at) => (wanted(one, at) ? [at] : []));
+}
 
 function spansOf(places: readonly number[]): readonly Span[] {
   const spans: Span[] = [];

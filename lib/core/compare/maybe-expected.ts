@@ -20,7 +20,8 @@ export function maybeExpected(evidence: PixelEvidence, wanted: string): boolean 
 }
 
 /** What probability a character has at a place, as the first or as one of the others. */
-export const probabilityAt = (place: ReadCharacter, character: string): number =>
-  place.character === character
+export function probabilityAt(place: ReadCharacter, character: string): number {
+  return place.character === character
     ? place.probability
     : (place.others.find((other) => other.character === character)?.probability ?? 0);
+}

@@ -37,7 +37,10 @@ function resultOf(lines: readonly FieldLine[]): RecordResult {
 }
 
 /** The layout shows it (else it would be `absent`), the roster has the column, and the row's cell says nothing usable. */
-const lacksValue = ({ field, verdict, reason }: FieldLine): boolean =>
-  isCore(field) && verdict === 'unlisted' && reason !== 'no-column';
+function lacksValue({ field, verdict, reason }: FieldLine): boolean {
+  return isCore(field) && verdict === 'unlisted' && reason !== 'no-column';
+}
 
-const agrees = (verdict: Verdict): boolean => verdict === 'match' || verdict === 'variant';
+function agrees(verdict: Verdict): boolean {
+  return verdict === 'match' || verdict === 'variant';
+}

@@ -17,8 +17,9 @@ export function settleField(comparison: Comparison, field: FieldKey, verdict: Ha
   return changed ? { ...comparison, lines, ...recordResult(lines) } : comparison;
 }
 
-const settled = (line: FieldLine, verdict: HandVerdict): FieldLine | null =>
-  line.verdict === 'unsure' ? { ...line, verdict, readBy: 'hand', settledFrom: line.readBy } : null;
+function settled(line: FieldLine, verdict: HandVerdict): FieldLine | null {
+  return line.verdict === 'unsure' ? { ...line, verdict, readBy: 'hand', settledFrom: line.readBy } : null;
+}
 
 function reopened({ settledFrom, ...line }: FieldLine): FieldLine | null {
   return line.readBy === 'hand' && settledFrom !== undefined

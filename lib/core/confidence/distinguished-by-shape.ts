@@ -17,14 +17,18 @@ export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<strin
 }
 
 /** Whether one character at least looks clearly more like a rival than like what was read. */
-export const isAnotherByShape = (evidence: PixelEvidence): boolean =>
-  charactersOf(evidence, SHAPE_LOOK).some(
+export function isAnotherByShape(evidence: PixelEvidence): boolean {
+  return charactersOf(evidence, SHAPE_LOOK).some(
     ({ shape }) => shape !== undefined && shape.margin <= ANOTHER_SHAPE,
   );
+}
 
 /** false when the shape was not asked, or could not be. */
-const isDistinguished = ({ character, shape }: ReadCharacter): boolean =>
-  shape !== undefined &&
-  !isNeverDistinguished(character) &&
-  shape.margin >= SHAPE_MARGIN &&
-  shape.distance <= FARTHEST_SHAPE;
+function isDistinguished({ character, shape }: ReadCharacter): boolean {
+  return (
+    shape !== undefined &&
+    !isNeverDistinguished(character) &&
+    shape.margin >= SHAPE_MARGIN &&
+    shape.distance <= FARTHEST_SHAPE
+  );
+}

@@ -23,7 +23,10 @@ export function lineIsWhole(line: ReadLine): boolean {
   );
 }
 
-const middleOf = ({ left, right }: ReadCharacter): number => (left + right) / 2;
+function middleOf({ left, right }: ReadCharacter): number {
+  return (left + right) / 2;
+}
 
-const medianOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -13,7 +13,9 @@ const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Whether a field's values are a closed list. */
-export const isListed = (field: TextFieldKey): boolean => LISTS.has(field);
+export function isListed(field: TextFieldKey): boolean {
+  return LISTS.has(field);
+}
 
 /** A value of a closed list as it was read. */
 export interface ListedReading {

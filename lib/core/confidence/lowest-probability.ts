@@ -2,8 +2,9 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
 import type { ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 
 /** The probability of the character that the recogniser is least sure of; 1 for an empty line. */
-export const lowestProbability = ({ characters }: ReadLine): number =>
-  Math.min(1, ...characters.map(probabilityInBothWidths));
+export function lowestProbability({ characters }: ReadLine): number {
+  return Math.min(1, ...characters.map(probabilityInBothWidths));
+}
 
 /** （ and ( look alike in pixels: the recogniser divides one character's probability between them. */
 function probabilityInBothWidths({ character, probability, others }: ReadCharacter): number {

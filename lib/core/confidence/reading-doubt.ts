@@ -26,8 +26,9 @@ export function readingDoubt(
 }
 
 /** Whether there are enough crops, and what was read accounts for all ink of every line. */
-export const readsAllInk = ({ lines }: PixelEvidence): boolean =>
-  lines.length > 0 && lines.every((crops) => enoughLooks(crops) && isWhole(crops));
+export function readsAllInk({ lines }: PixelEvidence): boolean {
+  return lines.length > 0 && lines.every((crops) => enoughLooks(crops) && isWhole(crops));
+}
 
 /** The characters of one crop of each line, one after the other; [] when a line has no such crop. */
 export function charactersOf({ lines }: PixelEvidence, crop: number): readonly ReadCharacter[] {
@@ -35,14 +36,16 @@ export function charactersOf({ lines }: PixelEvidence, crop: number): readonly R
 }
 
 /** How many crops every line has. */
-export const cropCount = ({ lines }: PixelEvidence): number =>
-  lines.length === 0 ? 0 : Math.min(...lines.map((crops) => crops.length));
+export function cropCount({ lines }: PixelEvidence): number {
+  return lines.length === 0 ? 0 : Math.min(...lines.map((crops) => crops.length));
+}
 
-const cropsAgree = (crops: readonly ReadLine[]): boolean =>
-  new Set(crops.map(({ text }) => foldWidth(text))).size <= 1;
+function cropsAgree(crops: readonly ReadLine[]): boolean {
+  return new Set(crops.map(({ text }) => foldWidth(text))).size <= 1;
+}
 
 /** Where characters stand is finest in the looks that are not squeezed. */
-const isWhole = ([squeezed, finer]: readonly ReadLine[]): boolean => {
+function isWhole([squeezed, finer]: readonly ReadLine[]): boolean {
   const crop = finer ?? squeezed;
   return crop !== undefined && lineIsWhole(crop);
-};
+}

@@ -27,9 +27,10 @@ export function schoolDoubt(evidence: PixelEvidence, shown: string): ReadingDoub
   return crops.some((characters) => characters.some(hasLookAlike)) ? 'pixels-look-alike' : null;
 }
 
-const hasLookAlike = ({ character, others }: ReadCharacter): boolean =>
-  others.some(
+function hasLookAlike({ character, others }: ReadCharacter): boolean {
+  return others.some(
     (other) =>
       other.probability >= LOOK_ALIKE_PROBABILITY &&
       (isFormOf(other.character, character) || areLookAlikes(other.character, character)),
   );
+}

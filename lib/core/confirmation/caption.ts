@@ -52,8 +52,9 @@ export function captionOf(facts: PictureFacts, now: Date): Caption {
   };
 }
 
-const headline = (result: RecordResult, tone: Verdict | null): string =>
-  `${tone ? `${VERDICT_ICONS[tone]} ` : ''}${PICTURE_WORDS.result}${RESULT_WORDS[result]}`;
+function headline(result: RecordResult, tone: Verdict | null): string {
+  return `${tone ? `${VERDICT_ICONS[tone]} ` : ''}${PICTURE_WORDS.result}${RESULT_WORDS[result]}`;
+}
 
 /** A school read from pixels reads as its name: whether it is exactly that, only text can tell. */
 function howRead({ field, verdict, readBy }: PictureFacts['lines'][number]): string {
@@ -61,12 +62,14 @@ function howRead({ field, verdict, readBy }: PictureFacts['lines'][number]): str
   return readBy === 'pixels' && field === 'school' && verdict === 'match' ? PICTURE_WORDS.readAs : '';
 }
 
-const entry = (name: string, verdict: Verdict, how: string): CaptionEntry => ({
-  name,
-  verdict,
-  icon: VERDICT_ICONS[verdict],
-  word: `${VERDICT_WORDS[verdict]}${how}`,
-});
+function entry(name: string, verdict: Verdict, how: string): CaptionEntry {
+  return {
+    name,
+    verdict,
+    icon: VERDICT_ICONS[verdict],
+    word: `${VERDICT_WORDS[verdict]}${how}`,
+  };
+}
 
 function notesOf(facts: PictureFacts, now: Date): string[] {
   const read = readText(facts.lines);

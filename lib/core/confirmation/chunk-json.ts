@@ -20,7 +20,9 @@ const shape = z.object({
 });
 
 /** The JSON of the `xueji-check` chunk, versioned by `format`. Holds no name and no ID number. */
-export const chunkJson = (record: PictureRecord): string => JSON.stringify({ format: 1, ...record });
+export function chunkJson(record: PictureRecord): string {
+  return JSON.stringify({ format: 1, ...record });
+}
 
 /** null for anything else than a record of this format. */
 export function parseChunkJson(json: string): PictureRecord | null {

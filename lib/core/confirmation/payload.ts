@@ -73,7 +73,9 @@ function versionBytes(version: string): readonly number[] | null {
   return fits ? parts : null;
 }
 
-const fitsMinute = (minute: number): boolean => Number.isInteger(minute) && minute >= 0 && minute < 2 ** 32;
+function fitsMinute(minute: number): boolean {
+  return Number.isInteger(minute) && minute >= 0 && minute < 2 ** 32;
+}
 
 function verdictBytes({ verdicts }: PictureRecord): number[] {
   const bits = DECIDING_FIELDS.map((field) =>
@@ -91,8 +93,9 @@ function verdictsFrom(bytes: Uint8Array): PictureRecord['verdicts'] | null {
   return verdictsBy((field) => found[DECIDING_FIELDS.indexOf(field)] ?? 'unlisted');
 }
 
-const handBits = ({ byHand }: PictureRecord): number =>
-  byHand.reduce((bits, field) => bits | (1 << DECIDING_FIELDS.indexOf(field)), 0);
+function handBits({ byHand }: PictureRecord): number {
+  return byHand.reduce((bits, field) => bits | (1 << DECIDING_FIELDS.indexOf(field)), 0);
+}
 
 function textBytes(text: string): readonly number[] | null {
   const packed = /^[0-9a-f]+$/.test(text);
@@ -123,10 +126,14 @@ function textsFrom(bytes: Uint8Array): string[] | null {
   return texts.length === 4 ? texts : null;
 }
 
-const hexadecimal = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexadecimal(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
-const bigEndian = (value: number, size: number): number[] =>
-  Array.from({ length: size }, (_, index) => Math.floor(value / 256 ** (size - 1 - index)) % 256);
+function bigEndian(value: number, size: number): number[] {
+  return Array.from({ length: size }, (_, index) => Math.floor(value / 256 ** (size - 1 - index)) % 256);
+}
 
-const number = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+function number(bytes: Uint8Array): number {
+  return bytes.reduce((value, byte) => value * 256 + byte, 0);
+}

@@ -117,8 +117,9 @@ function putEntry(column: Column, { icon, name, word, verdict }: CaptionEntry, x
 }
 
 const ICON = 20;
-const entryWidth = (measure: MeasureText, { name, word }: CaptionEntry): number =>
-  ICON + measure(name, TEXT) + 8 + measure(word, TEXT);
+function entryWidth(measure: MeasureText, { name, word }: CaptionEntry): number {
+  return ICON + measure(name, TEXT) + 8 + measure(word, TEXT);
+}
 
 function putFoot(column: Column, caption: Caption): void {
   let x = 0;

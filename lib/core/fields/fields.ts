@@ -77,8 +77,14 @@ const SECONDARY: ReadonlySet<FieldKey> = new Set(SECONDARY_FIELDS);
 const DECIDING: ReadonlySet<FieldKey> = new Set(DECIDING_FIELDS);
 
 /** Whether `key` is one of CORE_FIELDS. */
-export const isCore = (key: FieldKey): boolean => CORE.has(key);
+export function isCore(key: FieldKey): boolean {
+  return CORE.has(key);
+}
 /** Whether `key` is one of SECONDARY_FIELDS. */
-export const isSecondary = (key: FieldKey): boolean => SECONDARY.has(key);
+export function isSecondary(key: FieldKey): boolean {
+  return SECONDARY.has(key);
+}
 /** Whether `key` is one of DECIDING_FIELDS. */
-export const isDeciding = (key: FieldKey): boolean => DECIDING.has(key);
+export function isDeciding(key: FieldKey): boolean {
+  return DECIDING.has(key);
+}

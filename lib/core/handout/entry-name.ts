@@ -6,21 +6,24 @@ const STUDENT_NUMBER = /^[0-9A-Za-z]{1,20}$/u;
 const LONGEST_NAME = 40;
 
 /** A roster with its columns mixed up must not put an ID number into a file name. */
-const holdsId = (text: string, idNumber: string | undefined): boolean =>
-  hiddenDigits(text, idNumber === undefined ? [] : [idNumber], false).length > 0;
+function holdsId(text: string, idNumber: string | undefined): boolean {
+  return hiddenDigits(text, idNumber === undefined ? [] : [idNumber], false).length > 0;
+}
 
 /** 学号, or the number of the row when there is none that a file can be called by. */
-const numberPart = ({ values, rowNumber }: ExpectedRecord): string => {
+function numberPart({ values, rowNumber }: ExpectedRecord): string {
   const { studentNo = '', idNumber } = values;
   const usable = STUDENT_NUMBER.test(studentNo) && !isDeviceName(studentNo) && !holdsId(studentNo, idNumber);
   return usable ? studentNo : String(rowNumber);
-};
+}
 
-const namePart = ({ values: { name = '', idNumber } }: ExpectedRecord): string =>
-  holdsId(name, idNumber) ? '' : filePart(name, LONGEST_NAME);
+function namePart({ values: { name = '', idNumber } }: ExpectedRecord): string {
+  return holdsId(name, idNumber) ? '' : filePart(name, LONGEST_NAME);
+}
 
-const plainName = (row: ExpectedRecord, withName: boolean): string =>
-  [numberPart(row), withName ? namePart(row) : ''].filter((part) => part !== '').join('_');
+function plainName(row: ExpectedRecord, withName: boolean): string {
+  return [numberPart(row), withName ? namePart(row) : ''].filter((part) => part !== '').join('_');
+}
 
 /** When a name is taken (two rows with one 学号), the row is told; rows of several sheets may have one number. */
 function* candidates(row: ExpectedRecord, withName: boolean): Generator<string> {
@@ -35,7 +38,7 @@ function* candidates(row: ExpectedRecord, withName: boolean): Generator<string> 
  * Names the files of one archive, row after row: `学号.json`, or `学号_姓名.json`. Every name is another one also where
  * capitals do not count, is allowed on Windows, and holds no ID number.
  */
-export const entryNamer = (withNames: boolean): ((row: ExpectedRecord) => string) => {
+export function entryNamer(withNames: boolean): (row: ExpectedRecord) => string {
   const taken = new Set<string>();
   return (row) => {
     for (const candidate of candidates(row, withNames)) {
@@ -46,4 +49,4 @@ export const entryNamer = (withNames: boolean): ((row: ExpectedRecord) => string
     }
     throw new Error('There is always another name.');
   };
-};
+}

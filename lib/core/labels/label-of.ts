@@ -28,7 +28,9 @@ const characters = new Set(
 );
 for (const [from, to] of toSimplified) if (characters.has(to)) characters.add(from);
 
-const simplify = (text: string): string => [...text].map((char) => toSimplified.get(char) ?? char).join('');
+function simplify(text: string): string {
+  return [...text].map((char) => toSimplified.get(char) ?? char).join('');
+}
 
 function mayBeLabel(text: string): boolean {
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0];

@@ -33,7 +33,9 @@ export function labelsBeforeGaps(text: string, lines: boolean): readonly GapLabe
 }
 
 /** Layout blanks show as one blank: a narrow gap, of the same length so that offsets stay. */
-const pad = (blanks: string): string => ' '.padStart(blanks.length, '\u0000');
+function pad(blanks: string): string {
+  return ' '.padStart(blanks.length, '\u0000');
+}
 
 function labelsOfLine(line: string): readonly GapLabel[] {
   const found: GapLabel[] = [];
@@ -60,8 +62,9 @@ function labelAt(line: string, start: number): GapLabel | null {
   return null;
 }
 
-const isBlank = (char: string | undefined): boolean =>
-  char !== undefined && (char === '\u0000' || BLANK.test(char));
+function isBlank(char: string | undefined): boolean {
+  return char !== undefined && (char === '\u0000' || BLANK.test(char));
+}
 
 function firstInk(line: string, from: number): number {
   let at = from;

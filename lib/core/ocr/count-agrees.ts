@@ -12,4 +12,6 @@ export function countAgrees(drawn: string, { lines }: PixelEvidence): boolean {
   return countOf(drawn) === countOf(read);
 }
 
-const countOf = (text: string): number => Array.from(text.replace(BLANK, '')).length;
+function countOf(text: string): number {
+  return Array.from(text.replace(BLANK, '')).length;
+}

@@ -22,9 +22,11 @@ export function mergeLooks(first: PixelEvidence, second: PixelEvidence): PixelEv
 }
 
 /** How many crops every line has. */
-const crops = ({ lines }: PixelEvidence): number =>
-  lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.length));
+function crops({ lines }: PixelEvidence): number {
+  return lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.length));
+}
 
 /** What one crop of every line gives together: at another size a value may break into other lines. */
-const textIn = ({ lines }: PixelEvidence, crop: number): string =>
-  foldWidth(lines.map((line) => line[crop]?.text ?? '').join(''));
+function textIn({ lines }: PixelEvidence, crop: number): string {
+  return foldWidth(lines.map((line) => line[crop]?.text ?? '').join(''));
+}

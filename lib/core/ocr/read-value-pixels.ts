@@ -56,8 +56,9 @@ export async function readPlaces(
 }
 
 /** Squeezed, the digits of a small number are a step wide: what was read of them counts for nothing (22 for 222). */
-const isSqueezedNumber = ({ stretch }: LineCrop, { text }: ReadLine): boolean =>
-  stretch < 1 && /^[0-9Xx ]{6,}$/.test(text);
+function isSqueezedNumber({ stretch }: LineCrop, { text }: ReadLine): boolean {
+  return stretch < 1 && /^[0-9Xx ]{6,}$/.test(text);
+}
 
 function shownPart(pixels: Pixels, places: readonly PixelBox[]): Pixels {
   const [first, ...others] = places;

@@ -44,8 +44,9 @@ export function wholeRecords(records: readonly RecordReading[]): readonly WholeR
   return found.filter(({ reading }) => fits(reading));
 }
 
-const readFields = ({ fields }: RecordReading): readonly [TextFieldKey, FieldReading][] =>
-  (Object.entries(fields) as [TextFieldKey, FieldReading][]).filter(([, { text }]) => text !== '');
+function readFields({ fields }: RecordReading): readonly [TextFieldKey, FieldReading][] {
+  return (Object.entries(fields) as [TextFieldKey, FieldReading][]).filter(([, { text }]) => text !== '');
+}
 
 /** Only what the record itself shows too: anything else in a fragment may be anybody's. */
 function withFragment(record: RecordReading, fragment: RecordReading): RecordReading {

@@ -60,16 +60,15 @@ function linesIn(grey: Grey, darken: Darken, shape: DashShape): readonly DashedL
   return [...done, ...open].filter(({ thick, period }) => thick <= shape.thick * period + 1);
 }
 
-const darkerThan =
-  (level: number): Darken =>
-  ({ width, data }, y, dark) => {
+function darkerThan(level: number): Darken {
+  return ({ width, data }, y, dark) => {
     const row = y * width;
     for (let x = 0; x < width; x += 1) dark[x] = (data[row + x] ?? 255) < level ? 1 : 0;
   };
+}
 
-const darkerThanAround =
-  (window: number): Darken =>
-  ({ width, data }, y, dark) => {
+function darkerThanAround(window: number): Darken {
+  return ({ width, data }, y, dark) => {
     const row = y * width;
     const half = window >> 1;
     let sum = 0;
@@ -81,8 +80,11 @@ const darkerThanAround =
       dark[x] = (data[row + x] ?? 0) < sum / (to - from) - FAINT ? 1 : 0;
     }
   };
+}
 
-const longer = (one: DashedLine, other: DashedLine): DashedLine => (other.count > one.count ? other : one);
+function longer(one: DashedLine, other: DashedLine): DashedLine {
+  return other.count > one.count ? other : one;
+}
 
 /** Whether two lines show the same dashes above each other. */
 export function sameDashes(one: DashedLine, other: DashedLine): boolean {
@@ -116,20 +118,24 @@ type Ended = Pick<DashedLine, 'left' | 'right' | 'period' | 'count'>;
 
 /** Collects dashes as long as they keep their distance. */
 class Chain {
-  private starts: number[] = [];
-  private right = 0;
+  readonly #shape: DashShape;
+  #starts: number[] = [];
+  #right = 0;
 
-  constructor(private readonly shape: DashShape) {}
+  constructor(shape: DashShape) {
+    this.#shape = shape;
+  }
 
   /** Takes one dash; hands back the chain before it when that one has ended. */
   add(from: number, to: number): Ended | null {
-    const { starts, shape } = this;
+    const starts = this.#starts;
+    const shape = this.#shape;
     const [first = from] = starts;
     const last = starts.at(-1);
     const step = from - (last ?? from);
     const period = starts.length > 1 ? ((last ?? 0) - first) / (starts.length - 1) : step;
     const even = Math.abs(step - period) <= Math.max(1, UNEVEN * period);
-    const dash = (this.right - (last ?? 0)) / period;
+    const dash = (this.#right - (last ?? 0)) / period;
     const fits =
       last !== undefined &&
       even &&
@@ -139,21 +145,24 @@ class Chain {
       dash <= shape.dash[1];
     if (fits) {
       starts.push(from);
-      this.right = to;
+      this.#right = to;
       return null;
     }
     const ended = this.end();
     // the dash before this one may begin another distance
-    this.starts = last !== undefined && step <= shape.periods[1] && starts.length > 1 ? [last, from] : [from];
-    this.right = to;
+    this.#starts =
+      last !== undefined && step <= shape.periods[1] && starts.length > 1 ? [last, from] : [from];
+    this.#right = to;
     return ended;
   }
 
   end(): Ended | null {
-    const { starts, right, shape } = this;
+    const starts = this.#starts;
+    const right = this.#right;
+    const shape = this.#shape;
     const [left = 0] = starts;
     const count = starts.length - 1;
-    this.starts = [];
+    this.#starts = [];
     if (count < shape.leastCount) return null;
     return { left, right, period: ((starts.at(-1) ?? left) - left) / count, count };
   }

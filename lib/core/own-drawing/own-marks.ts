@@ -39,7 +39,9 @@ const YELLOW = 12;
 const LARGE = 6_000_000;
 
 /** Whether a picture holds marks or a strip that this extension drew (lib/core/theme/tokens.ts, MARK_BORDER). */
-export const holdsOwnMarks = (pixels: Pixels): boolean => findOwnMarks(pixels).length > 0;
+export function holdsOwnMarks(pixels: Pixels): boolean {
+  return findOwnMarks(pixels).length > 0;
+}
 
 /**
  * Level lines of our own drawing; the same one may come several times. One mark is known by its shape and its colour.
@@ -93,10 +95,13 @@ function hasSides({ width, data }: Grey, top: DashedLine, bottom: DashedLine): b
 }
 
 /** Whether two lines may be of one box: values stand further apart. */
-const areNear = (one: DashedLine, other: DashedLine): boolean =>
-  Math.abs(one.top - other.top) < 2 * one.period &&
-  one.left < other.right + one.period &&
-  other.left < one.right + one.period;
+function areNear(one: DashedLine, other: DashedLine): boolean {
+  return (
+    Math.abs(one.top - other.top) < 2 * one.period &&
+    one.left < other.right + one.period &&
+    other.left < one.right + one.period
+  );
+}
 
 /** Top and bottom of one mark: the same dashes above each other. */
 function arePair(top: DashedLine, bottom: DashedLine, most: number = APART[1]): boolean {

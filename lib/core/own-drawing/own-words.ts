@@ -15,4 +15,6 @@ export function holdsOwnWords(texts: readonly string[]): boolean {
 }
 
 /** Without blanks and signs, which are misread first. */
-const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

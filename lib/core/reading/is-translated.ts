@@ -32,8 +32,8 @@ export function isTranslated(facts: TranslationFacts): boolean {
   return foreign && simplified < FEW && englishLabels(facts.texts) >= FEW;
 }
 
-const englishLabels = (texts: readonly string[]): number =>
-  texts.filter((text) =>
+function englishLabels(texts: readonly string[]): number {
+  return texts.filter((text) =>
     ENGLISH_LABEL.test(
       text
         .replace(/[:：\s]+/g, ' ')
@@ -41,3 +41,4 @@ const englishLabels = (texts: readonly string[]): number =>
         .toLowerCase(),
     ),
   ).length;
+}

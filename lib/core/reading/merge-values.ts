@@ -11,8 +11,10 @@ export function mergeValues(readings: readonly [FieldReading, ...FieldReading[]]
   return { state: 'unreadable', reason: 'conflict', text: first.text };
 }
 
-const isEmpty = (reading: FieldReading): boolean =>
-  reading.state === 'unreadable' && reading.reason === 'empty';
+function isEmpty(reading: FieldReading): boolean {
+  return reading.state === 'unreadable' && reading.reason === 'empty';
+}
 
-const same = (a: FieldReading, b: FieldReading): boolean =>
-  a.state === b.state && a.text.trim() === b.text.trim();
+function same(a: FieldReading, b: FieldReading): boolean {
+  return a.state === b.state && a.text.trim() === b.text.trim();
+}

@@ -21,8 +21,9 @@ export function tellProtected(fields: Fields): Protection {
   return { all: hidden.length === values.length, fields: Object.fromEntries(parts) };
 }
 
-const isEmpty = (reading: FieldReading): boolean =>
-  reading.state === 'unreadable' && reading.reason === 'empty';
+function isEmpty(reading: FieldReading): boolean {
+  return reading.state === 'unreadable' && reading.reason === 'empty';
+}
 
 /** Ideographs that are not protected: labels, brackets and blanks stay plain on these pages, words do not. */
 const PLAIN_HAN = /\p{Script=Han}/u;

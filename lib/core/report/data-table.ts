@@ -17,11 +17,11 @@ export interface DataTable {
  * together from several files, and each row says from which. A cell that cannot be used is empty; what was seen in
  * it stands with the problem.
  */
-export const dataTable = (
+export function dataTable(
   columns: readonly TextFieldKey[],
   problems: readonly RosterProblem[],
   withFile: boolean,
-): DataTable => {
+): DataTable {
   const perRow = problemsPerRow(problems);
   const place = withFile ? [REPORT_TEXTS.file, REPORT_TEXTS.row] : [REPORT_TEXTS.row];
   return {
@@ -33,4 +33,4 @@ export const dataTable = (
       return [...row, problemText, ...columns.map((field) => values[field] ?? '')].map(cellForFile);
     },
   };
-};
+}

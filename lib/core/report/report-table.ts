@@ -8,10 +8,12 @@ const CONTROLS = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const STARTS_FORMULA = /^[=+\-@\t]/u;
 
 /** A text that is safe in a cell of a file that we write: without control characters, not too long. */
-export const cellForFile = (text: string): string => text.replaceAll(CONTROLS, ' ').slice(0, MAX_CELL);
+export function cellForFile(text: string): string {
+  return text.replaceAll(CONTROLS, ' ').slice(0, MAX_CELL);
+}
 
 /** The problems as a table with a header row: file, row, column, kind, what was seen, why, how to mend it. */
-export const reportTable = (problems: readonly RosterProblem[]): readonly (readonly string[])[] => {
+export function reportTable(problems: readonly RosterProblem[]): readonly (readonly string[])[] {
   const { file, row, column, kind, seen, why, mend } = REPORT_TEXTS;
   const rows = problems.map((problem) => {
     const kind = PROBLEM_KINDS[problem.kind];
@@ -23,10 +25,11 @@ export const reportTable = (problems: readonly RosterProblem[]): readonly (reado
     return [...place, kind.title, problem.seen ?? '', kind.why, kind.mend].map(cellForFile);
   });
   return [[file, row, column, kind, seen, why, mend], ...rows];
-};
+}
 
 /** The same for the clipboard: separated by tabs, and nothing in it that a spreadsheet takes for a formula. */
-export const reportText = (problems: readonly RosterProblem[]): string =>
-  reportTable(problems)
+export function reportText(problems: readonly RosterProblem[]): string {
+  return reportTable(problems)
     .map((row) => row.map((cell) => (STARTS_FORMULA.test(cell) ? `'${cell}` : cell)).join('\t'))
     .join('\n');
+}

@@ -6,10 +6,12 @@ type Place = Pick<ExpectedRecord, 'source'> & { readonly rowNumber: number | nul
 type PerRow = ReadonlyMap<string, readonly RosterProblem[]>;
 
 /** One text per row of a roster, also of one put together from several files. */
-export const rowPlace = ({ source, rowNumber }: Place): string => `${source ?? ''}#${rowNumber}`;
+export function rowPlace({ source, rowNumber }: Place): string {
+  return `${source ?? ''}#${rowNumber}`;
+}
 
 /** The problems of each row, by its place; those of the whole file are left out. */
-export const problemsPerRow = (problems: readonly RosterProblem[]): PerRow => {
+export function problemsPerRow(problems: readonly RosterProblem[]): PerRow {
   const perRow = new Map<string, RosterProblem[]>();
   for (const problem of problems) {
     if (problem.rowNumber === null) continue;
@@ -19,19 +21,23 @@ export const problemsPerRow = (problems: readonly RosterProblem[]): PerRow => {
     else perRow.set(place, [problem]);
   }
   return perRow;
-};
+}
 
-const titled = ({ kind, column }: RosterProblem): string =>
-  `${column === '' ? '' : `${column}：`}${PROBLEM_KINDS[kind].title}`;
+function titled({ kind, column }: RosterProblem): string {
+  return `${column === '' ? '' : `${column}：`}${PROBLEM_KINDS[kind].title}`;
+}
 
 /** What is the matter with a row, without any value: 身份证号：证件号码不对；出生日期：不是日期. */
-export const rowProblemText = (problems: readonly RosterProblem[]): string => problems.map(titled).join('；');
+export function rowProblemText(problems: readonly RosterProblem[]): string {
+  return problems.map(titled).join('；');
+}
 
 /** The same with what was seen, for whoever mends the spreadsheet. */
-export const rowProblemSeenText = (problems: readonly RosterProblem[]): string =>
-  problems
+export function rowProblemSeenText(problems: readonly RosterProblem[]): string {
+  return problems
     .map((problem) => {
       const seen = seenText(problem);
       return `${titled(problem)}${seen === '' ? '' : `（${seen}）`}`;
     })
     .join('；');
+}

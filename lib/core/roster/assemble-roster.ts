@@ -38,115 +38,111 @@ type Tables = Extract<FileReading, { kind: 'tables' }>;
 
 /** Puts files together, one after another. */
 class Assembly {
-  private readonly parts: RosterPart[] = [];
-  private readonly answers = new Map<string, ColumnAnswer>();
-  private head: ReadHead = { head: DEFAULT_HEAD, problems: [] };
-  private readonly heads: RosterAbout[] = [];
+  readonly #several: boolean;
+  readonly #options: AssembleOptions;
+  readonly #parts: RosterPart[] = [];
+  readonly #answers = new Map<string, ColumnAnswer>();
+  #head: ReadHead = { head: DEFAULT_HEAD, problems: [] };
+  readonly #heads: RosterAbout[] = [];
 
-  constructor(
-    /** whether there are several files, so that rows must be told by their file */
-    private readonly several: boolean,
-    private readonly options: AssembleOptions,
-  ) {}
+  constructor(several: boolean, options: AssembleOptions) {
+    this.#several = several;
+    this.#options = options;
+  }
 
   /** Adds what one file holds; answers why it cannot. */
   async add(reading: FileReading, fileName: string): Promise<RefusedFile | null> {
     if (!reading.ok) return { ...reading, fileName };
     const own = reading.kind === 'tables' ? reading.head : reading.parts.head;
-    this.takeHead(own);
+    this.#takeHead(own);
     const className = own.head.className || classNameIn(fileName);
-    const { school } = this.head.head;
+    const { school } = this.#head.head;
     if (!isUsableSchoolName(school)) return { ok: false, refusal: 'bad-school', detail: school, fileName };
     if (reading.kind === 'parts') {
-      this.parts.push(partOfParts(reading.parts, this.several ? { source: fileName, className } : null));
+      this.#parts.push(partOfParts(reading.parts, this.#several ? { source: fileName, className } : null));
       return null;
     }
     const chosen = chooseTables(reading.tables);
     if (!chosen.ok) return { ...chosen, fileName };
-    const answer = await this.answerFor(reading, chosen);
+    const answer = await this.#answerFor(reading, chosen);
     if (answer === null) return { ok: false, refusal: 'columns-unclear', detail: '', fileName };
-    this.addTables(reading, chosen, answer, className);
-    const rows = this.parts.reduce((sum, part) => sum + part.rows.length, 0);
+    this.#addTables(reading, chosen, answer, className);
+    const rows = this.#parts.reduce((sum, part) => sum + part.rows.length, 0);
     return rows > MAX_ROWS ? { ok: false, refusal: 'too-many-rows', detail: String(rows), fileName } : null;
   }
 
   finish(fileName: string): RosterResult {
-    const together = <T>(of: (part: RosterPart) => readonly T[]): readonly T[] => this.parts.flatMap(of);
+    const together = <T>(of: (part: RosterPart) => readonly T[]): readonly T[] => this.#parts.flatMap(of);
     return finishRoster({
       fileName,
-      head: { ...this.head, head: sharedClass(this.head.head, this.heads) },
+      head: { ...this.#head, head: sharedClass(this.#head.head, this.#heads) },
       columns: together(({ columns }) => columns),
       rows: together(({ rows }) => rows),
       problems: together(({ problems }) => problems),
-      notices: [...this.joined(fileName), ...together(({ notices }) => notices)],
+      notices: [...this.#joined(fileName), ...together(({ notices }) => notices)],
     });
   }
 
-  private joined(fileName: string): readonly FileNotice[] {
-    const filled = this.parts.filter(({ rows }) => rows.length > 0).length;
+  #joined(fileName: string): readonly FileNotice[] {
+    const filled = this.#parts.filter(({ rows }) => rows.length > 0).length;
     return filled < 2 ? [] : [{ kind: 'joined', fileName, detail: String(filled) }];
   }
 
   /** The first file that says something about itself speaks for all. */
-  private takeHead(head: ReadHead): void {
-    this.heads.push(head.head);
-    if (this.head.head === DEFAULT_HEAD) this.head = head;
+  #takeHead(head: ReadHead): void {
+    this.#heads.push(head.head);
+    if (this.#head.head === DEFAULT_HEAD) this.#head = head;
   }
 
-  private async answerFor({ fileName }: Tables, { tables }: Chosen): Promise<ColumnAnswer | null> {
+  async #answerFor({ fileName }: Tables, { tables }: Chosen): Promise<ColumnAnswer | null> {
     const [first] = tables;
-    const before = this.answers.get(first.key) ?? null;
-    const known = before ?? this.rememberedFor(first.key);
+    const before = this.#answers.get(first.key) ?? null;
+    const known = before ?? this.#rememberedFor(first.key);
     const question = columnQuestion(fileName, tables, known);
     const settled = isCertain(question.guesses) && (known !== null || question.partialDates.length === 0);
-    const isReviewed = this.options.review && before === null;
+    const isReviewed = this.#options.review && before === null;
     const mustAsk = isReviewed || !settled || tables.length > 1;
-    const answer = mustAsk ? await this.options.ask(question) : (known ?? answerOfGuesses(question.guesses));
-    if (answer !== null) this.answers.set(first.key, answer);
+    const answer = mustAsk ? await this.#options.ask(question) : (known ?? answerOfGuesses(question.guesses));
+    if (answer !== null) this.#answers.set(first.key, answer);
     return answer;
   }
 
-  private rememberedFor(key: string): ColumnAnswer | null {
-    const { remembered } = this.options;
+  #rememberedFor(key: string): ColumnAnswer | null {
+    const { remembered } = this.#options;
     return Object.hasOwn(remembered, key) ? (remembered[key] ?? null) : null;
   }
 
-  private addTables(
-    reading: Tables,
-    { tables, unread }: Chosen,
-    answer: ColumnAnswer,
-    className: string,
-  ): void {
+  #addTables(reading: Tables, { tables, unread }: Chosen, answer: ColumnAnswer, className: string): void {
     const all = tables.length === 1 || answer.joined.length === 0;
     const joined = tables.filter((_, index) => all || answer.joined.includes(index));
     for (const one of joined) {
       const isJoined = joined.length > 1;
       const own = isJoined ? classNameIn(one.table.sheet) || className : className;
-      this.parts.push(this.partOf(reading, one, answer, { isJoined, className: own }));
+      this.#parts.push(this.#partOf(reading, one, answer, { isJoined, className: own }));
     }
     const left = tables.filter((one) => !joined.includes(one)).map(({ table }) => table.sheet);
     const notices: FileNotice[] = [...reading.notices];
     const { fileName } = reading;
     const names = [...unread, ...left];
     if (names.length > 0) notices.push({ kind: 'sheets-unread', fileName, detail: names.join('、') });
-    this.parts.push({ columns: [], rows: [], problems: [], notices });
+    this.#parts.push({ columns: [], rows: [], problems: [], notices });
   }
 
-  private partOf(
+  #partOf(
     { fileName }: Tables,
     one: HeadedTable,
     answer: ColumnAnswer,
     { isJoined, className }: { readonly isJoined: boolean; readonly className: string },
   ): RosterPart {
-    const before = this.parts.reduce((sum, { rows }) => sum + rows.length, 0);
-    const names = [...(this.several ? [fileName] : []), ...(isJoined ? [one.table.sheet] : [])];
+    const before = this.#parts.reduce((sum, { rows }) => sum + rows.length, 0);
+    const names = [...(this.#several ? [fileName] : []), ...(isJoined ? [one.table.sheet] : [])];
     return partOfTable(one, answer, {
       fileName,
-      school: this.head.head.school,
+      school: this.#head.head.school,
       source: names.length === 0 ? undefined : names.join(' › '),
       className,
       onRow: (count) => {
-        if (count % ROWS_PER_STEP === 0) this.options.onRows?.(before + count, one.table.rows.length);
+        if (count % ROWS_PER_STEP === 0) this.#options.onRows?.(before + count, one.table.rows.length);
       },
     });
   }
@@ -162,15 +158,15 @@ export interface FileToRead {
  * Puts one or several files together to one roster. What is not certain about their columns is asked, once for each set
  * of headers. The first file that cannot be read refuses them all (`fileName` says which). Rejects only when `ask` does.
  */
-export const assembleRoster = async (
+export async function assembleRoster(
   rosterName: string,
   files: readonly FileToRead[],
   options: AssembleOptions,
-): Promise<RosterResult> => {
+): Promise<RosterResult> {
   const assembly = new Assembly(files.length > 1, options);
   for (const { name, read } of files) {
     const refused = await assembly.add(await read(), name);
     if (refused !== null) return refused;
   }
   return assembly.finish(rosterName);
-};
+}

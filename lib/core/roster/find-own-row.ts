@@ -4,20 +4,20 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 const NUMBERS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo'];
 
 /** The number that was typed, as each kind of key would have it. */
-const keysOfTyped = (typed: string): RowKeys => {
+function keysOfTyped(typed: string): RowKeys {
   const values = { studentNo: typed, idNumber: typed, examineeNo: typed };
   return rowKeysOfRow({ rowNumber: 0, values, refused: {} });
-};
+}
 
 /**
  * The row whose 学号 was typed; in a file without 学号 the ID number or 考生号 does as well. null when no row has it,
  * or more than one: then it is not certain whose row it is.
  */
-export const findOwnRow = (rows: readonly ExpectedRecord[], typed: string): ExpectedRecord | null => {
+export function findOwnRow(rows: readonly ExpectedRecord[], typed: string): ExpectedRecord | null {
   const wanted = keysOfTyped(typed);
   const own = rows.filter((row) => {
     const keys = rowKeysOfRow(row);
     return NUMBERS.some((kind) => wanted[kind] !== null && keys[kind] === wanted[kind]);
   });
   return own.length === 1 ? (own[0] ?? null) : null;
-};
+}

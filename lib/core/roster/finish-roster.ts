@@ -13,32 +13,38 @@ import { findOddLengths } from '@/lib/core/roster/rows/find-odd-lengths';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { leaveOutSample } from './template';
 
-const refuse = (refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult => ({
-  ok: false,
-  refusal,
-  detail,
-});
+function refuse(refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult {
+  return {
+    ok: false,
+    refusal,
+    detail,
+  };
+}
 
-const fromOf = ({ source }: ExpectedRecord): { readonly source?: string } =>
-  source === undefined ? {} : { source };
+function fromOf({ source }: ExpectedRecord): { readonly source?: string } {
+  return source === undefined ? {} : { source };
+}
 
-const sampleProblem = (row: ExpectedRecord): RosterProblem => ({
-  kind: 'sample-row',
-  rowNumber: row.rowNumber,
-  column: '',
-  ...fromOf(row),
-});
+function sampleProblem(row: ExpectedRecord): RosterProblem {
+  return {
+    kind: 'sample-row',
+    rowNumber: row.rowNumber,
+    column: '',
+    ...fromOf(row),
+  };
+}
 
 /** What else is the matter with a row that is left out anyway concerns nobody. */
-const withoutRows = (
+function withoutRows(
   problems: readonly RosterProblem[],
   rows: readonly ExpectedRecord[],
-): readonly RosterProblem[] =>
-  rows.length === 0
+): readonly RosterProblem[] {
+  return rows.length === 0
     ? problems
     : problems.filter(
         ({ rowNumber, source }) => !rows.some((row) => row.rowNumber === rowNumber && row.source === source),
       );
+}
 
 /** Everything that was read, from one table or from several. */
 export interface RosterParts {
@@ -55,14 +61,14 @@ export interface RosterParts {
  * The roster, with what can only be seen over all rows together. Refusals: `bad-school` (detail: the name),
  * `too-many-rows` (detail: how many), `no-rows`.
  */
-export const finishRoster = ({
+export function finishRoster({
   fileName,
   head,
   columns,
   rows,
   problems,
   notices,
-}: RosterParts): RosterResult => {
+}: RosterParts): RosterResult {
   if (!isUsableSchoolName(head.head.school)) return refuse('bad-school', head.head.school);
   if (rows.length > MAX_ROWS) return refuse('too-many-rows', String(rows.length));
   if (rows.length === 0) return refuse('no-rows', '');
@@ -83,4 +89,4 @@ export const finishRoster = ({
       notices,
     },
   };
-};
+}

@@ -45,7 +45,9 @@ export const jsonRosterSchema = z.strictObject({
 export type JsonRoster = z.infer<typeof jsonRosterSchema>;
 
 /** The JSON Schema (draft 2020-12) of the format, as published. */
-export const publishedSchema = (): unknown => ({
-  title: 'xueji-check roster, version 1',
-  ...z.toJSONSchema(jsonRosterSchema),
-});
+export function publishedSchema(): unknown {
+  return {
+    title: 'xueji-check roster, version 1',
+    ...z.toJSONSchema(jsonRosterSchema),
+  };
+}

@@ -6,10 +6,12 @@ const MS_PER_DAY = 86_400_000;
  * The calendar day `YYYY-MM-DD` after which a roster is deleted: thirty days after the day of the deadline
  * (`YYYY-MM-DDTHH:mm`), or after `today` when there is no deadline or it is past that already.
  */
-export const keepUntil = (deadline: string | null, today: string): string => {
+export function keepUntil(deadline: string | null, today: string): string {
   const from = deadline !== null && deadline.slice(0, 10) > today ? deadline.slice(0, 10) : today;
   return new Date(Date.parse(`${from}T00:00:00Z`) + DAYS_KEPT * MS_PER_DAY).toISOString().slice(0, 10);
-};
+}
 
 /** Whether the day has come on which what is kept is deleted. null is kept for the session: never. */
-export const isExpired = (until: string | null, today: string): boolean => until !== null && today > until;
+export function isExpired(until: string | null, today: string): boolean {
+  return until !== null && today > until;
+}

@@ -2,33 +2,38 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 
 /** What is shown about a counselor's roster; all rows are kept until the day `keepUntil`. */
-export const keptForCounselor = (
+export function keptForCounselor(
   { fileName, head, columns, rows, problems }: Roster,
   keepUntil: string,
   loadedAt: string,
-): KeptRoster => ({
-  fileName,
-  head,
-  columns,
-  role: 'counselor',
-  rowCount: rows.length,
-  problemCount: problems.length,
-  loadedAt,
-  keepUntil,
-});
+): KeptRoster {
+  return {
+    fileName,
+    head,
+    columns,
+    role: 'counselor',
+    rowCount: rows.length,
+    problemCount: problems.length,
+    loadedAt,
+    keepUntil,
+  };
+}
 
 /** What is shown about a student's own row: only its own problems are counted. */
-export const keptForStudent = (
+export function keptForStudent(
   { fileName, head, columns, problems }: Roster,
   row: ExpectedRecord,
   loadedAt: string,
-): KeptRoster => ({
-  fileName,
-  head,
-  columns,
-  role: 'student',
-  rowCount: 1,
-  problemCount: problems.filter(({ rowNumber }) => rowNumber === null || rowNumber === row.rowNumber).length,
-  loadedAt,
-  keepUntil: null,
-});
+): KeptRoster {
+  return {
+    fileName,
+    head,
+    columns,
+    role: 'student',
+    rowCount: 1,
+    problemCount: problems.filter(({ rowNumber }) => rowNumber === null || rowNumber === row.rowNumber)
+      .length,
+    loadedAt,
+    keepUntil: null,
+  };
+}

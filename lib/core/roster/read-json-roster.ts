@@ -10,40 +10,43 @@ import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from '.
 
 export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | RefusedFile;
 
-const refuse = (refusal: Refusal, detail: string): RefusedFile => ({ ok: false, refusal, detail });
+function refuse(refusal: Refusal, detail: string): RefusedFile {
+  return { ok: false, refusal, detail };
+}
 
-const parse = (text: string): unknown => {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}
 
 const MAX_DETAIL = 60;
 
 /** Where the file leaves the format: a path of keys and positions, never a value. */
-const placeOf = (path: readonly PropertyKey[], unknownKeys: readonly string[]): string =>
-  [...path, ...unknownKeys.slice(0, 1)]
+function placeOf(path: readonly PropertyKey[], unknownKeys: readonly string[]): string {
+  return [...path, ...unknownKeys.slice(0, 1)]
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
     .join('.')
     .slice(0, MAX_DETAIL);
+}
 
-const headOf = ({ about = {} }: JsonRoster): ReadHead | null => {
+function headOf({ about = {} }: JsonRoster): ReadHead | null {
   const deadline = about.deadline === undefined ? null : readDeadline(about.deadline);
   if (about.deadline !== undefined && deadline === null) return null;
   const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
   return { head: { ...DEFAULT_HEAD, ...said, deadline }, problems: [] };
-};
+}
 
 const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
 
-const columnsOf = (rows: JsonRoster['rows']): readonly Column[] => {
+function columnsOf(rows: JsonRoster['rows']): readonly Column[] {
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
   return TEXT_FIELD_KEYS.flatMap((field, index) => (used.has(field) ? [{ field, title: field, index }] : []));
-};
+}
 
-const partsOf = (fileName: string, json: JsonRoster): JsonParts => {
+function partsOf(fileName: string, json: JsonRoster): JsonParts {
   const head = headOf(json);
   if (head === null) return refuse('bad-shape', 'about.deadline');
   if (json.rows.length === 0) return refuse('no-rows', '');
@@ -57,19 +60,20 @@ const partsOf = (fileName: string, json: JsonRoster): JsonParts => {
   const read = readRows({ rows }, columns, { school: head.head.school, date1904: false });
   const parts = { fileName, head, columns, rows: read.rows, problems: read.problems, notices: [] };
   return { ok: true, parts };
-};
+}
 
 /** `rows` may be long before anything is known to be right: count before looking at each. */
-const rowCount = (value: unknown): number =>
-  typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows)
+function rowCount(value: unknown): number {
+  return typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows)
     ? value.rows.length
     : 0;
+}
 
 /**
  * Reads our own JSON format. Refusals: `bad-json` (cut off, or no JSON), `newer-version` (detail: the version),
  * `bad-shape` (detail: where, as keys and 1-based positions), `too-many-rows`, `no-rows`, `no-key-column`.
  */
-export const readJsonParts = (fileName: string, text: string): JsonParts => {
+export function readJsonParts(fileName: string, text: string): JsonParts {
   const value = parse(text);
   if (value === undefined) return refuse('bad-json', '');
   const envelope = jsonEnvelope.safeParse(value);
@@ -81,10 +85,10 @@ export const readJsonParts = (fileName: string, text: string): JsonParts => {
   const [issue] = checked.error.issues;
   const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   return refuse('bad-shape', placeOf(issue?.path ?? [], unknownKeys));
-};
+}
 
 /** As `readJsonParts`, finished to a roster by itself; refusals also of `finishRoster`. */
-export const readJsonRoster = (fileName: string, text: string): RosterResult => {
+export function readJsonRoster(fileName: string, text: string): RosterResult {
   const read = readJsonParts(fileName, text);
   return read.ok ? finishRoster(read.parts) : read;
-};
+}

@@ -1,5 +1,5 @@
 /** What a roster of several files is called. */
-export const rosterName = (fileNames: readonly string[]): string => {
+export function rosterName(fileNames: readonly string[]): string {
   const [first = ''] = fileNames;
   return fileNames.length <= 1 ? first : `${first} 等 ${fileNames.length} 个文件`;
-};
+}

@@ -20,40 +20,42 @@ interface TableContext {
 }
 
 /** Only a class has a name like one: 计科1班.xlsx is 计科1班; 名单(1).xlsx is no class. '' when it is none. */
-export const classNameIn = (name: string): string => {
+export function classNameIn(name: string): string {
   const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '').trim();
   return /^[^\s()（）]{1,30}班$/u.test(stem) ? stem : '';
-};
+}
 
 /** Values that no column gives, but the person or the name of the table. */
-const givenValues = (
+function givenValues(
   columns: readonly Column[],
   { common }: ColumnAnswer,
   { source, className }: TableContext,
-): NonNullable<RowContext['common']> => {
+): NonNullable<RowContext['common']> {
   const hasClass = columns.some(({ field }) => field === 'className');
   return hasClass || source === undefined || className === '' ? common : { ...common, className };
-};
+}
 
-const noticesOf = (
+function noticesOf(
   { fileName, source }: TableContext,
   { common }: ColumnAnswer,
   { leftOut }: ReadRows,
-): readonly FileNotice[] => [
-  ...[...leftOut].map(([kind, count]) => ({ kind, fileName: source ?? fileName, detail: String(count) })),
-  ...Object.entries(common).map(([field, value]) => ({
-    kind: 'common-value' as const,
-    fileName: source ?? fileName,
-    detail: `${field}:${value}`,
-  })),
-];
+): readonly FileNotice[] {
+  return [
+    ...[...leftOut].map(([kind, count]) => ({ kind, fileName: source ?? fileName, detail: String(count) })),
+    ...Object.entries(common).map(([field, value]) => ({
+      kind: 'common-value' as const,
+      fileName: source ?? fileName,
+      detail: `${field}:${value}`,
+    })),
+  ];
+}
 
 /** The rows of one table, read with the columns and values that were guessed, remembered or answered. */
-export const partOfTable = (
+export function partOfTable(
   { table, header }: HeadedTable,
   answer: ColumnAnswer,
   context: TableContext,
-): RosterPart => {
+): RosterPart {
   const columns = answer.columns.map(({ index, field }) => ({
     index,
     field,
@@ -78,17 +80,20 @@ export const partOfTable = (
     problems: read.problems,
     notices: noticesOf(context, answer, read),
   };
-};
+}
 
 /** A value that no column gives counts as a column: what is not there is not compared. */
-const withColumn = (columns: readonly Column[], field: Column['field']): readonly Column[] =>
-  columns.some((column) => column.field === field) ? columns : [...columns, { field, index: -1, title: '' }];
+function withColumn(columns: readonly Column[], field: Column['field']): readonly Column[] {
+  return columns.some((column) => column.field === field)
+    ? columns
+    : [...columns, { field, index: -1, title: '' }];
+}
 
 /** The rows of a file that needed no columns; told by its name, and their class noted, when there are several. */
-export const partOfParts = (
+export function partOfParts(
   { columns, rows, problems, notices }: RosterPart,
   from: (Pick<TableContext, 'className'> & { readonly source: string }) | null,
-): RosterPart => {
+): RosterPart {
   if (from === null) return { columns, rows, problems, notices };
   const { source, className } = from;
   const noted = className === '' ? {} : { className };
@@ -98,4 +103,4 @@ export const partOfParts = (
     problems: problems.map((problem) => ({ ...problem, source })),
     notices,
   };
-};
+}

@@ -9,19 +9,20 @@ const HELD = 12;
 export type RowPages = ReadonlyMap<number, readonly ExpectedRecord[]>;
 
 /** The first page that rows `first` up to, not including, `last` stand on and that is not there yet. */
-export const missingPage = (pages: RowPages, first: number, last: number): number | null => {
+export function missingPage(pages: RowPages, first: number, last: number): number | null {
   for (let page = Math.floor(first / PAGE_ROWS); page * PAGE_ROWS < last; page += 1) {
     if (!pages.has(page)) return page;
   }
   return null;
-};
+}
 
 /** With this page too, and without the oldest when there are many. */
-export const withPage = (pages: RowPages, page: number, rows: readonly ExpectedRecord[]): RowPages => {
+export function withPage(pages: RowPages, page: number, rows: readonly ExpectedRecord[]): RowPages {
   const others = [...pages].filter(([known]) => known !== page).slice(1 - HELD);
   return new Map([...others, [page, rows]]);
-};
+}
 
 /** The row at this place of the list, 0 the first; null while it is not there. */
-export const rowAt = (pages: RowPages, index: number): ExpectedRecord | null =>
-  pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS] ?? null;
+export function rowAt(pages: RowPages, index: number): ExpectedRecord | null {
+  return pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS] ?? null;
+}

@@ -28,23 +28,26 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
   { field: 'expectedGraduation', title: '预毕业日期', sample: '20300630', width: 14 },
 ];
 
-const sampleOf = (field: TextFieldKey): string | undefined =>
-  TEMPLATE_COLUMNS.find((column) => column.field === field)?.sample;
+function sampleOf(field: TextFieldKey): string | undefined {
+  return TEMPLATE_COLUMNS.find((column) => column.field === field)?.sample;
+}
 
 /** Whether a row is the template's sample: somebody filled in the template and left the sample where it was. */
-const isSample = ({ values }: ExpectedRecord): boolean =>
-  values.name === sampleOf('name') && values.idNumber === sampleOf('idNumber');
+function isSample({ values }: ExpectedRecord): boolean {
+  return values.name === sampleOf('name') && values.idNumber === sampleOf('idNumber');
+}
 
 /**
  * The rows without the template's sample, and the sample's rows. A file that holds nothing else keeps it: somebody
  * tries the template as it is.
  */
-export const leaveOutSample = (
-  rows: readonly ExpectedRecord[],
-): { readonly rows: readonly ExpectedRecord[]; readonly samples: readonly ExpectedRecord[] } => {
+export function leaveOutSample(rows: readonly ExpectedRecord[]): {
+  readonly rows: readonly ExpectedRecord[];
+  readonly samples: readonly ExpectedRecord[];
+} {
   const students = rows.filter((row) => !isSample(row));
   return students.length === 0 ? { rows, samples: [] } : { rows: students, samples: rows.filter(isSample) };
-};
+}
 
 export const ROSTER_SHEET = '名册';
 

@@ -7,15 +7,17 @@ const EDGES = /^[_.-]+|[_.-]+$/gu;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu;
 
 /** Whether Windows takes the text, with an ending behind it, for a device and not for a file. */
-export const isDeviceName = (text: string): boolean => DEVICE.test(text);
+export function isDeviceName(text: string): boolean {
+  return DEVICE.test(text);
+}
 
 /**
  * A text as part of a file name, at most `longest` characters: what Windows forbids, blanks and invisible characters
  * become `_`, none of these, no dot and no hyphen stand at its ends. '' when nothing is left, or when the text holds an ID number:
  * none may stand in a file name.
  */
-export const filePart = (text: string, longest: number): string => {
+export function filePart(text: string, longest: number): string {
   if (hiddenDigits(text, [], false).length > 0) return '';
   const plain = text.normalize('NFC').replaceAll(FORBIDDEN, '_').replaceAll(EDGES, '');
   return [...plain].slice(0, longest).join('').replaceAll(EDGES, '');
-};
+}

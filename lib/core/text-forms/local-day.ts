@@ -1,5 +1,5 @@
 /** The calendar day `YYYY-MM-DD` where the browser is. */
-export const localDay = (moment: Date): string => {
+export function localDay(moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-};
+}

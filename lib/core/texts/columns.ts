@@ -52,14 +52,21 @@ const ANSWER_PROBLEMS: Readonly<Record<AnswerProblem, string>> = {
   'none-joined': '请至少选一张工作表。',
 };
 
-export const answerProblemText = (problem: AnswerProblem): string => ANSWER_PROBLEMS[problem];
+export function answerProblemText(problem: AnswerProblem): string {
+  return ANSWER_PROBLEMS[problem];
+}
 
 /** e.g. 名单.xlsx › Sheet1，36 行 */
-export const sourceText = (source: string, rowCount: number): string => `${source}，${rowCount} 行`;
+export function sourceText(source: string, rowCount: number): string {
+  return `${source}，${rowCount} 行`;
+}
 
 /** e.g. 入学日期有 36 个只写了年月（如 201809），按哪一天核对？ */
-export const partialDateText = (fieldName: string, count: number, sample: string): string =>
-  `“${fieldName}”有 ${count} 个只写了年月（如 ${sample}），按哪一天核对？`;
+export function partialDateText(fieldName: string, count: number, sample: string): string {
+  return `“${fieldName}”有 ${count} 个只写了年月（如 ${sample}），按哪一天核对？`;
+}
 
 /** e.g. 列“民族”是哪一项 */
-export const meaningLabel = (title: string): string => `列“${title}”是哪一项`;
+export function meaningLabel(title: string): string {
+  return `列“${title}”是哪一项`;
+}

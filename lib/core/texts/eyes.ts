@@ -33,10 +33,14 @@ export const EYES_TEXTS = {
 } as const;
 
 /** e.g. 逐项核对 3 项 */
-export const beginText = (count: number): string => `${EYES_TEXTS.begin} ${count} 项`;
+export function beginText(count: number): string {
+  return `${EYES_TEXTS.begin} ${count} 项`;
+}
 
 /** e.g. 还有 3 项 */
-export const openText = (count: number): string => `还有 ${count} 项`;
+export function openText(count: number): string {
+  return `还有 ${count} 项`;
+}
 
 const SAID: Readonly<Record<EyesAnswer, string>> = {
   match: '已记为一致。',
@@ -65,8 +69,9 @@ function valuesText({ field, shown, expected }: FieldLine): string {
 }
 
 /** What a crop shows, for who cannot see it. Give the line as it may be drawn (drawn-line.ts). */
-export const cropText = ({ field, shown }: FieldLine): string =>
-  `学信网上“${FIELD_NAMES[field]}”一项的截图，${shown === null ? '没有读出文字' : `识读为“${shown}”`}`;
+export function cropText({ field, shown }: FieldLine): string {
+  return `学信网上“${FIELD_NAMES[field]}”一项的截图，${shown === null ? '没有读出文字' : `识读为“${shown}”`}`;
+}
 
 /** e.g. 一致 5 项，不一致 1 项，留下 2 项 */
 export function summaryText(said: Readonly<Record<EyesAnswer, number>>): string {
@@ -75,7 +80,8 @@ export function summaryText(said: Readonly<Record<EyesAnswer, number>>): string 
 }
 
 /** What the two buttons ask, and what they say. */
-export const eyesQuestion = (field: FieldLine['field']) =>
-  field === 'admissionPhoto'
+export function eyesQuestion(field: FieldLine['field']) {
+  return field === 'admissionPhoto'
     ? { question: PHOTO_TEXTS.question, yes: PHOTO_TEXTS.yes, no: PHOTO_TEXTS.no }
     : { question: '', yes: EYES_TEXTS.match, no: EYES_TEXTS.mismatch };
+}

@@ -125,4 +125,6 @@ const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {
 };
 
 /** Why a check gave nothing to compare, in three parts. */
-export const failureProblem = (reason: CheckFailure): Problem => PROBLEMS[reason];
+export function failureProblem(reason: CheckFailure): Problem {
+  return PROBLEMS[reason];
+}

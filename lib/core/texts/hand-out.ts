@@ -22,11 +22,13 @@ export const HAND_OUT_TEXTS = {
 } as const;
 
 /** `total` 0: not known yet. */
-export const packingText = (done: number, total: number): string =>
-  total === 0 ? `${HAND_OUT_TEXTS.packing}…` : `${HAND_OUT_TEXTS.packing}，${done} / ${total}`;
+export function packingText(done: number, total: number): string {
+  return total === 0 ? `${HAND_OUT_TEXTS.packing}…` : `${HAND_OUT_TEXTS.packing}，${done} / ${total}`;
+}
 
-export const packedText = (fileName: string, count: number): string =>
-  `已保存：${fileName}，内含 ${count} 个文件。`;
+export function packedText(fileName: string, count: number): string {
+  return `已保存：${fileName}，内含 ${count} 个文件。`;
+}
 
 const WHAT = '没有生成分发文件。';
 
@@ -54,7 +56,9 @@ const FAILURES: Readonly<Record<HandOutFailure, Problem>> = {
 };
 
 /** Why there are no files to hand out, and what to do. */
-export const handOutProblem = (failure: HandOutFailure): Problem => FAILURES[failure];
+export function handOutProblem(failure: HandOutFailure): Problem {
+  return FAILURES[failure];
+}
 
 /** A student is asked whether a handed-out file is theirs. */
 export const OWN_FILE_TEXTS = {
@@ -69,8 +73,11 @@ export const OWN_FILE_TEXTS = {
 } as const;
 
 /** What a screen reader says when a student is asked. */
-export const ownFileText = (name: string, className: string): string =>
-  [OWN_FILE_TEXTS.question, name || OWN_FILE_TEXTS.noName, className].filter((part) => part !== '').join(' ');
+export function ownFileText(name: string, className: string): string {
+  return [OWN_FILE_TEXTS.question, name || OWN_FILE_TEXTS.noName, className]
+    .filter((part) => part !== '')
+    .join(' ');
+}
 
 /** The template on the start page. */
 export const TEMPLATE_TEXTS = {

@@ -15,36 +15,45 @@ const RECORD_WORDS: readonly TextFieldKey[] = ['school', 'level', 'major', 'stat
 const PERSON_WORDS: readonly TextFieldKey[] = ['name', 'studentNo', 'school'];
 
 /** A record as people tell it from others on the page: what the page says; else its title; else its place (from 0). */
-const recordLabel = (record: RecordReading, index: number): string =>
-  wordsOf(record, RECORD_WORDS) || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
+function recordLabel(record: RecordReading, index: number): string {
+  return wordsOf(record, RECORD_WORDS) || trimBlanks(record.title) || `第 ${index + 1} 条学籍`;
+}
 
 /** A record of a picture that shows several people's: 姓名, 学号, 学校; else its place (from 0). */
-const personLabel = (record: RecordReading, index: number): string =>
-  wordsOf(record, PERSON_WORDS) || `第 ${index + 1} 条学籍`;
+function personLabel(record: RecordReading, index: number): string {
+  return wordsOf(record, PERSON_WORDS) || `第 ${index + 1} 条学籍`;
+}
 
-const wordsOf = (record: RecordReading, fields: readonly TextFieldKey[]): string =>
-  fields
+function wordsOf(record: RecordReading, fields: readonly TextFieldKey[]): string {
+  return fields
     .map((field) => record.fields[field])
     .map((reading) => (reading && reading.state !== 'unreadable' ? trimBlanks(reading.text) : ''))
     .filter((text) => text !== '')
     .join(' · ');
+}
 
 /** Records of a page to choose from; `indexes` into `records`. */
-export const recordOptions = (
+export function recordOptions(
   records: readonly RecordReading[],
   indexes: readonly number[],
-): readonly RecordOption[] => indexes.flatMap((index) => optionOf(records[index], index, recordLabel));
+): readonly RecordOption[] {
+  return indexes.flatMap((index) => optionOf(records[index], index, recordLabel));
+}
 
 /** Records of a picture to choose from, when they are different people's. */
-export const personOptions = (records: readonly RecordReading[]): readonly RecordOption[] =>
-  records.flatMap((record, index) => optionOf(record, index, personLabel));
+export function personOptions(records: readonly RecordReading[]): readonly RecordOption[] {
+  return records.flatMap((record, index) => optionOf(record, index, personLabel));
+}
 
 /** Rows of a roster to choose from. */
-export const rowOptions = (found: readonly FoundRow[]): readonly RowOption[] =>
-  found.map(({ ref, foundBy }) => ({ rowId: ref.rowId, label: rowLabel(ref.row), foundBy }));
+export function rowOptions(found: readonly FoundRow[]): readonly RowOption[] {
+  return found.map(({ ref, foundBy }) => ({ rowId: ref.rowId, label: rowLabel(ref.row), foundBy }));
+}
 
-const optionOf = (
+function optionOf(
   record: RecordReading | undefined,
   index: number,
   label: (record: RecordReading, index: number) => string,
-): readonly RecordOption[] => (record ? [{ index, label: label(record, index) }] : []);
+): readonly RecordOption[] {
+  return record ? [{ index, label: label(record, index) }] : [];
+}

@@ -71,13 +71,16 @@ const HEADLINES: Readonly<Record<RecordResult, (counts: Readonly<Record<Verdict,
 };
 
 /** The one sentence that matters, e.g. 有 2 项不一致. */
-export const headlineText = ({ result, counts }: Comparison): string => HEADLINES[result](counts);
+export function headlineText({ result, counts }: Comparison): string {
+  return HEADLINES[result](counts);
+}
 
 /** e.g. 比对 12 项，未比对 3 项；11 项从屏幕识读，1 项人工核对 */
-export const countText = (comparison: Comparison): string =>
-  [comparedText(comparison.compared, comparison.notCompared), readText(comparison.lines)]
+export function countText(comparison: Comparison): string {
+  return [comparedText(comparison.compared, comparison.notCompared), readText(comparison.lines)]
     .filter((part) => part !== '')
     .join('；');
+}
 
 /** e.g. 姓名、性别、民族 等 11 项 */
 export function fieldListText(fields: readonly FieldKey[]): string {
@@ -86,7 +89,9 @@ export function fieldListText(fields: readonly FieldKey[]): string {
 }
 
 /** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
-export const untilText = (deadline: string): string => `请在 ${deadline.replace('T', ' ')} 之前处理。`;
+export function untilText(deadline: string): string {
+  return `请在 ${deadline.replace('T', ' ')} 之前处理。`;
+}
 
 /** The steps of reading from the screen, in their order. */
 export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
@@ -96,9 +101,11 @@ export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
 };
 
 /** How far reading from the screen has come; nobody knows how far a page that is being enlarged is. */
-export const pixelProgressText = ({ step, done, total }: PixelProgress): string =>
-  step === 'enlarge' ? `正在放大页面，再看 ${total} 项` : `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+export function pixelProgressText({ step, done, total }: PixelProgress): string {
+  return step === 'enlarge' ? `正在放大页面，再看 ${total} 项` : `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+}
 
 /** What the button to stop does now: while the page is enlarged, only that is left out. */
-export const stopText = (step: PixelProgress['step'] | undefined): string =>
-  step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;
+export function stopText(step: PixelProgress['step'] | undefined): string {
+  return step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;
+}

@@ -48,7 +48,9 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
 };
 
 /** Why no picture was saved, and what to click. */
-export const pictureProblem = (reason: PictureFailure): Problem => ({ what: WHAT, ...PROBLEMS[reason] });
+export function pictureProblem(reason: PictureFailure): Problem {
+  return { what: WHAT, ...PROBLEMS[reason] };
+}
 
 export const PICTURE_BUTTON = {
   save: '保存确认图',
@@ -59,10 +61,13 @@ export const PICTURE_BUTTON = {
   again: '已保存，再存一次',
 } as const;
 
-export const savingText = (done: number, total: number): string =>
-  total === 0 ? PICTURE_BUTTON.saving : `正在截取第 ${Math.min(done + 1, total)} 屏，共 ${total} 屏`;
+export function savingText(done: number, total: number): string {
+  return total === 0 ? PICTURE_BUTTON.saving : `正在截取第 ${Math.min(done + 1, total)} 屏，共 ${total} 屏`;
+}
 
-export const savedText = (fileName: string): string => `已保存：${fileName}`;
+export function savedText(fileName: string): string {
+  return `已保存：${fileName}`;
+}
 
 /** Words on the picture itself and in its file name. */
 export const PICTURE_WORDS = {
@@ -81,8 +86,9 @@ export const PICTURE_WORDS = {
   hiddenId: '已遮盖',
 } as const;
 
-export const comparedText = (compared: number, notCompared: number): string =>
-  `比对 ${compared} 项，未比对 ${notCompared} 项`;
+export function comparedText(compared: number, notCompared: number): string {
+  return `比对 ${compared} 项，未比对 ${notCompared} 项`;
+}
 
 /** What the checks without a roster are called on the picture. */
 export const CHECK_NAMES_ON_PICTURE: Readonly<Record<CheckKey, string>> = {

@@ -6,4 +6,6 @@ export interface Problem {
 }
 
 /** The three parts as one text for places that have a single line. */
-export const problemSentence = ({ what, why, now }: Problem): string => `${what}${why}${now}`;
+export function problemSentence({ what, why, now }: Problem): string {
+  return `${what}${why}${now}`;
+}

@@ -34,8 +34,9 @@ const FOUND_BY: Readonly<Record<RowOption['foundBy'][number], string>> = {
 };
 
 /** e.g. 按学号、证件号码找到; '' when nothing is known about it. */
-export const foundByText = (foundBy: RowOption['foundBy']): string =>
-  foundBy.length === 0 ? '' : `按${foundBy.map((key) => FOUND_BY[key]).join('、')}找到`;
+export function foundByText(foundBy: RowOption['foundBy']): string {
+  return foundBy.length === 0 ? '' : `按${foundBy.map((key) => FOUND_BY[key]).join('、')}找到`;
+}
 
 export const PHOTO_TEXTS = {
   question: '照片是你本人吗？',

@@ -21,10 +21,14 @@ export const READ_PICTURE_TEXTS = {
   asOfPicture: '结果只说明图上写的内容。图片可能是以前截的，是否仍然如此，以学信网当前的页面为准。',
 } as const;
 
-export const readingPictureText = (percent: number): string => `正在识读，${percent}%`;
+export function readingPictureText(percent: number): string {
+  return `正在识读，${percent}%`;
+}
 
 /** Spoken when the last of several pictures is read. */
-export const picturesReadText = (count: number): string => `${count} 张图片已读完`;
+export function picturesReadText(count: number): string {
+  return `${count} 张图片已读完`;
+}
 
 const NOT_READ = '没有读这个文件。';
 const NOT_READABLE = '没有读出学籍信息。';
@@ -125,8 +129,10 @@ export function pictureRefusalProblem(reason: PictureRefusal, texts: readonly st
 }
 
 /** The record page's words, said of a picture. */
-const ofPicture = ({ what, why }: Problem): Problem => ({
-  what,
-  why: why.replace('页面上的', '图上的'),
-  now: '请确认名册文件和图片是同一个班的；换了名册后会自动重新比对。仍不行时，请逐项用眼睛核对。',
-});
+function ofPicture({ what, why }: Problem): Problem {
+  return {
+    what,
+    why: why.replace('页面上的', '图上的'),
+    now: '请确认名册文件和图片是同一个班的；换了名册后会自动重新比对。仍不行时，请逐项用眼睛核对。',
+  };
+}

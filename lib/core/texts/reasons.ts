@@ -155,5 +155,6 @@ const CHECK_TEXTS: Partial<Readonly<Record<Reason, string>>> = {
 };
 
 /** One sentence for a check without roster: what was checked and what came out. Holds no value. */
-export const checkText = ({ check, reason }: CheckLine): string =>
-  `${CHECK_SUBJECTS[check]}${CHECK_TEXTS[reason] ?? ''}`;
+export function checkText({ check, reason }: CheckLine): string {
+  return `${CHECK_SUBJECTS[check]}${CHECK_TEXTS[reason] ?? ''}`;
+}

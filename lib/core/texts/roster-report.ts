@@ -121,21 +121,23 @@ export const PROBLEM_KINDS: Readonly<Record<RosterProblemKind, ProblemKindText>>
   },
 };
 
-const quoted = (text: string): string => (text === '' ? '' : `“${text}”`);
+function quoted(text: string): string {
+  return text === '' ? '' : `“${text}”`;
+}
 
 /** Where a problem is: 计科1班.xlsx 第 3 行“身份证号”; '' when it concerns the whole file. */
-export const problemPlace = ({ rowNumber, column, source }: RosterProblem): string => {
+export function problemPlace({ rowNumber, column, source }: RosterProblem): string {
   const row = rowNumber === null ? '' : `第 ${rowNumber} 行`;
   const file = source === undefined ? '' : `${source} `;
   return `${file}${row}${quoted(column)}`.trim();
-};
+}
 
 /** One line about a row or a cell: where it is, what is the matter, what to do. Holds no value of a student. */
-export const rosterProblemText = (problem: RosterProblem): string => {
+export function rosterProblemText(problem: RosterProblem): string {
   const { why, mend } = PROBLEM_KINDS[problem.kind];
   const place = problemPlace(problem);
   return `${place === '' ? '' : `${place}：`}${why}。${mend}。`;
-};
+}
 
 export const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   xlsx: 'Excel 工作簿（.xlsx）',
@@ -148,13 +150,15 @@ export const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   json: '本工具的名册（.json）',
 };
 
-const isFormat = (text: string): text is FileFormat => text in FORMAT_NAMES;
+function isFormat(text: string): text is FileFormat {
+  return text in FORMAT_NAMES;
+}
 
-const commonText = (detail: string): string => {
+function commonText(detail: string): string {
   const [, key = '', value = ''] = /^(\w+):([\s\S]*)$/u.exec(detail) ?? [];
   const field = TEXT_FIELD_KEYS.find((one) => one === key);
   return `全班统一的${field === undefined ? '' : FIELD_NAMES[field]}：${value}`;
-};
+}
 
 const NOTICE_TEXTS: Readonly<Record<NoticeKind, (detail: string) => string>> = {
   'ending-differs': (detail) =>
@@ -171,8 +175,9 @@ const NOTICE_TEXTS: Readonly<Record<NoticeKind, (detail: string) => string>> = {
 };
 
 /** One line about what was seen in a file besides its problems. */
-export const noticeText = ({ kind, fileName, detail }: FileNotice): string =>
-  `${fileName}：${NOTICE_TEXTS[kind](detail)}。`;
+export function noticeText({ kind, fileName, detail }: FileNotice): string {
+  return `${fileName}：${NOTICE_TEXTS[kind](detail)}。`;
+}
 
 export const REPORT_TEXTS = {
   title: '名册检查',
@@ -200,14 +205,18 @@ export const REPORT_TEXTS = {
 } as const;
 
 /** e.g. 36 行可以使用，其中 33 行没有问题 */
-export const goodRowsText = (rows: number, good: number): string => {
+export function goodRowsText(rows: number, good: number): string {
   if (rows === 1) return good === 1 ? '可以使用，没有发现问题' : '可以使用，有需要留意的地方';
   return good === rows
     ? `${rows} 行可以使用，都没有发现问题`
     : `${rows} 行可以使用，其中 ${good} 行没有发现问题`;
-};
+}
 
-export const kindCountText = (title: string, count: number): string => `${title}（${count}）`;
+export function kindCountText(title: string, count: number): string {
+  return `${title}（${count}）`;
+}
 
 /** e.g. 看到“5.0010920060318e+17”; '' when nothing is told of it. */
-export const seenText = ({ seen = '' }: RosterProblem): string => (seen === '' ? '' : `看到“${seen}”`);
+export function seenText({ seen = '' }: RosterProblem): string {
+  return seen === '' ? '' : `看到“${seen}”`;
+}

@@ -12,7 +12,9 @@ type RefusalText = Problem | ((detail: string) => Problem);
 const NOT_LOADED = '文件没有载入。';
 const ASK_COLLEGE = '请向发文件的老师重新索取，或用 Excel/WPS 打开后另存为 .xlsx 再载入。';
 const EXPORT_AGAIN = '请重新导出或重新下载这个文件，再载入一次。';
-const quoted = (detail: string): string => (detail === '' ? '' : `“${detail}”`);
+function quoted(detail: string): string {
+  return detail === '' ? '' : `“${detail}”`;
+}
 
 const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
   'empty-file': {
@@ -146,7 +148,7 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
  * What is told when a file is refused: what could not be done, why, and what to do now.
  * `detail` as given with the refusal ('' when there is none). That the former roster still holds is told by the page.
  */
-export const refusalProblem = (refusal: Refusal, detail: string): Problem => {
+export function refusalProblem(refusal: Refusal, detail: string): Problem {
   const text = REFUSAL_TEXTS[refusal];
   return typeof text === 'function' ? text(detail) : text;
-};
+}

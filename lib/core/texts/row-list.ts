@@ -13,4 +13,6 @@ export const ROW_LIST_TEXTS = {
   gone: '没有读出名单：名册可能已经换了或删除了。请关闭后再打开；仍然这样时，请重新载入文件。',
 } as const;
 
-export const rowListCountText = (rowCount: number): string => `共 ${rowCount} 行`;
+export function rowListCountText(rowCount: number): string {
+  return `共 ${rowCount} 行`;
+}

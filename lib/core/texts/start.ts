@@ -52,21 +52,28 @@ export const START_TEXTS = {
 export const ROLE_NAMES: Readonly<Record<Role, string>> = { student: '学生本人', counselor: '辅导员' };
 
 /** e.g. 36 位学生 */
-export const rowCountText = ({ role, rowCount }: KeptRoster): string =>
-  role === 'student' ? START_TEXTS.keptRow : `${rowCount} 位学生`;
+export function rowCountText({ role, rowCount }: KeptRoster): string {
+  return role === 'student' ? START_TEXTS.keptRow : `${rowCount} 位学生`;
+}
 
-export const askRoleText = (rowCount: number): string => `文件里有 ${rowCount} 位学生，你是？`;
-export const problemCountText = (count: number): string => `需要留意 ${count} 处`;
-export const moreProblemsText = (count: number): string => `还有 ${count} 处没有列出。`;
+export function askRoleText(rowCount: number): string {
+  return `文件里有 ${rowCount} 位学生，你是？`;
+}
+export function problemCountText(count: number): string {
+  return `需要留意 ${count} 处`;
+}
+export function moreProblemsText(count: number): string {
+  return `还有 ${count} 处没有列出。`;
+}
 
 /** `percent` null: not known; `rows` 0: none was checked yet. */
-export const readingText = (fileName: string, percent: number | null, rows = 0): string => {
+export function readingText(fileName: string, percent: number | null, rows = 0): string {
   const how = percent === null ? '' : `，${Math.floor(percent)}%`;
   const far = rows === 0 ? '' : `，已检查 ${rows} 行`;
   return how === '' && far === ''
     ? `${START_TEXTS.reading} ${fileName}…`
     : `${START_TEXTS.reading} ${fileName}${how}${far}`;
-};
+}
 
 const REASONS: Readonly<Record<StartReason, Problem | null>> = {
   installed: null,
@@ -108,4 +115,6 @@ const REASONS: Readonly<Record<StartReason, Problem | null>> = {
 };
 
 /** What was found when the icon brought the person here; null when there is nothing to explain. */
-export const startReasonProblem = (reason: StartReason): Problem | null => REASONS[reason];
+export function startReasonProblem(reason: StartReason): Problem | null {
+  return REASONS[reason];
+}

@@ -13,5 +13,6 @@ const EDUCATION_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The 学历类别 that `text` names, in CHSI's present word; null for anything else. */
-export const readEducationType = (text: string): string | null =>
-  EDUCATION_TYPES.get(text) ?? EDUCATION_TYPES.get(foldBrackets(text)) ?? null;
+export function readEducationType(text: string): string | null {
+  return EDUCATION_TYPES.get(text) ?? EDUCATION_TYPES.get(foldBrackets(text)) ?? null;
+}

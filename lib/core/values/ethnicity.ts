@@ -46,10 +46,14 @@ function find(text: string): Known | undefined {
  * full name (汉族) or short name as the whole value (汉), or code and name of one group together (01汉族, 汉族[1]). Answers the full name; null for anything else: groups outside
  * the list (穿青人) and misspellings (畬族) are never pulled to the nearest one.
  */
-export const readEthnicity = (text: string): string | null => find(text)?.name ?? null;
+export function readEthnicity(text: string): string | null {
+  return find(text)?.name ?? null;
+}
 
 /** Whether `text` is the name that a group had before it was renamed (毛难族, 崩龙族). */
-export const isFormerEthnicName = (text: string): boolean => find(text)?.former ?? false;
+export function isFormerEthnicName(text: string): boolean {
+  return find(text)?.former ?? false;
+}
 
 const PEOPLE = /^(\p{Script=Han}{2,7})人$/u;
 

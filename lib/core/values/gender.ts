@@ -20,5 +20,6 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 ]);
 
 /** The gender that `text` names as word or as GB/T 2261.1 code (1 男, 2 女, 0 未知, 9 未说明); null for anything else. */
-export const readGender = (text: string): Gender | null =>
-  GENDERS.get(text) ?? GENDERS.get(foldWidth(trimBlanks(text))) ?? null;
+export function readGender(text: string): Gender | null {
+  return GENDERS.get(text) ?? GENDERS.get(foldWidth(trimBlanks(text))) ?? null;
+}

@@ -89,9 +89,10 @@ function plain(character: string): string {
   return ascii >= 'a' && ascii <= 'z' ? ascii.toUpperCase() : ascii;
 }
 
-const compact = (id: string): string =>
-  id
+function compact(id: string): string {
+  return id
     .split('')
     .map(plain)
     .filter((character) => !BETWEEN.test(character))
     .join('');
+}

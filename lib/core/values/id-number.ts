@@ -5,4 +5,6 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
  * An ID number as it is compared: blanks out, full-width digits and letters plain, letters capital (x = X).
  * Says nothing about whether the number is right; see `checkIdNumber`. Idempotent.
  */
-export const normaliseIdNumber = (text: string): string => foldWidth(stripBlanks(text)).toUpperCase();
+export function normaliseIdNumber(text: string): string {
+  return foldWidth(stripBlanks(text)).toUpperCase();
+}

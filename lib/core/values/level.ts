@@ -14,5 +14,6 @@ const LEVELS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The 层次 that `text` names, in CHSI's word for it (本科); null for anything else (专升本, 高起本 are other levels). */
-export const readLevel = (text: string): string | null =>
-  LEVELS.get(text) ?? LEVELS.get(foldBrackets(text)) ?? null;
+export function readLevel(text: string): string | null {
+  return LEVELS.get(text) ?? LEVELS.get(foldBrackets(text)) ?? null;
+}

@@ -11,19 +11,26 @@ const BLANKS_AT_SEPARATOR = /[\s\u3000]*·[\s\u3000]*/g;
 const BLANK_AT_HAN = /(?<=\p{Script=Han})[\s\u3000]+|[\s\u3000]+(?=\p{Script=Han})/gu;
 
 /** `text` with every separator as U+00B7 and no blanks beside it. Idempotent. */
-export const foldSeparators = (text: string): string =>
-  text.search(SEPARATORS) === -1 ? text : text.replace(SEPARATORS, '·').replace(BLANKS_AT_SEPARATOR, '·');
+export function foldSeparators(text: string): string {
+  return text.search(SEPARATORS) === -1
+    ? text
+    : text.replace(SEPARATORS, '·').replace(BLANKS_AT_SEPARATOR, '·');
+}
 
 /** `text` without any separator: what is left when someone forgot it. */
-export const withoutSeparators = (text: string): string => foldSeparators(text).replaceAll('·', '');
+export function withoutSeparators(text: string): string {
+  return foldSeparators(text).replaceAll('·', '');
+}
 
 /** `text` without blanks beside Han characters ("张　三"); blanks between Latin words stay, as one space. */
-export const withoutBlanksAtHan = (text: string): string =>
-  stripBlanks(text) === text ? text : text.replace(BLANK_AT_HAN, '').replace(/[\s\u3000]+/g, ' ');
+export function withoutBlanksAtHan(text: string): string {
+  return stripBlanks(text) === text ? text : text.replace(BLANK_AT_HAN, '').replace(/[\s\u3000]+/g, ' ');
+}
 
 /**
  * A name as it is compared: separators as U+00B7, published code moves of rare characters, full-width letters plain,
  * blanks beside Han characters out. 繁/简 and look-alikes are never folded. Idempotent.
  */
-export const foldName = (text: string): string =>
-  foldSeparators(withoutBlanksAtHan(foldPrivateUse(foldWidth(trimBlanks(text)))));
+export function foldName(text: string): string {
+  return foldSeparators(withoutBlanksAtHan(foldPrivateUse(foldWidth(trimBlanks(text)))));
+}

@@ -18,7 +18,9 @@ const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[ T]00?:00(?::00(?:\
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
 
 /** Days in a month of the Gregorian calendar; `month` 1–12. */
 export function daysInMonth(year: number, month: number): number {
@@ -51,7 +53,9 @@ function usualDate(text: string): CalendarDate | null {
   return chinese ? dateOf(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)) : null;
 }
 
-const dayOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+function dayOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
 
 /**
  * The day that `text` names, strictly: 20180901, 2018-09-01, 2018/9/1, 2018.9.1, 2018年9月1日 (full-width digits
@@ -73,8 +77,11 @@ export function readDate(text: string): CalendarDate | null {
   return dateOf(Number(year), Number(month), dayOf(day));
 }
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
 
 /** YYYYMMDD, or YYYYMM for a partial date: equal texts ⇔ equal dates. `readDate` reads it back. */
-export const dateKey = ({ year, month, day }: CalendarDate): string =>
-  `${year}${twoDigits(month)}${day === null ? '' : twoDigits(day)}`;
+export function dateKey({ year, month, day }: CalendarDate): string {
+  return `${year}${twoDigits(month)}${day === null ? '' : twoDigits(day)}`;
+}

@@ -15,14 +15,24 @@ export type CompareValues = (shown: string, expected: string) => ValueOutcome;
 
 export const MATCH: ValueOutcome = { verdict: 'match', reason: null, refused: null };
 
-export const mismatch = (reason: Reason): ValueOutcome => ({ verdict: 'mismatch', reason, refused: null });
-export const variant = (reason: Reason): ValueOutcome => ({ verdict: 'variant', reason, refused: null });
-export const unsure = (reason: Reason): ValueOutcome => ({ verdict: 'unsure', reason, refused: null });
-export const unlisted = (reason: Reason): ValueOutcome => ({ verdict: 'unlisted', reason, refused: null });
+export function mismatch(reason: Reason): ValueOutcome {
+  return { verdict: 'mismatch', reason, refused: null };
+}
+export function variant(reason: Reason): ValueOutcome {
+  return { verdict: 'variant', reason, refused: null };
+}
+export function unsure(reason: Reason): ValueOutcome {
+  return { verdict: 'unsure', reason, refused: null };
+}
+export function unlisted(reason: Reason): ValueOutcome {
+  return { verdict: 'unlisted', reason, refused: null };
+}
 
 /** The roster's value cannot be used, for a reason that its reader should have seen. */
-export const refused = (why: RefusedReason): ValueOutcome => ({
-  verdict: 'unlisted',
-  reason: 'refused',
-  refused: why,
-});
+export function refused(why: RefusedReason): ValueOutcome {
+  return {
+    verdict: 'unlisted',
+    reason: 'refused',
+    refused: why,
+  };
+}

@@ -64,8 +64,9 @@ export function cropLook(size: CropSize, text: string, crops = 1): CropLook {
 }
 
 /** About how wide a text is: Latin letters and digits are half as wide. */
-const emsOf = (text: string): number =>
-  Array.from(text).reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.55 : 1), 0);
+function emsOf(text: string): number {
+  return Array.from(text).reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.55 : 1), 0);
+}
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -87,5 +88,6 @@ function bytesOf(base64: string): readonly number[] {
   return bytes;
 }
 
-const bigEndian = (bytes: readonly number[], at: number): number =>
-  bytes.slice(at, at + 4).reduce((sum, byte) => sum * 256 + byte, 0);
+function bigEndian(bytes: readonly number[], at: number): number {
+  return bytes.slice(at, at + 4).reduce((sum, byte) => sum * 256 + byte, 0);
+}

@@ -17,7 +17,9 @@ export interface EyesQueue {
   readonly steps: readonly EyesStep[];
 }
 
-export const eyesQueue = (keys: readonly string[]): EyesQueue => ({ open: keys, later: [], steps: [] });
+export function eyesQueue(keys: readonly string[]): EyesQueue {
+  return { open: keys, later: [], steps: [] };
+}
 
 /** The answer for what is looked at now; the next one comes. */
 export function answerEyes(queue: EyesQueue, answer: EyesAnswer): EyesQueue {
@@ -40,11 +42,13 @@ export function takeBackEyes(queue: EyesQueue): EyesQueue {
 }
 
 /** What was put off is looked at after all. */
-export const lookAgain = ({ open, later, steps }: EyesQueue): EyesQueue => ({
-  open: [...open, ...later],
-  later: [],
-  steps: steps.filter(({ answer }) => answer !== 'later'),
-});
+export function lookAgain({ open, later, steps }: EyesQueue): EyesQueue {
+  return {
+    open: [...open, ...later],
+    later: [],
+    steps: steps.filter(({ answer }) => answer !== 'later'),
+  };
+}
 
 /** The queue for the keys there are now: new ones come last, those that are gone go. `openKeys` are still unsettled. */
 export function eyesFor(queue: EyesQueue, keys: readonly string[], openKeys: readonly string[]): EyesQueue {
@@ -58,4 +62,6 @@ export function eyesFor(queue: EyesQueue, keys: readonly string[], openKeys: rea
 }
 
 /** How many are not settled yet. */
-export const stillOpen = ({ open, later }: EyesQueue): number => open.length + later.length;
+export function stillOpen({ open, later }: EyesQueue): number {
+  return open.length + later.length;
+}

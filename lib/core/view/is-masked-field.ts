@@ -1,4 +1,6 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 
 /** On a projector (投影) only the differing characters of these are shown. */
-export const isMaskedField = (field: FieldKey): boolean => field === 'idNumber' || field === 'birthDate';
+export function isMaskedField(field: FieldKey): boolean {
+  return field === 'idNumber' || field === 'birthDate';
+}

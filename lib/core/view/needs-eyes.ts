@@ -6,8 +6,9 @@ import { arrangeLines } from './arrange-lines';
 const NOT_BY_HAND: readonly FieldLine['reason'][] = ['photo-missing', 'other-person'];
 
 /** Whether a person can settle this line by looking. */
-export const canSettle = ({ verdict, reason }: FieldLine): boolean =>
-  verdict === 'unsure' && !NOT_BY_HAND.includes(reason);
+export function canSettle({ verdict, reason }: FieldLine): boolean {
+  return verdict === 'unsure' && !NOT_BY_HAND.includes(reason);
+}
 
 /**
  * The lines of a record that a person looks at, one after another: those to be settled and those that were settled by

@@ -10,11 +10,11 @@ const BESIDE = 40;
 const MOST = 640;
 
 /** The widths of the columns of the list of rows, as CSS: row, file where there are several, problems, fields. */
-export const rowWidths = (
+export function rowWidths(
   columns: readonly TextFieldKey[],
   severalFiles: boolean,
   problems: ReadonlyMap<string, string>,
-): string => {
+): string {
   let longest = 0;
   for (const text of problems.values()) longest = Math.max(longest, text.length);
   const width = Math.min(MOST, longest * CHARACTER + BESIDE);
@@ -25,4 +25,4 @@ export const rowWidths = (
     ...columns.map((field) => (NARROW_FIELDS.includes(field) ? NARROW : USUAL)),
   ];
   return widths.map((px) => `${px}px`).join(' ');
-};
+}

@@ -9,11 +9,11 @@ export interface ScrolledView {
 }
 
 /** Which rows of a long list are drawn: from `first` up to, not including, `last`. */
-export const windowOf = (
+export function windowOf(
   count: number,
   { top, height, rowHeight }: ScrolledView,
-): { readonly first: number; readonly last: number } => {
+): { readonly first: number; readonly last: number } {
   const first = Math.max(0, Math.min(count, Math.floor(top / rowHeight) - AROUND));
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + AROUND);
   return { first, last: Math.max(first, last) };
-};
+}

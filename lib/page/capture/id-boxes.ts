@@ -67,5 +67,6 @@ function* fieldBoxes(root: ParentNode & Node, known: readonly string[], whole: b
   }
 }
 
-const isPainted = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+function isPainted(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}

@@ -23,10 +23,18 @@ export function photoElements(
   );
 }
 
-const fileOf = (element: Element): string => element.getAttribute('src') ?? '';
+function fileOf(element: Element): string {
+  return element.getAttribute('src') ?? '';
+}
 
-const isNamed = (element: Element): boolean =>
-  ['alt', 'title', 'aria-label', 'class', 'id'].some((name) => NAMED.test(element.getAttribute(name) ?? ''));
+function isNamed(element: Element): boolean {
+  return ['alt', 'title', 'aria-label', 'class', 'id'].some((name) =>
+    NAMED.test(element.getAttribute(name) ?? ''),
+  );
+}
 
-const isPortrait = ({ width, height }: DOMRect): boolean =>
-  width >= MIN_WIDTH && width <= MAX_WIDTH && height >= MIN_RATIO * width && height <= MAX_RATIO * width;
+function isPortrait({ width, height }: DOMRect): boolean {
+  return (
+    width >= MIN_WIDTH && width <= MAX_WIDTH && height >= MIN_RATIO * width && height <= MAX_RATIO * width
+  );
+}

@@ -68,18 +68,29 @@ function idPlaces({ places, own, ownIdTexts, place, hideWholeId }: CoverRequest)
   return [...found, ...whole.flat()];
 }
 
-const hasRoomForId = ({ rect, foreign }: PictureElement): boolean =>
-  !foreign && rect.width >= ROOM_FOR_ID.width && rect.height >= ROOM_FOR_ID.height;
+function hasRoomForId({ rect, foreign }: PictureElement): boolean {
+  return !foreign && rect.width >= ROOM_FOR_ID.width && rect.height >= ROOM_FOR_ID.height;
+}
 
-const isRange = (value: ValuePlace): value is Range => 'startContainer' in value;
-const textOf = (value: ValuePlace): string => (isRange(value) ? value.toString() : (value.textContent ?? ''));
-const isConnected = (value: ValuePlace): boolean =>
-  (isRange(value) ? value.startContainer : value).isConnected;
-const rectsOf = (value: ValuePlace): DOMRect[] =>
-  [...value.getClientRects()].filter(({ width }) => width > 0);
+function isRange(value: ValuePlace): value is Range {
+  return 'startContainer' in value;
+}
+function textOf(value: ValuePlace): string {
+  return isRange(value) ? value.toString() : (value.textContent ?? '');
+}
+function isConnected(value: ValuePlace): boolean {
+  return (isRange(value) ? value.startContainer : value).isConnected;
+}
+function rectsOf(value: ValuePlace): DOMRect[] {
+  return [...value.getClientRects()].filter(({ width }) => width > 0);
+}
 
-const toBox = ({ left, top, width, height }: DOMRect): Box => ({ left, top, width, height });
-const meets = (one: DOMRect, other: DOMRect): boolean => intersection(toBox(one), toBox(other)) !== null;
+function toBox({ left, top, width, height }: DOMRect): Box {
+  return { left, top, width, height };
+}
+function meets(one: DOMRect, other: DOMRect): boolean {
+  return intersection(toBox(one), toBox(other)) !== null;
+}
 
 function masks(kind: MaskBox['kind'], rects: readonly DOMRect[], record: Box): MaskBox[] {
   return rects.flatMap(({ left, top, width, height }) => {

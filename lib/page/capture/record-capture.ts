@@ -81,4 +81,6 @@ function screenOf(view: Window): Point & { width: number } {
   };
 }
 
-const moved = (box: Box, x: number, y: number): Box => ({ ...box, left: box.left - x, top: box.top - y });
+function moved(box: Box, x: number, y: number): Box {
+  return { ...box, left: box.left - x, top: box.top - y };
+}

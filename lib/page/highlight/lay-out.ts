@@ -69,7 +69,9 @@ function placeTags(
   return placed;
 }
 
-const rank = (nodes: MarkNodes | undefined): number => (nodes ? FIRST.indexOf(nodes.mark.verdict) : 0);
+function rank(nodes: MarkNodes | undefined): number {
+  return nodes ? FIRST.indexOf(nodes.mark.verdict) : 0;
+}
 
 /** Size of the tag with all its words. It changes never, so it is measured once. */
 function fullSize(tag: HTMLElement): { width: number; height: number } {
@@ -88,27 +90,36 @@ function pageBounds(root: HTMLElement, frame: Frame): Box {
   return boxToFrame({ x: box.x, y: box.y, width, height }, frame);
 }
 
-const boxToFrame = ({ x, y, width, height }: Box, frame: Frame): Box => ({
-  x: round((x - frame.x) / frame.scale),
-  y: round((y - frame.y) / frame.scale),
-  width: round(width / frame.scale),
-  height: round(height / frame.scale),
-});
-
-const toFrame = (visible: VisibleBox | null, frame: Frame): VisibleBox | null =>
-  visible && {
-    box: boxToFrame(visible.box, frame),
-    clip: visible.clip && boxToFrame(visible.clip, frame),
+function boxToFrame({ x, y, width, height }: Box, frame: Frame): Box {
+  return {
+    x: round((x - frame.x) / frame.scale),
+    y: round((y - frame.y) / frame.scale),
+    width: round(width / frame.scale),
+    height: round(height / frame.scale),
   };
+}
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function toFrame(visible: VisibleBox | null, frame: Frame): VisibleBox | null {
+  return (
+    visible && {
+      box: boxToFrame(visible.box, frame),
+      clip: visible.clip && boxToFrame(visible.clip, frame),
+    }
+  );
+}
 
-const outlineOf = ({ x, y, width, height }: Box): Box => ({
-  x: x - OUT,
-  y: y - OUT,
-  width: width + 2 * OUT,
-  height: height + 2 * OUT,
-});
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function outlineOf({ x, y, width, height }: Box): Box {
+  return {
+    x: x - OUT,
+    y: y - OUT,
+    width: width + 2 * OUT,
+    height: height + 2 * OUT,
+  };
+}
 
 function writeBox(element: HTMLElement, visible: VisibleBox | null): void {
   element.classList.toggle('xj-away', visible === null);

@@ -2,8 +2,9 @@ import { CORNER, FONT_STACK, LIGHT, MARK_BORDER, TYPE } from '@/lib/core/theme/t
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 
 const { width, dash, gap, gapColour } = MARK_BORDER;
-const line = (direction: 'right' | 'bottom') =>
-  `repeating-linear-gradient(to ${direction},var(--v) 0 ${dash}px,${gapColour} ${dash}px ${dash + gap}px)`;
+function line(direction: 'right' | 'bottom') {
+  return `repeating-linear-gradient(to ${direction},var(--v) 0 ${dash}px,${gapColour} ${dash}px ${dash + gap}px)`;
+}
 
 /** The style of everything in the marks layer. Only this, so that the content script stays small. */
 export const MARKS_CSS = `

@@ -35,4 +35,6 @@ function commonRoot(places: readonly ValuePlace[]): Element | null {
   return root?.parentElement ?? root;
 }
 
-const toBox = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
+function toBox({ x, y, width, height }: DOMRect): Box {
+  return { x, y, width, height };
+}

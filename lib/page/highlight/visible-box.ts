@@ -71,8 +71,9 @@ export function elementOf(place: ValuePlace): Element | null {
   return node.nodeType === node.ELEMENT_NODE ? (node as Element) : node.parentElement;
 }
 
-const contains = (box: Box, x: number, y: number): boolean =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+function contains(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
 
 function intersect(one: Box, other: Box): Box {
   const x = Math.max(one.x, other.x);

@@ -78,12 +78,14 @@ function schoolEnd({ run, start }: TextToken, level: number): number {
   return end;
 }
 
-const whole = (field: TextFieldKey, token: TextToken): UnlabelledValue => ({
-  field,
-  token,
-  start: token.start,
-  end: token.end,
-});
+function whole(field: TextFieldKey, token: TextToken): UnlabelledValue {
+  return {
+    field,
+    token,
+    start: token.start,
+    end: token.end,
+  };
+}
 
 /**
  * Among protected lines the level is told by its place: the second, right above "major | form", or in the line above
@@ -102,7 +104,9 @@ function protectedSchoolAndLevel([school, level, study]: readonly TextToken[]): 
   return [whole('school', school), whole('level', level)];
 }
 
-const isStudy = (token: TextToken): boolean => MAJOR_AND_FORM.test(textOf(token));
+function isStudy(token: TextToken): boolean {
+  return MAJOR_AND_FORM.test(textOf(token));
+}
 
 /** Where the second of two protected parts of a line begins; null when there are not two. */
 function innerEdge({ run, start, end }: TextToken): number | null {

@@ -18,5 +18,6 @@ export const LAYOUTS: readonly Layout[] = [
   general,
 ];
 
-export const layoutOf = (facts: LayoutFacts): Layout =>
-  LAYOUTS.find((layout) => layout.recognises(facts)) ?? general;
+export function layoutOf(facts: LayoutFacts): Layout {
+  return LAYOUTS.find((layout) => layout.recognises(facts)) ?? general;
+}

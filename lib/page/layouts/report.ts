@@ -8,4 +8,6 @@ export const report: Layout = {
   notShown: ['idNumber', 'className', 'studentNo', 'examineeNo'],
 };
 
-export const isReport = (url: URL): boolean => url.pathname.startsWith('/xlcx/bg.do');
+export function isReport(url: URL): boolean {
+  return url.pathname.startsWith('/xlcx/bg.do');
+}

@@ -25,4 +25,6 @@ function innerElement(place: ValuePlace): ValuePlace {
   return place.startContainer.parentElement ?? place;
 }
 
-const nameOf = (family: string): string => (FAMILY.exec(family)?.[1] ?? family).toLowerCase();
+function nameOf(family: string): string {
+  return (FAMILY.exec(family)?.[1] ?? family).toLowerCase();
+}

@@ -71,13 +71,14 @@ function watch(view: Window | null, values: readonly PixelValue[]): () => boolea
   };
 }
 
-const positionsOf = (values: readonly PixelValue[]): string =>
-  values
+function positionsOf(values: readonly PixelValue[]): string {
+  return values
     .map(({ place }) => {
       const { left, top, width } = place.getBoundingClientRect();
       return `${left.toFixed(1)} ${top.toFixed(1)} ${width.toFixed(1)}`;
     })
     .join();
+}
 
 function scrollersOf(values: readonly PixelValue[]): readonly Element[] {
   const elements = values.flatMap(({ place }) => elementOf(place) ?? []);
@@ -100,22 +101,14 @@ function look(document: Document, values: readonly PixelValue[], own: Element | 
   return { viewWidth: screen.width, spots };
 }
 
-const boxOf = ({
-  x,
-  y,
-  width,
-  height,
-}: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}): PixelBox => ({
-  left: x,
-  top: y,
-  width,
-  height,
-});
+function boxOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): PixelBox {
+  return {
+    left: x,
+    top: y,
+    width,
+    height,
+  };
+}
 
 /** What a capture shows: the window, or the part of it that a person has zoomed into with two fingers. */
 function screenOf(view: Window | null, { documentElement }: Document): PixelBox {
@@ -134,19 +127,24 @@ function widthOf(view: Window | null, { clientWidth }: Element): number {
 }
 
 /** Half a pixel of tolerance: zoomed pages stand on fractions. */
-const isWithin = (inner: PixelBox, outer: PixelBox): boolean =>
-  inner.left >= outer.left - 0.5 &&
-  inner.top >= outer.top - 0.5 &&
-  inner.left + inner.width <= outer.left + outer.width + 0.5 &&
-  inner.top + inner.height <= outer.top + outer.height + 0.5;
+function isWithin(inner: PixelBox, outer: PixelBox): boolean {
+  return (
+    inner.left >= outer.left - 0.5 &&
+    inner.top >= outer.top - 0.5 &&
+    inner.left + inner.width <= outer.left + outer.width + 0.5 &&
+    inner.top + inner.height <= outer.top + outer.height + 0.5
+  );
+}
 
 /** With air around it, from the corner of the screen; the air of a value at the edge lies beyond it. */
-const cutOf = ({ left, top, width, height }: PixelBox, screen: PixelBox, air: number): PixelBox => ({
-  left: left - air - screen.left,
-  top: top - air - screen.top,
-  width: width + 2 * air,
-  height: height + 2 * air,
-});
+function cutOf({ left, top, width, height }: PixelBox, screen: PixelBox, air: number): PixelBox {
+  return {
+    left: left - air - screen.left,
+    top: top - air - screen.top,
+    width: width + 2 * air,
+    height: height + 2 * air,
+  };
+}
 
 /** Shares of a value's box at which something that lies over it is looked for. */
 const PROBES: readonly Point[] = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [

@@ -6,7 +6,9 @@ export interface Box {
   readonly bottom: number;
 }
 
-export const heightOf = (box: Box): number => box.bottom - box.top;
+export function heightOf(box: Box): number {
+  return box.bottom - box.top;
+}
 
 /** Share of the lower of the two boxes that stands on the same height as the other, 0 to 1. */
 export function shareOfLine(a: Box, b: Box): number {
@@ -15,7 +17,9 @@ export function shareOfLine(a: Box, b: Box): number {
 }
 
 /** Width (px) over which the two boxes stand above each other; negative when they do not. */
-export const commonWidth = (a: Box, b: Box): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+export function commonWidth(a: Box, b: Box): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
 
 export function boxAround(a: Box, b: Box): Box {
   return {

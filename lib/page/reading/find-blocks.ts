@@ -39,8 +39,9 @@ export function findBlocks(labels: readonly LabelToken[]): readonly Block[] {
   return divide(placed, 0);
 }
 
-const fieldsOf = (labels: readonly FieldLabel[]): ReadonlySet<TextFieldKey> =>
-  new Set(labels.map(({ field }) => field));
+function fieldsOf(labels: readonly FieldLabel[]): ReadonlySet<TextFieldKey> {
+  return new Set(labels.map(({ field }) => field));
+}
 
 function holdsSeveral(labels: readonly FieldLabel[]): boolean {
   const fields = fieldsOf(labels);
@@ -76,7 +77,9 @@ function divide(labels: readonly Placed[], depth: number): readonly Block[] {
   return [...blocks, ...blockOf(current)];
 }
 
-const longestPath = (labels: readonly Placed[]): number => Math.max(...labels.map(({ path }) => path.length));
+function longestPath(labels: readonly Placed[]): number {
+  return Math.max(...labels.map(({ path }) => path.length));
+}
 
 function byChild(labels: readonly Placed[], depth: number): readonly (readonly Placed[])[] {
   const groups: Placed[][] = [];

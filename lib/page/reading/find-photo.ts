@@ -52,16 +52,22 @@ export function findPhoto(around: readonly Token[], inside: (token: Token) => bo
   return { photo: 'unknown', element: other?.element ?? null };
 }
 
-const isPortrait = (box: Box): boolean =>
-  heightOf(box) >= MIN_SIDE &&
-  heightOf(box) <= MAX_SIDE &&
-  box.right - box.left >= MIN_SIDE &&
-  box.right - box.left <= MAX_SIDE;
+function isPortrait(box: Box): boolean {
+  return (
+    heightOf(box) >= MIN_SIDE &&
+    heightOf(box) <= MAX_SIDE &&
+    box.right - box.left >= MIN_SIDE &&
+    box.right - box.left <= MAX_SIDE
+  );
+}
 
-const isUpright = (box: Box): boolean => heightOf(box) > 1.1 * (box.right - box.left);
+function isUpright(box: Box): boolean {
+  return heightOf(box) > 1.1 * (box.right - box.left);
+}
 
-const photoLabel = (meaning: string): PhotoLabel | null =>
-  meaning === 'admissionPhoto' || meaning === 'degreePhoto' ? meaning : null;
+function photoLabel(meaning: string): PhotoLabel | null {
+  return meaning === 'admissionPhoto' || meaning === 'degreePhoto' ? meaning : null;
+}
 
 function nameOf(element: Element): PhotoLabel | null {
   for (const attribute of ['alt', 'aria-label', 'title']) {
@@ -72,7 +78,9 @@ function nameOf(element: Element): PhotoLabel | null {
   return null;
 }
 
-const isMissing = (element: Element): boolean => NO_PHOTO.test(element.getAttribute('src') ?? '');
+function isMissing(element: Element): boolean {
+  return NO_PHOTO.test(element.getAttribute('src') ?? '');
+}
 
 /** The picture right above, below or beside its caption. */
 function nearestTo(caption: LabelToken, portraits: readonly ImageToken[]): ImageToken | null {

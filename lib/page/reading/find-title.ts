@@ -38,4 +38,6 @@ function heads(token: TextToken, label: Token, tokens: readonly Token[]): boolea
   return fits && !isValue && token.rect.top < label.rect.top && isLarger(token, label);
 }
 
-const isLarger = (token: Token, than: Token): boolean => heightOf(token.rect) > heightOf(than.rect) + 1;
+function isLarger(token: Token, than: Token): boolean {
+  return heightOf(token.rect) > heightOf(than.rect) + 1;
+}

@@ -81,8 +81,11 @@ export function isOutside(rect: Box, from: SeenFrom): boolean {
   return from.clip !== null && !meets(rect, from.clip);
 }
 
-const meets = (rect: Box, clip: Box): boolean =>
-  rect.left < clip.right - 0.5 &&
-  rect.right > clip.left + 0.5 &&
-  rect.top < clip.bottom - 0.5 &&
-  rect.bottom > clip.top + 0.5;
+function meets(rect: Box, clip: Box): boolean {
+  return (
+    rect.left < clip.right - 0.5 &&
+    rect.right > clip.left + 0.5 &&
+    rect.top < clip.bottom - 0.5 &&
+    rect.bottom > clip.top + 0.5
+  );
+}

@@ -15,8 +15,9 @@ const MIN_PICTURE = { width: 300, height: 250 };
 /** Least height of a sheet, in widths. */
 const SHEET = 0.4;
 
-const textsOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.flatMap((token) => ('run' in token ? [textOf(token)] : [])).slice(0, MAX_TEXTS);
+function textsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token) => ('run' in token ? [textOf(token)] : [])).slice(0, MAX_TEXTS);
+}
 
 export function translationFacts({ document }: Page, tokens: readonly Token[]): TranslationFacts {
   const root = document.documentElement;
@@ -50,7 +51,9 @@ export function recordPictures(tokens: readonly Token[]): readonly ImageToken[] 
   );
 }
 
-const isOwnPicture = ({ element }: ImageToken): boolean => element.matches(RECORD_PICTURE);
+function isOwnPicture({ element }: ImageToken): boolean {
+  return element.matches(RECORD_PICTURE);
+}
 
 /**
  * Whether the picture on a page without labels is the record for certain, and nothing else need be waited for: CHSI's
@@ -63,9 +66,13 @@ export function isSurelyPicture({ document }: Page, tokens: readonly Token[]): b
   return !loading && pictures.some(({ element, rect }) => isSheet(rect) && isDrawn(element));
 }
 
-const isLoading = (text: string): boolean => /\p{L}/u.test(text) && isPlaceholder(text);
+function isLoading(text: string): boolean {
+  return /\p{L}/u.test(text) && isPlaceholder(text);
+}
 
-const isSheet = (rect: Box): boolean => heightOf(rect) >= SHEET * (rect.right - rect.left);
+function isSheet(rect: Box): boolean {
+  return heightOf(rect) >= SHEET * (rect.right - rect.left);
+}
 
 function isDrawn(element: Element): boolean {
   if (element.closest('a, header, nav, footer')) return false;

@@ -208,5 +208,6 @@ function areValues(seconds: readonly Second[]): boolean {
   return new Set(seconds.map(({ text }) => text)).size >= DIFFERENT && again.length * 2 >= numbers.length;
 }
 
-const shareLine = ({ token }: FieldLabel, value: Token): boolean =>
-  value.rect.top < token.rect.bottom - 2 && value.rect.bottom > token.rect.top + 2;
+function shareLine({ token }: FieldLabel, value: Token): boolean {
+  return value.rect.top < token.rect.bottom - 2 && value.rect.bottom > token.rect.top + 2;
+}

@@ -62,7 +62,9 @@ export function readRecord(
   };
 }
 
-const indexOf = (token: Token): number => token.index;
+function indexOf(token: Token): number {
+  return token.index;
+}
 
 function merged(
   found: ReadonlyMap<TextFieldKey, readonly FoundValue[]>,

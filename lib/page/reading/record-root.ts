@@ -34,8 +34,9 @@ export function surroundings(
   return found;
 }
 
-const holdsOther = (element: Element, others: readonly Block[]): boolean =>
-  others.some((other) => element.contains(other.element) || other.element.contains(element));
+function holdsOther(element: Element, others: readonly Block[]): boolean {
+  return others.some((other) => element.contains(other.element) || other.element.contains(element));
+}
 
 /** Records that share one element: what stands between the labels of the one before and of the one behind. */
 function betweenOthers(whole: Span, own: Span, others: readonly Block[]): Span {

@@ -41,7 +41,9 @@ export type Token = TextToken | ImageToken | ControlToken;
 /** More labels than this is no record page. */
 export const MAX_LABELS = 1_000;
 
-export const isLabel = (token: Token | undefined): token is LabelToken => token?.kind === 'label';
+export function isLabel(token: Token | undefined): token is LabelToken {
+  return token?.kind === 'label';
+}
 
 /**
  * What is seen on the page, cut into labels, texts, form fields and images; null when there are too many labels.
@@ -76,7 +78,9 @@ function elementToken(run: ImageRun | ControlRun, index: number): ImageToken | C
 }
 
 /** The text that a token stands for, as found. */
-export const textOf = ({ run, start, end }: TextToken): string => run.text.slice(start, end);
+export function textOf({ run, start, end }: TextToken): string {
+  return run.text.slice(start, end);
+}
 
 /** A Range over a stretch of a run's text (UTF-16 units). */
 export function rangeOf(run: TextRun, start: number, end: number): Range {
@@ -146,11 +150,13 @@ function elementAroundLeaves(first: Text | undefined, last: Text | undefined): E
   return null;
 }
 
-const foldBlanks = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, '');
-const isSpreadLabel = (text: string): boolean => {
+function foldBlanks(text: string): string {
+  return text.replace(/[\s\u00a0\u3000]+/g, '');
+}
+function isSpreadLabel(text: string): boolean {
   const parts = splitLabels(text, []);
   return parts.length === 1 && parts[0]?.label !== null;
-};
+}
 
 function joinRuns(a: TextRun, b: TextRun): TextRun {
   return {

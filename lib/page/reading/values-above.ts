@@ -33,7 +33,10 @@ function alone({ token }: FieldLabel, tokens: readonly Token[], spans: Spans): r
   return [];
 }
 
-const standsAbove = (token: Token, label: FieldLabel): boolean =>
-  token.kind !== 'image' &&
-  token.rect.bottom <= label.token.rect.top + TOUCHING &&
-  commonWidth(token.rect, label.token.rect) > 1;
+function standsAbove(token: Token, label: FieldLabel): boolean {
+  return (
+    token.kind !== 'image' &&
+    token.rect.bottom <= label.token.rect.top + TOUCHING &&
+    commonWidth(token.rect, label.token.rect) > 1
+  );
+}

@@ -44,4 +44,6 @@ export function browserCapture(queue: CaptureQueue): CaptureDeps {
 }
 
 /** A document that has gone makes the call fail, which is what is wanted. */
-const documentOf = ({ tabId, documentId }: CaptureSender) => ({ tabId, documentIds: [documentId] });
+function documentOf({ tabId, documentId }: CaptureSender) {
+  return { tabId, documentIds: [documentId] };
+}

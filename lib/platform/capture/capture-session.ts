@@ -126,11 +126,14 @@ async function takeShot(deps: CaptureDeps, sender: CaptureSender): Promise<PngSh
   return pngFromDataUrl(dataUrl) ?? 'capture-refused';
 }
 
-const keyOf = ({ tabId, documentId }: CaptureSender): string => `${tabId}/${documentId}`;
+function keyOf({ tabId, documentId }: CaptureSender): string {
+  return `${tabId}/${documentId}`;
+}
 
 /** Whether the browser did it; a tab that is gone is no surprise here. */
-const succeeds = (task: Promise<unknown>): Promise<boolean> =>
-  task.then(
+function succeeds(task: Promise<unknown>): Promise<boolean> {
+  return task.then(
     () => true,
     () => false,
   );
+}

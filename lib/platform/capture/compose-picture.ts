@@ -104,10 +104,11 @@ function drawCode(context: Context, code: readonly boolean[][], box: Box, scale:
 }
 
 /** Empty when there is no text: the picture then has no code, and its strip and chunk still say everything. */
-const codeModules = (text: string | null): boolean[][] =>
-  text === null
+function codeModules(text: string | null): boolean[][] {
+  return text === null
     ? []
     : encodeQR(text, 'raw', { ecc: 'quartile', encoding: 'alphanumeric', border: QUIET_ZONE });
+}
 
 async function pngOf(context: Context, json: string): Promise<Uint8Array | PictureFailure> {
   const blob = await context.canvas.convertToBlob({ type: 'image/png' });

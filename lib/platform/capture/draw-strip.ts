@@ -9,7 +9,9 @@ import { FONT_STACK, LIGHT, MARK_BORDER } from '@/lib/core/theme/tokens';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-const fontOf = ({ size, bold }: TextStyle): string => `${bold ? 600 : 400} ${size}px ${FONT_STACK}`;
+function fontOf({ size, bold }: TextStyle): string {
+  return `${bold ? 600 : 400} ${size}px ${FONT_STACK}`;
+}
 
 /** The strip for a picture `width` CSS px wide and a code `codeSize` CSS px wide. */
 export function measureStrip(

@@ -81,4 +81,6 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
   }
 }
 
-const keyOf = ({ tabId, documentId }: CaptureSender): string => `${tabId}/${documentId}`;
+function keyOf({ tabId, documentId }: CaptureSender): string {
+  return `${tabId}/${documentId}`;
+}

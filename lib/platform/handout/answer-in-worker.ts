@@ -18,7 +18,7 @@ export interface PackScope {
   postMessage(reply: PackReply): void;
 }
 
-const answer = async ({ withNames, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> => {
+async function answer({ withNames, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> {
   try {
     const database = await rosterDatabase(ROSTER_DATABASE)();
     const onProgress = (done: number, total: number): void => post({ kind: 'progress', done, total });
@@ -28,9 +28,9 @@ const answer = async ({ withNames, now }: PackRequest, post: (reply: PackReply) 
     // storage out of order or no memory left; what was thrown may hold a value of a student
     post({ kind: 'packed', packed: { ok: false, failure: 'failed' } });
   }
-};
+}
 
 /** Makes a worker's scope pack the kept roster when asked. */
-export const servePacking = (scope: PackScope): void => {
+export function servePacking(scope: PackScope): void {
   scope.onmessage = (event) => void answer(event.data, (reply) => scope.postMessage(reply));
-};
+}

@@ -8,14 +8,16 @@ export interface PackingOptions extends PackRequest {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const spawnWorker = (): Worker => new Worker(browser.runtime.getURL('/hand-out-worker.js'));
+function spawnWorker(): Worker {
+  return new Worker(browser.runtime.getURL('/hand-out-worker.js'));
+}
 
 /** Packs the kept roster in a worker of its own that ends with it: the page goes on. Rejects only when aborted. */
-export const packInWorker = (
+export function packInWorker(
   { withNames, now, signal, onProgress }: PackingOptions,
   spawn: () => Worker = spawnWorker,
-): Promise<Packed> =>
-  new Promise((resolve, reject) => {
+): Promise<Packed> {
+  return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = spawn();
     const end = (settle: () => void): void => {
@@ -35,3 +37,4 @@ export const packInWorker = (
     const request: PackRequest = { withNames, now };
     worker.postMessage(request);
   });
+}

@@ -30,55 +30,57 @@ const LEVEL = 6;
 /** Handed over to the browser, which need not keep it in memory, when so many bytes have come together. */
 const PART_BYTES = 4 * 1024 * 1024;
 
-const refusalOf = (kept: KeptRoster | null, now: Date): HandOutFailure | null => {
+function refusalOf(kept: KeptRoster | null, now: Date): HandOutFailure | null {
   if (kept === null || kept.role !== 'counselor' || isExpired(kept.keepUntil, localDay(now)))
     return 'nothing-kept';
   if (!isHandedOut(kept.head)) return 'without-class';
   return kept.rowCount > MAX_ENTRIES ? 'too-many' : null;
-};
+}
 
 /** A small file, deflated as a whole: fflate's streaming entry sets up 100 KB of tables for every one, and takes twice as long. */
 class SmallFile extends ZipPassThrough {
   override compression = 8;
 
-  protected override process(content: Uint8Array, final: boolean): void {
+  override process(content: Uint8Array, final: boolean): void {
     this.ondata(null, deflateSync(content, { level: LEVEL }), final);
   }
 }
 
 /** Takes files one after another and gives the archive. */
 class Archive {
-  private readonly zip: Zip;
-  private readonly parts: BlobPart[] = [];
-  private open: Uint8Array<ArrayBuffer>[] = [];
-  private openBytes = 0;
+  readonly #now: Date;
+  readonly #zip: Zip;
+  readonly #parts: BlobPart[] = [];
+  #open: Uint8Array<ArrayBuffer>[] = [];
+  #openBytes = 0;
 
-  constructor(private readonly now: Date) {
-    this.zip = new Zip((error, bytes) => {
+  constructor(now: Date) {
+    this.#now = now;
+    this.#zip = new Zip((error, bytes) => {
       if (error !== null) throw error;
-      this.open.push(bytes as Uint8Array<ArrayBuffer>);
-      this.openBytes += bytes.length;
+      this.#open.push(bytes as Uint8Array<ArrayBuffer>);
+      this.#openBytes += bytes.length;
     });
   }
 
   add(name: string, text: string): void {
     const entry = new SmallFile(name);
-    entry.mtime = this.now;
-    this.zip.add(entry);
+    entry.mtime = this.#now;
+    this.#zip.add(entry);
     entry.push(new TextEncoder().encode(text), true);
-    if (this.openBytes >= PART_BYTES) this.fold();
+    if (this.#openBytes >= PART_BYTES) this.#fold();
   }
 
   finish(): Blob {
-    this.zip.end();
-    this.fold();
-    return new Blob(this.parts, { type: 'application/zip' });
+    this.#zip.end();
+    this.#fold();
+    return new Blob(this.#parts, { type: 'application/zip' });
   }
 
-  private fold(): void {
-    this.parts.push(new Blob(this.open));
-    this.open = [];
-    this.openBytes = 0;
+  #fold(): void {
+    this.#parts.push(new Blob(this.#open));
+    this.#open = [];
+    this.#openBytes = 0;
   }
 }
 
@@ -86,10 +88,10 @@ class Archive {
  * Packs one file per student of the kept roster, deflated as they come: no more than a batch of rows and a few megabytes
  * are held at once.
  */
-export const packRoster = async (
+export async function packRoster(
   { kept, batches }: RowSource,
   { withNames, now, onProgress }: PackOptions,
-): Promise<Packed> => {
+): Promise<Packed> {
   const failure = refusalOf(kept, now);
   if (kept === null || failure !== null) return { ok: false, failure: failure ?? 'nothing-kept' };
   const nameOf = entryNamer(withNames);
@@ -103,4 +105,4 @@ export const packRoster = async (
   }
   const fileName = zipName(kept.head.className, localDay(now));
   return { ok: true, zip: archive.finish(), fileName, count: done };
-};
+}

@@ -9,7 +9,7 @@ const BATCH = 500;
  * The kept roster and its rows within one transaction: a roster that another page loads meanwhile waits until all rows
  * are read. Between two batches nothing may be waited for, or the transaction ends.
  */
-export const storedRows = async (database: RosterDatabase): Promise<RowSource> => {
+export async function storedRows(database: RosterDatabase): Promise<RowSource> {
   const transaction = database.transaction(['about', 'rows']);
   const kept: KeptRoster | undefined = await transaction.objectStore('about').get('kept');
   const store = transaction.objectStore('rows');
@@ -24,4 +24,4 @@ export const storedRows = async (database: RosterDatabase): Promise<RowSource> =
     }
   }
   return { kept: kept ?? null, batches };
-};
+}

@@ -3,7 +3,9 @@ import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { Envelope, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
 
 /** False once the extension was reloaded, updated or switched off under this script. */
-const isConnected = (): boolean => browser.runtime?.id !== undefined;
+function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
 
 /** Asks the background, which has checked what it answers. Rejects with `MessageLost` only. */
 export async function askBackground<K extends RequestKind>(kind: K, body: RequestOf<K>): Promise<ReplyOf<K>> {

@@ -7,5 +7,6 @@ import { workerChannel } from './worker-channel';
  * The reader of this place, one for each page or background: a worker of its own where there can be one (extension
  * pages, Firefox's background page), else the offscreen document's. Nothing is started before the first reading.
  */
-export const openReader = (): PixelReader =>
-  readerOver(typeof Worker === 'undefined' ? offscreenChannel : workerChannel());
+export function openReader(): PixelReader {
+  return readerOver(typeof Worker === 'undefined' ? offscreenChannel : workerChannel());
+}

@@ -56,83 +56,85 @@ export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMI
 }
 
 class Line {
-  private readonly waiting = new Map<number, Waiting>();
-  private channel: Promise<ReaderChannel> | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private jobs = 0;
+  readonly #open: OpenChannel;
+  readonly #limits: ReaderLimits;
+  readonly #waiting = new Map<number, Waiting>();
+  #channel: Promise<ReaderChannel> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #jobs = 0;
 
-  constructor(
-    private readonly open: OpenChannel,
-    private readonly limits: ReaderLimits,
-  ) {}
+  constructor(open: OpenChannel, limits: ReaderLimits) {
+    this.#open = open;
+    this.#limits = limits;
+  }
 
   ask(job: Job, { signal, onProgress }: ReadOptions): Promise<Outcome> {
-    this.jobs += 1;
-    const id = this.jobs;
+    this.#jobs += 1;
+    const id = this.#jobs;
     if (signal.aborted) return Promise.resolve({ kind: 'failed', id, failure: 'cancelled' });
     return new Promise((resolve) => {
       const stop = (): void => {
-        void this.channel?.then((channel) => channel.post({ kind: 'cancel', id }));
-        this.settle({ kind: 'failed', id, failure: 'cancelled' });
+        void this.#channel?.then((channel) => channel.post({ kind: 'cancel', id }));
+        this.#settle({ kind: 'failed', id, failure: 'cancelled' });
       };
       const settle = (outcome: Outcome): void => {
         signal.removeEventListener('abort', stop);
         resolve(outcome);
       };
-      this.waiting.set(id, { onProgress, settle });
+      this.#waiting.set(id, { onProgress, settle });
       signal.addEventListener('abort', stop);
-      this.watch();
-      this.send({ ...job, id });
+      this.#watch();
+      this.#send({ ...job, id });
     });
   }
 
-  private send(request: ReaderRequest): void {
-    const channel = this.channel ?? this.connect();
+  #send(request: ReaderRequest): void {
+    const channel = this.#channel ?? this.#connect();
     channel.then(
       (opened) => {
-        if (this.waiting.has(request.id)) opened.post(request);
+        if (this.#waiting.has(request.id)) opened.post(request);
       },
-      () => this.end(channel),
+      () => this.#end(channel),
     );
   }
 
-  private connect(): Promise<ReaderChannel> {
-    const channel = this.open(
-      (reply) => this.hear(reply),
-      () => this.end(channel),
+  #connect(): Promise<ReaderChannel> {
+    const channel = this.#open(
+      (reply) => this.#hear(reply),
+      () => this.#end(channel),
     );
-    this.channel = channel;
+    this.#channel = channel;
     return channel;
   }
 
-  private hear(reply: ReaderReply): void {
+  #hear(reply: ReaderReply): void {
     if (reply.kind === 'progress') {
-      this.waiting.get(reply.id)?.onProgress(reply.done, reply.total);
-      this.watch();
-    } else this.settle(reply);
+      this.#waiting.get(reply.id)?.onProgress(reply.done, reply.total);
+      this.#watch();
+    } else this.#settle(reply);
   }
 
-  private settle(outcome: Outcome): void {
-    const one = this.waiting.get(outcome.id);
-    this.waiting.delete(outcome.id);
-    this.watch();
+  #settle(outcome: Outcome): void {
+    const one = this.#waiting.get(outcome.id);
+    this.#waiting.delete(outcome.id);
+    this.#watch();
     one?.settle(outcome);
   }
 
   /** Everything that waits fails; a later reading opens another channel. */
-  private end(which: Promise<ReaderChannel> | null): void {
-    if (this.channel !== which) return;
-    this.channel = null;
-    for (const id of [...this.waiting.keys()]) this.settle({ kind: 'failed', id, failure: 'worker-died' });
-    clearTimeout(this.timer);
+  #end(which: Promise<ReaderChannel> | null): void {
+    if (this.#channel !== which) return;
+    this.#channel = null;
+    for (const id of [...this.#waiting.keys()]) this.#settle({ kind: 'failed', id, failure: 'worker-died' });
+    clearTimeout(this.#timer);
   }
 
-  private watch(): void {
-    clearTimeout(this.timer);
-    const after = this.waiting.size > 0 ? this.limits.silenceMs : this.limits.idleMs;
-    this.timer = setTimeout(() => {
-      const { channel } = this;
-      this.end(channel);
+  #watch(): void {
+    clearTimeout(this.#timer);
+    const after = this.#waiting.size > 0 ? this.#limits.silenceMs : this.#limits.idleMs;
+    this.#timer = setTimeout(() => {
+      const channel = this.#channel;
+      this.#end(channel);
       void channel?.then(
         (opened) => opened.close(),
         () => undefined,

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { ReaderReply } from './reader-messages';
 import type { OpenChannel } from './reader-over';
 
-const spawnReader = (): Worker => new Worker(browser.runtime.getURL('/reader-worker.js'));
+function spawnReader(): Worker {
+  return new Worker(browser.runtime.getURL('/reader-worker.js'));
+}
 
 /** A channel to a worker of one's own: extension pages, the offscreen document, Firefox's background page. */
-export const workerChannel =
-  (spawn: () => Worker = spawnReader): OpenChannel =>
-  async (onReply, onEnd) => {
+export function workerChannel(spawn: () => Worker = spawnReader): OpenChannel {
+  return async (onReply, onEnd) => {
     const worker = spawn();
     const end = (): void => {
       worker.terminate();
@@ -18,3 +19,4 @@ export const workerChannel =
     worker.onmessage = (event: MessageEvent<ReaderReply>) => onReply(event.data);
     return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
   };
+}

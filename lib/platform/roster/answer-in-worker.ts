@@ -11,18 +11,19 @@ type ReadRequest = Extract<WorkerRequest, { kind: 'read' }>;
 
 const PIECE = 250;
 
-const pieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / PIECE) }, (_, index) =>
+function pieces<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / PIECE) }, (_, index) =>
     items.slice(index * PIECE, (index + 1) * PIECE),
   );
+}
 
-const read = async (file: File, onProgress: (percent: number | null) => void): Promise<FileReading> => {
+async function read(file: File, onProgress: (percent: number | null) => void): Promise<FileReading> {
   if (file.size > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large', detail: '' };
   return readFile(new Uint8Array(await file.arrayBuffer()), file.name, onProgress);
-};
+}
 
-const filesOf = (files: readonly File[], post: Post): readonly FileToRead[] =>
-  files.map((file, index) => ({
+function filesOf(files: readonly File[], post: Post): readonly FileToRead[] {
+  return files.map((file, index) => ({
     name: file.name,
     read: () =>
       read(file, (percent) =>
@@ -33,18 +34,19 @@ const filesOf = (files: readonly File[], post: Post): readonly FileToRead[] =>
         }),
       ),
   }));
+}
 
 /** Of several files nobody knows how many rows are to come; how many there were is told all the same. */
-const rowsReported =
-  (files: number, post: Post) =>
-  (checked: number, all: number): void =>
+function rowsReported(files: number, post: Post) {
+  return (checked: number, all: number): void =>
     post({
       kind: 'progress',
       percent: files === 1 ? Math.min(99, (checked / all) * 100) : null,
       rows: checked,
     });
+}
 
-const assemble = async (request: ReadRequest, post: Post, ask: Ask): Promise<RosterResult> => {
+async function assemble(request: ReadRequest, post: Post, ask: Ask): Promise<RosterResult> {
   const { files, rosterName, remembered, review } = request;
   if (files.length > MAX_FILES) return { ok: false, refusal: 'too-many-files', detail: String(files.length) };
   try {
@@ -58,17 +60,17 @@ const assemble = async (request: ReadRequest, post: Post, ask: Ask): Promise<Ros
     // a file was moved or changed since it was chosen
     return { ok: false, refusal: 'reader-failed', detail: '' };
   }
-};
+}
 
 /** Reads the files of a request, asks what is not certain, and posts the outcome in pieces. Never rejects. */
-export const answerInWorker = async (request: ReadRequest, post: Post, ask: Ask): Promise<void> => {
+export async function answerInWorker(request: ReadRequest, post: Post, ask: Ask): Promise<void> {
   const result = await assemble(request, post, ask);
   if (!result.ok) return post({ kind: 'refused', refused: result });
   const { rows, problems, ...about } = result.roster;
   for (const piece of pieces(rows)) post({ kind: 'rows', rows: piece });
   for (const piece of pieces(problems)) post({ kind: 'problems', problems: piece });
   post({ kind: 'done', about });
-};
+}
 
 /** The part of a worker's global scope that is used here. */
 export interface WorkerScope {
@@ -77,7 +79,7 @@ export interface WorkerScope {
 }
 
 /** Makes a worker's scope answer requests. */
-export const serveRosterFiles = (scope: WorkerScope): void => {
+export function serveRosterFiles(scope: WorkerScope): void {
   let answered: ((answer: ColumnAnswer) => void) | null = null;
   const post: Post = (reply) => scope.postMessage(reply);
   const ask: Ask = (question) =>
@@ -89,4 +91,4 @@ export const serveRosterFiles = (scope: WorkerScope): void => {
     if (data.kind === 'answer') answered?.(data.answer);
     else void answerInWorker(data, post, ask);
   };
-};
+}

@@ -1,16 +1,18 @@
 import { SESSION_CODE_LENGTH, sessionCodeFrom } from '@/lib/core/roster/session-code';
 
 /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
-export const digestText = async (text: string): Promise<string> => {
+export async function digestText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+}
 
 /** Gives whatever waits its turn. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
     setTimeout(resolve);
   });
+}
 
-export const newSessionCode = (): string =>
-  sessionCodeFrom(crypto.getRandomValues(new Uint8Array(SESSION_CODE_LENGTH)));
+export function newSessionCode(): string {
+  return sessionCodeFrom(crypto.getRandomValues(new Uint8Array(SESSION_CODE_LENGTH)));
+}

@@ -4,23 +4,25 @@ import type { Cell, TableRow } from '@/lib/core/roster/model/table';
 /** A cell as the spreadsheet library hands it out. */
 export type LibraryCell = string | number | boolean | Date | null | undefined;
 
-const dayOrMoment = (date: Date): string => {
+function dayOrMoment(date: Date): string {
   const text = Number.isNaN(date.getTime()) ? '#VALUE!' : date.toISOString();
   const time = text.slice(11, 16);
   return time === '00:00' || time === '' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
-};
+}
 
-const toCell = (value: LibraryCell): Cell => {
+function toCell(value: LibraryCell): Cell {
   if (value instanceof Date) return dayOrMoment(value);
   if (value === undefined) return null;
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
-};
+}
 
 /** One column more than allowed, so that it can be told. */
-export const toRow = ({
+export function toRow({
   index,
   values,
 }: {
   readonly index: number;
   readonly values: readonly LibraryCell[];
-}): TableRow => ({ rowNumber: index + 1, cells: Array.from(values.slice(0, MAX_COLUMNS + 1), toCell) });
+}): TableRow {
+  return { rowNumber: index + 1, cells: Array.from(values.slice(0, MAX_COLUMNS + 1), toCell) };
+}

@@ -6,11 +6,11 @@ import { readFile } from './read-file';
  * Reads one roster file where there is nobody to ask: what is not certain is refused (`columns-unclear`). Everything
  * that can be wrong with a file comes back as a refusal; never rejects.
  */
-export const parseRosterFile = async (
+export async function parseRosterFile(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
   onProgress: (percent: number | null) => void,
-): Promise<RosterResult> => {
+): Promise<RosterResult> {
   const result = await assembleRoster(
     fileName,
     [{ name: fileName, read: () => readFile(bytes, fileName, onProgress) }],
@@ -19,4 +19,4 @@ export const parseRosterFile = async (
   if (result.ok) return result;
   const { refusal, detail } = result;
   return { ok: false, refusal, detail };
-};
+}

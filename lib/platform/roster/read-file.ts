@@ -27,7 +27,9 @@ import { readZip } from './read-zip';
 const ROWS_READ = MAX_ROWS + 31;
 const NO_HEAD: ReadHead = { head: DEFAULT_HEAD, problems: [] };
 
-const refuse = (refusal: Refusal): RefusedFile => ({ ok: false, refusal, detail: '' });
+function refuse(refusal: Refusal): RefusedFile {
+  return { ok: false, refusal, detail: '' };
+}
 
 interface Found {
   readonly format: FileFormat;
@@ -36,10 +38,7 @@ interface Found {
   readonly notices?: readonly (readonly [NoticeKind, string])[];
 }
 
-const readingOf = (
-  fileName: string,
-  { format, head = NO_HEAD, sheets, notices = [] }: Found,
-): FileReading => {
+function readingOf(fileName: string, { format, head = NO_HEAD, sheets, notices = [] }: Found): FileReading {
   const hidden = sheets.filter((sheet) => sheet.hidden).map(({ sheet }) => sheet);
   const found: readonly (readonly [NoticeKind, string])[] = [
     ...(endingDisagrees(fileName, format) ? [['ending-differs', format] as const] : []),
@@ -54,26 +53,26 @@ const readingOf = (
     tables: sheets.filter((sheet) => !sheet.hidden),
     notices: found.map(([kind, detail]): FileNotice => ({ kind, fileName, detail })),
   };
-};
+}
 
-const parseJson = (fileName: string, text: string): FileReading => {
+function parseJson(fileName: string, text: string): FileReading {
   const found = readJsonParts(fileName, text);
   if (!found.ok) return found;
   const notices: readonly FileNotice[] = endingDisagrees(fileName, 'json')
     ? [{ kind: 'ending-differs', fileName, detail: 'json' }]
     : [];
   return { ok: true, kind: 'parts', parts: { ...found.parts, notices } };
-};
+}
 
-const parseMarkup = (fileName: string, text: string): FileReading => {
+function parseMarkup(fileName: string, text: string): FileReading {
   if (declaresEntities(text)) return refuse('has-entities');
   const format = isXmlWorkbook(text) ? 'xml' : 'html';
   const found = format === 'xml' ? readXmlSheets(text, ROWS_READ) : readHtmlTables(text, ROWS_READ);
   if (!found.ok) return refuse('truncated');
   return found.sheets.length === 0 ? refuse('unknown-kind') : readingOf(fileName, { format, ...found });
-};
+}
 
-const parseText = (fileName: string, bytes: Uint8Array): FileReading => {
+function parseText(fileName: string, bytes: Uint8Array): FileReading {
   const text = decodeText(bytes);
   if (text === null) return refuse('bad-encoding');
   const first = /\S/u.exec(text)?.[0];
@@ -81,9 +80,9 @@ const parseText = (fileName: string, bytes: Uint8Array): FileReading => {
   if (first === '<') return parseMarkup(fileName, text);
   const table = readCsv(text, ROWS_READ);
   return readingOf(fileName, { format: 'text', sheets: [{ sheet: '', hidden: false, ...table }] });
-};
+}
 
-const parseDbf = (fileName: string, bytes: Uint8Array): FileReading => {
+function parseDbf(fileName: string, bytes: Uint8Array): FileReading {
   const found = readDbf(bytes, ROWS_READ);
   if (!found.ok) return refuse('truncated');
   const { table, deleted, unread } = found;
@@ -95,13 +94,13 @@ const parseDbf = (fileName: string, bytes: Uint8Array): FileReading => {
       ...(unread.length > 0 ? [['columns-unread', unread.join('、')] as const] : []),
     ],
   });
-};
+}
 
-const parse = async (
+async function parse(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
   onProgress: (percent: number | null) => void,
-): Promise<FileReading> => {
+): Promise<FileReading> {
   const kind = detectKind(bytes);
   switch (kind) {
     case 'empty':
@@ -127,28 +126,28 @@ const parse = async (
     default:
       return kind satisfies never;
   }
-};
+}
 
 /** What the workbook reader throws says that the file is damaged; anything else is a surprise. */
-const refusalOf = (error: unknown): RefusedFile => {
+function refusalOf(error: unknown): RefusedFile {
   if (error instanceof EncryptedFileError) return refuse('encrypted');
   return refuse(error instanceof HucreError ? 'truncated' : 'reader-failed');
-};
+}
 
 /**
  * Reads a file to its tables, by its bytes and never by its name: .xlsx, .xls, .ods, .dbf, web pages and Excel 2003
  * XML, separated text, our own .json. Everything that can be wrong with a file comes back as a refusal; never rejects.
  * `onProgress` gets 0–100, null when it is not known how much there is.
  */
-export const readFile = async (
+export async function readFile(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
   onProgress: (percent: number | null) => void,
-): Promise<FileReading> => {
+): Promise<FileReading> {
   if (bytes.length > MAX_DECLARED_BYTES) return refuse('too-large');
   try {
     return await parse(bytes, fileName, onProgress);
   } catch (error) {
     return refusalOf(error);
   }
-};
+}

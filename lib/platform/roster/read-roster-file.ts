@@ -26,14 +26,16 @@ export interface ReadOptions {
 
 const DEADLINE_MS = 60_000;
 
-const spawnRosterWorker = (): Worker => new Worker(browser.runtime.getURL('/roster-worker.js'));
+function spawnRosterWorker(): Worker {
+  return new Worker(browser.runtime.getURL('/roster-worker.js'));
+}
 
 type Collected = Exclude<WorkerReply, { kind: 'question' }>;
 
 /** Puts the pieces together; undefined while more are to come. */
-const collectReplies = (
+function collectReplies(
   onProgress: (percent: number | null, rows: number) => void,
-): ((reply: Collected) => RosterResult | undefined) => {
+): (reply: Collected) => RosterResult | undefined {
   const rows: ExpectedRecord[] = [];
   const problems: RosterProblem[] = [];
   return (reply) => {
@@ -44,25 +46,26 @@ const collectReplies = (
     else return { ok: true, roster: { ...reply.about, rows, problems } };
     return undefined;
   };
-};
+}
 
 /** Time that a person takes to answer is not the worker's. */
 class Deadline {
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #ms: number;
+  readonly #onPassed: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly ms: number,
-    private readonly onPassed: () => void,
-  ) {
+  constructor(ms: number, onPassed: () => void) {
+    this.#ms = ms;
+    this.#onPassed = onPassed;
     this.start();
   }
 
   start(): void {
-    this.timer = setTimeout(this.onPassed, this.ms);
+    this.#timer = setTimeout(this.#onPassed, this.#ms);
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 }
 
@@ -70,12 +73,12 @@ class Deadline {
  * Reads roster files in a worker of their own that ends with them, so that no file can hold up the page.
  * `took-too-long` and `reader-failed` (also: out of memory) are refusals like all others; rejects only when aborted.
  */
-export const readRosterFiles = (
+export function readRosterFiles(
   files: readonly File[],
   { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: ReadOptions,
   spawn: () => Worker = spawnRosterWorker,
-): Promise<RosterResult> =>
-  new Promise((resolve, reject) => {
+): Promise<RosterResult> {
+  return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = spawn();
     const send = (message: WorkerRequest): void => worker.postMessage(message);
@@ -108,3 +111,4 @@ export const readRosterFiles = (
       () => refuse('reader-failed'),
     );
   });
+}

@@ -17,11 +17,11 @@ const ROWS_ABOVE = 30;
  * The rows of one worksheet that have something in them, at most `maxRows`. Throws what the reader throws on a damaged
  * sheet.
  */
-export const readSheet = async (
+export async function readSheet(
   archive: Uint8Array,
   sheet: number,
   { maxRows, onRow, goOn = () => true }: SheetOptions,
-): Promise<readonly TableRow[]> => {
+): Promise<readonly TableRow[]> {
   const rows: TableRow[] = [];
   for await (const streamed of streamXlsxRows(archive, { sheet })) {
     const row = toRow(streamed);
@@ -31,4 +31,4 @@ export const readSheet = async (
     if (rows.length >= maxRows || (rows.length === ROWS_ABOVE && !goOn(rows))) break;
   }
   return rows;
-};
+}

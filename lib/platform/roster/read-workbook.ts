@@ -8,8 +8,9 @@ import type { Unpacked } from './unpack-zip';
 
 export const WORKBOOK = /(?:^|\/)workbook\d*\.xml$/iu;
 const WORKBOOK_RELATIONSHIPS = /(?:^|\/)workbook\d*\.xml\.rels$/iu;
-export const isWorkbookPart = (name: string): boolean =>
-  WORKBOOK.test(name) || WORKBOOK_RELATIONSHIPS.test(name);
+export function isWorkbookPart(name: string): boolean {
+  return WORKBOOK.test(name) || WORKBOOK_RELATIONSHIPS.test(name);
+}
 
 export interface WorkbookReading {
   readonly head: ReadHead;
@@ -17,24 +18,26 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetTable[];
 }
 
-const partText = (parts: ReadonlyMap<string, Unpacked>, wanted: RegExp): string =>
-  [...parts].find(([name]) => wanted.test(name))?.[1].text ?? '';
+function partText(parts: ReadonlyMap<string, Unpacked>, wanted: RegExp): string {
+  return [...parts].find(([name]) => wanted.test(name))?.[1].text ?? '';
+}
 
-const estimatedRows = (parts: ReadonlyMap<string, Unpacked>): number =>
-  [...parts.values()].reduce((sum, { rowTags }) => sum + rowTags, 0);
+function estimatedRows(parts: ReadonlyMap<string, Unpacked>): number {
+  return [...parts.values()].reduce((sum, { rowTags }) => sum + rowTags, 0);
+}
 
-const readHeadSheet = async (archive: Uint8Array, sheets: readonly SheetEntry[]): Promise<ReadHead> => {
+async function readHeadSheet(archive: Uint8Array, sheets: readonly SheetEntry[]): Promise<ReadHead> {
   const sheet = sheets.find(({ name }) => name === HEAD_SHEET);
   if (sheet === undefined) return { head: DEFAULT_HEAD, problems: [] };
   return readHead(await readSheet(archive, sheet.index, { maxRows: 200, onRow: () => undefined }));
-};
+}
 
-const readTables = async (
+async function readTables(
   archive: Uint8Array,
   { sheets, date1904 }: SheetList,
   maxRows: number,
   onRow: (count: number) => void,
-): Promise<readonly SheetTable[]> => {
+): Promise<readonly SheetTable[]> {
   const tables: SheetTable[] = [];
   let before = 0;
   for (const { index, name, hidden } of sheets) {
@@ -46,19 +49,19 @@ const readTables = async (
     tables.push({ sheet: name, hidden, rows, date1904 });
   }
   return tables;
-};
+}
 
 /**
  * Reads the sheets of an .xlsx workbook whose parts are unpacked and sound: hidden ones are named and not read, a sheet
  * 说明 is the head. `onProgress` gets 0–100, null when the number of rows is not known. Throws what the reader throws
  * on a damaged part.
  */
-export const readWorkbook = async (
+export async function readWorkbook(
   archive: Uint8Array<ArrayBuffer>,
   parts: ReadonlyMap<string, Unpacked>,
   maxRows: number,
   onProgress: (percent: number | null) => void,
-): Promise<WorkbookReading> => {
+): Promise<WorkbookReading> {
   const expected = estimatedRows(parts);
   const list = sheetList(partText(parts, WORKBOOK), partText(parts, WORKBOOK_RELATIONSHIPS));
   const head = await readHeadSheet(
@@ -70,4 +73,4 @@ export const readWorkbook = async (
     if (count % 1000 === 0) onProgress(expected === 0 ? null : Math.min(99, (count / expected) * 100));
   });
   return { head, sheets };
-};
+}

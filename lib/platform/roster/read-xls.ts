@@ -9,10 +9,7 @@ export type XlsReading =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Rows that are not written stand as holes. */
-const rowsOf = (
-  rows: readonly (readonly LibraryCell[] | undefined)[],
-  maxRows: number,
-): readonly TableRow[] => {
+function rowsOf(rows: readonly (readonly LibraryCell[] | undefined)[], maxRows: number): readonly TableRow[] {
   const found: TableRow[] = [];
   rows.forEach((values, index) => {
     if (values === undefined || found.length >= maxRows) return;
@@ -20,13 +17,13 @@ const rowsOf = (
     if (!row.cells.every(isBlank)) found.push(row);
   });
   return found;
-};
+}
 
 /**
  * Reads an .xls workbook (BIFF8). What the library does not tell or see is looked up first: hidden sheets, passwords,
  * older kinds, files cut off. Throws what the library throws on a damaged file.
  */
-export const readXls = async (bytes: Uint8Array, maxRows: number): Promise<XlsReading> => {
+export async function readXls(bytes: Uint8Array, maxRows: number): Promise<XlsReading> {
   const inspection = inspectXls(bytes);
   if (!inspection.ok) return inspection;
   const workbook = await readWithLibrary(bytes);
@@ -36,4 +33,4 @@ export const readXls = async (bytes: Uint8Array, maxRows: number): Promise<XlsRe
     return [{ sheet: name, hidden, rows, date1904: inspection.date1904 }];
   });
   return { ok: true, sheets };
-};
+}

@@ -12,18 +12,20 @@ export type ZipReading =
 const ODS_CONTENT = 'content.xml';
 const ODS_HEAD = { head: DEFAULT_HEAD, problems: [] };
 
-const refuse = (refusal: Refusal): ZipReading => ({ ok: false, refusal });
+function refuse(refusal: Refusal): ZipReading {
+  return { ok: false, refusal };
+}
 
 /**
  * Reads a zip that holds a spreadsheet: .xlsx or .ods. Every part is unpacked once through a counting stream before
  * anything reads it. Refusals: `truncated`, `encrypted`, `too-large`, `too-many-parts`, `has-entities`, `unknown-kind`
  * (another kind of zip). Throws what the reader throws on a damaged part.
  */
-export const readZip = async (
+export async function readZip(
   archive: Uint8Array<ArrayBuffer>,
   maxRows: number,
   onProgress: (percent: number | null) => void,
-): Promise<ZipReading> => {
+): Promise<ZipReading> {
   const entries = readZipDirectory(archive);
   if (entries === null) return refuse('truncated');
   if (entries.length > MAX_ZIP_ENTRIES) return refuse('too-many-parts');
@@ -42,4 +44,4 @@ export const readZip = async (
   return content.ok
     ? { ok: true, format: 'ods', head: ODS_HEAD, sheets: content.sheets }
     : refuse('truncated');
-};
+}

@@ -24,22 +24,24 @@ export const ROSTER_DATABASE = 'roster';
 const VERSION = 1;
 
 /** One text per kind of key and value: all keys live in one index. */
-export const storedKey = (kind: keyof RowKeys, key: string): string => `${kind}:${key}`;
+export function storedKey(kind: keyof RowKeys, key: string): string {
+  return `${kind}:${key}`;
+}
 
 const KINDS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo', 'nameBirth'];
 
 /** A row as it is stored. */
-export const storedRow = (row: ExpectedRecord): StoredRow => {
+export function storedRow(row: ExpectedRecord): StoredRow {
   const keys = rowKeysOfRow(row);
   const stored = KINDS.flatMap((kind) => {
     const key = keys[kind];
     return key === null ? [] : [storedKey(kind, key)];
   });
   return { row, keys: stored };
-};
+}
 
 /** Opens the database again when the browser has closed it. */
-export const rosterDatabase = (name: string): (() => Promise<RosterDatabase>) => {
+export function rosterDatabase(name: string): () => Promise<RosterDatabase> {
   let opening: Promise<RosterDatabase> | null = null;
   const forget = (): void => {
     opening = null;
@@ -58,4 +60,4 @@ export const rosterDatabase = (name: string): (() => Promise<RosterDatabase>) =>
     opening.catch(forget);
     return opening;
   };
-};
+}

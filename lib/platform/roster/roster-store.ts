@@ -23,28 +23,33 @@ const MAX_FOUND = 5;
 const CHANGE = 'rosterChange';
 
 /** No room, a full disk, a damaged profile: the browser refused. Mistakes in the program are passed on. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof DOMException ? error.name !== 'DataCloneError' : isSessionQuota(error);
+function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException ? error.name !== 'DataCloneError' : isSessionQuota(error);
+}
 
-const isSessionQuota = (error: unknown): boolean => error instanceof Error && /quota/iu.test(error.message);
+function isSessionQuota(error: unknown): boolean {
+  return error instanceof Error && /quota/iu.test(error.message);
+}
 
 class BrowserRosterStore implements RosterStore {
-  private readonly database: () => Promise<RosterDatabase>;
+  readonly #places: StorePlaces;
+  readonly #database: () => Promise<RosterDatabase>;
 
-  constructor(private readonly places: StorePlaces) {
-    this.database = rosterDatabase(places.name);
+  constructor(places: StorePlaces) {
+    this.#places = places;
+    this.#database = rosterDatabase(places.name);
   }
 
   async kept(): Promise<KeptRoster | null> {
-    const kept = await this.newest();
-    return kept === null || isExpired(kept.keepUntil, localDay(this.places.now())) ? null : kept;
+    const kept = await this.#newest();
+    return kept === null || isExpired(kept.keepUntil, localDay(this.#places.now())) ? null : kept;
   }
 
   keepForCounselor(roster: Roster, { keepUntil, signal, onProgress }: KeepOptions): Promise<KeptRoster> {
-    const kept = keptForCounselor(roster, keepUntil, this.places.now().toISOString());
-    return this.replace(kept, signal, async () => {
-      await writeRows(await this.database(), kept, roster.rows, { signal, onProgress });
-      await removeSessionRow(this.places.session);
+    const kept = keptForCounselor(roster, keepUntil, this.#places.now().toISOString());
+    return this.#replace(kept, signal, async () => {
+      await writeRows(await this.#database(), kept, roster.rows, { signal, onProgress });
+      await removeSessionRow(this.#places.session);
     });
   }
 
@@ -53,14 +58,14 @@ class BrowserRosterStore implements RosterStore {
     row: ExpectedRecord,
     { inSession }: { readonly inSession: boolean },
   ): Promise<KeptRoster> {
-    const kept = keptForStudent(roster, row, this.places.now().toISOString());
-    return this.replace(kept, undefined, async () => {
+    const kept = keptForStudent(roster, row, this.#places.now().toISOString());
+    return this.#replace(kept, undefined, async () => {
       if (inSession) {
-        await writeSessionRow(this.places.session, kept, row);
-        await this.clearDatabase();
+        await writeSessionRow(this.#places.session, kept, row);
+        await this.#clearDatabase();
       } else {
-        await writeRows(await this.database(), kept, [row], {});
-        await removeSessionRow(this.places.session);
+        await writeRows(await this.#database(), kept, [row], {});
+        await removeSessionRow(this.#places.session);
       }
     });
   }
@@ -69,21 +74,21 @@ class BrowserRosterStore implements RosterStore {
     const none = { only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] };
     const kept = await this.kept();
     if (kept === null) return none;
-    if (kept.rowCount === 1) return { ...none, only: await this.onlyRow(kept) };
+    if (kept.rowCount === 1) return { ...none, only: await this.#onlyRow(kept) };
     const [studentNo, idNumber, examineeNo, nameBirth] = await Promise.all([
-      this.found('studentNo', keys),
-      this.found('idNumber', keys),
-      this.found('examineeNo', keys),
-      this.found('nameBirth', keys),
+      this.#found('studentNo', keys),
+      this.#found('idNumber', keys),
+      this.#found('examineeNo', keys),
+      this.#found('nameBirth', keys),
     ]);
     return { only: null, studentNo, idNumber, examineeNo, nameBirth };
   }
 
   async row(rowId: number): Promise<RowRef | null> {
     if ((await this.kept()) === null) return null;
-    const inSession = await readSessionRow(this.places.session);
+    const inSession = await readSessionRow(this.#places.session);
     if (inSession !== null) return inSession.ref.rowId === rowId ? inSession.ref : null;
-    const stored = await (await this.database()).get('rows', rowId);
+    const stored = await (await this.#database()).get('rows', rowId);
     return stored === undefined ? null : { rowId, row: stored.row };
   }
 
@@ -91,7 +96,7 @@ class BrowserRosterStore implements RosterStore {
   async rows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]> {
     const kept = await this.kept();
     if (kept?.role !== 'counselor' || kept.loadedAt !== loadedAt || count < 1) return [];
-    const { store } = (await this.database()).transaction('rows');
+    const { store } = (await this.#database()).transaction('rows');
     const first = (await store.openKeyCursor())?.key;
     if (first === undefined) return [];
     const range = IDBKeyRange.bound(first + from, first + from + count - 1);
@@ -99,18 +104,18 @@ class BrowserRosterStore implements RosterStore {
   }
 
   deleteAll(): Promise<void> {
-    return this.alone(() => this.clearAll());
+    return this.#alone(() => this.#clearAll());
   }
 
   /** Looks and deletes as one writer: what another page stores meanwhile is not touched. */
   emptyAtStart({ keepRoster }: Settings): Promise<void> {
-    return this.alone(async () => {
-      if (!keepRoster || (await this.kept()) === null) await this.clearAll();
+    return this.#alone(async () => {
+      if (!keepRoster || (await this.kept()) === null) await this.#clearAll();
     });
   }
 
   onChanged(listener: () => void): () => void {
-    const { onChanged } = this.places.session;
+    const { onChanged } = this.#places.session;
     const listen = (changes: Record<string, unknown>): void => {
       if (CHANGE in changes) listener();
     };
@@ -119,27 +124,27 @@ class BrowserRosterStore implements RosterStore {
   }
 
   /** Two places hold a roster only while one of them is being emptied: the one loaded last is meant. */
-  private async newest(): Promise<KeptRoster | null> {
+  async #newest(): Promise<KeptRoster | null> {
     const [session, about] = await Promise.all([
-      readSessionRow(this.places.session),
-      this.database().then((database) => database.get('about', 'kept')),
+      readSessionRow(this.#places.session),
+      this.#database().then((database) => database.get('about', 'kept')),
     ]);
     const [inSession, stored] = [session?.kept ?? null, about ?? null];
     if (inSession === null || stored === null) return inSession ?? stored;
     return inSession.loadedAt >= stored.loadedAt ? inSession : stored;
   }
 
-  private async onlyRow({ loadedAt }: KeptRoster): Promise<RowRef | null> {
-    const inSession = await readSessionRow(this.places.session);
+  async #onlyRow({ loadedAt }: KeptRoster): Promise<RowRef | null> {
+    const inSession = await readSessionRow(this.#places.session);
     if (inSession?.kept.loadedAt === loadedAt) return inSession.ref;
-    const cursor = await (await this.database()).transaction('rows').store.openCursor();
+    const cursor = await (await this.#database()).transaction('rows').store.openCursor();
     return cursor === null ? null : { rowId: cursor.key, row: cursor.value.row };
   }
 
-  private async found(kind: keyof RowKeys, keys: RowKeys): Promise<readonly RowRef[]> {
+  async #found(kind: keyof RowKeys, keys: RowKeys): Promise<readonly RowRef[]> {
     const key = keys[kind];
     if (key === null) return [];
-    const index = (await this.database()).transaction('rows').store.index('keys');
+    const index = (await this.#database()).transaction('rows').store.index('keys');
     const wanted = storedKey(kind, key);
     const [rowIds, rows] = await Promise.all([
       index.getAllKeys(wanted, MAX_FOUND),
@@ -151,24 +156,24 @@ class BrowserRosterStore implements RosterStore {
     });
   }
 
-  private async clearAll(): Promise<void> {
-    await removeSessionRow(this.places.session);
-    await this.clearDatabase();
+  async #clearAll(): Promise<void> {
+    await removeSessionRow(this.#places.session);
+    await this.#clearDatabase();
   }
 
-  private async clearDatabase(): Promise<void> {
-    const transaction = (await this.database()).transaction(['about', 'rows'], 'readwrite');
+  async #clearDatabase(): Promise<void> {
+    const transaction = (await this.#database()).transaction(['about', 'rows'], 'readwrite');
     const cleared = [transaction.objectStore('about').clear(), transaction.objectStore('rows').clear()];
     await Promise.all([...cleared, transaction.done]);
   }
 
-  private async replace(
+  async #replace(
     kept: KeptRoster,
     signal: AbortSignal | undefined,
     write: () => Promise<void>,
   ): Promise<KeptRoster> {
     try {
-      await this.alone(write);
+      await this.#alone(write);
       return kept;
     } catch (error) {
       signal?.throwIfAborted();
@@ -177,15 +182,22 @@ class BrowserRosterStore implements RosterStore {
   }
 
   /** One writer at a time over all pages of the extension; then everybody is told. */
-  private async alone(write: () => Promise<void>): Promise<void> {
-    await navigator.locks.request(`${this.places.name}-write`, write);
-    await this.places.session.set({ [CHANGE]: crypto.randomUUID() });
+  async #alone(write: () => Promise<void>): Promise<void> {
+    await navigator.locks.request(`${this.#places.name}-write`, write);
+    await this.#places.session.set({ [CHANGE]: crypto.randomUUID() });
   }
 }
 
 /** A store in the given places; several stores with the same places see the same roster. */
-export const createRosterStore = (places: StorePlaces): RosterStore => new BrowserRosterStore(places);
+export function createRosterStore(places: StorePlaces): RosterStore {
+  return new BrowserRosterStore(places);
+}
 
 /** The store of this extension. */
-export const openRosterStore = (): RosterStore =>
-  createRosterStore({ name: ROSTER_DATABASE, session: browser.storage.session, now: () => new Date() });
+export function openRosterStore(): RosterStore {
+  return createRosterStore({
+    name: ROSTER_DATABASE,
+    session: browser.storage.session,
+    now: () => new Date(),
+  });
+}

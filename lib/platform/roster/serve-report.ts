@@ -8,23 +8,23 @@ import { writeReport } from './write-report';
 type Batches = AsyncIterable<readonly ExpectedRecord[]>;
 
 /** The rows of this very roster; null when another one, or none, is kept now. */
-const rowsOf = async ({ loadedAt }: KeptRoster): Promise<Batches | null> => {
+async function rowsOf({ loadedAt }: KeptRoster): Promise<Batches | null> {
   const stored = await storedRows(await rosterDatabase(ROSTER_DATABASE)());
   return stored.kept?.role === 'counselor' && stored.kept.loadedAt === loadedAt ? stored.batches() : null;
-};
+}
 
-const reportOf = async ({ problems, kept, now }: ReportRequest): Promise<File | null> => {
+async function reportOf({ problems, kept, now }: ReportRequest): Promise<File | null> {
   if (kept.role === 'student') return writeReport({ problems, kept, rows: null, now });
   const rows = await rowsOf(kept);
   return rows === null ? null : writeReport({ problems, kept, rows, now });
-};
+}
 
 /** Makes a worker's scope write the report when asked. */
-export const serveReport = (scope: ReportScope): void => {
+export function serveReport(scope: ReportScope): void {
   scope.onmessage = ({ data }) =>
     void reportOf(data).then(
       (file) => scope.postMessage({ file }),
       // storage out of order or no memory left; what was thrown may hold a value of a student
       () => scope.postMessage({ file: null }),
     );
-};
+}

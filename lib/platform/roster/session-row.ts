@@ -20,27 +20,28 @@ interface Stored {
   readonly row: ExpectedRecord;
 }
 
-const isStored = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
+}
 
 /** The moment of loading tells this row from every other that was or will be kept. */
-const rowIdOf = ({ loadedAt }: KeptRoster): number => Date.parse(loadedAt);
+function rowIdOf({ loadedAt }: KeptRoster): number {
+  return Date.parse(loadedAt);
+}
 
 /** The student's one row that is kept until the browser closes; null when there is none. */
-export const readSessionRow = async (session: SessionArea): Promise<SessionRow | null> => {
+export async function readSessionRow(session: SessionArea): Promise<SessionRow | null> {
   const stored: unknown = (await session.get(ROW))[ROW];
   if (!isStored(stored)) return null;
   return { kept: stored.kept, ref: { rowId: rowIdOf(stored.kept), row: stored.row } };
-};
+}
 
 /** Keeps the row until the browser closes. Rejects when there is no room. */
-export const writeSessionRow = (
-  session: SessionArea,
-  kept: KeptRoster,
-  row: ExpectedRecord,
-): Promise<void> => {
+export function writeSessionRow(session: SessionArea, kept: KeptRoster, row: ExpectedRecord): Promise<void> {
   const stored: Stored = { format: FORMAT, kept, row };
   return session.set({ [ROW]: stored });
-};
+}
 
-export const removeSessionRow = (session: SessionArea): Promise<void> => session.remove(ROW);
+export function removeSessionRow(session: SessionArea): Promise<void> {
+  return session.remove(ROW);
+}

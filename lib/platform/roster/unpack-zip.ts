@@ -25,7 +25,7 @@ const LESS_THAN = 0x3c;
 const ROW = [0x72, 0x6f, 0x77];
 
 /** Counts `<row ` and `<row>`; one that falls between two chunks is not seen. */
-const rowTagsIn = (chunk: Uint8Array): number => {
+function rowTagsIn(chunk: Uint8Array): number {
   let count = 0;
   for (let at = chunk.indexOf(LESS_THAN); at !== -1; at = chunk.indexOf(LESS_THAN, at + 1)) {
     const behind = chunk[at + 4];
@@ -33,12 +33,12 @@ const rowTagsIn = (chunk: Uint8Array): number => {
       count += 1;
   }
   return count;
-};
+}
 
 /** A browser unpacks each chunk whole before anybody can stop it; a kilobyte may hold a megabyte. */
 const PIECE = 4096;
 
-const inPieces = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => {
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0;
   const pull = (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
     if (at < bytes.length) controller.enqueue(bytes.slice(at, at + PIECE));
@@ -46,22 +46,22 @@ const inPieces = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
     at += PIECE;
   };
   return new ReadableStream({ pull }, { highWaterMark: 0 });
-};
+}
 
-const contentOf = (archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableStream<Uint8Array> => {
+function contentOf(archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableStream<Uint8Array> {
   const packed = inPieces(archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes));
   return entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
-};
+}
 
 /** A declaration stands at the beginning of a part, or not at all. */
 const LOOKED_AT = 4096;
 
 /** Unpacks one entry without keeping it; null when it is not what the directory declares. */
-const unpack = async (
+async function unpack(
   archive: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
   keepText: boolean,
-): Promise<Unpacked | null> => {
+): Promise<Unpacked | null> {
   const decoder = new TextDecoder();
   let [bytes, rowTags, crc, text, start] = [0, 0, CRC_START, '', ''];
   const reader = contentOf(archive, entry).getReader();
@@ -78,21 +78,25 @@ const unpack = async (
   }
   const asDeclared = bytes === entry.declaredBytes && (crc ^ CRC_START) >>> 0 === entry.crc32;
   return asDeclared ? { bytes, rowTags, hasEntities: declaresEntities(start), text } : null;
-};
+}
 
-const isReadable = ({ method }: ZipEntry): boolean => method === 0 || method === 8;
-const isMarkup = ({ name }: ZipEntry): boolean => /\.(?:xml|rels)$/iu.test(name);
+function isReadable({ method }: ZipEntry): boolean {
+  return method === 0 || method === 8;
+}
+function isMarkup({ name }: ZipEntry): boolean {
+  return /\.(?:xml|rels)$/iu.test(name);
+}
 
 /**
  * Unpacks every part of a workbook that is read later, to be sure of it first: a part that is damaged, larger than
  * it claims, or encrypted refuses the file. `keep` says which texts are wanted. Nothing is unpacked when the sizes
  * declared add up to more than the limit.
  */
-export const unpackZip = async (
+export async function unpackZip(
   archive: Uint8Array<ArrayBuffer>,
   entries: readonly ZipEntry[],
   keep: (name: string) => boolean,
-): Promise<Unpacking> => {
+): Promise<Unpacking> {
   if (entries.some(({ encrypted }) => encrypted)) return { ok: false, refusal: 'encrypted' };
   const declared = entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0);
   if (declared > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large' };
@@ -104,4 +108,4 @@ export const unpackZip = async (
     unpacked.set(entry.name, part);
   }
   return { ok: true, entries: unpacked };
-};
+}

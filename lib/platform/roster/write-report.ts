@@ -22,17 +22,19 @@ const WIDTH = 20;
 /** Texts stay texts, also when somebody edits them: nothing that begins with = is ever a formula. */
 const TEXT_FORMAT = '@';
 
-const sheetOf = (name: string, widths: readonly number[], rows: readonly (readonly string[])[]) => ({
-  name,
-  columns: widths.map((width) => ({ width, numFmt: TEXT_FORMAT })),
-  rows: rows as string[][],
-  freezePane: { rows: 1 },
-});
+function sheetOf(name: string, widths: readonly number[], rows: readonly (readonly string[])[]) {
+  return {
+    name,
+    columns: widths.map((width) => ({ width, numFmt: TEXT_FORMAT })),
+    rows: rows as string[][],
+    freezePane: { rows: 1 },
+  };
+}
 
-const dataRows = async (
+async function dataRows(
   { problems, kept }: ReportParts,
   batches: AsyncIterable<readonly ExpectedRecord[]>,
-): Promise<readonly (readonly string[])[]> => {
+): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   let table: DataTable | null = null;
   for await (const batch of batches) {
@@ -43,13 +45,13 @@ const dataRows = async (
     for (const record of batch) rows.push(table.rowOf(record));
   }
   return rows;
-};
+}
 
 /**
  * The problems of a roster as a workbook, for whoever mends the spreadsheet, and beside them the rows as they were
  * loaded. String cells only, no links.
  */
-export const writeReport = async (parts: ReportParts): Promise<File> => {
+export async function writeReport(parts: ReportParts): Promise<File> {
   const sheets = [sheetOf(REPORT_TEXTS.sheet, WIDTHS, reportTable(parts.problems))];
   if (parts.rows !== null) {
     const rows = await dataRows(parts, parts.rows);
@@ -59,4 +61,4 @@ export const writeReport = async (parts: ReportParts): Promise<File> => {
   const bytes = await writeXlsx({ sheets });
   const name = reportName(parts.kept.head.className, localDay(parts.now));
   return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: XLSX });
-};
+}

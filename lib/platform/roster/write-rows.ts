@@ -14,12 +14,12 @@ interface WriteOptions {
  * Replaces whatever the database holds by these rows, in one transaction: whether it is stopped, fails for lack of
  * room, or another page reads meanwhile, there is always one roster, whole.
  */
-export const writeRows = async (
+export async function writeRows(
   database: RosterDatabase,
   kept: KeptRoster,
   rows: readonly ExpectedRecord[],
   { signal, onProgress }: WriteOptions,
-): Promise<void> => {
+): Promise<void> {
   const transaction = database.transaction(['about', 'rows'], 'readwrite', { durability: 'relaxed' });
   const store = transaction.objectStore('rows');
   const done = transaction.done;
@@ -40,13 +40,13 @@ export const writeRows = async (
     abort(transaction);
     throw error;
   }
-};
+}
 
 /** A transaction that has failed by itself cannot be aborted again. */
-const abort = (transaction: { abort(): void }): void => {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
-};
+}

@@ -7,8 +7,9 @@ import { captureOf, one, recordPlace, showPage, textRect } from '@/tests/support
 
 const ID = '500108199902034564';
 const OTHER_ID = '510107200002291128';
-const record = (inside: string) =>
-  `<div id="record" style="width:600px;font:16px monospace"><p>姓名 <span data-v="name">测试甲</span></p>${inside}</div>`;
+function record(inside: string) {
+  return `<div id="record" style="width:600px;font:16px monospace"><p>姓名 <span data-v="name">测试甲</span></p>${inside}</div>`;
+}
 const withId = `<p>证件号码 <span data-v="idNumber" id="id">${ID}</span></p>`;
 
 function sight(change: Partial<CaptureRequest> = {}): RecordSight {
@@ -27,8 +28,9 @@ function masks(kind: MaskBox['kind'], change: Partial<CaptureRequest> = {}) {
     .map(({ box }) => ({ left: box.left + x, right: box.left + box.width + x, top: box.top + y }));
 }
 
-const covers = (box: { left: number; right: number } | undefined, rect: DOMRect): boolean =>
-  box !== undefined && Math.abs(box.left - rect.left) < 1.5 && Math.abs(box.right - rect.right) < 1.5;
+function covers(box: { left: number; right: number } | undefined, rect: DOMRect): boolean {
+  return box !== undefined && Math.abs(box.left - rect.left) < 1.5 && Math.abs(box.right - rect.right) < 1.5;
+}
 
 describe('digits 7–16 of an ID number are covered', () => {
   test('in the record: exactly these digits', () => {

@@ -22,7 +22,9 @@ export function cropOf(text: string, size = 14): string {
   return canvas.toDataURL('image/png');
 }
 
-const last = (text: string) => [{ start: [...text].length - 1, end: [...text].length }];
+function last(text: string) {
+  return [{ start: [...text].length - 1, end: [...text].length }];
+}
 
 /** A line read from pixels that needs eyes: its last character is the one to look at. */
 export function unsureLine(

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import eyesCss from '@/components/eyes/eyes.css?inline';
 import { type EyesItem, EyesView } from '@/components/eyes/eyes-view';
@@ -87,15 +87,17 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
   return { tree, view, said, closed: () => closed, revealed, setItems: (now) => setItems(now) };
 }
 
-const find = (view: HTMLElement, selector: string): HTMLElement => {
+function find(view: HTMLElement, selector: string): HTMLElement {
   const found = view.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
-};
-const keyOf = (view: HTMLElement) => find(view, '.eyes-card').dataset.key;
+}
+function keyOf(view: HTMLElement) {
+  return find(view, '.eyes-card').dataset.key;
+}
 
 describe('one after another, by key', () => {
-  it('shows the crop and the expected value in one size, the characters to look at underlined', async () => {
+  test('shows the crop and the expected value in one size, the characters to look at underlined', async () => {
     const { view } = await mounted(three);
     const crop = find(view, 'img');
     if (!(crop instanceof HTMLImageElement)) throw new Error('no picture');
@@ -111,14 +113,14 @@ describe('one after another, by key', () => {
     expect(value.getBoundingClientRect().top).toBeGreaterThan(crop.getBoundingClientRect().bottom);
   });
 
-  it('tells look-alikes and other forms with their code points on demand', async () => {
+  test('tells look-alikes and other forms with their code points on demand', async () => {
     const { view } = await mounted(three);
     expect(find(view, '.codes').innerText).not.toContain('U+96EF');
     await userEvent.click(find(view, '.codes summary'));
     expect(find(view, '.codes').innerText).toMatch(/U\+6587[\s\S]*U\+96EF[\s\S]*U\+374F/);
   });
 
-  it.each([
+  test.each([
     ['1', 'match'],
     ['y', 'match'],
     ['Y', 'match'],
@@ -133,7 +135,7 @@ describe('one after another, by key', () => {
     expect(find(view, '.eyes-count').innerText).toBe('还有 2 项');
   });
 
-  it('3 and space leave it for later, and the end offers it again', async () => {
+  test('3 and space leave it for later, and the end offers it again', async () => {
     const { view, said } = await mounted(three);
     await userEvent.keyboard('3 1');
     expect(said).toEqual([['major', 'match']]);
@@ -148,7 +150,7 @@ describe('one after another, by key', () => {
     ]);
   });
 
-  it('Backspace takes the last word back, as often as wanted', async () => {
+  test('Backspace takes the last word back, as often as wanted', async () => {
     const { view, said } = await mounted(three);
     await userEvent.keyboard('12{Backspace}{Backspace}{Backspace}');
     expect(said).toEqual([
@@ -160,7 +162,7 @@ describe('one after another, by key', () => {
     expect(keyOf(view)).toBe('name');
   });
 
-  it('says politely what was said and what comes', async () => {
+  test('says politely what was said and what comes', async () => {
     const { view } = await mounted(three);
     const live = find(view, '[role=status]');
     expect(live.textContent).toBe('');
@@ -170,7 +172,7 @@ describe('one after another, by key', () => {
     expect(live.textContent).toBe('已撤回。姓名：识读为“李吴文”，名册为“李吴雯”。还有 3 项。');
   });
 
-  it('is left with Escape, and with Enter at its end', async () => {
+  test('is left with Escape, and with Enter at its end', async () => {
     const { closed } = await mounted(three);
     await userEvent.keyboard('{Enter}');
     expect(closed()).toBe(0);
@@ -180,7 +182,7 @@ describe('one after another, by key', () => {
     expect(closed()).toBe(2);
   });
 
-  it('works by mouse and touch, and the keys go on from there', async () => {
+  test('works by mouse and touch, and the keys go on from there', async () => {
     const { view, said } = await mounted(three);
     await userEvent.click(find(view, '[data-action=eyes-match]'));
     await userEvent.click(find(view, '[data-action=eyes-mismatch]'));
@@ -198,7 +200,7 @@ describe('one after another, by key', () => {
     }
   });
 
-  it('goes through a class of 60 in one go: each crop is drawn by the next frame', async () => {
+  test('goes through a class of 60 in one go: each crop is drawn by the next frame', async () => {
     const { view, said } = await mounted(class60);
     const late: string[] = [];
     for (let index = 0; index < 60; index += 1) {
@@ -216,7 +218,7 @@ describe('one after another, by key', () => {
 });
 
 describe('keys are for the person who looks here, and for nobody else', () => {
-  it('nothing that a script dispatches counts', async () => {
+  test('nothing that a script dispatches counts', async () => {
     const { view, said, closed } = await mounted(three);
     const card = find(view, '.eyes-card');
     for (const key of ['1', 'y', '2', 'n', '3', ' ', 'Backspace', 'Escape']) {
@@ -227,7 +229,7 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     expect([said, keyOf(view), closed()]).toEqual([[], 'name', 0]);
   });
 
-  it('what is typed elsewhere is left alone', async () => {
+  test('what is typed elsewhere is left alone', async () => {
     const { said } = await mounted(three);
     const input = document.createElement('input');
     document.body.append(input);
@@ -237,7 +239,7 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     input.remove();
   });
 
-  it('a script that puts the focus here while somebody types settles nothing', async () => {
+  test('a script that puts the focus here while somebody types settles nothing', async () => {
     const { view, said } = await mounted(three);
     const input = document.createElement('input');
     document.body.append(input);
@@ -252,7 +254,7 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     input.remove();
   });
 
-  it('what comes or goes by itself takes the focus from nobody', async () => {
+  test('what comes or goes by itself takes the focus from nobody', async () => {
     const { view, said, setItems } = await mounted(three);
     const input = document.createElement('input');
     document.body.append(input);
@@ -264,7 +266,7 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     input.remove();
   });
 
-  it('the Tab key brings the focus back in', async () => {
+  test('the Tab key brings the focus back in', async () => {
     const { view, tree, said } = await mounted(three);
     const input = document.createElement('input');
     document.body.prepend(input);
@@ -276,7 +278,7 @@ describe('keys are for the person who looks here, and for nobody else', () => {
     input.remove();
   });
 
-  it('keys with Ctrl, Alt or Command are not ours, and a key held down counts once', async () => {
+  test('keys with Ctrl, Alt or Command are not ours, and a key held down counts once', async () => {
     const { said } = await mounted(three);
     await userEvent.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}{Meta>}y{/Meta}');
     expect(said).toEqual([]);
@@ -286,13 +288,13 @@ describe('keys are for the person who looks here, and for nobody else', () => {
 });
 
 describe('what a crop may be', () => {
-  it('without anything expected what was read stands under it', async () => {
+  test('without anything expected what was read stands under it', async () => {
     const { view } = await mounted([{ key: 'a', who: '', line: unsureLine('name', '林知夏', null) }]);
     expect(find(view, '.crop-value').innerText).toBe('林知夏');
     expect(view.innerText).not.toContain('名册');
   });
 
-  it.each([
+  test.each([
     ['another kind of picture', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ['an address', 'https://example.com/a.png'],
     ['a PNG without an end', 'data:image/png;base64,iVBORw0KGgo='],
@@ -304,7 +306,7 @@ describe('what a crop may be', () => {
     expect(view.innerText).toContain('林知夏');
   });
 
-  it('a PNG that the browser cannot draw is said not to be there', async () => {
+  test('a PNG that the browser cannot draw is said not to be there', async () => {
     const crop = `${cropOf('林知夏').slice(0, 54)}${'A'.repeat(200)}`;
     const { view } = await mounted([
       { key: 'a', who: '', line: unsureLine('name', '林知夏', '林知夏', { crop }) },
@@ -312,7 +314,7 @@ describe('what a crop may be', () => {
     await expect.poll(() => view.innerText).toContain('截图没有显示出来');
   });
 
-  it('a long one is as wide as there is room, and its value shrinks with it', async () => {
+  test('a long one is as wide as there is room, and its value shrinks with it', async () => {
     const long = '计算机与信息科学学院计算机科学与技术专业';
     const { view } = await mounted([
       { key: 'a', who: '', line: unsureLine('major', long, long, { crop: cropOf(long, 16) }) },
@@ -324,7 +326,7 @@ describe('what a crop may be', () => {
     expect(Number.parseFloat(getComputedStyle(value).fontSize)).toBeGreaterThanOrEqual(14);
   });
 
-  it('a value in two lines shows both, told once', async () => {
+  test('a value in two lines shows both, told once', async () => {
     const [upper, lower] = ['计算机科学与技术', '（师范）'];
     const two = unsureLine('major', upper + lower, upper + lower, {
       crop: cropOf(upper),
@@ -338,7 +340,7 @@ describe('what a crop may be', () => {
     expect(Number.parseFloat(getComputedStyle(find(view, '.crop-value')).fontSize)).toBeGreaterThan(24);
   });
 
-  it('on a projector the crop of an ID or a birth date is shown only when asked for', async () => {
+  test('on a projector the crop of an ID or a birth date is shown only when asked for', async () => {
     const id = '500109200603180029';
     const { view } = await mounted([{ key: 'a', who: '', line: unsureLine('idNumber', id, id) }], true);
     expect(view.querySelector('img')).toBe(null);
@@ -349,7 +351,7 @@ describe('what a crop may be', () => {
 });
 
 describe('what has no crop', () => {
-  it('is shown on the page when asked for, where there is a page', async () => {
+  test('is shown on the page when asked for, where there is a page', async () => {
     const missing = line('name', 'unsure', { reason: 'missing', shown: null, expected: '林知夏' });
     const { view, revealed } = await mounted([{ key: 'a', who: '', line: missing }]);
     expect(view.innerText).toContain('请看页面上的标注处');
@@ -359,7 +361,7 @@ describe('what has no crop', () => {
 });
 
 describe('accessibility', () => {
-  it.each<[string, readonly EyesItem[], string]>([
+  test.each<[string, readonly EyesItem[], string]>([
     ['a crop', three, ''],
     ['a class', class60.slice(0, 2), '1'],
     [

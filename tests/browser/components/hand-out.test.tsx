@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { HandOut } from '@/components/start/hand-out';
 import type { LoadState } from '@/lib/core/roster/load-state';
@@ -28,11 +28,11 @@ const actions = {
   stopHandOut: () => void asked.push(['stopHandOut']),
 };
 
-const place = (): HTMLElement => {
+function place(): HTMLElement {
   const found = document.querySelector('main');
   if (!found) throw new Error('nothing was drawn into');
   return found;
-};
+}
 
 async function drawn(handOut: HandOutState, load: LoadState = READY): Promise<HTMLElement> {
   if (root === null) root = createRoot(document.body.appendChild(document.createElement('main')));
@@ -69,14 +69,14 @@ const STATES: readonly [HandOutState][] = [
 ];
 
 describe('HandOut', () => {
-  it.each(STATES)('can be used by everybody: %o', async (state) => {
+  test.each(STATES)('can be used by everybody: %o', async (state) => {
     const { violations } = await axe.run(await drawn(state), {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it.each<[string, LoadState]>([
+  test.each<[string, LoadState]>([
     ['nothing', { state: 'none' }],
     ['a student’s row', { ...READY, kept: { ...KEPT, role: 'student', rowCount: 1 } }],
     ['a file that is read', { state: 'reading', fileName: 'a.xlsx', percent: null }],
@@ -84,7 +84,7 @@ describe('HandOut', () => {
     expect((await drawn(NOT_HANDED_OUT, load)).textContent).toBe('');
   });
 
-  it('is there while a former roster still holds', async () => {
+  test('is there while a former roster still holds', async () => {
     const refused: LoadState = {
       state: 'refused',
       refusal: 'no-header',
@@ -95,7 +95,7 @@ describe('HandOut', () => {
     expect((await drawn(NOT_HANDED_OUT, refused)).textContent).toContain('分发给学生');
   });
 
-  it('asks for names in file names only when the box is ticked, and says what that means', async () => {
+  test('asks for names in file names only when the box is ticked, and says what that means', async () => {
     const page = await drawn(NOT_HANDED_OUT);
     expect(page.textContent).toContain('看到文件名的人就知道学号是谁的');
     await userEvent.click(find('[data-action=hand-out]'));
@@ -107,7 +107,7 @@ describe('HandOut', () => {
     ]);
   });
 
-  it('keeps the focus by keyboard, shows how far it is, and can be stopped', async () => {
+  test('keeps the focus by keyboard, shows how far it is, and can be stopped', async () => {
     await drawn(NOT_HANDED_OUT);
     find('[data-action=hand-out]').focus();
     await userEvent.keyboard('{Enter}');
@@ -120,20 +120,20 @@ describe('HandOut', () => {
     expect(asked).toEqual([['handOut', false], ['stopHandOut']]);
   });
 
-  it('says beginning and end aloud, and not every number between', async () => {
+  test('says beginning and end aloud, and not every number between', async () => {
     await drawn({ state: 'packing', done: 500, total: 10_000 });
     expect(find('[role=status]').textContent).toBe('正在打包…');
     await drawn({ state: 'done', fileName: 'a.zip', count: 36 });
     expect(find('[role=status]').textContent).toBe('已保存：a.zip，内含 36 个文件。');
   });
 
-  it.each(HAND_OUT_FAILURES)('says what, why and what now when it did not work: %s', async (failure) => {
+  test.each(HAND_OUT_FAILURES)('says what, why and what now when it did not work: %s', async (failure) => {
     const page = await drawn({ state: 'failed', failure });
     const { what, why, now } = handOutProblem(failure);
     expect([what, why, now].filter((part) => !page.innerText.includes(part))).toEqual([]);
   });
 
-  it('shows what ties the pictures to the class', async () => {
+  test('shows what ties the pictures to the class', async () => {
     const page = await drawn(NOT_HANDED_OUT);
     for (const details of page.querySelectorAll('details')) details.open = true;
     const missing = ['0a1b2c3d', '9f86d081884c7d65', 'K7Q2MX'].filter(

@@ -23,7 +23,9 @@ export function line(field: FieldKey, verdict: Verdict, more: Partial<FieldLine>
   };
 }
 
-const whole = (value: string) => [{ start: 0, end: [...value].length }];
+function whole(value: string) {
+  return [{ start: 0, end: [...value].length }];
+}
 
 export const COMPARISON: Comparison = {
   result: 'mismatch',

@@ -7,7 +7,9 @@ import { DONE, type FakeBridge, fakeBridge } from './made-up-check';
 let takeAway = (): void => undefined;
 
 /** After each test: the panel is taken off again. */
-export const takePanelAway = (): void => takeAway();
+export function takePanelAway(): void {
+  takeAway();
+}
 
 /** The panel of this view in a shadow root, as on a page. */
 export async function mounted(view: CheckView): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
@@ -33,7 +35,10 @@ export function find(panel: HTMLElement, selector: string): HTMLElement {
   return found;
 }
 
-export const act = (panel: HTMLElement, action: string) =>
-  userEvent.click(find(panel, `[data-action=${action}]`));
+export function act(panel: HTMLElement, action: string) {
+  return userEvent.click(find(panel, `[data-action=${action}]`));
+}
 
-export const showing = (body: CheckBody): CheckView => ({ ...DONE, body });
+export function showing(body: CheckBody): CheckView {
+  return { ...DONE, body };
+}

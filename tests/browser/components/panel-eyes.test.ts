@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { recordResult } from '@/lib/core/compare/record-result';
 import { settleField } from '@/lib/core/compare/settle-field';
@@ -29,8 +29,9 @@ const LINES: readonly FieldLine[] = [
 ];
 const PIXELS: Comparison = { ...COMPARISON, lines: LINES, ...recordResult(LINES) };
 
-const of = (comparison: Comparison): CheckView =>
-  showing({ state: 'done', comparison, roster: ROSTER, picture: { state: 'ready' } });
+function of(comparison: Comparison): CheckView {
+  return showing({ state: 'done', comparison, roster: ROSTER, picture: { state: 'ready' } });
+}
 
 /** The panel with a background that settles, as the content script does. */
 async function withBackground(comparison: Comparison): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
@@ -46,7 +47,7 @@ async function withBackground(comparison: Comparison): Promise<{ bridge: FakeBri
 }
 
 describe('a record read from pixels', () => {
-  it('shows the crop of what needs eyes beside the expected value', async () => {
+  test('shows the crop of what needs eyes beside the expected value', async () => {
     const { panel } = await mounted(of(PIXELS));
     const crop = find(panel, '[data-field=name] img');
     if (!(crop instanceof HTMLImageElement)) throw new Error('no picture');
@@ -56,14 +57,14 @@ describe('a record read from pixels', () => {
     expect(find(panel, '[data-field=name] .crop-value u').textContent).toBe('雯');
   });
 
-  it('shows the crop of what differs, and of what nothing was expected for', async () => {
+  test('shows the crop of what differs, and of what nothing was expected for', async () => {
     const { panel } = await mounted(of(PIXELS));
     expect(panel.querySelector('[data-field=major] img')).toBeTruthy();
     expect(find(panel, '[data-field=status] .crop-value').textContent).toBe('在籍（注册学籍）');
     expect(panel.querySelector('[data-field=gender] img')).toBe(null);
   });
 
-  it('says that the school reads as its name, never that it is exactly that', async () => {
+  test('says that the school reads as its name, never that it is exactly that', async () => {
     const { panel } = await mounted(of(PIXELS));
     expect(find(panel, '[data-field=school]').textContent).toContain('识读为“西南大学”');
     expect(panel.textContent).not.toContain('逐字');
@@ -72,7 +73,7 @@ describe('a record read from pixels', () => {
 });
 
 describe('needs eyes, in the panel', () => {
-  it('opens on its button, shows one crop after another, and closes to the lines', async () => {
+  test('opens on its button, shows one crop after another, and closes to the lines', async () => {
     const { bridge, panel } = await withBackground(PIXELS);
     expect(find(panel, '[data-action=eyes]').textContent).toBe('逐项核对 3 项');
     await act(panel, 'eyes');
@@ -96,7 +97,7 @@ describe('needs eyes, in the panel', () => {
     expect(tree instanceof ShadowRoot && panel.contains(tree.activeElement)).toBe(true);
   });
 
-  it('takes a word back: the line is as it was', async () => {
+  test('takes a word back: the line is as it was', async () => {
     const { bridge, panel } = await withBackground(PIXELS);
     await act(panel, 'eyes');
     await userEvent.keyboard('1{Backspace}{Escape}');
@@ -107,27 +108,27 @@ describe('needs eyes, in the panel', () => {
     expect(find(panel, '[data-field=name]').dataset).toMatchObject({ verdict: 'unsure', readBy: 'pixels' });
   });
 
-  it('takes a word back in its line, too', async () => {
+  test('takes a word back in its line, too', async () => {
     const { bridge, panel } = await withBackground(settleField(PIXELS, 'name', 'mismatch'));
     await userEvent.click(find(panel, '[data-field=name] [data-action=take-back]'));
     expect(bridge.asked).toEqual([['settle', 'name', 'unsure']]);
     expect(find(panel, '[data-field=name]').dataset.verdict).toBe('unsure');
   });
 
-  it('is not offered for the photo alone, which has its question in its line', async () => {
+  test('is not offered for the photo alone, which has its question in its line', async () => {
     const lines = LINES.filter(({ field }) => field !== 'name' && field !== 'ethnicity');
     const { panel } = await mounted(of({ ...PIXELS, lines }));
     expect(panel.querySelector('[data-action=eyes]')).toBe(null);
   });
 
-  it('ends when another check begins', async () => {
+  test('ends when another check begins', async () => {
     const { bridge, panel } = await withBackground(PIXELS);
     await act(panel, 'eyes');
     bridge.show({ ...of(PIXELS), run: 4 });
     await expect.poll(() => panel.querySelector('.eyes')).toBe(null);
   });
 
-  it('is nobody’s while a script of the page tries: neither its button nor its keys', async () => {
+  test('is nobody’s while a script of the page tries: neither its button nor its keys', async () => {
     const { bridge, panel } = await withBackground(PIXELS);
     find(panel, '[data-action=eyes]').click();
     expect(panel.querySelector('.eyes')).toBe(null);
@@ -138,7 +139,7 @@ describe('needs eyes, in the panel', () => {
     expect(bridge.asked).toEqual([]);
   });
 
-  it('finds nothing against WCAG 2.2 AA in lines with crops, nor in the mode', async () => {
+  test('finds nothing against WCAG 2.2 AA in lines with crops, nor in the mode', async () => {
     const { panel } = await withBackground(PIXELS);
     const host = panel.getRootNode();
     if (!(host instanceof ShadowRoot)) throw new Error('no shadow root');
@@ -157,7 +158,7 @@ describe('needs eyes, in the panel', () => {
 describe('while pixels are read', () => {
   const reading = (progress: PixelProgress): CheckView => showing({ state: 'reading', progress });
 
-  it.each<[PixelProgress, string, string]>([
+  test.each<[PixelProgress, string, string]>([
     [{ step: 'capture', done: 3, total: 18 }, '1 截取画面', '正在截取画面 3/18'],
     [{ step: 'read', done: 6, total: 18 }, '2 识读', '正在识读 6/18'],
   ])('says which step it is at and how far: %j', async (progress, step, words) => {
@@ -168,7 +169,7 @@ describe('while pixels are read', () => {
     expect(find(panel, 'progress').getAttribute('value')).toBe(String(progress.done));
   });
 
-  it('can be stopped, in the column and in the bar', async () => {
+  test('can be stopped, in the column and in the bar', async () => {
     const { bridge, panel } = await mounted(reading({ step: 'read', done: 0, total: 18 }));
     await act(panel, 'stop');
     bridge.show({ ...reading({ step: 'read', done: 6, total: 18 }), side: 'bottom' });

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PAGE_FAILURES } from '@/lib/core/record/reading';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
@@ -11,13 +11,14 @@ import { CHECK_FAILURES } from '@/lib/core/view/outcome';
 import { COMPARISON, DONE, line, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
-const saving = (picture: PictureState): CheckView =>
-  showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
+function saving(picture: PictureState): CheckView {
+  return showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
+}
 
 afterEach(takePanelAway);
 
 describe('the panel of a finished check', () => {
-  it('carries state, run, result and counts on its root, a landmark named 学籍核对', async () => {
+  test('carries state, run, result and counts on its root, a landmark named 学籍核对', async () => {
     const { panel } = await mounted(DONE);
     expect(panel.getAttribute('aria-label')).toBe('学籍核对');
     expect({ ...panel.dataset }).toMatchObject({
@@ -33,7 +34,7 @@ describe('the panel of a finished check', () => {
     });
   });
 
-  it('has every line exactly once as soon as it says done, folded ones included', async () => {
+  test('has every line exactly once as soon as it says done, folded ones included', async () => {
     const { bridge, panel } = await mounted({ ...DONE, body: { state: 'reading' } });
     let linesAtDone = -1;
     new MutationObserver(() => {
@@ -49,7 +50,7 @@ describe('the panel of a finished check', () => {
     expect(fields.toSorted()).toEqual(COMPARISON.lines.map(({ field }) => field).toSorted());
   });
 
-  it('shows the school first, then what differs, then what needs eyes, then other spellings', async () => {
+  test('shows the school first, then what differs, then what needs eyes, then other spellings', async () => {
     const { panel } = await mounted(DONE);
     const open = [...panel.querySelectorAll<HTMLElement>('[data-field]')].filter(
       (item) => !item.closest('details'),
@@ -63,7 +64,7 @@ describe('the panel of a finished check', () => {
     ]);
   });
 
-  it('tells every verdict by icon and word', async () => {
+  test('tells every verdict by icon and word', async () => {
     const lines = VERDICTS.map((verdict, index) => line(COMPARISON.lines[index]?.field ?? 'name', verdict));
     const { panel } = await mounted(
       showing({
@@ -77,7 +78,7 @@ describe('the panel of a finished check', () => {
     expect(words).toEqual(VERDICTS.map((verdict) => `${VERDICT_ICONS[verdict]} ${VERDICT_WORDS[verdict]}`));
   });
 
-  it('gives the free checks data-check and never data-field', async () => {
+  test('gives the free checks data-check and never data-field', async () => {
     const { panel } = await mounted(DONE);
     const checks = [...panel.querySelectorAll<HTMLElement>('[data-check]')];
     expect(checks.map(({ dataset }) => [dataset.check, dataset.field])).toEqual([
@@ -87,7 +88,7 @@ describe('the panel of a finished check', () => {
     ]);
   });
 
-  it('underlines the characters that differ in both values', async () => {
+  test('underlines the characters that differ in both values', async () => {
     const { panel } = await mounted(DONE);
     const underlined = [...panel.querySelectorAll('[data-field=name] u')].map(
       ({ textContent }) => textContent,
@@ -95,13 +96,13 @@ describe('the panel of a finished check', () => {
     expect(underlined).toEqual(['·', '•']);
   });
 
-  it('lists the code points of look-alikes on demand', async () => {
+  test('lists the code points of look-alikes on demand', async () => {
     const { panel } = await mounted(DONE);
     await userEvent.click(find(panel, '[data-field=name] summary'));
     expect(find(panel, '[data-field=name] .codes').innerText).toMatch(/U\+00B7[\s\S]*U\+2022/);
   });
 
-  it('says for a difference what to do, whom to ask and until when', async () => {
+  test('says for a difference what to do, whom to ask and until when', async () => {
     const { panel } = await mounted(DONE);
     const advice = find(panel, '[data-field=major] .advice').innerText;
     expect(advice).toContain('录取专业');
@@ -109,7 +110,7 @@ describe('the panel of a finished check', () => {
     expect(advice).toContain('2099-11-29 17:00');
   });
 
-  it('groups an ID number for the eye and copies it without blanks', async () => {
+  test('groups an ID number for the eye and copies it without blanks', async () => {
     const { panel } = await mounted(DONE);
     find(panel, '[data-field=idNumber]').closest('details')?.setAttribute('open', '');
     const value = find(panel, '[data-field=idNumber] .value');
@@ -117,14 +118,14 @@ describe('the panel of a finished check', () => {
     expect(value.innerText).toBe('653101200509071218');
   });
 
-  it('masks ID and birth date on a projector, everywhere in the panel', async () => {
+  test('masks ID and birth date on a projector, everywhere in the panel', async () => {
     const { panel } = await mounted({ ...DONE, projector: true });
     expect(panel.textContent).not.toContain('653101200509071218');
     expect(panel.textContent).not.toContain('2005年09月07日');
     expect(panel.textContent).not.toContain('20050907');
   });
 
-  it('says which file it is, what was not compared and why', async () => {
+  test('says which file it is, what was not compared and why', async () => {
     const { panel } = await mounted(DONE);
     expect(panel.textContent).toContain('计科1班.xlsx');
     expect(panel.textContent).toContain('比对 11 项，未比对 4 项');
@@ -132,7 +133,7 @@ describe('the panel of a finished check', () => {
     expect(find(panel, '[data-field=duration] .note').textContent).toContain('名册');
   });
 
-  it('says without a file that nothing was compared, and where to choose one', async () => {
+  test('says without a file that nothing was compared, and where to choose one', async () => {
     const { bridge, panel } = await mounted(
       showing({
         state: 'done',
@@ -147,7 +148,7 @@ describe('the panel of a finished check', () => {
     expect(bridge.asked).toEqual([['openStart']]);
   });
 
-  it('shows text from the page as text, and no more of it than anybody can read', async () => {
+  test('shows text from the page as text, and no more of it than anybody can read', async () => {
     const evil = '<script>document.title="evil"</script><img src=x>';
     const lines = [
       line('name', 'mismatch', { reason: 'different', shown: evil, expected: '林知夏' }),
@@ -168,7 +169,7 @@ describe('the panel of a finished check', () => {
 });
 
 describe('what a person can do', () => {
-  it('settles what needs eyes, and the photo, by hand', async () => {
+  test('settles what needs eyes, and the photo, by hand', async () => {
     const { bridge, panel } = await mounted(DONE);
     await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-match]'));
     await userEvent.click(find(panel, '[data-field=admissionPhoto] [data-action=settle-mismatch]'));
@@ -179,7 +180,7 @@ describe('what a person can do', () => {
     expect(panel.textContent).toContain('照片是你本人吗？');
   });
 
-  it('keeps the focus near when the answered question vanishes', async () => {
+  test('keeps the focus near when the answered question vanishes', async () => {
     const { bridge, panel } = await mounted(DONE);
     await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-mismatch]'));
     const lines = COMPARISON.lines.map((old) =>
@@ -201,7 +202,7 @@ describe('what a person can do', () => {
     expect(find(panel, '[data-field=enrollDate]').textContent).toContain('人工核对');
   });
 
-  it.each([
+  test.each([
     ['save', ['savePicture']],
     ['again', ['checkAgain']],
     ['next', ['nextStudent']],
@@ -216,13 +217,13 @@ describe('what a person can do', () => {
     expect(bridge.asked).toEqual([asked]);
   });
 
-  it('does nothing for events that a script dispatches', async () => {
+  test('does nothing for events that a script dispatches', async () => {
     const { bridge, panel } = await mounted(DONE);
     for (const control of panel.querySelectorAll<HTMLElement>('[data-action]')) control.click();
     expect(bridge.asked).toEqual([]);
   });
 
-  it('is worked by keyboard alone', async () => {
+  test('is worked by keyboard alone', async () => {
     const { bridge, panel } = await mounted(DONE);
     find(panel, '[data-action=save]').focus();
     await userEvent.keyboard('{Enter}');
@@ -231,7 +232,7 @@ describe('what a person can do', () => {
 });
 
 describe('saving the picture', () => {
-  it('says from the start that the icon must be clicked after an automatic check', async () => {
+  test('says from the start that the icon must be clicked after an automatic check', async () => {
     const { bridge, panel } = await mounted(saving({ state: 'needs-click' }));
     const button = find(panel, '[data-action=save]');
     expect(button.innerText).toBe('点工具栏图标以保存');
@@ -239,21 +240,21 @@ describe('saving the picture', () => {
     expect(bridge.asked).toEqual([]);
   });
 
-  it('shows how far it is, and can be stopped', async () => {
+  test('shows how far it is, and can be stopped', async () => {
     const { bridge, panel } = await mounted(saving({ state: 'saving', done: 2, total: 5 }));
     expect(find(panel, 'progress').getAttribute('value')).toBe('2');
     await act(panel, 'stop-saving');
     expect(bridge.asked).toEqual([['stop']]);
   });
 
-  it('names the file that was saved', async () => {
+  test('names the file that was saved', async () => {
     const { panel } = await mounted(
       saving({ state: 'saved', fileName: '学籍核对_222026321062002_20261124-1500.png' }),
     );
     expect(panel.textContent).toContain('学籍核对_222026321062002_20261124-1500.png');
   });
 
-  it('says why nothing was saved and what to click', async () => {
+  test('says why nothing was saved and what to click', async () => {
     const { panel } = await mounted(saving({ state: 'failed', reason: 'capture-refused' }));
     expect(find(panel, '.foot').innerText).toContain('没有保存确认图。');
     expect(find(panel, '.foot').innerText).toContain('图标');
@@ -262,14 +263,14 @@ describe('saving the picture', () => {
 });
 
 describe('the panel of other states', () => {
-  it.each([...PAGE_FAILURES, ...CHECK_FAILURES])('says what, why and what now: %s', async (reason) => {
+  test.each([...PAGE_FAILURES, ...CHECK_FAILURES])('says what, why and what now: %s', async (reason) => {
     const { panel } = await mounted(showing({ state: 'failed', reason, roster: null }));
     expect(panel.dataset).toMatchObject({ state: 'failed', reason });
     const { what, why, now } = failureProblem(reason);
     expect([what, why, now].filter((part) => !panel.innerText.includes(part))).toEqual([]);
   });
 
-  it('says what is awaited, and lets a person stop or look now', async () => {
+  test('says what is awaited, and lets a person stop or look now', async () => {
     const { bridge, panel } = await mounted(showing({ state: 'waiting', missing: ['name', 'idNumber'] }));
     expect(panel.innerText).toContain('姓名、证件号码');
     await act(panel, 'look');
@@ -277,7 +278,7 @@ describe('the panel of other states', () => {
     expect(bridge.asked).toEqual([['checkAgain'], ['stop']]);
   });
 
-  it('asks which record, which row, and whether it is the same person', async () => {
+  test('asks which record, which row, and whether it is the same person', async () => {
     const { bridge, panel } = await mounted(
       showing({
         state: 'asking',
@@ -305,7 +306,7 @@ describe('the panel of other states', () => {
     expect(bridge.asked).toEqual([['chooseRecord', 1], ['chooseRow', 7], ['compareAnyway'], ['openStart']]);
   });
 
-  it.each([
+  test.each([
     ['stale', '标注已撤下'],
     ['cleared', '名册保留'],
   ] as const)('says that it is %s', async (state, words) => {
@@ -316,7 +317,7 @@ describe('the panel of other states', () => {
 });
 
 describe('the bar at the bottom', () => {
-  it('is at most 56 px high and opens on demand', async () => {
+  test('is at most 56 px high and opens on demand', async () => {
     const { panel } = await mounted({ ...DONE, side: 'bottom' });
     expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
     expect(panel.innerText).toContain('有 2 项不一致');
@@ -328,7 +329,7 @@ describe('the bar at the bottom', () => {
 });
 
 describe('accessibility', () => {
-  it.each<[string, CheckView]>([
+  test.each<[string, CheckView]>([
     ['done', DONE],
     ['done, as a bar', { ...DONE, side: 'bottom' }],
     ['waiting', showing({ state: 'waiting', missing: ['name'] })],

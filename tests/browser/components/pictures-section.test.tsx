@@ -1,7 +1,7 @@
 import '@/components/start/start.css';
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import type { PictureActions } from '@/components/pictures/picture-actions';
@@ -12,10 +12,9 @@ import { COMPARISON, line, ROSTER } from './made-up-check';
 
 let root: Root | null = null;
 let asked: unknown[][] = [];
-const note =
-  (name: string) =>
-  (...args: unknown[]) =>
-    void asked.push([name, ...args]);
+function note(name: string) {
+  return (...args: unknown[]) => void asked.push([name, ...args]);
+}
 const actions: PictureActions = {
   add: note('add'),
   stop: note('stop'),
@@ -28,14 +27,18 @@ const actions: PictureActions = {
   chooseRoster: note('chooseRoster'),
 };
 
-const item = (body: PictureBody, id = 1): PictureItem => ({ id, fileName: `截图${id}.png`, body });
+function item(body: PictureBody, id = 1): PictureItem {
+  return { id, fileName: `截图${id}.png`, body };
+}
 const DONE: PictureBody = { state: 'done', comparison: COMPARISON, roster: ROSTER };
-const failed = (reason: (typeof PICTURE_REFUSALS)[number], texts: readonly string[] = []): PictureBody => ({
-  state: 'failed',
-  reason,
-  texts,
-  roster: null,
-});
+function failed(reason: (typeof PICTURE_REFUSALS)[number], texts: readonly string[] = []): PictureBody {
+  return {
+    state: 'failed',
+    reason,
+    texts,
+    roster: null,
+  };
+}
 const ASKING: PictureBody = {
   state: 'asking',
   question: { kind: 'record', options: [{ index: 0, label: '林知夏 · 222026321062001' }] },
@@ -76,7 +79,7 @@ afterEach(() => {
 });
 
 describe('the pictures of the start page', () => {
-  it.each<[string, PictureBody]>([
+  test.each<[string, PictureBody]>([
     ['waiting', { state: 'waiting' }],
     ['reading', { state: 'reading', percent: null }],
     ['reading', { state: 'reading', percent: 40 }],
@@ -92,7 +95,7 @@ describe('the pictures of the start page', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('tells a result with the attributes of the panel, and nothing of saving or of a page', async () => {
+  test('tells a result with the attributes of the panel, and nothing of saving or of a page', async () => {
     const [picture] = await drawn(DONE);
     expect({ ...picture?.dataset }).toMatchObject({
       state: 'done',
@@ -111,7 +114,7 @@ describe('the pictures of the start page', () => {
     expect(picture?.innerText).toContain(READ_PICTURE_TEXTS.asOfPicture);
   });
 
-  it('settles a line by hand, and looks at what needs eyes one after another', async () => {
+  test('settles a line by hand, and looks at what needs eyes one after another', async () => {
     const [picture] = await drawn({
       ...DONE,
       comparison: {
@@ -127,14 +130,14 @@ describe('the pictures of the start page', () => {
     await expect.poll(() => picture?.querySelector('.all')?.hasAttribute('hidden')).toBe(false);
   });
 
-  it('asks whose record is meant, and answers', async () => {
+  test('asks whose record is meant, and answers', async () => {
     const [picture] = await drawn(ASKING);
     expect(picture?.innerText).toContain(READ_PICTURE_TEXTS.people);
     await userEvent.click(find(picture, '[data-action=choose-record]'));
     expect(asked).toEqual([['chooseRecord', 1, 0]]);
   });
 
-  it('stops what is read, reads again, removes; the newest picture comes first', async () => {
+  test('stops what is read, reads again, removes; the newest picture comes first', async () => {
     const [second, first] = await drawn(failed('stopped'), { state: 'reading', percent: 3 });
     expect([first?.dataset.run, second?.dataset.run]).toEqual(['1', '2']);
     await userEvent.click(find(second, '[data-action=stop]'));
@@ -143,13 +146,13 @@ describe('the pictures of the start page', () => {
     expect(asked).toEqual([['stop'], ['again', 1], ['remove', 1]]);
   });
 
-  it('shows the words of a picture as text', async () => {
+  test('shows the words of a picture as text', async () => {
     const [picture] = await drawn(failed('no-record', ['<b>宫保鸡丁</b>']));
     expect(picture?.innerText).toContain('<b>宫保鸡丁</b>');
     expect(picture?.querySelector('b')).toBeNull();
   });
 
-  it.each(PICTURE_REFUSALS)('says what, why and what now: %s', async (reason) => {
+  test.each(PICTURE_REFUSALS)('says what, why and what now: %s', async (reason) => {
     const [picture] = await drawn(failed(reason));
     expect(picture?.dataset.reason).toBe(reason);
     const { what, why, now } = pictureRefusalProblem(reason, []);

@@ -1,5 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PracticeRecord } from '@/components/practice/practice-record';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { PRACTICE_EXPECTED, PRACTICE_HEAD } from '@/lib/core/practice/practice-record';
@@ -33,11 +33,11 @@ function compared() {
 }
 
 describe('PracticeRecord', () => {
-  it('says that the person is made up', () => {
+  test('says that the person is made up', () => {
     expect(document.body.innerText).toContain('练习用，虚构');
   });
 
-  it('shows every kind of verdict when it is checked', () => {
+  test('shows every kind of verdict when it is checked', () => {
     const { lines, checks, result } = compared();
     const verdicts = Object.fromEntries(lines.map(({ field, verdict }) => [field, verdict]));
     expect(verdicts).toEqual({

@@ -2,7 +2,7 @@ import '@/components/start/start.css';
 import '@/components/start/row-list.css';
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { RowList } from '@/components/start/row-list';
@@ -26,11 +26,13 @@ const PROBLEMS: readonly RosterProblem[] = [
   { kind: 'number-length', rowNumber: 50_002, column: '学号', seen: '1' },
 ];
 /** Row number is the place in the list and two: one title row above, counted from 1. */
-const rowAt = (at: number): ExpectedRecord => ({
-  rowNumber: at + 2,
-  values: { name: `某${at}`, birthDate: '2006-03-18', idNumber: '500109200603180029', studentNo: `S${at}` },
-  refused: {},
-});
+function rowAt(at: number): ExpectedRecord {
+  return {
+    rowNumber: at + 2,
+    values: { name: `某${at}`, birthDate: '2006-03-18', idNumber: '500109200603180029', studentNo: `S${at}` },
+    refused: {},
+  };
+}
 
 let root: Root | null = null;
 let fetched: (readonly [number, number])[] = [];
@@ -68,13 +70,19 @@ function find(selector: string): HTMLElement {
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 }
-const rows = () => [...document.querySelectorAll<HTMLElement>('[role=row][aria-rowindex]')].slice(1);
-const rowOf = (index: number) =>
-  document.querySelector<HTMLElement>(`[aria-rowindex="${index}"]`)?.innerText ?? '';
+function rows() {
+  return [...document.querySelectorAll<HTMLElement>('[role=row][aria-rowindex]')].slice(1);
+}
+function rowOf(index: number) {
+  return document.querySelector<HTMLElement>(`[aria-rowindex="${index}"]`)?.innerText ?? '';
+}
 /** How far a row's upper edge is below the table's own. */
-const placeOf = (index: number): number =>
-  find(`[aria-rowindex="${index}"]`).getBoundingClientRect().top -
-  find('[role=table]').getBoundingClientRect().top;
+function placeOf(index: number): number {
+  return (
+    find(`[aria-rowindex="${index}"]`).getBoundingClientRect().top -
+    find('[role=table]').getBoundingClientRect().top
+  );
+}
 
 afterEach(() => {
   root?.unmount();
@@ -82,7 +90,7 @@ afterEach(() => {
   fetched = [];
 });
 
-it('of 100,000 rows only some dozens are drawn and one page is fetched, at the beginning, the middle and the end', async () => {
+test('of 100,000 rows only some dozens are drawn and one page is fetched, at the beginning, the middle and the end', async () => {
   await opened();
   const table = find('[role=table]');
   await expect.poll(() => rowOf(2)).toContain('某0');
@@ -102,14 +110,14 @@ it('of 100,000 rows only some dozens are drawn and one page is fetched, at the b
   expect(fetched.length).toBeLessThan(10);
 });
 
-it('marks a problem with words and a sign, never with what stands in the cell', async () => {
+test('marks a problem with words and a sign, never with what stands in the cell', async () => {
   await opened();
   await expect.poll(() => rowOf(3)).toContain('! 身份证号：证件号码不对');
   expect(rowOf(3)).not.toContain('看到');
   expect(rowOf(2)).not.toContain('!');
 });
 
-it.each([
+test.each([
   [true, '••••••••••••••••••', '500109200603180029'],
   [false, '500109200603180029', '•'],
 ])('on a projector (%s) ID number and birth date are not to be read', async (projector, shown, hidden) => {
@@ -119,25 +127,25 @@ it.each([
   expect(rowOf(2).includes('2006-03-18')).toBe(!projector);
 });
 
-it('says of a row of several files from which it is', async () => {
+test('says of a row of several files from which it is', async () => {
   await opened({ source: '计科1班.xlsx' });
   await expect.poll(() => rowOf(2)).toContain('计科1班.xlsx');
   expect(rowOf(1)).toContain('文件');
 });
 
-it('says that the problems are not known any more when the page was opened anew', async () => {
+test('says that the problems are not known any more when the page was opened anew', async () => {
   await opened({ problems: [] });
   await expect.poll(() => rowOf(2)).toContain('某0');
   expect(find('dialog').innerText).toContain('请重新载入文件');
   expect(rowOf(1)).not.toContain('需要留意');
 });
 
-it('says that the rows are gone when another roster was loaded meanwhile', async () => {
+test('says that the rows are gone when another roster was loaded meanwhile', async () => {
   await opened({ present: 0 });
   await expect.poll(() => find('[role=alert]').innerText).toContain('没有读出名单');
 });
 
-it('is scrolled and closed by keyboard; the titles stay in view; focus goes back', async () => {
+test('is scrolled and closed by keyboard; the titles stay in view; focus goes back', async () => {
   await opened();
   const table = find('[role=table]');
   await expect.poll(() => document.activeElement).toBe(table);
@@ -151,7 +159,7 @@ it('is scrolled and closed by keyboard; the titles stay in view; focus goes back
   expect(document.activeElement).toBe(find('[data-action=show-rows]'));
 });
 
-it('is a table to a screen reader, without objections of axe', async () => {
+test('is a table to a screen reader, without objections of axe', async () => {
   await opened();
   await expect.poll(() => rowOf(2)).toContain('某0');
   const { violations } = await axe.run(find('dialog'), {

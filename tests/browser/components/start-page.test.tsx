@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { StartActions } from '@/components/start/start-actions';
@@ -25,11 +25,13 @@ const KEPT: KeptRoster = {
   loadedAt: '2026-11-24T08:00:00.000Z',
   keepUntil: '2026-12-29',
 };
-const ready = (problems: readonly RosterProblem[] = []): LoadState => ({
-  state: 'ready',
-  kept: KEPT,
-  problems,
-});
+function ready(problems: readonly RosterProblem[] = []): LoadState {
+  return {
+    state: 'ready',
+    kept: KEPT,
+    problems,
+  };
+}
 const ASK_ROLE: LoadState = {
   state: 'asking',
   step: 'role',
@@ -37,12 +39,14 @@ const ASK_ROLE: LoadState = {
   rowCount: 36,
   head: DEFAULT_HEAD,
 };
-const askNumber = (notFound: boolean): LoadState => ({
-  state: 'asking',
-  step: 'student-no',
-  fileName: 'a.xlsx',
-  notFound,
-});
+function askNumber(notFound: boolean): LoadState {
+  return {
+    state: 'asking',
+    step: 'student-no',
+    fileName: 'a.xlsx',
+    notFound,
+  };
+}
 
 const ASK_OWN: LoadState = {
   state: 'asking',
@@ -90,16 +94,16 @@ let asked: unknown[][] = [];
 /** whether saving succeeds */
 let saves = true;
 const ROWS = 100_000;
-const rowsFrom = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
+function rowsFrom(from: number, count: number) {
+  return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
     rowNumber: from + at + 2,
     values: { name: `某${from + at}`, idNumber: '500109200603180029', studentNo: `2220${from + at}` },
     refused: {},
   }));
-const note =
-  (name: string) =>
-  (...args: unknown[]) =>
-    void asked.push([name, ...args]);
+}
+function note(name: string) {
+  return (...args: unknown[]) => void asked.push([name, ...args]);
+}
 const actions: StartActions = {
   loadFiles: (files) => void asked.push(['loadFiles', ...files.map(({ name }) => name)]),
   chooseRole: note('chooseRole'),
@@ -165,7 +169,7 @@ afterEach(() => {
 });
 
 describe('StartPage', () => {
-  it.each<[LoadState]>([
+  test.each<[LoadState]>([
     [{ state: 'none' }],
     [{ state: 'reading', fileName: 'a.xlsx', percent: 40 }],
     [ASK_ROLE],
@@ -183,7 +187,7 @@ describe('StartPage', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('takes a file that is chosen, and the same one again after it was corrected', async () => {
+  test('takes a file that is chosen, and the same one again after it was corrected', async () => {
     await drawn({ state: 'none' });
     const file = new File(['a'], '名册.csv');
     await userEvent.upload(find('input[data-for=roster]'), file);
@@ -194,7 +198,7 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('takes a file that is dropped anywhere', async () => {
+  test('takes a file that is dropped anywhere', async () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '名册.xlsx'));
@@ -207,7 +211,7 @@ describe('StartPage', () => {
     await expect.poll(() => page.className).not.toContain('dragging');
   });
 
-  it('takes pictures that are chosen, several at a time', async () => {
+  test('takes pictures that are chosen, several at a time', async () => {
     await drawn({ state: 'none' });
     await userEvent.upload(find('input[type=file][data-for=picture]'), [
       new File(['a'], '甲.png', { type: 'image/png' }),
@@ -216,7 +220,7 @@ describe('StartPage', () => {
     expect(asked).toEqual([['add', '甲.png', '乙.jpg']]);
   });
 
-  it('takes pictures that are dropped or pasted anywhere, and together the files of a roster dropped with them', async () => {
+  test('takes pictures that are dropped or pasted anywhere, and together the files of a roster dropped with them', async () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
@@ -239,7 +243,7 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('asks once who opened a file with several rows', async () => {
+  test('asks once who opened a file with several rows', async () => {
     const page = await drawn(ASK_ROLE);
     expect(page.innerText).toContain('文件里有 36 位学生，你是？');
     await userEvent.click(find('[data-role=student]'));
@@ -250,7 +254,7 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
+  test('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
     const page = await drawn(askNumber(false));
     expect(page.innerText).toContain('此文件含多人信息，请勿转发。');
     await userEvent.fill(find('#student-no'), '222026321062001');
@@ -258,7 +262,7 @@ describe('StartPage', () => {
     expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
   });
 
-  it('asks a student whether a handed-out file is theirs, by name and class', async () => {
+  test('asks a student whether a handed-out file is theirs, by name and class', async () => {
     const page = await drawn(ASK_OWN);
     const missing = ['这是你的文件吗？', '林知夏', '计科2026级1班'];
     expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
@@ -271,13 +275,13 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('says when the number was not found', async () => {
+  test('says when the number was not found', async () => {
     const page = await drawn(askNumber(true));
     expect(page.innerText).toContain('没有在文件中找到');
     expect(find('#student-no').getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('shows what is kept, what is in it, until when, and what to look at by row', async () => {
+  test('shows what is kept, what is in it, until when, and what to look at by row', async () => {
     const page = await drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
     for (const details of page.querySelectorAll('details')) details.open = true;
     const missing = [
@@ -292,7 +296,7 @@ describe('StartPage', () => {
     expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
   });
 
-  it('deletes everything only after asking', async () => {
+  test('deletes everything only after asking', async () => {
     await drawn(ready());
     await userEvent.click(find('[data-action=delete]'));
     expect(find('dialog').matches(':modal')).toBe(true);
@@ -303,7 +307,7 @@ describe('StartPage', () => {
     expect(asked).toEqual([['deleteAll']]);
   });
 
-  it.each(REFUSALS)(
+  test.each(REFUSALS)(
     'says what, why and what now when a file is refused (%s), and what still holds',
     async (refusal) => {
       const page = await drawn({
@@ -319,7 +323,7 @@ describe('StartPage', () => {
     },
   );
 
-  it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
+  test.each(START_REASONS.filter((reason) => reason !== 'installed'))(
     'says what was found when the icon was clicked elsewhere: %s',
     async (reason) => {
       const page = await drawn({ state: 'none' }, reason);
@@ -328,7 +332,7 @@ describe('StartPage', () => {
     },
   );
 
-  it('changes one setting and leaves the others', async () => {
+  test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
     await userEvent.click(find('[data-setting=hideWholeId]'));
     await userEvent.click(find('[data-setting=projector][value=true]'));
@@ -338,14 +342,14 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('offers the template to whoever has no roster', async () => {
+  test('offers the template to whoever has no roster', async () => {
     await drawn({ state: 'none' });
     const link = find('[data-action=template]');
     expect(link.getAttribute('href')).toBe('/roster-template.xlsx');
     expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
   });
 
-  it('opens the practice page, explains privacy, and says that it is unofficial', async () => {
+  test('opens the practice page, explains privacy, and says that it is unofficial', async () => {
     const page = await drawn({ state: 'none' });
     await userEvent.click(find('[data-action=practice]'));
     expect(asked).toEqual([['openPractice']]);
@@ -353,13 +357,13 @@ describe('StartPage', () => {
     expect(page.innerText).toContain('非官方');
   });
 
-  it('stops reading on demand', async () => {
+  test('stops reading on demand', async () => {
     await drawn({ state: 'reading', fileName: 'a.xlsx', percent: null });
     await userEvent.click(find('[data-action=cancel]'));
     expect(asked).toEqual([['cancel']]);
   });
 
-  it('asks on one screen what the columns are, and answers with all that was chosen', async () => {
+  test('asks on one screen what the columns are, and answers with all that was chosen', async () => {
     await drawn(ASK_COLUMNS);
     await userEvent.selectOptions(find('select[data-column="1"]'), 'name');
     await userEvent.fill(find('input[data-common=level]'), '本科');
@@ -383,7 +387,7 @@ describe('StartPage', () => {
     ]);
   });
 
-  it('says what an answer lacks, and puts the focus there', async () => {
+  test('says what an answer lacks, and puts the focus there', async () => {
     const page = await drawn(ASK_COLUMNS);
     await userEvent.selectOptions(find('select[data-column="0"]'), '');
     await userEvent.click(find('[data-action=answer-columns]'));
@@ -392,7 +396,7 @@ describe('StartPage', () => {
     expect(document.activeElement).toBe(find('[data-problem=true]'));
   });
 
-  it('draws of many problems only what is in view, and the others while scrolling', async () => {
+  test('draws of many problems only what is in view, and the others while scrolling', async () => {
     await drawn(ready(PROBLEMS));
     await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'partial-date');
     const list = find('.problem-rows');
@@ -402,7 +406,7 @@ describe('StartPage', () => {
     expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
   });
 
-  it('offers the list of rows to a counselor, and nothing like it to a student', async () => {
+  test('offers the list of rows to a counselor, and nothing like it to a student', async () => {
     await drawn(ready());
     await userEvent.click(find('[data-action=show-rows]'));
     await expect.poll(() => find('[role=table]').innerText).toContain('某0');
@@ -413,7 +417,7 @@ describe('StartPage', () => {
     expect(document.querySelector('[data-action=show-rows]')).toBeNull();
   });
 
-  it('says when a report could not be saved, and what to do', async () => {
+  test('says when a report could not be saved, and what to do', async () => {
     saves = false;
     const page = await drawn(ready(PROBLEMS));
     await userEvent.click(find('[data-action=save-problems]'));
@@ -421,7 +425,7 @@ describe('StartPage', () => {
     expect(find('[data-action=save-problems]').innerText).toBe('存为 .xlsx');
   });
 
-  it('copies and saves the kind that is chosen', async () => {
+  test('copies and saves the kind that is chosen', async () => {
     await drawn(ready(PROBLEMS));
     await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'bad-id');
     await userEvent.click(find('[data-action=copy-problems]'));

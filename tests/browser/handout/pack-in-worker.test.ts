@@ -11,28 +11,32 @@ import { sessionArea } from '@/tests/browser/roster/session-area';
 const NOW = new Date('2026-11-25T08:00:00Z');
 const UNTIL = { keepUntil: '2026-12-25' };
 
-const spawn = (): Worker => new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+function spawn(): Worker {
+  return new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+}
 
 /** The store that the worker looks into. */
 const store = createRosterStore({ name: ROSTER_DATABASE, session: sessionArea(), now: () => NOW });
 
-const classOf = (count: number): Roster => ({
-  fileName: '名单.xlsx',
-  head: { ...DEFAULT_HEAD, className: '计科1班', classId: '0a1b2c3d' },
-  columns: ['name', 'studentNo'],
-  rows: Array.from({ length: count }, (_, index) => ({
-    rowNumber: index + 2,
-    values: { studentNo: String(2026_000_000 + index), name: '某某' },
-    refused: {},
-  })),
-  problems: [],
-  notices: [],
-});
+function classOf(count: number): Roster {
+  return {
+    fileName: '名单.xlsx',
+    head: { ...DEFAULT_HEAD, className: '计科1班', classId: '0a1b2c3d' },
+    columns: ['name', 'studentNo'],
+    rows: Array.from({ length: count }, (_, index) => ({
+      rowNumber: index + 2,
+      values: { studentNo: String(2026_000_000 + index), name: '某某' },
+      refused: {},
+    })),
+    problems: [],
+    notices: [],
+  };
+}
 
-const pack = (
+function pack(
   options: { withNames?: boolean; signal?: AbortSignal; onProgress?: (...n: number[]) => void } = {},
-) =>
-  packInWorker(
+) {
+  return packInWorker(
     {
       withNames: false,
       now: NOW,
@@ -42,6 +46,7 @@ const pack = (
     },
     spawn,
   );
+}
 
 afterEach(() => store.deleteAll());
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DrawnMarks, drawMarks, type Mark } from '@/lib/page/highlight/draw-marks';
 import { createUiHost, type UiHost } from '@/lib/page/ui-host';
 
@@ -12,7 +12,9 @@ const ROWS: readonly (readonly [Mark['field'], Mark['verdict'], string, string])
   ['duration', 'unsure', '学制', '4 年'],
 ];
 
-const values = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-test-value]')];
+function values(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-test-value]')];
+}
 
 function textRange(element: Element): Range {
   const range = document.createRange();
@@ -20,11 +22,12 @@ function textRange(element: Element): Range {
   return range;
 }
 
-const frames = (count: number) =>
-  new Promise<void>((resolve) => {
+function frames(count: number) {
+  return new Promise<void>((resolve) => {
     const step = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1)));
     step(count);
   });
+}
 
 let ui: UiHost;
 let drawn: DrawnMarks;
@@ -75,29 +78,31 @@ function worstDistance(): number {
   return Math.max(...distances);
 }
 
-const inSight = () => drawn.boxes().flatMap(({ field, rect }) => (rect ? [field] : []));
+function inSight() {
+  return drawn.boxes().flatMap(({ field, rect }) => (rect ? [field] : []));
+}
 
 describe('drawMarks', () => {
-  it('puts the outline of every value in sight round it', () => {
+  test('puts the outline of every value in sight round it', () => {
     expect(worstDistance()).toBeLessThan(1);
     expect(inSight().length).toBeGreaterThanOrEqual(5);
   });
 
-  it('carries field and verdict on the outline itself', () => {
+  test('carries field and verdict on the outline itself', () => {
     const outlines = [...ui.shadow.querySelectorAll<HTMLElement>('[data-field]')];
     expect(outlines.map(({ dataset }) => [dataset.field, dataset.verdict])).toEqual(
       ROWS.map(([field, verdict]) => [field, verdict]),
     );
   });
 
-  it('lets clicks and pointers through to the page', () => {
+  test('lets clicks and pointers through to the page', () => {
     for (const element of values().slice(0, 4)) {
       const { x, y, width, height } = element.getBoundingClientRect();
       expect(document.elementFromPoint(x + width / 2, y + height / 2)).toBe(element);
     }
   });
 
-  it('says beside a difference what it should be, without covering a value', () => {
+  test('says beside a difference what it should be, without covering a value', () => {
     const tag = drawn.boxes().find(({ field }) => field === 'birthDate')?.tag;
     expect(ui.shadow.textContent).toContain('应为 2006年03月19日');
     expect(tag).toBeTruthy();
@@ -108,7 +113,7 @@ describe('drawMarks', () => {
     expect(covered).toEqual([]);
   });
 
-  it('stays in place when the page scrolls, and when a container inside it scrolls', async () => {
+  test('stays in place when the page scrolls, and when a container inside it scrolls', async () => {
     window.scrollTo(0, 60);
     document.querySelector('#box')?.scrollTo(0, 70);
     await frames(3);
@@ -117,7 +122,7 @@ describe('drawMarks', () => {
     expect(inSight()).not.toContain('name');
   });
 
-  it('stays in place when a banner is put above the record', async () => {
+  test('stays in place when a banner is put above the record', async () => {
     const banner = document.createElement('div');
     banner.style.height = '90px';
     document.querySelector('#top')?.append(banner);
@@ -125,7 +130,7 @@ describe('drawMarks', () => {
     expect(worstDistance()).toBeLessThan(1);
   });
 
-  it('stays in place when a picture above loads late', async () => {
+  test('stays in place when a picture above loads late', async () => {
     const picture = document.createElement('img');
     document.querySelector('#top')?.append(picture);
     await frames(2);
@@ -137,7 +142,7 @@ describe('drawMarks', () => {
     expect(worstDistance()).toBeLessThan(1);
   });
 
-  it('stays in place when the record gets narrower and a value breaks into two lines', async () => {
+  test('stays in place when the record gets narrower and a value breaks into two lines', async () => {
     const box = document.querySelector<HTMLElement>('#box');
     const table = box?.querySelector<HTMLElement>('table');
     if (!box || !table) throw new Error('no record');
@@ -147,7 +152,7 @@ describe('drawMarks', () => {
     expect(worstDistance()).toBeLessThan(1);
   });
 
-  it('follows a change that makes no event, within half a second', async () => {
+  test('follows a change that makes no event, within half a second', async () => {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [sheet];
     await sheet.replace('#top { height: 70px }');
@@ -155,14 +160,14 @@ describe('drawMarks', () => {
     document.adoptedStyleSheets = [];
   });
 
-  it('stays in place at 150 % zoom', async () => {
+  test('stays in place at 150 % zoom', async () => {
     document.documentElement.style.setProperty('zoom', '1.5');
     drawn.update();
     await frames(2);
     expect(worstDistance()).toBeLessThan(4);
   });
 
-  it('stays in place when the page moves its root by a transform or margin', () => {
+  test('stays in place when the page moves its root by a transform or margin', () => {
     document.documentElement.style.margin = '30px 0 0 50px';
     document.documentElement.style.position = 'relative';
     drawn.update();
@@ -170,13 +175,13 @@ describe('drawMarks', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  it('hides the mark of a value that the page takes away', () => {
+  test('hides the mark of a value that the page takes away', () => {
     values()[0]?.remove();
     drawn.update();
     expect(inSight()).not.toContain('name');
   });
 
-  it('shows labels as text, never as HTML', () => {
+  test('shows labels as text, never as HTML', () => {
     drawn.remove();
     const [first] = values();
     if (!first) throw new Error('no value');
@@ -186,13 +191,13 @@ describe('drawMarks', () => {
     expect(ui.shadow.textContent).toContain('<b id=evil>x</b>');
   });
 
-  it('brings a value that is asked for into sight and draws the eye to it', async () => {
+  test('brings a value that is asked for into sight and draws the eye to it', async () => {
     drawn.reveal('duration');
     await expect.poll(inSight).toContain('duration');
     expect(ui.shadow.querySelector('.xj-pulse')?.getAttribute('data-field')).toBe('duration');
   });
 
-  it('leaves nothing behind', () => {
+  test('leaves nothing behind', () => {
     drawn.remove();
     expect(ui.marksLayer.childElementCount).toBe(0);
     expect(document.body.querySelector('[style*="outline"]')).toBe(null);

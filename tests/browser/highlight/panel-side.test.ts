@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { panelSide } from '@/lib/page/panel-side';
 
 const page = { document, url: new URL('https://my.chsi.com.cn/archive/x') };
@@ -11,7 +11,7 @@ function record(style: string): Element {
 afterEach(() => document.body.replaceChildren());
 
 describe('panelSide (window of 1280 px)', () => {
-  it.each([
+  test.each([
     ['right', 'left:0;width:900px'],
     ['left', 'left:400px;width:860px;text-align:right'],
     ['bottom', 'left:140px;width:1000px;text-align-last:justify'],
@@ -19,11 +19,11 @@ describe('panelSide (window of 1280 px)', () => {
     expect(panelSide(page, record(style))).toBe(side);
   });
 
-  it('looks at the text when the element is wider than what it holds', () => {
+  test('looks at the text when the element is wider than what it holds', () => {
     expect(panelSide(page, record('left:0;width:1280px'))).toBe('right');
   });
 
-  it('has a side when there is no record to keep free', () => {
+  test('has a side when there is no record to keep free', () => {
     expect(panelSide(page, null)).toBe('right');
   });
 });

@@ -1,15 +1,21 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createUiHost, HOST_NAME, type UiHost } from '@/lib/page/ui-host';
 
 const lost: string[] = [];
-const open = () => createUiHost(document, { onLost: (reason) => lost.push(reason) });
-const opened = (): UiHost => {
+function open() {
+  return createUiHost(document, { onLost: (reason) => lost.push(reason) });
+}
+function opened(): UiHost {
   const host = open();
   if (host === 'name-taken') throw new Error('name taken');
   return host;
-};
-const hosts = () => [...document.querySelectorAll(HOST_NAME)];
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+}
+function hosts() {
+  return [...document.querySelectorAll(HOST_NAME)];
+}
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 afterEach(() => {
   lost.length = 0;
@@ -17,7 +23,7 @@ afterEach(() => {
 });
 
 describe('createUiHost', () => {
-  it('puts one element with an open shadow root on the page', () => {
+  test('puts one element with an open shadow root on the page', () => {
     const { host, shadow, remove } = opened();
     expect(host.parentElement).toBe(document.documentElement);
     expect(host.shadowRoot).toBe(shadow);
@@ -25,7 +31,7 @@ describe('createUiHost', () => {
     expect(hosts()).toEqual([]);
   });
 
-  it('comes back when the page removes it, and gives up after five times', async () => {
+  test('comes back when the page removes it, and gives up after five times', async () => {
     const { host } = opened();
     for (let time = 0; time < 5; time += 1) {
       host.remove();
@@ -38,21 +44,21 @@ describe('createUiHost', () => {
     expect(lost).toEqual(['removed']);
   });
 
-  it('does not come back after it was taken away by ourselves', async () => {
+  test('does not come back after it was taken away by ourselves', async () => {
     opened().remove();
     await settled();
     expect(hosts()).toEqual([]);
     expect(lost).toEqual([]);
   });
 
-  it('says that the name is taken when the page has such an element itself', () => {
+  test('says that the name is taken when the page has such an element itself', () => {
     const theirs = document.createElement(HOST_NAME);
     document.body.append(theirs);
     expect(open()).toBe('name-taken');
     expect(hosts()).toEqual([theirs]);
   });
 
-  it('takes the place of an element that an earlier run of the extension left', async () => {
+  test('takes the place of an element that an earlier run of the extension left', async () => {
     const earlier = opened();
     const later = opened();
     await settled();
@@ -62,7 +68,7 @@ describe('createUiHost', () => {
     later.remove();
   });
 
-  it('cannot be hidden by a style of the page', () => {
+  test('cannot be hidden by a style of the page', () => {
     const style = document.createElement('style');
     style.textContent = `${HOST_NAME}{display:none!important;z-index:-1!important}`;
     document.head.append(style);
@@ -73,7 +79,7 @@ describe('createUiHost', () => {
   });
 
   // last: a definition cannot be taken back
-  it('says that the name is taken when the page defined it and refuses a shadow root', () => {
+  test('says that the name is taken when the page defined it and refuses a shadow root', () => {
     class Theirs extends HTMLElement {
       static readonly disabledFeatures = ['shadow'];
     }

@@ -11,14 +11,17 @@ afterEach(() => {
 });
 
 const BLOCK = 'height:20px;width:200px;margin:10px;font:14px/20px sans-serif;';
-const rangeIn = (selector: string): Range => {
+function rangeIn(selector: string): Range {
   const range = document.createRange();
   range.selectNodeContents(one(selector));
   return range;
-};
-const value = (selector: string): PixelValue => ({ key: selector, place: rangeIn(selector), air: 6 });
-const boxOf = (selector: string, own: Element | null = null) =>
-  createPixelPage(document, [value(selector)], own).look([value(selector)]).spots[0]?.box ?? null;
+}
+function value(selector: string): PixelValue {
+  return { key: selector, place: rangeIn(selector), air: 6 };
+}
+function boxOf(selector: string, own: Element | null = null) {
+  return createPixelPage(document, [value(selector)], own).look([value(selector)]).spots[0]?.box ?? null;
+}
 
 describe('a value on the screen', () => {
   test('is cut out with six pixels around it', () => {

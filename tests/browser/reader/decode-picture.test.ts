@@ -15,10 +15,10 @@ async function filled(colour: string, type: string): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-const decoded = async (bytes: Uint8Array) => {
+async function decoded(bytes: Uint8Array) {
   const { width, height, data } = await decodePicture(encodeBase64(bytes));
   return { width, height, red: (data[0] ?? 0) > 200, blue: (data[2] ?? 0) > 200 };
-};
+}
 const RED = { width: SIZE, height: SIZE, red: true, blue: false };
 
 test.each(['image/png', 'image/jpeg', 'image/webp'])('%s is decoded', async (type) => {

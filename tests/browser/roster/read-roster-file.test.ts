@@ -4,13 +4,16 @@ import { type ReadOptions, readRosterFiles } from '@/lib/platform/roster/read-ro
 import type { WorkerReply, WorkerRequest } from '@/lib/platform/roster/worker-messages';
 import { makeSheet } from '@/tests/support/make-xlsx';
 
-const spawn = (): Worker => new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+function spawn(): Worker {
+  return new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+}
 
-const file = (bytes: BlobPart, name = '名单.xlsx'): File => new File([bytes], name);
-const rows = (count: number) => [
-  ['学号', '姓名'],
-  ...Array.from({ length: count }, (_, index) => [`${index}`, '某某']),
-];
+function file(bytes: BlobPart, name = '名单.xlsx'): File {
+  return new File([bytes], name);
+}
+function rows(count: number) {
+  return [['学号', '姓名'], ...Array.from({ length: count }, (_, index) => [`${index}`, '某某'])];
+}
 
 const OPTIONS: ReadOptions = {
   signal: new AbortController().signal,
@@ -53,8 +56,9 @@ class AskingWorker {
   }
 }
 
-const read = (given: File, options: Partial<ReadOptions> = {}) =>
-  readRosterFiles([given], { ...OPTIONS, ...options }, spawn);
+function read(given: File, options: Partial<ReadOptions> = {}) {
+  return readRosterFiles([given], { ...OPTIONS, ...options }, spawn);
+}
 
 test('a workbook comes back from the worker with all its rows, in order', async () => {
   const result = await read(file(makeSheet(rows(2500))));

@@ -9,29 +9,34 @@ import { sessionArea } from './session-area';
 
 const NOW = new Date(2026, 10, 25, 8);
 const UNTIL = { keepUntil: '2026-12-25' };
-const spawn = (): Worker =>
-  new Worker(new URL('./report-worker-for-tests.ts', import.meta.url), { type: 'module' });
+function spawn(): Worker {
+  return new Worker(new URL('./report-worker-for-tests.ts', import.meta.url), { type: 'module' });
+}
 /** The store that the worker looks into. */
 const store = createRosterStore({ name: ROSTER_DATABASE, session: sessionArea(), now: () => NOW });
 
-const classOf = (count: number): Roster => ({
-  fileName: '名单.xlsx',
-  head: { ...DEFAULT_HEAD, className: '计科1班' },
-  columns: ['name', 'studentNo'],
-  rows: Array.from({ length: count }, (_, index) => ({
-    rowNumber: index + 2,
-    values: { studentNo: `00${index}`, name: '=某某' },
-    refused: {},
-  })),
-  problems: [{ kind: 'number-length', rowNumber: 1001, column: '学号', seen: '00999' }],
-  notices: [],
-});
+function classOf(count: number): Roster {
+  return {
+    fileName: '名单.xlsx',
+    head: { ...DEFAULT_HEAD, className: '计科1班' },
+    columns: ['name', 'studentNo'],
+    rows: Array.from({ length: count }, (_, index) => ({
+      rowNumber: index + 2,
+      values: { studentNo: `00${index}`, name: '=某某' },
+      refused: {},
+    })),
+    problems: [{ kind: 'number-length', rowNumber: 1001, column: '学号', seen: '00999' }],
+    notices: [],
+  };
+}
 
-const report = (kept: KeptRoster) => reportInWorker({ problems: classOf(0).problems, kept, now: NOW }, spawn);
-const sheetsOf = async (file: File | null) => {
+function report(kept: KeptRoster) {
+  return reportInWorker({ problems: classOf(0).problems, kept, now: NOW }, spawn);
+}
+async function sheetsOf(file: File | null) {
   if (file === null) throw new Error('no report was written');
   return (await readXlsx(new Uint8Array(await file.arrayBuffer()))).sheets;
-};
+}
 
 afterEach(() => store.deleteAll());
 

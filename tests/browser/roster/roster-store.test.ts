@@ -7,32 +7,39 @@ import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
 import { sessionArea } from './session-area';
 
-const row = (rowNumber: number, studentNo: string, name = '某某') => ({
-  rowNumber,
-  values: { studentNo, name, birthDate: '20060318' },
-  refused: {},
-});
+function row(rowNumber: number, studentNo: string, name = '某某') {
+  return {
+    rowNumber,
+    values: { studentNo, name, birthDate: '20060318' },
+    refused: {},
+  };
+}
 
-const roster = (fileName: string, ...numbers: string[]): Roster => ({
-  fileName,
-  head: DEFAULT_HEAD,
-  columns: ['name', 'birthDate', 'studentNo'],
-  rows: numbers.map((number, index) => row(index + 2, number)),
-  problems: [],
-  notices: [],
-});
+function roster(fileName: string, ...numbers: string[]): Roster {
+  return {
+    fileName,
+    head: DEFAULT_HEAD,
+    columns: ['name', 'birthDate', 'studentNo'],
+    rows: numbers.map((number, index) => row(index + 2, number)),
+    problems: [],
+    notices: [],
+  };
+}
 
-const large = (count: number): Roster =>
-  roster('大.xlsx', ...Array.from({ length: count }, (_, index) => String(1_000_000 + index)));
+function large(count: number): Roster {
+  return roster('大.xlsx', ...Array.from({ length: count }, (_, index) => String(1_000_000 + index)));
+}
 
 const NO_KEYS: RowKeys = { studentNo: null, idNumber: null, examineeNo: null, nameBirth: null };
 const LATER = { keepUntil: '2026-10-10' };
 
-const places = (now = '2026-09-10T02:00:00Z') => ({
-  name: `roster-${crypto.randomUUID()}`,
-  session: sessionArea(),
-  now: () => new Date(now),
-});
+function places(now = '2026-09-10T02:00:00Z') {
+  return {
+    name: `roster-${crypto.randomUUID()}`,
+    session: sessionArea(),
+    now: () => new Date(now),
+  };
+}
 
 test('a new store keeps nothing and finds nobody', async () => {
   const store = createRosterStore(places());

@@ -3,7 +3,7 @@ import type { SessionArea } from '@/lib/platform/roster/session-row';
 type Listener = (changes: Record<string, unknown>) => void;
 
 /** Session storage in memory, shared by all stores that are given it. `quota` is the longest JSON it takes. */
-export const sessionArea = (quota = Number.POSITIVE_INFINITY): SessionArea => {
+export function sessionArea(quota = Number.POSITIVE_INFINITY): SessionArea {
   const values = new Map<string, unknown>();
   const listeners = new Set<Listener>();
   const tell = (key: string): void => {
@@ -27,4 +27,4 @@ export const sessionArea = (quota = Number.POSITIVE_INFINITY): SessionArea => {
     },
   };
   return area as unknown as SessionArea;
-};
+}

@@ -27,10 +27,10 @@ function countHandedOver(): () => number {
   return () => handedOver;
 }
 
-const packed = async (size: number): Promise<Uint8Array<ArrayBuffer>> => {
+async function packed(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([new Uint8Array(size)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-};
+}
 
 test('of a part that holds 100 MB and claims a thousand bytes only the beginning is ever unpacked', async () => {
   const archive = await packed(100_000_000);

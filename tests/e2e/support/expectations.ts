@@ -9,11 +9,13 @@ import { type GivenFile, StartPage } from './start-page';
 export const ROSTER = 'tests/pages/roster.csv';
 
 /** A file as a person's computer has it: a name, which may lie, and bytes. */
-export const given = (name: string, content: Uint8Array | string): GivenFile => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
+export function given(name: string, content: Uint8Array | string): GivenFile {
+  return {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  };
+}
 
 /** What could not be done, why, and what to do now: all three can be read. */
 export async function expectTold(place: Locator, { what, why, now }: Problem): Promise<void> {

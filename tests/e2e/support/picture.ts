@@ -2,8 +2,9 @@ import type { BrowserContext } from '@playwright/test';
 import { type Enlarge, type Pixels, readPictureCode } from '@/tests/support/read-picture';
 
 /** The picture as it is, pixel by pixel. */
-export const pixelsOfPicture = (context: BrowserContext, png: Buffer): Promise<Pixels> =>
-  drawn(context, png, null, 1);
+export function pixelsOfPicture(context: BrowserContext, png: Buffer): Promise<Pixels> {
+  return drawn(context, png, null, 1);
+}
 
 /** `size` times as large, and as JPEG of that quality unless it is null. Done by a browser's canvas. */
 async function drawn(
@@ -43,9 +44,8 @@ async function drawn(
 }
 
 /** Enlarges by linear interpolation. */
-const enlargeFrom =
-  (whole: Pixels): Enlarge =>
-  ({ left, top, width, height }, by) => {
+function enlargeFrom(whole: Pixels): Enlarge {
+  return ({ left, top, width, height }, by) => {
     const large = { width: width * by, height: height * by };
     const data = new Uint8ClampedArray(large.width * large.height * 4);
     for (let y = 0; y < large.height; y += 1) {
@@ -57,6 +57,7 @@ const enlargeFrom =
     }
     return { ...large, data };
   };
+}
 
 function between({ width, height, data }: Pixels, x: number, y: number, channel: number): number {
   const x0 = Math.floor(x);

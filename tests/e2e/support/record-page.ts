@@ -5,12 +5,13 @@ import { Panel, type RunEnd } from './panel';
 
 /** A record page of the practice site in a tab of its own. */
 export class RecordPage {
+  readonly page: Page;
+  readonly #browser: Pick<ExtensionBrowser, 'clickAction'>;
   readonly panel: Panel;
 
-  constructor(
-    readonly page: Page,
-    private readonly browser: Pick<ExtensionBrowser, 'clickAction'>,
-  ) {
+  constructor(page: Page, browser: Pick<ExtensionBrowser, 'clickAction'>) {
+    this.page = page;
+    this.#browser = browser;
     this.panel = new Panel(page);
   }
 
@@ -39,7 +40,7 @@ export class RecordPage {
 
   /** Clicks the toolbar icon over this page and waits until check number `run` has ended. */
   async check(run = 1): Promise<RunEnd> {
-    await this.browser.clickAction(this.page);
+    await this.#browser.clickAction(this.page);
     return this.panel.waitForRun(run);
   }
 }

@@ -9,11 +9,14 @@ export interface ZipText {
 }
 
 /** The files of an archive, in its order. */
-export const zipTexts = (path: string): readonly ZipText[] =>
-  Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => ({
+export function zipTexts(path: string): readonly ZipText[] {
+  return Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => ({
     name,
     text: strFromU8(bytes),
   }));
+}
 
 /** What a handed-out file says. */
-export const handedOut = ({ text }: ZipText): JsonRoster => JSON.parse(text) as JsonRoster;
+export function handedOut({ text }: ZipText): JsonRoster {
+  return JSON.parse(text) as JsonRoster;
+}

@@ -9,36 +9,40 @@ import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { ReadFilesOptions } from '@/lib/flows/roster-loader';
 
-const question = (reason: GuessReason, rowCount: number): ColumnQuestion => ({
-  source: '名单.xlsx',
-  rowCount,
-  headerKey: 'k',
-  columns: [{ index: 0, title: '编号', samples: ['222026321062001'] }],
-  guesses: [{ field: 'studentNo', title: '编号', index: 0, reason }],
-  partialDates: [],
-  joins: [],
-});
+function question(reason: GuessReason, rowCount: number): ColumnQuestion {
+  return {
+    source: '名单.xlsx',
+    rowCount,
+    headerKey: 'k',
+    columns: [{ index: 0, title: '编号', samples: ['222026321062001'] }],
+    guesses: [{ field: 'studentNo', title: '编号', index: 0, reason }],
+    partialDates: [],
+    joins: [],
+  };
+}
 const ANSWER: ColumnAnswer = {
   columns: [{ index: 0, field: 'studentNo' }],
   common: { level: '本科' },
   partialDays: {},
   joined: [0],
 };
-const rosterOf = (rowCount: number): Roster => ({
-  fileName: '名单.xlsx',
-  head: DEFAULT_HEAD,
-  columns: ['studentNo'],
-  rows: Array.from({ length: rowCount }, (_, index) => ({
-    rowNumber: index + 2,
-    values: { studentNo: String(index) },
-    refused: {},
-  })),
-  problems: [],
-  notices: [],
-});
+function rosterOf(rowCount: number): Roster {
+  return {
+    fileName: '名单.xlsx',
+    head: DEFAULT_HEAD,
+    columns: ['studentNo'],
+    rows: Array.from({ length: rowCount }, (_, index) => ({
+      rowNumber: index + 2,
+      values: { studentNo: String(index) },
+      refused: {},
+    })),
+    problems: [],
+    notices: [],
+  };
+}
 
 /** A loader whose reading asks one question and then hands out a roster. */
-const loading = (asked: ColumnQuestion) => {
+function loading(asked: ColumnQuestion) {
   const states: LoadState[] = [];
   const answers: ColumnAnswer[] = [];
   const remembered: unknown[] = [];
@@ -70,7 +74,7 @@ const loading = (asked: ColumnQuestion) => {
   });
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
   return { loader, states, answers, remembered, reviews, settled };
-};
+}
 const FILES = [new File([], '名单.xlsx')];
 
 test('for a class it is asked first who it is, and only a counselor is shown values', async () => {

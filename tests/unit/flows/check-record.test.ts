@@ -31,21 +31,29 @@ const NAME_LINE: FieldLine = {
 };
 const DONE: CompareOutcome = { state: 'done', comparison: COMPARISON, recordIndex: 0, roster: null };
 
-const place = (): RecordPlace => ({ root: {} as Element, values: new Map(), photo: null });
-const readOf = (name: string): PageRead => ({
-  reading: {
-    state: 'records',
-    layout: 'general',
-    records: [{ title: '', fields: { name: { state: 'text', text: name } }, photo: 'unknown', notShown: [] }],
-  },
-  places: [place()],
-  awaited: [],
-});
-const FAILED = (reason: 'picture' | 'nothing-found'): PageRead => ({
-  reading: { state: 'failed', reason },
-  places: [],
-  awaited: [],
-});
+function place(): RecordPlace {
+  return { root: {} as Element, values: new Map(), photo: null };
+}
+function readOf(name: string): PageRead {
+  return {
+    reading: {
+      state: 'records',
+      layout: 'general',
+      records: [
+        { title: '', fields: { name: { state: 'text', text: name } }, photo: 'unknown', notShown: [] },
+      ],
+    },
+    places: [place()],
+    awaited: [],
+  };
+}
+function FAILED(reason: 'picture' | 'nothing-found'): PageRead {
+  return {
+    reading: { state: 'failed', reason },
+    places: [],
+    awaited: [],
+  };
+}
 
 /** A page and a background made of values; `log` says in which order the check used them. */
 class World implements CheckPorts {
@@ -109,15 +117,20 @@ class World implements CheckPorts {
   now = () => this.clock;
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve());
   });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+}
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 let world: World;
 let check: RecordCheck;
-const state = () => check.view().body.state;
+function state() {
+  return check.view().body.state;
+}
 
 beforeEach(() => {
   world = new World();

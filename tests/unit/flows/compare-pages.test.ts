@@ -29,11 +29,12 @@ const pages = readdirSync('tests/pages', { recursive: true, encoding: 'utf8' })
   ])
   .filter(([, { compare }]) => compare);
 
-const fieldsWith = ({ lines }: Comparison, verdict: Verdict): string[] =>
-  lines
+function fieldsWith({ lines }: Comparison, verdict: Verdict): string[] {
+  return lines
     .filter((line) => line.verdict === verdict)
     .map(({ field }) => field)
     .sort();
+}
 
 describe('every made-up page differs from its row in the planted fields and in no other', () => {
   test('there are pages of every layout', () => {

@@ -7,7 +7,7 @@ const NOW = new Date(2026, 10, 25, 12);
 const ZIP = new Blob(['PK']);
 const PACKED: Packed = { ok: true, zip: ZIP, fileName: '学籍核对文件_20261125.zip', count: 2 };
 
-const handOutWith = (pack: HandOutParts['pack']) => {
+function handOutWith(pack: HandOutParts['pack']) {
   const states: HandOutState[] = [];
   const saved: unknown[] = [];
   const handOut = createHandOut({
@@ -17,7 +17,7 @@ const handOutWith = (pack: HandOutParts['pack']) => {
     now: () => NOW,
   });
   return { handOut, states, saved };
-};
+}
 
 test('packing is told at once, then by numbers, and the archive is saved', async () => {
   const { handOut, states, saved } = handOutWith(async ({ onProgress, withNames, now }) => {
@@ -48,7 +48,7 @@ test('a packer that breaks is a failure too', async () => {
 });
 
 /** A packer that answers when it is told to, whether it was stopped or not. */
-const slowPacker = () => {
+function slowPacker() {
   const answers: ((packed: Packed) => void)[] = [];
   const signals: AbortSignal[] = [];
   const pack: HandOutParts['pack'] = ({ signal }) => {
@@ -56,7 +56,7 @@ const slowPacker = () => {
     return new Promise((resolve) => answers.push(resolve));
   };
   return { pack, answers, signals };
-};
+}
 
 test('stopping ends the packing, saves nothing, and nothing more is told', async () => {
   const { pack, answers, signals } = slowPacker();

@@ -26,7 +26,9 @@ const COMPARED: Comparison = {
 };
 
 const PARTS = { digest: digestText, pause: async () => undefined };
-const identify = (roster: Pick<Roster, 'head' | 'rows'>) => identifyClass(roster, PARTS);
+function identify(roster: Pick<Roster, 'head' | 'rows'>) {
+  return identifyClass(roster, PARTS);
+}
 
 const CHANGED: readonly [string, (rows: readonly ExpectedRecord[]) => readonly ExpectedRecord[]][] = [
   ['a corrected value', ([first, ...rest]) => [with_(first, { name: '林知下' }), ...rest]],

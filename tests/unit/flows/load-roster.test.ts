@@ -13,25 +13,31 @@ import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 const NOW = new Date(2026, 8, 10, 12);
 const LOADED = NOW.toISOString();
 
-const row = (rowNumber: number, studentNo: string) => ({ rowNumber, values: { studentNo }, refused: {} });
-const roster = (fileName: string, ...numbers: string[]): Roster => ({
-  fileName,
-  head: DEFAULT_HEAD,
-  columns: ['studentNo'],
-  rows: numbers.map((number, index) => row(index + 2, number)),
-  problems: [{ kind: 'bad-id', rowNumber: 2, column: '身份证号' }],
-  notices: [],
-});
+function row(rowNumber: number, studentNo: string) {
+  return { rowNumber, values: { studentNo }, refused: {} };
+}
+function roster(fileName: string, ...numbers: string[]): Roster {
+  return {
+    fileName,
+    head: DEFAULT_HEAD,
+    columns: ['studentNo'],
+    rows: numbers.map((number, index) => row(index + 2, number)),
+    problems: [{ kind: 'bad-id', rowNumber: 2, column: '身份证号' }],
+    notices: [],
+  };
+}
 const CLASS = roster('名单.xlsx', '1', '2', '3');
 const FORMER: KeptRoster = {
   ...keptForCounselor(CLASS, '2026-10-10', '2026-09-01T00:00:00.000Z'),
   fileName: '旧.xlsx',
 };
 
-const file = (name: string): File => new File([], name);
+function file(name: string): File {
+  return new File([], name);
+}
 
 /** A store in memory; what it was asked to keep is in `calls`. */
-const fakeStore = (former: KeptRoster | null) => {
+function fakeStore(former: KeptRoster | null) {
   let kept = former;
   const calls: unknown[] = [];
   const keep = (next: KeptRoster, ...call: unknown[]): KeptRoster => {
@@ -55,13 +61,13 @@ const fakeStore = (former: KeptRoster | null) => {
     onChanged: () => () => undefined,
   };
   return { store, calls };
-};
+}
 
-const loaderWith = (
+function loaderWith(
   result: RosterResult,
   former: KeptRoster | null = null,
   parts: Partial<RosterLoaderParts> = {},
-) => {
+) {
   const { store, calls } = fakeStore(former);
   const states: LoadState[] = [];
   const loads: number[] = [];
@@ -80,9 +86,11 @@ const loaderWith = (
     ...parts,
   });
   return { loader, store, calls, states, loads };
-};
+}
 
-const ok = (value: Roster): RosterResult => ({ ok: true, roster: value });
+function ok(value: Roster): RosterResult {
+  return { ok: true, roster: value };
+}
 
 test('reading is told before load() gives control back', () => {
   const { loader, states } = loaderWith(ok(CLASS));
@@ -259,10 +267,10 @@ test('hearing of one’s own change does not hide the problems just told', async
 });
 
 const CLASS_HEAD = { ...DEFAULT_HEAD, classId: 'c1', classFingerprint: 'f1' };
-const keptHead = (states: readonly LoadState[]) => {
+function keptHead(states: readonly LoadState[]) {
   const state = states.at(-1);
   return state?.state === 'ready' ? state.kept.head : null;
-};
+}
 
 test('a counselor’s roster is kept with its class and a new session', async () => {
   const { loader, states } = loaderWith(ok(CLASS));
@@ -287,11 +295,13 @@ test('a student’s row of a class file belongs to its class, and to no session'
   expect(keptHead(states)).toEqual(CLASS_HEAD);
 });
 
-const handedOut = (values: ExpectedRecord['values'], className = '计科1班'): Roster => ({
-  ...roster('本人.json'),
-  head: { ...CLASS_HEAD, sessionCode: 'K7Q2MX', className },
-  rows: [{ rowNumber: 1, values, refused: {} }],
-});
+function handedOut(values: ExpectedRecord['values'], className = '计科1班'): Roster {
+  return {
+    ...roster('本人.json'),
+    head: { ...CLASS_HEAD, sessionCode: 'K7Q2MX', className },
+    rows: [{ rowNumber: 1, values, refused: {} }],
+  };
+}
 
 test.each<[string, Roster, string, string]>([
   ['name and class', handedOut({ name: '林知夏', studentNo: '1' }), '林知夏', '计科1班'],

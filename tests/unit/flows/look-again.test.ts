@@ -5,7 +5,7 @@ import { type LookAgainPorts, lookAgain } from '@/lib/flows/look-again';
 import type { HiddenValue } from '@/lib/flows/read-hidden-values';
 import { PixelWorld } from '@/tests/support/pixel-world';
 
-const look = (text: string, probability: number, crop: string): PixelEvidence => {
+function look(text: string, probability: number, crop: string): PixelEvidence {
   const middle = (at: number) => 10 + 13 * at;
   const characters = [...text].map((character, at) => ({
     character,
@@ -17,25 +17,29 @@ const look = (text: string, probability: number, crop: string): PixelEvidence =>
   const ink = { left: 4, top: 2, width: 13 * characters.length, height: 13 };
   const line = { text, characters, width: ink.width + 8, height: 17, ink };
   return { lines: [[line, line, line]], crop };
-};
-const value = (field: HiddenValue['field'], drawn: string): HiddenValue => ({
-  key: `0.${field}`,
-  record: 0,
-  field,
-  drawn,
-  place: {} as Element,
-  air: 6,
-});
+}
+function value(field: HiddenValue['field'], drawn: string): HiddenValue {
+  return {
+    key: `0.${field}`,
+    record: 0,
+    field,
+    drawn,
+    place: {} as Element,
+    air: 6,
+  };
+}
 const VALUES = [value('school', '\u{100001}'.repeat(4)), value('major', '\u{100002}'.repeat(2))];
-const recordOf = (school: PixelEvidence, major = look('法学', 0.99, 'data:1')): RecordReading => ({
-  title: '',
-  fields: {
-    school: { state: 'pixels', text: '西南大学', evidence: school },
-    major: { state: 'pixels', text: '法学', evidence: major },
-  },
-  photo: 'unknown',
-  notShown: [],
-});
+function recordOf(school: PixelEvidence, major = look('法学', 0.99, 'data:1')): RecordReading {
+  return {
+    title: '',
+    fields: {
+      school: { state: 'pixels', text: '西南大学', evidence: school },
+      major: { state: 'pixels', text: '法学', evidence: major },
+    },
+    photo: 'unknown',
+    notShown: [],
+  };
+}
 const DOUBTFUL = recordOf(look('西南大学', 0.95, 'data:1'));
 
 let world: PixelWorld;
@@ -64,7 +68,9 @@ beforeEach(() => {
     onRead: () => undefined,
   };
 });
-const school = ([record]: readonly RecordReading[]) => record?.fields.school;
+function school([record]: readonly RecordReading[]) {
+  return record?.fields.school;
+}
 
 test('only doubtful values are read again, from the page enlarged, which is put back before they are read', async () => {
   const found = await lookAgain(ports, [DOUBTFUL], VALUES);

@@ -9,11 +9,15 @@ import { evidenceOf } from '@/tests/support/pixel-evidence';
 import { sampleRow } from '@/tests/support/sample-record';
 
 const BOX = { left: 0, top: 0, width: 1, height: 1 };
-const recordOf = (name: string): PixelRecord => ({
-  title: '',
-  fields: { name: { evidence: evidenceOf(name), box: BOX } },
-});
-const fileOf = (name: string): File => new File([name], `${name}.png`);
+function recordOf(name: string): PixelRecord {
+  return {
+    title: '',
+    fields: { name: { evidence: evidenceOf(name), box: BOX } },
+  };
+}
+function fileOf(name: string): File {
+  return new File([name], `${name}.png`);
+}
 
 /** Readings that a test answers one by one, in the order they were asked for. */
 function reader() {
@@ -59,7 +63,9 @@ function desk(parts: Partial<PictureReadingParts> = {}) {
 }
 
 /** Lets what is under way come to rest. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 test('reading is told at once; pictures are read one after another, with progress', async () => {
   const { pictures, reading, told, states } = desk();

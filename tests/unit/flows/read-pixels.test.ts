@@ -10,17 +10,21 @@ const HIDDEN: FieldReading = { state: 'unreadable', reason: 'protected', text: '
 const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };
 const ELEMENT = { name: 'an element' } as unknown as Element;
 
-const placed = (...fields: readonly ('name' | 'department' | 'level')[]): RecordPlace => ({
-  root: ELEMENT,
-  values: new Map(fields.map((field) => [field, ELEMENT])),
-  photo: null,
-});
-const record = (fields: RecordReading['fields']): RecordReading => ({
-  title: '',
-  fields,
-  photo: 'present',
-  notShown: [],
-});
+function placed(...fields: readonly ('name' | 'department' | 'level')[]): RecordPlace {
+  return {
+    root: ELEMENT,
+    values: new Map(fields.map((field) => [field, ELEMENT])),
+    photo: null,
+  };
+}
+function record(fields: RecordReading['fields']): RecordReading {
+  return {
+    title: '',
+    fields,
+    photo: 'present',
+    notShown: [],
+  };
+}
 const PROTECTED: PageRead = {
   reading: { state: 'failed', reason: 'protected' },
   places: [],
@@ -43,19 +47,23 @@ const PICTURE: PageRead = {
 };
 
 /** Enough fields to be a record. */
-const pictured = (name = '林知夏'): PixelRecord => ({
-  title: '本科',
-  fields: Object.fromEntries(
-    Object.entries({ name, gender: '女', level: '本科', studentNo: '222026321062001' }).map(
-      ([field, text]) => [field, { evidence: evidenceOf(text), box: BOX }],
+function pictured(name = '林知夏'): PixelRecord {
+  return {
+    title: '本科',
+    fields: Object.fromEntries(
+      Object.entries({ name, gender: '女', level: '本科', studentNo: '222026321062001' }).map(
+        ([field, text]) => [field, { evidence: evidenceOf(text), box: BOX }],
+      ),
     ),
-  ),
-});
+  };
+}
 
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
-const world = () => new PixelWorld({ '0.name': 100, '0.level': 120, picture: 50 });
-const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}) =>
-  readPixels(page, {
+function world() {
+  return new PixelWorld({ '0.name': 100, '0.level': 120, picture: 50 });
+}
+function read(page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}) {
+  return readPixels(page, {
     capture: used,
     pageOf: () => used,
     hideOwn: used.hideOwn,
@@ -70,6 +78,7 @@ const read = (page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     onProgress: () => undefined,
     ...change,
   });
+}
 
 describe('a page whose values are protected', () => {
   test('is given as if its text had told: read values as pixels, empty ones as before, at their places', async () => {

@@ -3,14 +3,16 @@ import { shootValues } from '@/lib/flows/shoot-values';
 import type { PixelValue } from '@/lib/page/pixels/pixel-page';
 import { PixelWorld } from '@/tests/support/pixel-world';
 
-const valuesOf = (world: PixelWorld): readonly PixelValue[] =>
-  Object.keys(world.tops).map((key) => ({ key, place: {} as Element, air: 6 }));
+function valuesOf(world: PixelWorld): readonly PixelValue[] {
+  return Object.keys(world.tops).map((key) => ({ key, place: {} as Element, air: 6 }));
+}
 
-const shoot = (world: PixelWorld, signal = new AbortController().signal) =>
-  shootValues(
+function shoot(world: PixelWorld, signal = new AbortController().signal) {
+  return shootValues(
     { page: world, capture: world, hideOwn: world.hideOwn, signal, onProgress: () => undefined },
     valuesOf(world),
   );
+}
 
 describe('values are captured', () => {
   test('all that are on the screen with one shot, the others after scrolling', async () => {

@@ -7,9 +7,12 @@ const FONT: ProtectedFont = {
   file: Buffer.alloc(0),
   encode: (text) => text.replace(/[^\s（）]/gu, '\u{100123}'),
 };
-const protect = (body: string, ...values: string[]) =>
-  protectPage(`<html><head></head><body>${body}</body></html>`, values, FONT, '/f.otf');
-const hidden = (length: number) => `<span class="chsi-font">${'\u{100123}'.repeat(length)}</span>`;
+function protect(body: string, ...values: string[]) {
+  return protectPage(`<html><head></head><body>${body}</body></html>`, values, FONT, '/f.otf');
+}
+function hidden(length: number) {
+  return `<span class="chsi-font">${'\u{100123}'.repeat(length)}</span>`;
+}
 
 describe('the protected twin of a page', () => {
   test.each([

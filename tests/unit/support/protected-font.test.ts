@@ -4,8 +4,11 @@ import { makeProtectedFont } from '@/tests/support/protected-font';
 
 const OTHER_EACH_TIME = '林知夏西南大学0123456789年月日';
 
-const glyphOf = (file: Buffer, character: string): number | undefined =>
-  new Font(new Face(new FontBlob(new Uint8Array(file)), 0)).nominalGlyph(character.codePointAt(0) ?? 0);
+function glyphOf(file: Buffer, character: string): number | undefined {
+  return new Font(new Face(new FontBlob(new Uint8Array(file)), 0)).nominalGlyph(
+    character.codePointAt(0) ?? 0,
+  );
+}
 
 test('a practice font shows its characters at code points of plane 16 only, at others every time', async () => {
   const one = await makeProtectedFont(OTHER_EACH_TIME);

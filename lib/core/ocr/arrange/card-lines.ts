@@ -51,12 +51,15 @@ function rowsOf(lines: readonly FoundLine[]): readonly Row[] {
   return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
-const textOf = (row: Row): string =>
-  row
+function textOf(row: Row): string {
+  return row
     .map(({ line }) => line.text)
     .join('')
     .replaceAll(' ', '');
-const first = ([line]: Row): FoundLine['box'] => line?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+}
+function first([line]: Row): FoundLine['box'] {
+  return line?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+}
 
 function cardAround(rows: readonly Row[], at: number, person: Values): Card {
   const [own = []] = [rows[at]];
@@ -159,12 +162,16 @@ function majorOfPieces(row: Row): Values | null {
     : null;
 }
 
-const isForm = (text: string): boolean => LISTED_VALUES.studyForm.includes(text.replaceAll(' ', ''));
+function isForm(text: string): boolean {
+  return LISTED_VALUES.studyForm.includes(text.replaceAll(' ', ''));
+}
 
-const studyOf = (major: Token, form: Token): Values => [
-  { field: 'major', token: major },
-  { field: 'studyForm', token: form },
-];
+function studyOf(major: Token, form: Token): Values {
+  return [
+    { field: 'major', token: major },
+    { field: 'studyForm', token: form },
+  ];
+}
 
 /** Whether a gap parts a character from the one before it; behind it the type may be smaller. */
 function isApart(characters: readonly ReadCharacter[], index: number): boolean {
@@ -183,7 +190,9 @@ function standsApart({ box, line: { characters } }: FoundLine, index: number): b
   return Math.min(centre(here) - centre(before), centre(behind) - centre(here)) >= box.height;
 }
 
-const centre = ({ left, right }: ReadCharacter): number => (left + right) / 2;
+function centre({ left, right }: ReadCharacter): number {
+  return (left + right) / 2;
+}
 
 function wholeRow(row: Row): Token {
   const boxes = row.map(({ box }) => box);

@@ -76,10 +76,10 @@ function characterStarts(characters: readonly ReadCharacter[]): readonly number[
   });
 }
 
-const indexAt = (starts: readonly number[], offset: number): number => {
+function indexAt(starts: readonly number[], offset: number): number {
   const index = starts.findIndex((start) => start >= offset);
   return index < 0 ? starts.length : index;
-};
+}
 
 /** Characters `from` to `to` of a line, with their place between their neighbours. */
 export function partOfLine(

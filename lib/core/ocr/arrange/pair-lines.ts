@@ -45,8 +45,9 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   return records(paired, loose, height);
 }
 
-const inOrder = (tokens: readonly Token[]): readonly Token[] =>
-  [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
 
 type Values = Map<Token, Token[]>;
 
@@ -72,11 +73,13 @@ function besideLabels(
   });
 }
 
-const inRow = (a: PixelBox, b: PixelBox, reach: number): boolean =>
-  Math.abs(middleOf(a) - middleOf(b)) <= reach;
+function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
+  return Math.abs(middleOf(a) - middleOf(b)) <= reach;
+}
 
-const isFlush = (have: readonly Token[], text: Token, height: number): boolean =>
-  have.every(({ box }) => Math.abs(box.left - text.box.left) <= ALIGNED * height);
+function isFlush(have: readonly Token[], text: Token, height: number): boolean {
+  return have.every(({ box }) => Math.abs(box.left - text.box.left) <= ALIGNED * height);
+}
 
 /** The nearest label left of a text; one at its very height before one a little above or below. */
 function labelBeside(labels: readonly Token[], text: Token, height: number): Token | null {

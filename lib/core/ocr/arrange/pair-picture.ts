@@ -33,5 +33,6 @@ function belongsTo(card: Card, { values }: PairedRecord): boolean {
 }
 
 /** The value stands where a label would. */
-const valuesOf = (card: Card): readonly LabelledValue[] =>
-  card.values.map(({ field, token }) => ({ meaning: field, label: token.box, lines: [token] }));
+function valuesOf(card: Card): readonly LabelledValue[] {
+  return card.values.map(({ field, token }) => ({ meaning: field, label: token.box, lines: [token] }));
+}

@@ -34,6 +34,12 @@ export function inkWithin(mask: Mask, box: PixelBox): PixelBox | null {
   return { left: least, top: first, width: most - least + 1, height: last - first + 1 };
 }
 
-export const rightOf = (box: PixelBox): number => box.left + box.width;
-export const bottomOf = (box: PixelBox): number => box.top + box.height;
-export const middleOf = (box: PixelBox): number => box.top + box.height / 2;
+export function rightOf(box: PixelBox): number {
+  return box.left + box.width;
+}
+export function bottomOf(box: PixelBox): number {
+  return box.top + box.height;
+}
+export function middleOf(box: PixelBox): number {
+  return box.top + box.height / 2;
+}

@@ -9,8 +9,15 @@ const MOST_PIXELS = 24_000_000;
 const LONGEST_SIDE = 16_384;
 
 /** Whether a picture is small enough to be decoded at all. */
-export const isReadableSize = ({ width, height }: PictureSize): boolean =>
-  width > 0 && height > 0 && width <= LONGEST_SIDE && height <= LONGEST_SIDE && width * height <= MOST_PIXELS;
+export function isReadableSize({ width, height }: PictureSize): boolean {
+  return (
+    width > 0 &&
+    height > 0 &&
+    width <= LONGEST_SIDE &&
+    height <= LONGEST_SIDE &&
+    width * height <= MOST_PIXELS
+  );
+}
 
 /** Size of a PNG, JPEG or WebP file, from its head alone; null for anything else and for a damaged head. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {

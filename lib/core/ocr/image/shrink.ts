@@ -21,11 +21,16 @@ interface Span {
   readonly to: number;
 }
 
-const spans = (size: number, count: number): readonly Span[] =>
-  Array.from({ length: count }, (_, at) => ({ from: (at * size) / count, to: ((at + 1) * size) / count }));
+function spans(size: number, count: number): readonly Span[] {
+  return Array.from({ length: count }, (_, at) => ({
+    from: (at * size) / count,
+    to: ((at + 1) * size) / count,
+  }));
+}
 
-const shareOf = ({ from, to }: Span, at: number): number =>
-  (Math.min(at + 1, to) - Math.max(at, from)) / (to - from);
+function shareOf({ from, to }: Span, at: number): number {
+  return (Math.min(at + 1, to) - Math.max(at, from)) / (to - from);
+}
 
 function meanOfRows({ width, height, data }: Pixels, span: Span, mean: Float32Array): void {
   mean.fill(0);
@@ -47,9 +52,11 @@ function meanOfColumns(row: Float32Array, span: Span, data: Uint8ClampedArray, t
 }
 
 /** A box of the smaller picture where it is in the whole one. */
-export const enlargeBox = ({ left, top, width, height }: PixelBox, factor: number): PixelBox => ({
-  left: left * factor,
-  top: top * factor,
-  width: width * factor,
-  height: height * factor,
-});
+export function enlargeBox({ left, top, width, height }: PixelBox, factor: number): PixelBox {
+  return {
+    left: left * factor,
+    top: top * factor,
+    width: width * factor,
+    height: height * factor,
+  };
+}

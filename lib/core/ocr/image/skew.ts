@@ -51,8 +51,9 @@ export function skewOf(picture: Pixels): Skew {
   return score(found) >= BETTER * score(LEVEL) ? found : LEVEL;
 }
 
-const near = (value: number, step: number, count: number): readonly number[] =>
-  Array.from({ length: 2 * count + 1 }, (_, at) => value + (at - count) * step);
+function near(value: number, step: number, count: number): readonly number[] {
+  return Array.from({ length: 2 * count + 1 }, (_, at) => value + (at - count) * step);
+}
 
 function best(skews: readonly Skew[], score: (skew: Skew) => number): Skew {
   const scored = skews.map((skew) => ({ skew, score: score(skew) }));
@@ -104,7 +105,9 @@ export function level(pixels: Pixels, skew: Skew): Pixels {
   return { width, height, data };
 }
 
-const within = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));
+function within(value: number, size: number): number {
+  return Math.min(size - 1, Math.max(0, value));
+}
 
 function blend(
   { width, height, data }: Pixels,

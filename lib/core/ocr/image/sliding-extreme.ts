@@ -17,24 +17,27 @@ export function slidingExtreme(grey: Grey, reach: number, extreme: Extreme): Gre
 }
 
 class RunningExtreme {
-  private readonly forward: Uint8Array;
-  private readonly backward: Uint8Array;
-  private readonly line: Uint8Array;
+  readonly #reach: number;
+  readonly #extreme: Extreme;
+  readonly #forward: Uint8Array;
+  readonly #backward: Uint8Array;
+  readonly #line: Uint8Array;
 
-  constructor(
-    longest: number,
-    private readonly reach: number,
-    private readonly extreme: Extreme,
-  ) {
-    this.forward = new Uint8Array(longest + 2 * (2 * reach + 1));
-    this.backward = new Uint8Array(longest + 2 * (2 * reach + 1));
-    this.line = new Uint8Array(longest + 2 * (2 * reach + 1));
+  constructor(longest: number, reach: number, extreme: Extreme) {
+    this.#reach = reach;
+    this.#extreme = extreme;
+    this.#forward = new Uint8Array(longest + 2 * (2 * reach + 1));
+    this.#backward = new Uint8Array(longest + 2 * (2 * reach + 1));
+    this.#line = new Uint8Array(longest + 2 * (2 * reach + 1));
   }
 
   /** One row or column: `count` pixels, `step` apart, from `start` of `from` to the same places of `to`. */
   run(from: Uint8Array, to: Uint8Array, start: number, step: number, count: number): void {
-    const { forward, backward, reach, line } = this;
-    const least = this.extreme === 'least';
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const reach = this.#reach;
+    const line = this.#line;
+    const least = this.#extreme === 'least';
     const size = 2 * reach + 1;
     const padded = Math.ceil((count + 2 * reach) / size) * size;
     line.fill(least ? 255 : 0, 0, padded);

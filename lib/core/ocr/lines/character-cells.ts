@@ -8,7 +8,9 @@ const SEARCH = 0.3;
 const DISTANCE_COST = 0.25;
 
 /** Whether a character is one that has a square of its own. */
-export const isHan = (character: string): boolean => HAN.test(character);
+export function isHan(character: string): boolean {
+  return HAN.test(character);
+}
 
 /**
  * Boxes of the characters of one line, each with its ink alone, null for what is not Han. `grey`: the line, dark on

@@ -32,7 +32,9 @@ export function dropStraySpaces(
   });
 }
 
-const centre = ({ left, right }: ReadCharacter): number => (left + right) / 2;
+function centre({ left, right }: ReadCharacter): number {
+  return (left + right) / 2;
+}
 
 /** Median distance of neighbours. */
 function usualDistance(characters: readonly ReadCharacter[]): number {

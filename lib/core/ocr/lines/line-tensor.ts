@@ -17,11 +17,16 @@ export interface LineTensor {
 }
 
 /** The tensor's width for a crop, px. */
-export const tensorWidth = ({ pixels, stretch }: LineCrop): number =>
-  Math.ceil(lineWidth(pixels, stretch) / STEP_WIDTH) * STEP_WIDTH;
+export function tensorWidth({ pixels, stretch }: LineCrop): number {
+  return Math.ceil(lineWidth(pixels, stretch) / STEP_WIDTH) * STEP_WIDTH;
+}
 
-const lineWidth = (size: { width: number; height: number }, stretch: number): number =>
-  Math.min(MAX_WIDTH, Math.max(STEP_WIDTH, Math.round((size.width * stretch * TENSOR_HEIGHT) / size.height)));
+function lineWidth(size: { width: number; height: number }, stretch: number): number {
+  return Math.min(
+    MAX_WIDTH,
+    Math.max(STEP_WIDTH, Math.round((size.width * stretch * TENSOR_HEIGHT) / size.height)),
+  );
+}
 
 /** Scales a crop (grey: its red is taken) by bicubic interpolation; where it shrinks, over all the pixels it covers. */
 export function lineTensor(crop: LineCrop): LineTensor {

@@ -47,8 +47,9 @@ export function scoreLists(
   });
 }
 
-const indicesOf = (characters: readonly string[], text: readonly string[]): readonly number[] =>
-  text.map((character) => characters.indexOf(character));
+function indicesOf(characters: readonly string[], text: readonly string[]): readonly number[] {
+  return text.map((character) => characters.indexOf(character));
+}
 
 /**
  * Logarithm of the sum over all ways to write `indices` over the steps (the forward pass of CTC). A space counts as

@@ -49,8 +49,9 @@ function inkOf(grey: Grey, { left, top, width, height }: PixelBox): Ink | null {
   return { width, height, data };
 }
 
-const greyAt = ({ width, height, data }: Grey, x: number, y: number): number =>
-  data[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))] ?? 255;
+function greyAt({ width, height, data }: Grey, x: number, y: number): number {
+  return data[Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))] ?? 255;
+}
 
 interface Spread {
   readonly x: number;

@@ -53,7 +53,9 @@ export function shapeMargin(
   };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 function project(features: Float32Array, { dimensions, projection }: ShapeTemplates): Float32Array {
   const point = new Float32Array(dimensions);
@@ -85,12 +87,13 @@ function squaredDistance(
   return sum;
 }
 
-const squaredBetween = (one: number, other: number, templates: ShapeTemplates): number =>
-  squaredDistance(
+function squaredBetween(one: number, other: number, templates: ShapeTemplates): number {
+  return squaredDistance(
     templates.points.subarray(one * templates.dimensions, (one + 1) * templates.dimensions),
     other,
     templates,
   );
+}
 
 /** The characters nearest to a shape, `own` left out. */
 function nearest(point: Float32Array, own: number, templates: ShapeTemplates): readonly number[] {

@@ -60,8 +60,9 @@ function packRow(view: DataView, place: number, row: Float32Array): number {
   return place + 4 + row.length;
 }
 
-const fileSize = (count: number, dimensions: number): number =>
-  HEAD + 4 * count + dimensions * (4 + FEATURES) + 4 * dimensions + count * dimensions;
+function fileSize(count: number, dimensions: number): number {
+  return HEAD + 4 * count + dimensions * (4 + FEATURES) + 4 * dimensions + count * dimensions;
+}
 
 /** Reads what `packTemplates` wrote; null for anything else. */
 export function unpackTemplates(file: Uint8Array): ShapeTemplates | null {

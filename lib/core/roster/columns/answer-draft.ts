@@ -22,25 +22,27 @@ export interface AnswerDraft {
  * Where a person begins: with the guesses, but for columns whose values speak against their name: nobody should agree to
  * those by pressing Enter. All sheets with the same headers are put together.
  */
-export const draftOf = ({ guesses, joins }: ColumnQuestion): AnswerDraft => ({
-  fields: new Map(
-    guesses.flatMap(({ index, field, reason }) =>
-      reason === 'values-disagree' ? [] : [[index, field] as const],
+export function draftOf({ guesses, joins }: ColumnQuestion): AnswerDraft {
+  return {
+    fields: new Map(
+      guesses.flatMap(({ index, field, reason }) =>
+        reason === 'values-disagree' ? [] : [[index, field] as const],
+      ),
     ),
-  ),
-  common: {},
-  partialDays: {},
-  joined: joins.map((_, index) => index),
-});
+    common: {},
+    partialDays: {},
+    joined: joins.map((_, index) => index),
+  };
+}
 
 /** Fields that no column is taken for, and that may have one value for the whole class. */
-export const missingCommon = ({ fields }: AnswerDraft): readonly CommonField[] => {
+export function missingCommon({ fields }: AnswerDraft): readonly CommonField[] {
   const taken = new Set(fields.values());
   return COMMON_FIELDS.filter((field) => !taken.has(field));
-};
+}
 
 /** The draft as an answer; blank values for the whole class, and days of columns that are not read, are left out. */
-export const answerOfDraft = (question: ColumnQuestion, draft: AnswerDraft): ColumnAnswer => {
+export function answerOfDraft(question: ColumnQuestion, draft: AnswerDraft): ColumnAnswer {
   const columns = question.columns.flatMap(({ index }) => {
     const field = draft.fields.get(index) ?? null;
     return field === null ? [] : [{ index, field }];
@@ -56,4 +58,4 @@ export const answerOfDraft = (question: ColumnQuestion, draft: AnswerDraft): Col
     partialDays: Object.fromEntries(days),
     joined: draft.joined,
   };
-};
+}

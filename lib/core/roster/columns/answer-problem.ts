@@ -10,19 +10,19 @@ export type AnswerProblem = (typeof ANSWER_PROBLEMS)[number];
 const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
 
 /** Why a value for the whole class cannot be one of its field; null when it can, or is left empty. */
-export const commonValueProblem = (field: CommonField, text: string): AnswerProblem | null => {
+export function commonValueProblem(field: CommonField, text: string): AnswerProblem | null {
   const value = text.trim();
   if (value === '' || field === 'level') return null;
   if (field === 'duration') return readDuration(value) === null ? 'bad-duration' : null;
   const day = readDate(value);
   return day === null || day.day === null ? 'bad-date' : null;
-};
+}
 
 /** The first thing that an answer lacks; null when the file can be read with it. `joinable`: how many could be joined. */
-export const answerProblem = (
+export function answerProblem(
   { columns, common, joined }: ColumnAnswer,
   joinable: number,
-): AnswerProblem | null => {
+): AnswerProblem | null {
   const fields = columns.map(({ field }) => field);
   if (new Set(fields).size < fields.length) return 'field-twice';
   if (!fields.some((field) => KEY_FIELDS.includes(field))) return 'no-key';
@@ -32,4 +32,4 @@ export const answerProblem = (
     if (problem !== null) return problem;
   }
   return null;
-};
+}

@@ -7,10 +7,11 @@ import { contradicts } from './value-shapes';
 const SAMPLES = 3;
 const MAX_SAMPLE = 24;
 
-const shortened = (text: string): string =>
-  [...text].length > MAX_SAMPLE ? `${[...text].slice(0, MAX_SAMPLE).join('')}…` : text;
+function shortened(text: string): string {
+  return [...text].length > MAX_SAMPLE ? `${[...text].slice(0, MAX_SAMPLE).join('')}…` : text;
+}
 
-const columnsOf = ({ table, header }: HeadedTable): readonly FileColumn[] => {
+function columnsOf({ table, header }: HeadedTable): readonly FileColumn[] {
   const rows = table.rows.slice(header.position + 1, header.position + 1 + 200);
   return header.titles.map((title, index) => ({
     index,
@@ -20,13 +21,13 @@ const columnsOf = ({ table, header }: HeadedTable): readonly FileColumn[] => {
       SAMPLES,
     ),
   }));
-};
+}
 
 /** What was answered for other rows under the same headers is asked again when these rows speak against it. */
-const rememberedGuesses = (
+function rememberedGuesses(
   { table, header }: HeadedTable,
   { columns }: ColumnAnswer,
-): readonly ColumnGuess[] => {
+): readonly ColumnGuess[] {
   const rows = table.rows.slice(header.position + 1);
   return columns.map(({ index, field }) => ({
     index,
@@ -34,27 +35,30 @@ const rememberedGuesses = (
     title: header.titles[index] ?? '',
     reason: contradicts(field, sampleOf(rows, index)) ? 'values-disagree' : 'remembered',
   }));
-};
+}
 
 /** The values under the same header on another sheet may speak against what the first sheet's say. */
-const doubtedBy = (others: readonly HeadedTable[], guess: ColumnGuess): ColumnGuess =>
-  others.some(({ table, header }) =>
+function doubtedBy(others: readonly HeadedTable[], guess: ColumnGuess): ColumnGuess {
+  return others.some(({ table, header }) =>
     contradicts(guess.field, sampleOf(table.rows.slice(header.position + 1), guess.index)),
   )
     ? { ...guess, reason: 'values-disagree' }
     : guess;
+}
 
-const rowCountOf = ({ table, header }: HeadedTable): number => table.rows.length - header.position - 1;
+function rowCountOf({ table, header }: HeadedTable): number {
+  return table.rows.length - header.position - 1;
+}
 
 /**
  * What is asked about a set of tables with the same headers: samples are those of the first table; a column without
  * header and without values is left out. `before`: what was answered for the same headers at another time.
  */
-export const columnQuestion = (
+export function columnQuestion(
   fileName: string,
   tables: readonly [HeadedTable, ...HeadedTable[]],
   before: ColumnAnswer | null,
-): ColumnQuestion => {
+): ColumnQuestion {
   const [first] = tables;
   const own = before === null ? first.header.guesses : rememberedGuesses(first, before);
   const guesses = own.map((guess) => doubtedBy(tables.slice(1), guess));
@@ -69,12 +73,14 @@ export const columnQuestion = (
     joins:
       tables.length === 1 ? [] : tables.map((one) => ({ name: one.table.sheet, rowCount: rowCountOf(one) })),
   };
-};
+}
 
 /** What holds when nobody needs to be asked. */
-export const answerOfGuesses = (guesses: readonly ColumnGuess[]): ColumnAnswer => ({
-  columns: guesses.map(({ index, field }) => ({ index, field })),
-  common: {},
-  partialDays: {},
-  joined: [],
-});
+export function answerOfGuesses(guesses: readonly ColumnGuess[]): ColumnAnswer {
+  return {
+    columns: guesses.map(({ index, field }) => ({ index, field })),
+    common: {},
+    partialDays: {},
+    joined: [],
+  };
+}

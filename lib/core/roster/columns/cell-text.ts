@@ -24,41 +24,47 @@ const DAMAGED = /[\u0000-\u001f\u007f-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\u
 const DATE_FIELDS: readonly TextFieldKey[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
 const NUMBER_FIELDS: readonly TextFieldKey[] = ['idNumber', 'studentNo', 'examineeNo'];
 
-const refuse = (reason: RefusedReason): CellText => ({ ok: false, reason });
-const say = (text: string): CellText => ({ ok: true, text });
+function refuse(reason: RefusedReason): CellText {
+  return { ok: false, reason };
+}
+function say(text: string): CellText {
+  return { ok: true, text };
+}
 
-const numberText = (value: number, field: TextFieldKey, date1904: boolean): CellText => {
+function numberText(value: number, field: TextFieldKey, date1904: boolean): CellText {
   if (!Number.isFinite(value)) return refuse('damaged');
   if (Math.abs(value) >= FIRST_LOSSY_NUMBER) return refuse('digits-lost');
   const day = DATE_FIELDS.includes(field) ? excelDay(value, date1904) : null;
   return say(day ?? String(value));
-};
+}
 
 /** From `0` on come digits, letters and Han characters; before it, and among the first, stand all marks and blanks. */
-const isOrdinary = (code: number): boolean => code >= 0x30 && code !== 0x3d && code !== 0xa0;
+function isOrdinary(code: number): boolean {
+  return code >= 0x30 && code !== 0x3d && code !== 0xa0;
+}
 
-const bareText = (text: string): string => {
+function bareText(text: string): string {
   if (isOrdinary(text.charCodeAt(0)) && isOrdinary(text.charCodeAt(text.length - 1))) return text;
   const trimmed = text.replaceAll(LAYOUT_BLANKS, '');
   const unwrapped = TEXT_FORMULA.exec(trimmed)?.[1] ?? trimmed;
   return unwrapped.replace(/^'/u, '').replaceAll(LAYOUT_BLANKS, '');
-};
+}
 
-const stringText = (value: string, field: TextFieldKey): CellText => {
+function stringText(value: string, field: TextFieldKey): CellText {
   const text = bareText(value);
   if (text === '' || (!HAN_OR_DIGIT.test(text.charAt(0)) && SAYS_NOTHING.test(text))) return say('');
   if (DAMAGED.test(text) || (text.startsWith('#') && CELL_ERROR.test(text))) return refuse('damaged');
   if (text.length > MAX_VALUE_LENGTH && [...text].length > MAX_VALUE_LENGTH) return refuse('damaged');
   if (NUMBER_FIELDS.includes(field) && NUMBER_IN_SCIENTIFIC_FORM.test(text)) return refuse('digits-lost');
   return say(text);
-};
+}
 
 /**
  * The text of one cell of a field's column, without the blanks and marks that belong to the spreadsheet and
  * not to the value. Inner blanks (U+3000 in names) and every other character stay as written. Refuses numbers
  * whose digits are lost, error values, control characters and anything longer than a real value.
  */
-export const cellText = (cell: Cell | undefined, field: TextFieldKey, date1904: boolean): CellText => {
+export function cellText(cell: Cell | undefined, field: TextFieldKey, date1904: boolean): CellText {
   if (cell === null || cell === undefined) return say('');
   return typeof cell === 'number' ? numberText(cell, field, date1904) : stringText(cell, field);
-};
+}

@@ -20,13 +20,15 @@ export type ChosenTables =
     }
   | { readonly ok: false; readonly refusal: Refusal; readonly detail: string };
 
-const hasRows = ({ rows }: SheetTable): boolean => rows.some(({ cells }) => !cells.every(isBlank));
+function hasRows({ rows }: SheetTable): boolean {
+  return rows.some(({ cells }) => !cells.every(isBlank));
+}
 
 /**
  * Which of a file's tables are the roster: the first whose columns are certain, else the first with any header; and the
  * others with the same headers. When none has one, the first refusal that says more than "no header".
  */
-export const chooseTables = (tables: readonly SheetTable[]): ChosenTables => {
+export function chooseTables(tables: readonly SheetTable[]): ChosenTables {
   const searched = tables.map((table) => ({ table, header: findHeader(table.rows) }));
   const headed = searched.flatMap(({ table, header }) =>
     header.ok ? [{ table, header, key: headerKey(header.titles) }] : [],
@@ -46,4 +48,4 @@ export const chooseTables = (tables: readonly SheetTable[]): ChosenTables => {
   const chosen = [first, ...same].map(({ table }) => table);
   const unread = tables.filter((table) => !chosen.includes(table) && hasRows(table));
   return { ok: true, tables: [first, ...same], unread: unread.map(({ sheet }) => sheet) };
-};
+}

@@ -10,8 +10,8 @@ const LAST_SERIAL = 80_000;
  * The day `YYYY-MM-DD` that a number in a date column stands for in Excel's counting of days;
  * null when the number is not in the range of such days.
  */
-export const excelDay = (serial: number, date1904: boolean): string | null => {
+export function excelDay(serial: number, date1904: boolean): string | null {
   if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return null;
   const epoch = date1904 ? EPOCH_1904 : EPOCH_1900;
   return new Date(epoch + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);
-};
+}

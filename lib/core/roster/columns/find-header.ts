@@ -22,25 +22,31 @@ const SEARCHED_ROWS = 30;
 /** A header of names that nobody knows is believed only when it has at least so many. */
 const FEWEST_UNKNOWN = 3;
 
-const titleOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
+function titleOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : '';
+}
 
-const claimsOf = (cells: readonly Cell[]): readonly Claim[] =>
-  cells.slice(0, MAX_COLUMNS).flatMap((cell, index) => {
+function claimsOf(cells: readonly Cell[]): readonly Claim[] {
+  return cells.slice(0, MAX_COLUMNS).flatMap((cell, index) => {
     const title = titleOf(cell);
     const meaning = title === '' ? null : headerMeaning(title);
     return meaning === null ? [] : [{ ...meaning, title, index }];
   });
+}
 
-const fieldCount = (claims: readonly Claim[]): number => new Set(claims.map(({ field }) => field)).size;
+function fieldCount(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ field }) => field)).size;
+}
 
-const filledIn = (row: TableRow | undefined): number =>
-  row?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+function filledIn(row: TableRow | undefined): number {
+  return row?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+}
 
 /** Of a merged cell only the first place holds the text; the header below belongs to it all the same. */
-const groupAbove = (above: readonly Cell[], index: number): string => {
+function groupAbove(above: readonly Cell[], index: number): string {
   for (let at = index; at >= 0; at -= 1) if (!isBlank(above[at])) return titleOf(above[at]);
   return '';
-};
+}
 
 interface HeaderRows {
   readonly claims: readonly Claim[];
@@ -50,11 +56,11 @@ interface HeaderRows {
 }
 
 /** 入学 over 日期 is 入学日期; 姓名 under 家长信息 is not the student's. */
-const withGroups = (
+function withGroups(
   header: TableRow | undefined,
   above: TableRow | undefined,
   own: readonly Claim[],
-): readonly Claim[] => {
+): readonly Claim[] {
   if (header === undefined || above === undefined || filledIn(above) < 2) return own;
   const students = own.filter(({ index }) => !OTHER_PERSON.test(groupAbove(above.cells, index)));
   const joined = header.cells.flatMap((cell, index) => {
@@ -65,17 +71,17 @@ const withGroups = (
     return meaning === null ? [] : [{ ...meaning, title: whole, index }];
   });
   return [...students, ...joined.filter(({ field }) => own.every((claim) => claim.field !== field))];
-};
+}
 
 /**
  * A header in two rows: the row above names columns that are empty in the header, or the row below names columns and
  * says nothing where the header does (so it is no student's). Only fields that the header does not name are added.
  */
-const withSecondRow = (
+function withSecondRow(
   rows: readonly TableRow[],
   claims: readonly (readonly Claim[])[],
   position: number,
-): HeaderRows => {
+): HeaderRows {
   const header = rows[position];
   const before = rows[position - 1];
   const own = withGroups(header, before, claims[position] ?? []);
@@ -90,24 +96,26 @@ const withSecondRow = (
   const below = lower.filter(({ field }) => own.every((claim) => claim.field !== field));
   if (below.length === 0) return { claims: own, position, rows: [header] };
   return { claims: [...own, ...below], position: position + 1, rows: [rows[position + 1], header] };
-};
+}
 
-const titlesOf = ({ rows, claims }: HeaderRows): readonly string[] => {
+function titlesOf({ rows, claims }: HeaderRows): readonly string[] {
   const width = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map((row) => row?.cells.length ?? 0)));
   return Array.from({ length: width }, (_, index) => {
     const claimed = claims.find((claim) => claim.index === index)?.title;
     return claimed ?? rows.map((row) => titleOf(row?.cells[index])).find((title) => title !== '') ?? '';
   });
-};
+}
 
-const refuse = (refusal: Refusal, titles: readonly string[]): HeaderSearch => ({
-  ok: false,
-  refusal,
-  detail: titles.join('、'),
-});
+function refuse(refusal: Refusal, titles: readonly string[]): HeaderSearch {
+  return {
+    ok: false,
+    refusal,
+    detail: titles.join('、'),
+  };
+}
 
 /** A row of at least three different words without a digit, under which an ID number or a sex is recognised. */
-const findUnknownHeader = (rows: readonly TableRow[]): HeaderSearch => {
+function findUnknownHeader(rows: readonly TableRow[]): HeaderSearch {
   const searched = rows.slice(0, SEARCHED_ROWS);
   const position = searched.findIndex(({ cells }) => {
     const titles = cells
@@ -122,7 +130,7 @@ const findUnknownHeader = (rows: readonly TableRow[]): HeaderSearch => {
   const guesses = position === -1 ? [] : matchColumns(titles, [], rows.slice(position + 1));
   const found = guesses.some(({ field }) => field === 'idNumber' || field === 'gender');
   return found ? { ok: true, position, titles, guesses } : refuse('no-header', []);
-};
+}
 
 /**
  * Finds the header row by the known names of columns: of the first thirty rows the one that names most fields, with
@@ -130,7 +138,7 @@ const findUnknownHeader = (rows: readonly TableRow[]): HeaderSearch => {
  * Refusals: `no-header`, `no-key-column` (detail: what was found; no other column could be it either),
  * `too-many-columns` (detail: how many).
  */
-export const findHeader = (rows: readonly TableRow[]): HeaderSearch => {
+export function findHeader(rows: readonly TableRow[]): HeaderSearch {
   const claims = rows.slice(0, SEARCHED_ROWS).map(({ cells }) => claimsOf(cells));
   const most = Math.max(0, ...claims.map(fieldCount));
   const position = claims.findIndex((row) => fieldCount(row) === most);
@@ -148,14 +156,15 @@ export const findHeader = (rows: readonly TableRow[]): HeaderSearch => {
       guesses.map(({ title }) => title),
     );
   return { ok: true, position: header.position, titles, guesses };
-};
+}
 
 /** Whether a table can still turn out to be a roster when only its first rows are read. */
-export const mayHoldHeader = (rows: readonly TableRow[]): boolean => {
+export function mayHoldHeader(rows: readonly TableRow[]): boolean {
   const header = findHeader(rows);
   return header.ok || header.refusal !== 'no-header';
-};
+}
 
 /** What tells one set of headers from another: the same columns in the same order. */
-export const headerKey = (titles: readonly string[]): string =>
-  titles.map(foldHeader).join('|').slice(0, 2000);
+export function headerKey(titles: readonly string[]): string {
+  return titles.map(foldHeader).join('|').slice(0, 2000);
+}

@@ -12,23 +12,26 @@ const IN_ENGLISH =
   /^(\p{Script=Han}+)[/|]?(?:name|fullname|studentname|sex|gender|studentid|studentno\.?|no\.?|idnumber|idcardno\.?|idno\.?|major|class|college|school|dateofbirth|birthdate|birthday|ethnicity|ethnicgroup|nation|nationality|level|length)$/u;
 
 /** What is dropped can have stood between characters that compose, so letters are made plain behind it. */
-const plain = (text: string): string =>
-  text.normalize('NFKC').replaceAll(NOT_PART_OF_A_NAME, '').normalize('NFKC');
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(NOT_PART_OF_A_NAME, '').normalize('NFKC');
+}
 
 /**
  * A column header reduced to what tells columns apart: full-width letters and brackets made plain,
  * blanks, colons and asterisks dropped, letters in lower case. Idempotent.
  */
-export const foldHeader = (text: string): string => plain(plain(text).toLowerCase());
+export function foldHeader(text: string): string {
+  return plain(plain(text).toLowerCase());
+}
 
 /** The folded header without a remark in brackets at its end: 身份证号（必填） is 身份证号, 姓名（父亲） is not 姓名. */
-export const withoutRemark = (folded: string): string => {
+export function withoutRemark(folded: string): string {
   const remark = REMARK.exec(folded)?.[0] ?? '';
   return remark === '' || TELLS_APART.test(remark) ? folded : folded.slice(0, -remark.length);
-};
+}
 
 /** Other ways to read a folded header: without remark, number, "学生" or field name in front, or English behind. */
-export const plainerHeaders = (folded: string): readonly string[] => {
+export function plainerHeaders(folded: string): readonly string[] {
   const bare = withoutRemark(folded).replace(NUMBERED, '');
   return [
     folded,
@@ -38,4 +41,4 @@ export const plainerHeaders = (folded: string): readonly string[] => {
     bare.replace(CODE_BEFORE, ''),
     IN_ENGLISH.exec(bare)?.[1] ?? '',
   ];
-};
+}

@@ -59,12 +59,12 @@ const SECOND_CHOICE = [
 const CODE_COLUMN = /(?:dm|代码|xbm|mzm)$/u;
 const PLAIN_RANK = 10;
 
-const rankOf = (folded: string): number => {
+function rankOf(folded: string): number {
   if (ADMISSION_MAJOR.includes(folded)) return folded.endsWith('_display') ? 31 : 30;
   if (folded.endsWith('_display')) return 11;
   if (CODE_COLUMN.test(folded)) return 1;
   return SECOND_CHOICE.includes(folded) ? 5 : PLAIN_RANK;
-};
+}
 
 /** Longer texts are notes. */
 const LONGEST_HEADER = 60;
@@ -73,26 +73,28 @@ const CODE_AND_NAME = /^([A-Za-z_]+) (\p{Script=Han}.*)$/u;
 const NOT_A_NAME = /^\(|[=|[]|p\.text/u;
 
 /** labels.json also holds remarks: "XM 姓名" is two names, "byrq (in school)" is one, "(no label: …)" none. */
-const namesIn = (entry: string): readonly string[] => {
+function namesIn(entry: string): readonly string[] {
   if (NOT_A_NAME.test(entry)) return [];
   const pair = CODE_AND_NAME.exec(entry);
   if (pair !== null) return pair.slice(1);
   return [entry.replace(/ \(.*$/u, '')];
-};
+}
 
-const namesOfField = (field: string): ReadonlySet<string> => {
+function namesOfField(field: string): ReadonlySet<string> {
   const entry = Object.entries(labels.fields).find(([key]) => key === field)?.[1];
   const seen = entry === undefined ? [] : Object.values(entry.seen).flat();
   const more = Object.entries(MORE_NAMES).find(([key]) => key === field)?.[1] ?? [];
   const listed = [...seen, ...(entry?.likely ?? [])].flatMap(namesIn);
   const names = [...listed, ...more].map(foldHeader);
   return new Set(names.filter((name) => !TOO_GENERAL.includes(name)));
-};
+}
 
-const isTextField = (field: string): field is TextFieldKey => TEXT_FIELD_KEYS.some((key) => key === field);
+function isTextField(field: string): field is TextFieldKey {
+  return TEXT_FIELD_KEYS.some((key) => key === field);
+}
 
 /** A name that two fields use (YXDM is a school here and a college there) stands for neither. */
-const buildMeanings = (): ReadonlyMap<string, HeaderMeaning> => {
+function buildMeanings(): ReadonlyMap<string, HeaderMeaning> {
   const meanings = new Map<string, HeaderMeaning>();
   const usedBy = new Map<string, string>();
   for (const field of Object.keys(labels.fields))
@@ -103,16 +105,16 @@ const buildMeanings = (): ReadonlyMap<string, HeaderMeaning> => {
       else if (isTextField(field)) meanings.set(name, { field, rank: rankOf(name) });
     }
   return meanings;
-};
+}
 
 const MEANINGS = buildMeanings();
 
 /** The field that a column header stands for, by the table of known names only; null when it is none of them. */
-export const headerMeaning = (header: string): HeaderMeaning | null => {
+export function headerMeaning(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
   for (const name of plainerHeaders(foldHeader(header))) {
     const meaning = MEANINGS.get(name);
     if (meaning !== undefined) return meaning;
   }
   return null;
-};
+}

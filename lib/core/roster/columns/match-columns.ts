@@ -47,21 +47,22 @@ export const OTHER_PERSON = /父|母|家长|监护|联系人|配偶|辅导员|�
 const SAMPLED_ROWS = 200;
 
 /** The values of a column that say something, of the first rows. */
-export const sampleOf = (rows: readonly TableRow[], index: number): readonly Cell[] =>
-  rows
+export function sampleOf(rows: readonly TableRow[], index: number): readonly Cell[] {
+  return rows
     .slice(0, SAMPLED_ROWS)
     .map(({ cells }) => cells[index] ?? null)
     .filter((cell) => !isBlank(cell));
+}
 
-const bestClaims = (claims: readonly Claim[], field: TextFieldKey): readonly Claim[] => {
+function bestClaims(claims: readonly Claim[], field: TextFieldKey): readonly Claim[] {
   const own = claims.filter((claim) => claim.field === field);
   const highest = Math.max(...own.map(({ rank }) => rank));
   const best = own.filter(({ rank }) => rank === highest);
   return isSecondary(field) ? best.slice(0, 1) : best;
-};
+}
 
-const byName = (claims: readonly Claim[], rows: readonly TableRow[]): readonly ColumnGuess[] =>
-  TEXT_FIELD_KEYS.flatMap((field): readonly ColumnGuess[] => {
+function byName(claims: readonly Claim[], rows: readonly TableRow[]): readonly ColumnGuess[] {
+  return TEXT_FIELD_KEYS.flatMap((field): readonly ColumnGuess[] => {
     const [best, rival] = bestClaims(claims, field);
     if (best === undefined) return [];
     const { title, index } = best;
@@ -69,29 +70,30 @@ const byName = (claims: readonly Claim[], rows: readonly TableRow[]): readonly C
     const reason = contradicts(field, sampleOf(rows, index)) ? 'values-disagree' : 'name';
     return [{ field, title, index, reason }];
   });
+}
 
-const firstLike = (
+function firstLike(
   field: TextFieldKey,
   titles: readonly string[],
   rows: readonly TableRow[],
   taken: ReadonlySet<number>,
-): ColumnGuess | null => {
+): ColumnGuess | null {
   const index = titles.findIndex(
     (title, at) => !taken.has(at) && !OTHER_PERSON.test(title) && looksLike(field, sampleOf(rows, at)),
   );
   return index === -1 ? null : { field, title: titles[index] ?? '', index, reason: 'values' };
-};
+}
 
 /**
  * Which column of a file is which field: by the known names first (of two names for one field the better one), then,
  * for what no name was found, by the shape of the values; never by how much two names look alike. Only guesses with
  * the reason `name` are certain. In FIELD_KEYS order, one per field.
  */
-export const matchColumns = (
+export function matchColumns(
   titles: readonly string[],
   claims: readonly Claim[],
   rows: readonly TableRow[],
-): readonly ColumnGuess[] => {
+): readonly ColumnGuess[] {
   const guesses = [...byName(claims, rows)];
   const taken = new Set(claims.map(({ index }) => index));
   const hasKey = guesses.some(({ field }) => KEY_FIELDS.includes(field));
@@ -103,9 +105,12 @@ export const matchColumns = (
     taken.add(guess.index);
   }
   return TEXT_FIELD_KEYS.flatMap((field) => guesses.filter((guess) => guess.field === field));
-};
+}
 
 /** Whether nobody needs to be asked: every column is known by its name, and one of them says whose row it is. */
-export const isCertain = (guesses: readonly ColumnGuess[]): boolean =>
-  guesses.every(({ reason }) => reason === 'name' || reason === 'remembered') &&
-  guesses.some(({ field }) => KEY_FIELDS.includes(field));
+export function isCertain(guesses: readonly ColumnGuess[]): boolean {
+  return (
+    guesses.every(({ reason }) => reason === 'name' || reason === 'remembered') &&
+    guesses.some(({ field }) => KEY_FIELDS.includes(field))
+  );
+}

@@ -7,11 +7,11 @@ import type { ColumnGuess } from './match-columns';
 const SAMPLED_ROWS = 1000;
 
 /** Date columns whose values give a year and month alone, as far as the first thousand rows tell. */
-export const partialDatesIn = (
+export function partialDatesIn(
   guesses: readonly ColumnGuess[],
   rows: readonly TableRow[],
-): ColumnQuestion['partialDates'] =>
-  SETTLED_DATES.flatMap((field) => {
+): ColumnQuestion['partialDates'] {
+  return SETTLED_DATES.flatMap((field) => {
     const column = guesses.find((guess) => guess.field === field);
     if (column === undefined) return [];
     const partial = rows.slice(0, SAMPLED_ROWS).flatMap(({ cells }) => {
@@ -22,14 +22,17 @@ export const partialDatesIn = (
     const [sample] = partial;
     return sample === undefined ? [] : [{ field, count: partial.length, sample }];
   });
+}
 
-const two = (value: number): string => String(value).padStart(2, '0');
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 /** A year and month with the day that a person has settled for the whole column; every other text as it is. */
-export const settledDate = (text: string, day: PartialDay | undefined): string => {
+export function settledDate(text: string, day: PartialDay | undefined): string {
   if (day === undefined || day === 'keep') return text;
   const date = readDate(text);
   if (date === null || date.day !== null) return text;
   const settled = day === 'first' ? 1 : daysInMonth(date.year, date.month);
   return `${date.year}-${two(date.month)}-${two(settled)}`;
-};
+}

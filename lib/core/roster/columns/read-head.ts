@@ -34,12 +34,12 @@ const DEADLINE_KEYS = ['截止时间', '截止日期', '核对截止时间'];
 /** 建议:姓名 (colons are folded away), or 姓名建议 */
 const ADVICE = /^建议(.+)$|^(.+?)(?:的)?建议$/u;
 
-const lineOf = ({ cells }: TableRow): readonly [key: string, value: string] => {
+function lineOf({ cells }: TableRow): readonly [key: string, value: string] {
   const [key, value] = cells.filter((cell) => !isBlank(cell));
   return [String(key ?? ''), String(value ?? '').trim()];
-};
+}
 
-const withLine = (head: RosterAbout, key: string, value: string): RosterAbout | 'unreadable' => {
+function withLine(head: RosterAbout, key: string, value: string): RosterAbout | 'unreadable' {
   const folded = foldHeader(key);
   const textKey = TEXT_KEYS.get(folded);
   if (textKey !== undefined) return { ...head, [textKey]: value };
@@ -50,13 +50,13 @@ const withLine = (head: RosterAbout, key: string, value: string): RosterAbout | 
   const advised = ADVICE.exec(folded);
   const field = headerMeaning(advised?.[1] ?? advised?.[2] ?? '')?.field;
   return field === undefined ? head : { ...head, advice: { ...head.advice, [field]: value } };
-};
+}
 
 /**
  * Reads the sheet 说明: a name in the first cell of a row, what it is in the next. Names that are not known are left
  * alone (the sheet is for people too); what is not said holds by default. A deadline that cannot be read is reported.
  */
-export const readHead = (rows: readonly TableRow[]): ReadHead => {
+export function readHead(rows: readonly TableRow[]): ReadHead {
   let head = DEFAULT_HEAD;
   const problems: RosterProblem[] = [];
   for (const row of rows) {
@@ -67,4 +67,4 @@ export const readHead = (rows: readonly TableRow[]): ReadHead => {
     else problems.push({ kind: 'head-unreadable', rowNumber: null, column: key.trim() });
   }
   return { head, problems };
-};
+}

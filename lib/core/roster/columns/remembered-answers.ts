@@ -23,7 +23,7 @@ const answer = z.object({
 const stored = z.record(z.string(), z.unknown());
 
 /** The answers out of whatever was stored; those of another shape are forgotten. Never throws. */
-export const rememberedFrom = (value: unknown): RememberedAnswers => {
+export function rememberedFrom(value: unknown): RememberedAnswers {
   const found = stored.safeParse(value);
   if (!found.success) return {};
   const answers = Object.entries(found.data).flatMap(([key, one]) => {
@@ -31,14 +31,14 @@ export const rememberedFrom = (value: unknown): RememberedAnswers => {
     return checked.success ? [[key, checked.data] as const] : [];
   });
   return Object.fromEntries(answers);
-};
+}
 
 /** The answers with one more, which is now the newest. */
-export const withAnswer = (
+export function withAnswer(
   answers: RememberedAnswers,
   headerKey: string,
   newest: ColumnAnswer,
-): RememberedAnswers => {
+): RememberedAnswers {
   const others = Object.entries(answers).filter(([key]) => key !== headerKey);
   return Object.fromEntries([...others.slice(1 - MAX_REMEMBERED), [headerKey, newest]]);
-};
+}

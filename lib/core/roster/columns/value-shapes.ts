@@ -15,19 +15,24 @@ const PERSON = /^\p{Script=Han}{2,4}$/u;
 /** A number cell this long was an ID number before its last digits were lost. */
 const LOST_ID = 1e14;
 
-const textOf = (cell: Cell): string => String(cell ?? '').trim();
+function textOf(cell: Cell): string {
+  return String(cell ?? '').trim();
+}
 
-const isDay = (cell: Cell): boolean =>
-  (typeof cell === 'number' && excelDay(cell, false) !== null) || readDate(textOf(cell)) !== null;
+function isDay(cell: Cell): boolean {
+  return (typeof cell === 'number' && excelDay(cell, false) !== null) || readDate(textOf(cell)) !== null;
+}
 
-const isId = (cell: Cell): boolean => {
+function isId(cell: Cell): boolean {
   if (typeof cell === 'number') return cell >= LOST_ID;
   const text = textOf(cell);
   const check = checkIdNumber(text);
   return check !== 'not-an-id' || text.includes('*') || /E\+\d+$/iu.test(text);
-};
+}
 
-const isCheckedId = (cell: Cell): boolean => typeof cell === 'string' && checkIdNumber(cell) === 'ok';
+function isCheckedId(cell: Cell): boolean {
+  return typeof cell === 'string' && checkIdNumber(cell) === 'ok';
+}
 
 /** Whether a value can be one of the field: a loose test, to find columns whose name says something else. */
 const CAN_BE: Readonly<Partial<Record<TextFieldKey, (cell: Cell) => boolean>>> = {
@@ -58,19 +63,20 @@ const IS_LIKELY: Readonly<Partial<Record<TextFieldKey, (cell: Cell) => boolean>>
 const MANY = 5;
 const FEW = 3;
 
-const shareOf = (values: readonly Cell[], test: (cell: Cell) => boolean): number =>
-  values.length === 0 ? 0 : values.filter(test).length / values.length;
+function shareOf(values: readonly Cell[], test: (cell: Cell) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(test).length / values.length;
+}
 
 /** Whether the values of a column (blank ones left out) say clearly that it is not this field. */
-export const contradicts = (field: TextFieldKey, values: readonly Cell[]): boolean => {
+export function contradicts(field: TextFieldKey, values: readonly Cell[]): boolean {
   const test = CAN_BE[field];
   return test !== undefined && values.length >= MANY && shareOf(values, test) < 0.2;
-};
+}
 
 /** Whether the values of a column (blank ones left out) look like this field. */
-export const looksLike = (field: TextFieldKey, values: readonly Cell[]): boolean => {
+export function looksLike(field: TextFieldKey, values: readonly Cell[]): boolean {
   const test = IS_LIKELY[field];
   if (test === undefined || values.length < FEW || shareOf(values, test) < 0.9) return false;
   const areKeys = field === 'studentNo' || field === 'idNumber' || field === 'examineeNo';
   return !areKeys || new Set(values.map(textOf)).size > values.length * 0.9;
-};
+}

@@ -14,15 +14,18 @@ export type CompoundFile =
   | { readonly ok: true; readonly streams: ReadonlyMap<string, () => Uint8Array | null> }
   | { readonly ok: false };
 
-const isCompound = (bytes: Uint8Array): boolean =>
-  bytes.length >= HEADER_BYTES && SIGNATURE.every((byte, index) => bytes[index] === byte);
+function isCompound(bytes: Uint8Array): boolean {
+  return bytes.length >= HEADER_BYTES && SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
 
 class Sectors {
+  readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly size: number;
   readonly next: number[] = [];
 
-  constructor(readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.size = this.view.getUint16(30, true) === 12 ? 4096 : 512;
   }
@@ -33,7 +36,7 @@ class Sectors {
   }
 
   /** The last sector of a file may be shorter than the others. */
-  private lenient(index: number): Uint8Array | null {
+  #lenient(index: number): Uint8Array | null {
     const start = (index + 1) * this.size;
     return start < this.bytes.length ? this.bytes.subarray(start, start + this.size) : null;
   }
@@ -43,7 +46,7 @@ class Sectors {
     const parts: Uint8Array[] = [];
     const most = Math.ceil(this.bytes.length / this.size);
     for (let at = first; at <= LAST_SECTOR; at = this.next[at] ?? Number.NaN) {
-      const part = this.lenient(at);
+      const part = this.#lenient(at);
       if (part === null || parts.length >= most) return null;
       parts.push(part);
       if (this.next[at] === undefined) return null;
@@ -52,7 +55,7 @@ class Sectors {
   }
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -60,15 +63,15 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
     at += part.length;
   }
   return whole;
-};
+}
 
-const numbersIn = (bytes: Uint8Array): readonly number[] => {
+function numbersIn(bytes: Uint8Array): readonly number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => view.getUint32(index * 4, true));
-};
+}
 
 /** Where the table of chains stands: 109 places in the header, more in sectors of their own. */
-const tableSectors = (sectors: Sectors): readonly number[] | null => {
+function tableSectors(sectors: Sectors): readonly number[] | null {
   const { view } = sectors;
   const places = Array.from({ length: DIFAT_IN_HEADER }, (_, index) => view.getUint32(76 + index * 4, true));
   const most = Math.ceil(sectors.bytes.length / sectors.size);
@@ -81,7 +84,7 @@ const tableSectors = (sectors: Sectors): readonly number[] | null => {
     more = numbers.at(-1) ?? Number.NaN;
   }
   return places.filter((place) => place <= LAST_SECTOR);
-};
+}
 
 interface Entry {
   readonly name: string;
@@ -90,7 +93,7 @@ interface Entry {
   readonly size: number;
 }
 
-const entryAt = (directory: Uint8Array, start: number): Entry => {
+function entryAt(directory: Uint8Array, start: number): Entry {
   const view = new DataView(directory.buffer, directory.byteOffset + start, ENTRY_BYTES);
   const nameBytes = Math.min(64, view.getUint16(64, true));
   const name = new TextDecoder('utf-16le').decode(
@@ -102,19 +105,20 @@ const entryAt = (directory: Uint8Array, start: number): Entry => {
     first: view.getUint32(116, true),
     size: view.getUint32(120, true),
   };
-};
+}
 
-const entriesOf = (directory: Uint8Array): readonly Entry[] =>
-  Array.from({ length: Math.floor(directory.length / ENTRY_BYTES) }, (_, index) =>
+function entriesOf(directory: Uint8Array): readonly Entry[] {
+  return Array.from({ length: Math.floor(directory.length / ENTRY_BYTES) }, (_, index) =>
     entryAt(directory, index * ENTRY_BYTES),
   );
+}
 
 /** Small streams share one big one, cut into pieces of 64 bytes with a table of chains of their own. */
-const miniStream = (
+function miniStream(
   container: Uint8Array,
   next: readonly number[],
   { first, size }: Entry,
-): Uint8Array | null => {
+): Uint8Array | null {
   const parts: Uint8Array[] = [];
   const needed = Math.ceil(size / MINI_SECTOR_BYTES);
   for (let at = first; parts.length < needed; at = next[at] ?? Number.NaN) {
@@ -123,16 +127,17 @@ const miniStream = (
     parts.push(container.subarray(start, start + MINI_SECTOR_BYTES));
   }
   return joined(parts);
-};
+}
 
-const cutTo = (stream: Uint8Array | null, size: number): Uint8Array | null =>
-  stream === null || stream.length < size ? null : stream.subarray(0, size);
+function cutTo(stream: Uint8Array | null, size: number): Uint8Array | null {
+  return stream === null || stream.length < size ? null : stream.subarray(0, size);
+}
 
 /**
  * The streams of a compound file by name, each read when it is asked for: null when its chain is damaged or shorter
  * than declared. Not ok when it is no compound file, or its tables are cut off. Never throws.
  */
-export const readCompoundFile = (bytes: Uint8Array): CompoundFile => {
+export function readCompoundFile(bytes: Uint8Array): CompoundFile {
   if (!isCompound(bytes)) return { ok: false };
   const sectors = new Sectors(bytes);
   for (const place of tableSectors(sectors) ?? []) {
@@ -153,4 +158,4 @@ export const readCompoundFile = (bytes: Uint8Array): CompoundFile => {
   };
   const streams = entries.filter(({ kind }) => kind === STREAM);
   return { ok: true, streams: new Map(streams.map((entry) => [entry.name, () => read(entry)])) };
-};
+}

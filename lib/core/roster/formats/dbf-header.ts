@@ -21,13 +21,13 @@ const FIELD_BYTES = 32;
 const END_OF_FIELDS = 0x0d;
 const MAX_FIELDS = 255;
 
-const nameOf = (bytes: Uint8Array): string => {
+function nameOf(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   const own = end === -1 ? bytes : bytes.subarray(0, end);
   return new TextDecoder('gb18030').decode(own).trim();
-};
+}
 
-const fieldsOf = (bytes: Uint8Array, headerBytes: number): readonly DbfField[] | null => {
+function fieldsOf(bytes: Uint8Array, headerBytes: number): readonly DbfField[] | null {
   const fields: DbfField[] = [];
   let start = 1;
   for (let at = FIELD_BYTES; bytes[at] !== END_OF_FIELDS; at += FIELD_BYTES) {
@@ -42,13 +42,13 @@ const fieldsOf = (bytes: Uint8Array, headerBytes: number): readonly DbfField[] |
     start += length;
   }
   return fields;
-};
+}
 
 /**
  * The head of a dBASE III or IV (or FoxPro) table; null when the bytes are none: besides the first byte, lengths and
  * fields must fit each other. Never throws.
  */
-export const readDbfHeader = (bytes: Uint8Array): DbfHeader | null => {
+export function readDbfHeader(bytes: Uint8Array): DbfHeader | null {
   if (bytes.length < FIELD_BYTES * 2 || !VERSIONS.includes(bytes[0] ?? 0)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [month, day] = [view.getUint8(2), view.getUint8(3)];
@@ -59,4 +59,4 @@ export const readDbfHeader = (bytes: Uint8Array): DbfHeader | null => {
   const last = fields?.at(-1);
   if (fields === null || last === undefined || last.start + last.length !== recordBytes) return null;
   return { recordCount: view.getUint32(4, true), headerBytes, recordBytes, fields };
-};
+}

@@ -14,14 +14,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));/gu;
 const LAST_CHARACTER = 0x10ffff;
 
-const character = (code: number): string => (code <= LAST_CHARACTER ? String.fromCodePoint(code) : '\ufffd');
+function character(code: number): string {
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : '\ufffd';
+}
 
 /** `text` with the entities that stand for one character each replaced by it; unknown ones stay as written. */
-export const decodeEntities = (text: string): string =>
-  text.includes('&')
+export function decodeEntities(text: string): string {
+  return text.includes('&')
     ? text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
         if (decimal !== undefined) return character(Number(decimal));
         if (hex !== undefined) return character(Number.parseInt(hex, 16));
         return NAMED.get((name ?? '').toLowerCase()) ?? whole;
       })
     : text;
+}

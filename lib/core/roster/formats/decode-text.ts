@@ -4,19 +4,19 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-const decodeStrictly = (bytes: Uint8Array, encoding: string): string | null => {
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-};
+}
 
 const SAMPLE_BYTES = 8192;
 const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|[\ufffe\uffff]/u;
 
 /** UTF-16 without its mark: commas, digits and line breaks have a zero byte, always on the same side. */
-export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, Math.min(SAMPLE_BYTES, bytes.length - (bytes.length % 2)));
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
@@ -27,16 +27,16 @@ export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
   const text = decodeStrictly(sample.subarray(0, sample.length - (sample.length > 2 ? 2 : 0)), encoding);
   return text === null || NO_TEXT.test(text) ? null : encoding;
-};
+}
 
 /**
  * The text of a file in UTF-8, UTF-16 with or without a byte order mark, or GB18030 (and so GBK, GB2312);
  * null when it is none of them. A byte order mark is not part of the text.
  */
-export const decodeText = (bytes: Uint8Array): string | null => {
+export function decodeText(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return decodeStrictly(bytes, marked[0]);
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return decodeStrictly(bytes, wide);
   return decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030');
-};
+}

@@ -33,26 +33,31 @@ const SIGNATURES: readonly Signature[] = [
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOKED_AT = 4096;
 
-const startsWith = (bytes: Uint8Array, expected: readonly number[], offset = 0): boolean =>
-  expected.every((byte, index) => bytes[offset + index] === byte);
+function startsWith(bytes: Uint8Array, expected: readonly number[], offset = 0): boolean {
+  return expected.every((byte, index) => bytes[offset + index] === byte);
+}
 
-const hasUtf16Mark = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+}
 
-const looksBinary = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, LOOKED_AT).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, LOOKED_AT)
+    .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
+}
 
 const SPACES = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
 
-const textKind = (bytes: Uint8Array): FileKind => {
+function textKind(bytes: Uint8Array): FileKind {
   const first = bytes.subarray(0, LOOKED_AT).find((byte) => !SPACES.includes(byte));
   if (first === undefined && bytes.length <= LOOKED_AT) return 'empty';
   if (first === 0x7b || first === 0x5b) return 'json';
   return first === 0x3c ? 'markup' : 'text';
-};
+}
 
 /** Tells the kind of a file by its bytes alone (never by its name). Never throws. */
-export const detectKind = (bytes: Uint8Array): FileKind => {
+export function detectKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, COMPOUND_FILE)) return 'compound';
   if (readDbfHeader(bytes) !== null) return 'dbf';
@@ -62,4 +67,4 @@ export const detectKind = (bytes: Uint8Array): FileKind => {
   if (signature !== undefined) return signature[0];
   if (looksBinary(bytes)) return unmarkedUtf16(bytes) === null ? 'unknown' : 'text';
   return textKind(bytes);
-};
+}

@@ -18,11 +18,12 @@ const ENDINGS: ReadonlyMap<string, FileFormat> = new Map<string, FileFormat>([
 ]);
 
 /** The ending of a file name, in lower case and without dot; '' when there is none. */
-export const endingOf = (fileName: string): string =>
-  /\.([^.]{1,8})$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+export function endingOf(fileName: string): string {
+  return /\.([^.]{1,8})$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
 
 /** Whether the name of a file promises something else than its bytes hold. A name without ending promises nothing. */
-export const endingDisagrees = (fileName: string, format: FileFormat): boolean => {
+export function endingDisagrees(fileName: string, format: FileFormat): boolean {
   const ending = endingOf(fileName);
   return ending !== '' && ENDINGS.get(ending) !== format;
-};
+}

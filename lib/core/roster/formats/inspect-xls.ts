@@ -45,7 +45,7 @@ interface Record {
   readonly length: number;
 }
 
-const recordsOf = (view: DataView): readonly Record[] | null => {
+function recordsOf(view: DataView): readonly Record[] | null {
   const records: Record[] = [];
   let at = 0;
   while (at + 4 <= view.byteLength) {
@@ -56,9 +56,9 @@ const recordsOf = (view: DataView): readonly Record[] | null => {
     at += 4 + length;
   }
   return records;
-};
+}
 
-const sheetOf = (view: DataView, { start, length }: Record): (XlsSheet & { readonly at: number }) | null => {
+function sheetOf(view: DataView, { start, length }: Record): (XlsSheet & { readonly at: number }) | null {
   if (length < 8) return null;
   const [letters, wide] = [view.getUint8(start + 6), (view.getUint8(start + 7) & 1) === 1];
   if (length < 8 + letters * (wide ? 2 : 1)) return null;
@@ -70,29 +70,33 @@ const sheetOf = (view: DataView, { start, length }: Record): (XlsSheet & { reado
     // one byte a letter means the first 256 of Unicode, not the page of any country
     name: wide ? new TextDecoder('utf-16le').decode(bytes) : String.fromCharCode(...bytes),
   };
-};
+}
 
 /** Every cell is as long as its kind, and names a text that is in the table of texts. */
-const cellsAreSound = (view: DataView, records: readonly Record[]): boolean => {
+function cellsAreSound(view: DataView, records: readonly Record[]): boolean {
   const table = records.find(({ id }) => id === RECORD.sst);
   const texts = table === undefined || table.length < 8 ? 0 : view.getUint32(table.start + 4, true);
   return records.every(({ id, start, length }) => {
     if (length < (CELL_BYTES.get(id) ?? 0)) return false;
     return id !== RECORD.labelSst || view.getUint32(start + 6, true) < texts;
   });
-};
+}
 
 /** A sheet that is listed begins where the list says, and ends. */
-const isWhole = (records: readonly Record[], at: number): boolean => {
+function isWhole(records: readonly Record[], at: number): boolean {
   const first = records.findIndex((record) => record.at === at && record.id === RECORD.bof);
   return first !== -1 && records.slice(first).some(({ id }) => id === RECORD.eof);
-};
+}
 
-const withoutPlace = ({ name, hidden, isTable }: XlsSheet): XlsSheet => ({ name, hidden, isTable });
+function withoutPlace({ name, hidden, isTable }: XlsSheet): XlsSheet {
+  return { name, hidden, isTable };
+}
 
-const refuse = (refusal: Unreadable): XlsInspection => ({ ok: false, refusal });
+function refuse(refusal: Unreadable): XlsInspection {
+  return { ok: false, refusal };
+}
 
-const inspectStream = (stream: Uint8Array): XlsInspection => {
+function inspectStream(stream: Uint8Array): XlsInspection {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records = recordsOf(view);
   const [first] = records ?? [];
@@ -108,25 +112,25 @@ const inspectStream = (stream: Uint8Array): XlsInspection => {
     sheets: sheets.flatMap((sheet) => (sheet === null ? [] : [withoutPlace(sheet)])),
     date1904: dateMode !== undefined && dateMode.length >= 2 && view.getUint16(dateMode.start, true) === 1,
   };
-};
+}
 
 const ENTRY_BYTES = 128;
 const HEADER_BYTES = 512;
 
 /** Names inside a compound file are UTF-16LE and stand at the start of directory entries of 128 bytes. */
-const namesEntry = (bytes: Uint8Array, name: string): boolean => {
+function namesEntry(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = HEADER_BYTES; at + wanted.length <= bytes.length; at += ENTRY_BYTES)
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
-};
+}
 
 /**
  * Looks an .xls file over before a library reads it: which sheets it has and which are hidden, whether it is
  * encrypted, of an older kind (Excel 95 and before), or cut off. The format carries no checksums: the lengths of its
  * records, the places of its sheets and the numbers of its texts are what can be checked. Never throws.
  */
-export const inspectXls = (bytes: Uint8Array): XlsInspection => {
+export function inspectXls(bytes: Uint8Array): XlsInspection {
   // a workbook with a password is told as such even when it is cut off
   if (namesEntry(bytes, 'EncryptedPackage')) return refuse('encrypted');
   const file = readCompoundFile(bytes);
@@ -135,4 +139,4 @@ export const inspectXls = (bytes: Uint8Array): XlsInspection => {
   if (workbook === undefined) return refuse(file.streams.has('Book') ? 'old-xls' : 'unknown-kind');
   const stream = workbook();
   return stream === null ? refuse('truncated') : inspectStream(stream);
-};
+}

@@ -23,7 +23,7 @@ const PADDING = /[\p{Cc}\s]+$/u;
 
 type Decode = (bytes: Uint8Array) => string;
 
-const strict = (encoding: string): Decode => {
+function strict(encoding: string): Decode {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const loose = new TextDecoder(encoding);
   const attempt = (bytes: Uint8Array): string | null => {
@@ -35,67 +35,70 @@ const strict = (encoding: string): Decode => {
   };
   // a long value is cut at the field's width, in the middle of a character when it comes so
   return (bytes) => attempt(bytes) ?? attempt(bytes.subarray(0, -1)) ?? loose.decode(bytes);
-};
+}
 
 /** A value of several bytes a character is UTF-8 only if all of them are; GB18030 is what these files are written in. */
-const decoderFor = (bytes: Uint8Array): Decode => {
+function decoderFor(bytes: Uint8Array): Decode {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return strict('utf-8');
   } catch {
     return strict('gb18030');
   }
-};
+}
 
 class Records {
-  private readonly known = new Map<string, string>();
-  private readonly decode: Decode;
+  readonly #bytes: Uint8Array;
+  readonly #header: DbfHeader;
+  readonly #fields: readonly DbfField[];
+  readonly #known = new Map<string, string>();
+  readonly #decode: Decode;
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly header: DbfHeader,
-    private readonly fields: readonly DbfField[],
-  ) {
+  constructor(bytes: Uint8Array, header: DbfHeader, fields: readonly DbfField[]) {
+    this.#bytes = bytes;
+    this.#header = header;
+    this.#fields = fields;
     const end = header.headerBytes + header.recordCount * header.recordBytes;
-    this.decode = decoderFor(bytes.subarray(header.headerBytes, end));
+    this.#decode = decoderFor(bytes.subarray(header.headerBytes, end));
   }
 
   start(record: number): number {
-    return this.header.headerBytes + record * this.header.recordBytes;
+    return this.#header.headerBytes + record * this.#header.recordBytes;
   }
 
   /** One letter for each byte, whatever it stands for: places stay, and plain ASCII is read already. */
   letters(from: number, count: number): string {
-    return new TextDecoder('latin1').decode(this.bytes.subarray(this.start(from), this.start(from + count)));
+    return new TextDecoder('latin1').decode(this.#bytes.subarray(this.start(from), this.start(from + count)));
   }
 
   cells(letters: string, offset: number, record: number): readonly Cell[] {
-    return this.fields.map(({ start, length }) => {
+    return this.#fields.map(({ start, length }) => {
       const plain = letters.slice(offset + start, offset + start + length).replace(PADDING, '');
       if (plain === '') return null;
-      return NOT_ASCII.test(plain) ? this.decoded(plain, this.start(record) + start) : plain;
+      return NOT_ASCII.test(plain) ? this.#decoded(plain, this.start(record) + start) : plain;
     });
   }
 
   /** The same names come again and again: each is decoded once. */
-  private decoded(plain: string, at: number): string {
-    const known = this.known.get(plain);
+  #decoded(plain: string, at: number): string {
+    const known = this.#known.get(plain);
     if (known !== undefined) return known;
-    const text = this.decode(this.bytes.subarray(at, at + plain.length));
-    this.known.set(plain, text);
+    const text = this.#decode(this.#bytes.subarray(at, at + plain.length));
+    this.#known.set(plain, text);
     return text;
   }
 }
 
-const isComplete = (bytes: Uint8Array, { headerBytes, recordCount, recordBytes }: DbfHeader): boolean =>
-  bytes.length >= headerBytes + recordCount * recordBytes;
+function isComplete(bytes: Uint8Array, { headerBytes, recordCount, recordBytes }: DbfHeader): boolean {
+  return bytes.length >= headerBytes + recordCount * recordBytes;
+}
 
 /**
  * Reads a .dbf table (dBASE III and IV; GBK, or UTF-8 when all of it is): the names of the fields as the first row, the
  * records under it, all values as text. Deleted records are counted and left out. Not ok when the file is shorter than
  * it says or a record has no mark. Stops behind `maxRows` records.
  */
-export const readDbf = (bytes: Uint8Array, maxRows: number): DbfReading => {
+export function readDbf(bytes: Uint8Array, maxRows: number): DbfReading {
   const header = readDbfHeader(bytes);
   if (header === null || !isComplete(bytes, header)) return { ok: false };
   const fields = header.fields.filter(({ type }) => READ_TYPES.includes(type));
@@ -121,4 +124,4 @@ export const readDbf = (bytes: Uint8Array, maxRows: number): DbfReading => {
   const unread = header.fields.filter((field) => !fields.includes(field)).map(({ name }) => name);
   const widths = fields.map(({ length }) => length);
   return { ok: true, table: { rows, date1904: false, widths }, deleted, unread };
-};
+}

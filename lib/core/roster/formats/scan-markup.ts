@@ -12,7 +12,7 @@ const NAME = /^\/?(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
 const RAW = /^(?:script|style)(?![\w:.-])/iu;
 
 /** Where the tag that begins at `from` ends; a `>` in quotes is part of a value. */
-const tagEnd = (text: string, from: number): number => {
+function tagEnd(text: string, from: number): number {
   let quote = '';
   for (let at = from; at < text.length; at += 1) {
     const letter = text[at] ?? '';
@@ -21,18 +21,18 @@ const tagEnd = (text: string, from: number): number => {
     else if (letter === '>') return at;
   }
   return text.length;
-};
+}
 
-const behind = (text: string, mark: string, from: number): number => {
+function behind(text: string, mark: string, from: number): number {
   const found = text.indexOf(mark, from);
   return found === -1 ? text.length : found + mark.length;
-};
+}
 
 /** The text ends inside a tag: nobody knows what would have followed. */
 const CUT_OFF = -1;
 
 /** Reads one tag at `from` (its `<`) and answers where it ends. */
-const readTag = (text: string, from: number, handler: MarkupHandler): number => {
+function readTag(text: string, from: number, handler: MarkupHandler): number {
   const end = tagEnd(text, from);
   if (end === text.length) return CUT_OFF;
   const inside = text.slice(from + 1, end);
@@ -44,11 +44,11 @@ const readTag = (text: string, from: number, handler: MarkupHandler): number => 
   const closing = new RegExp(`</${name}`, 'giu');
   closing.lastIndex = end;
   return closing.exec(text)?.index ?? text.length;
-};
+}
 
 const MARKED_TEXT = '<![CDATA[';
 
-const step = (text: string, at: number, handler: MarkupHandler): number => {
+function step(text: string, at: number, handler: MarkupHandler): number {
   if (text.startsWith('<!--', at)) return behind(text, '-->', at + 4);
   if (text.startsWith(MARKED_TEXT, at)) {
     const end = text.indexOf(']]>', at);
@@ -60,14 +60,14 @@ const step = (text: string, at: number, handler: MarkupHandler): number => {
   if (/[A-Za-z/]/u.test(next)) return readTag(text, at, handler);
   handler.text('<');
   return at + 1;
-};
+}
 
 /**
  * Goes once through HTML or XML, however badly written, and tells its tags and texts. Comments, instructions and
  * declarations are passed over; nothing is ever loaded or expanded but the entities that stand for one character.
  * Answers false when the text ends inside a tag. Never throws.
  */
-export const scanMarkup = (text: string, handler: MarkupHandler): boolean => {
+export function scanMarkup(text: string, handler: MarkupHandler): boolean {
   let at = 0;
   while (at < text.length) {
     const open = text.indexOf('<', at);
@@ -77,26 +77,27 @@ export const scanMarkup = (text: string, handler: MarkupHandler): boolean => {
     if (at === CUT_OFF) return false;
   }
   return true;
-};
+}
 
 const ATTRIBUTES = new Map<string, RegExp>();
 
-const attributePattern = (name: string): RegExp => {
+function attributePattern(name: string): RegExp {
   const known = ATTRIBUTES.get(name);
   if (known !== undefined) return known;
   const pattern = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu');
   ATTRIBUTES.set(name, pattern);
   return pattern;
-};
+}
 
 /** The value of an attribute in what `open` was given, by its name without prefix; null when it is not there. */
-export const attributeOf = (attributes: string, name: string): string | null => {
+export function attributeOf(attributes: string, name: string): string | null {
   if (!attributes.includes('=')) return null;
   const found = attributePattern(name).exec(attributes);
   const raw = found?.[1] ?? found?.[2] ?? found?.[3];
   return raw === undefined ? null : decodeEntities(raw);
-};
+}
 
 /** Whether the text declares entities of its own, as no spreadsheet does: the way in for bombs. */
-export const declaresEntities = (text: string): boolean =>
-  /<!ENTITY\b|<!DOCTYPE[^>[]*\[|<!DOCTYPE\s+(?!html)/iu.test(text.slice(0, 100_000));
+export function declaresEntities(text: string): boolean {
+  return /<!ENTITY\b|<!DOCTYPE[^>[]*\[|<!DOCTYPE\s+(?!html)/iu.test(text.slice(0, 100_000));
+}

@@ -23,23 +23,23 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 ];
 
 /** The value of an attribute, by its name without prefix; '' when it is not there. */
-const attribute = (attributes: string, name: string): string => {
+function attribute(attributes: string, name: string): string {
   const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
   const raw = found?.[1] ?? found?.[2] ?? '';
   return ENTITIES.reduce((text, [entity, character]) => text.replaceAll(entity, character), raw);
-};
+}
 
-const worksheetIds = (relationshipsXml: string): ReadonlySet<string> => {
+function worksheetIds(relationshipsXml: string): ReadonlySet<string> {
   const all = [...relationshipsXml.matchAll(RELATIONSHIP)].map(([, attributes = '']) => attributes);
   const worksheets = all.filter((attributes) => attribute(attributes, 'Type').endsWith('/worksheet'));
   return new Set(worksheets.map((attributes) => attribute(attributes, 'Id')));
-};
+}
 
 /**
  * The sheets of a workbook from its parts `workbook.xml` and `workbook.xml.rels` (ECMA-376, part 1, 18.2.20):
  * which are worksheets, which are hidden, and from which year its days are counted. Never throws.
  */
-export const sheetList = (workbookXml: string, relationshipsXml: string): SheetList => {
+export function sheetList(workbookXml: string, relationshipsXml: string): SheetList {
   const worksheets = worksheetIds(relationshipsXml);
   const named = [...workbookXml.matchAll(SHEET)]
     .map(([, attributes = '']) => attributes)
@@ -50,4 +50,4 @@ export const sheetList = (workbookXml: string, relationshipsXml: string): SheetL
     return isWorksheet ? [{ index, name: attribute(attributes, 'name').trim(), hidden }] : [];
   });
   return { sheets, date1904: /<(?:\w+:)?workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)/u.test(workbookXml) };
-};
+}

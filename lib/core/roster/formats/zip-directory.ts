@@ -19,14 +19,14 @@ const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 65_535;
 
-const findEnd = (view: DataView): number | null => {
+function findEnd(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - MAX_COMMENT);
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at -= 1)
     if (view.getUint32(at, true) === END) return at;
   return null;
-};
+}
 
-const readEntry = (view: DataView, bytes: Uint8Array, at: number): ZipEntry | null => {
+function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry | null {
   if (at + CENTRAL_LENGTH > view.byteLength || view.getUint32(at, true) !== CENTRAL) return null;
   const local = view.getUint32(at + 42, true);
   if (local + LOCAL_LENGTH > view.byteLength || view.getUint32(local, true) !== LOCAL) return null;
@@ -44,20 +44,23 @@ const readEntry = (view: DataView, bytes: Uint8Array, at: number): ZipEntry | nu
     declaredBytes: view.getUint32(at + 24, true),
     dataStart,
   };
-};
+}
 
-const directoryLength = (view: DataView, at: number): number =>
-  CENTRAL_LENGTH +
-  view.getUint16(at + 28, true) +
-  view.getUint16(at + 30, true) +
-  view.getUint16(at + 32, true);
+function directoryLength(view: DataView, at: number): number {
+  return (
+    CENTRAL_LENGTH +
+    view.getUint16(at + 28, true) +
+    view.getUint16(at + 30, true) +
+    view.getUint16(at + 32, true)
+  );
+}
 
 /**
  * The directory of a zip archive; null when the archive is cut off or contradicts itself (also when it
  * needs the 64-bit form, which no spreadsheet of an allowed size does). Sizes are what the archive
  * claims: whoever unpacks an entry still has to count.
  */
-export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] | null => {
+export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   if (bytes.byteLength < END_LENGTH) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -71,4 +74,4 @@ export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] | null 
     at += directoryLength(view, at);
   }
   return entries;
-};
+}

@@ -32,5 +32,6 @@ export type SheetsReading =
   | { readonly ok: false };
 
 /** Nothing, or nothing but blanks. */
-export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -8,11 +8,11 @@ const PLAIN = /^[ -)+->@-~\u4e00-\u9fa5·（）]*$/u;
 const DATES: readonly TextFieldKey[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
 
 /** Why a value is kept but a person will have to look at it: `??`, private-use characters, a year and month alone. */
-export const doubtfulValue = (
+export function doubtfulValue(
   field: TextFieldKey,
   text: string,
-): Extract<RosterProblemKind, 'private-use' | 'unknown-character' | 'partial-date'> | null => {
+): Extract<RosterProblemKind, 'private-use' | 'unknown-character' | 'partial-date'> | null {
   const unreadable = PLAIN.test(text) ? null : unreadableIn(text);
   if (unreadable !== null) return unreadable;
   return DATES.includes(field) && readDate(text)?.day === null ? 'partial-date' : null;
-};
+}

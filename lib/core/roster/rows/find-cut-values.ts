@@ -12,25 +12,27 @@ const SHORT_WIDTH = 8;
 const HAN = /\p{Script=Han}/u;
 
 /** Bytes of a text in GBK: two for each character that is not ASCII. */
-export const bytesInGbk = (text: string): number => {
+export function bytesInGbk(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     bytes += code < 0x80 ? 1 : code > 0xffff ? 4 : 2;
   }
   return bytes;
-};
+}
 
-const isFull = (text: string, width: number): boolean => HAN.test(text) && bytesInGbk(text) >= width - 1;
+function isFull(text: string, width: number): boolean {
+  return HAN.test(text) && bytesInGbk(text) >= width - 1;
+}
 
 /** Four characters are a common name among Han; among others a longer one may have been cut. */
-const mayBeWholeName = (field: TextFieldKey, width: number, { values }: ExpectedRecord): boolean => {
+function mayBeWholeName(field: TextFieldKey, width: number, { values }: ExpectedRecord): boolean {
   const people = readEthnicity(values.ethnicity ?? '');
   return width <= SHORT_WIDTH && (field !== 'name' || people === null || people === '汉族');
-};
+}
 
 /** Without a declared width: several different values are as long as one of the old widths, and none is longer. */
-const oldWidthOf = (rows: readonly ExpectedRecord[], field: TextFieldKey): number | null => {
+function oldWidthOf(rows: readonly ExpectedRecord[], field: TextFieldKey): number | null {
   // names of classes are often all of one length
   if (field === 'className') return null;
   let [longest, count] = [0, 0];
@@ -44,18 +46,18 @@ const oldWidthOf = (rows: readonly ExpectedRecord[], field: TextFieldKey): numbe
     else if (bytes === longest) count += 1;
   }
   return OLD_WIDTHS.includes(longest) && count > 1 ? longest : null;
-};
+}
 
 /**
  * Values that may have been cut at the width of an old exchange file's column (`widths`: as a .dbf declares them, by
  * column). They stay as they are: a person compares them.
  */
-export const findCutValues = (
+export function findCutValues(
   rows: readonly ExpectedRecord[],
   columns: readonly Column[],
   widths: readonly number[] | undefined,
-): readonly RosterProblem[] =>
-  columns
+): readonly RosterProblem[] {
+  return columns
     .filter(({ field }) => WORDS.includes(field))
     .flatMap(({ field, title, index }) => {
       const declared = widths?.[index];
@@ -68,3 +70,4 @@ export const findCutValues = (
         return [{ kind: 'maybe-cut', rowNumber: row.rowNumber, column: title, seen: text }];
       });
     });
+}

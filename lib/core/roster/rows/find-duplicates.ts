@@ -5,11 +5,11 @@ import type { RosterProblem } from '@/lib/core/roster/model/roster';
 
 type Key = keyof RowKeys;
 
-const repeatedBy = (
+function repeatedBy(
   rows: readonly ExpectedRecord[],
   keys: readonly RowKeys[],
   key: Key,
-): readonly ExpectedRecord[] => {
+): readonly ExpectedRecord[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { [key]: value } of keys) {
@@ -19,7 +19,7 @@ const repeatedBy = (
   }
   if (twice.size === 0) return [];
   return rows.filter((_, index) => twice.has(keys[index]?.[key] ?? ''));
-};
+}
 
 const KINDS = [
   ['studentNo', 'studentNo', 'duplicate-student-no'],
@@ -32,10 +32,10 @@ const KINDS = [
  * whoever is told by a number is not told again by the name). Equal means what the comparison means by it. All of
  * these rows stay: whoever is looked for by such a number is asked about.
  */
-export const findDuplicates = (
+export function findDuplicates(
   rows: readonly ExpectedRecord[],
   columns: readonly Column[],
-): readonly RosterProblem[] => {
+): readonly RosterProblem[] {
   const keys = rows.map(rowKeysOfRow);
   const reported = new Set<ExpectedRecord>();
   return KINDS.flatMap(([key, field, kind]) => {
@@ -52,4 +52,4 @@ export const findDuplicates = (
       ...(source === undefined ? {} : { source }),
     }));
   });
-};
+}

@@ -7,10 +7,10 @@ const NEARLY_ALL = 0.8;
 const FEWEST_ROWS = 5;
 
 /** Rows whose 学号 is longer or shorter than nearly all others: a digit too many, or a lost zero in front. */
-export const findOddLengths = (
+export function findOddLengths(
   rows: readonly ExpectedRecord[],
   columns: readonly Column[],
-): readonly RosterProblem[] => {
+): readonly RosterProblem[] {
   const title = columns.find(({ field }) => field === 'studentNo')?.title;
   const numbered = rows.filter(({ values }) => values.studentNo !== undefined);
   if (title === undefined || numbered.length < FEWEST_ROWS) return [];
@@ -28,4 +28,4 @@ export const findOddLengths = (
       seen: row.values.studentNo ?? '',
       ...(row.source === undefined ? {} : { source: row.source }),
     }));
-};
+}

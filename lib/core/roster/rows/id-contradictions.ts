@@ -11,20 +11,20 @@ export interface IdContradiction {
   readonly field: TextFieldKey;
 }
 
-const contradictsBirth = (idNumber: string, birthDate: string): boolean => {
+function contradictsBirth(idNumber: string, birthDate: string): boolean {
   const inId = birthDateOfId(idNumber);
   const given = readDate(birthDate);
   return inId !== null && given !== null && !dateKey(inId).startsWith(dateKey(given));
-};
+}
 
-const contradictsGender = (idNumber: string, gender: string): boolean => {
+function contradictsGender(idNumber: string, gender: string): boolean {
   const inId = genderOfId(idNumber);
   const given = readGender(gender);
   return inId !== null && (given === '男' || given === '女') && inId !== given;
-};
+}
 
 /** Where a row's own ID number (18 characters) contradicts its birth date or sex. A year and month alone may agree. */
-export const idContradictions = ({ values }: ExpectedRecord): readonly IdContradiction[] => {
+export function idContradictions({ values }: ExpectedRecord): readonly IdContradiction[] {
   const { idNumber, birthDate, gender } = values;
   if (idNumber === undefined) return [];
   const found: IdContradiction[] = [];
@@ -33,4 +33,4 @@ export const idContradictions = ({ values }: ExpectedRecord): readonly IdContrad
   if (gender !== undefined && contradictsGender(idNumber, gender))
     found.push({ kind: 'id-contradicts-gender', field: 'gender' });
   return found;
-};
+}

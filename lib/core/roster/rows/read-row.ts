@@ -34,13 +34,13 @@ export interface RowContext {
 }
 
 /** A masked ID (5001**…) can still agree; it is for the comparison to say that it cannot be confirmed. */
-const usableId = (text: string): boolean => {
+function usableId(text: string): boolean {
   const check = checkIdNumber(text);
   return check === 'ok' || check === 'other-form' || text.includes('*');
-};
+}
 
 /** Why a text cannot be the value of a field; null when it can. */
-const unusable = (field: TextFieldKey, text: string): RefusedReason | null => {
+function unusable(field: TextFieldKey, text: string): RefusedReason | null {
   switch (field) {
     case 'birthDate':
     case 'enrollDate':
@@ -55,9 +55,9 @@ const unusable = (field: TextFieldKey, text: string): RefusedReason | null => {
     default:
       return null;
   }
-};
+}
 
-const readCells = (row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord => {
+function readCells(row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord {
   const { date1904, common, partialDays } = context;
   const values: Partial<Record<TextFieldKey, string>> = { ...common };
   const refused: Partial<Record<TextFieldKey, RefusedReason>> = {};
@@ -69,33 +69,36 @@ const readCells = (row: TableRow, columns: readonly Column[], context: RowContex
     else if (cell.ok) values[field] = valueIn(cell.text, field, partialDays);
   }
   return { rowNumber: row.rowNumber, values, refused };
-};
+}
 
-const valueIn = (text: string, field: TextFieldKey, days: RowContext['partialDays'] = {}): string =>
-  field === 'enrollDate' || field === 'expectedGraduation'
+function valueIn(text: string, field: TextFieldKey, days: RowContext['partialDays'] = {}): string {
+  return field === 'enrollDate' || field === 'expectedGraduation'
     ? settledDate(text, days[field])
     : stripCode(text, field);
+}
 
 const MAX_SEEN = 60;
 
-const seenIn = (row: TableRow, index: number): string =>
-  [...String(row.cells[index] ?? '')].slice(0, MAX_SEEN).join('');
+function seenIn(row: TableRow, index: number): string {
+  return [...String(row.cells[index] ?? '')].slice(0, MAX_SEEN).join('');
+}
 
-const hasKey = ({ values }: ExpectedRecord): boolean =>
-  values.studentNo !== undefined || values.idNumber !== undefined || values.name !== undefined;
+function hasKey({ values }: ExpectedRecord): boolean {
+  return values.studentNo !== undefined || values.idNumber !== undefined || values.name !== undefined;
+}
 
 type Tell = (kind: RosterProblemKind, field: TextFieldKey) => RosterProblem;
 
-const tellerFor =
-  (row: TableRow, columns: readonly Column[]): Tell =>
-  (kind, field) => {
+function tellerFor(row: TableRow, columns: readonly Column[]): Tell {
+  return (kind, field) => {
     const column = columns.find((one) => one.field === field);
     const seen = column === undefined ? '' : seenIn(row, column.index);
     const place = { kind, rowNumber: row.rowNumber, column: column?.title ?? '' };
     return seen === '' ? place : { ...place, seen };
   };
+}
 
-const problemsOf = (record: ExpectedRecord, columns: readonly Column[], school: string, tell: Tell) => {
+function problemsOf(record: ExpectedRecord, columns: readonly Column[], school: string, tell: Tell) {
   const { values } = record;
   const problems: RosterProblem[] = [];
   for (const { field } of columns) {
@@ -105,13 +108,13 @@ const problemsOf = (record: ExpectedRecord, columns: readonly Column[], school: 
   for (const { kind, field } of idContradictions(record)) problems.push(tell(kind, field));
   if (values.school !== undefined && values.school !== school) problems.push(tell('other-school', 'school'));
   return problems;
-};
+}
 
 /**
  * Reads one row into a student's expected record. A cell that cannot be used is refused by itself and the row
  * goes on; a row without 学号, ID number and name is left out.
  */
-export const readRow = (row: TableRow, columns: readonly Column[], context: RowContext): ReadRow => {
+export function readRow(row: TableRow, columns: readonly Column[], context: RowContext): ReadRow {
   const leftOut = leftOutKind(row, columns);
   if (leftOut !== null) return { record: null, problems: [], leftOut };
   const record = readCells(row, columns, context);
@@ -127,4 +130,4 @@ export const readRow = (row: TableRow, columns: readonly Column[], context: RowC
   }
   const problems = [...refused, ...problemsOf(record, columns, context.school, tell)];
   return { record, problems, leftOut: null };
-};
+}

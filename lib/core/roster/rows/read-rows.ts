@@ -18,13 +18,13 @@ export interface ReadRows {
  * The rows of a table (without its header), each validated by itself. `source` is set on all of them
  * when given; `onRow` gets the count so far.
  */
-export const readRows = (
+export function readRows(
   { rows, widths }: Pick<Table, 'rows' | 'widths'>,
   columns: readonly Column[],
   context: RowContext,
   source?: string,
   onRow: (count: number) => void = () => undefined,
-): ReadRows => {
+): ReadRows {
   const records: ExpectedRecord[] = [];
   const problems: RosterProblem[] = [];
   const leftOut = new Map<LeftOutKind, number>();
@@ -40,4 +40,4 @@ export const readRows = (
   }
   for (const problem of findCutValues(records, columns, widths)) problems.push({ ...problem, ...from });
   return { rows: records, problems, leftOut };
-};
+}

@@ -18,14 +18,17 @@ const ID_NUMBER = /^\d{15}$|^\d{17}[\dXx]$/u;
 const SENTENCE = /[，。；：:！]|\p{Script=Han}.{6,}/u;
 const FEWEST_COLUMNS = 3;
 
-const isHeaderAgain = (row: TableRow, columns: readonly KnownColumn[]): boolean =>
-  columns.length > 0 && columns.every(({ index, title }) => String(row.cells[index] ?? '').trim() === title);
+function isHeaderAgain(row: TableRow, columns: readonly KnownColumn[]): boolean {
+  return (
+    columns.length > 0 && columns.every(({ index, title }) => String(row.cells[index] ?? '').trim() === title)
+  );
+}
 
 /**
  * Whether a row under the header is a total, a remark, or the header once more, as printed lists repeat it on every
  * sheet of paper; null for all others.
  */
-export const leftOutKind = (row: TableRow, columns: readonly KnownColumn[]): LeftOutKind | null => {
+export function leftOutKind(row: TableRow, columns: readonly KnownColumn[]): LeftOutKind | null {
   if (isHeaderAgain(row, columns)) return 'repeated-headers';
   const first = row.cells.find((cell) => !isBlank(cell));
   // a number of a student first is a student's row, and nearly all are
@@ -38,4 +41,4 @@ export const leftOutKind = (row: TableRow, columns: readonly KnownColumn[]): Lef
   return filled.length === 1 && columns.length >= FEWEST_COLUMNS && SENTENCE.test(text)
     ? 'remark-rows'
     : null;
-};
+}

@@ -16,7 +16,8 @@ const NAMED: readonly TextFieldKey[] = [
 ];
 
 /** The value of a field without the code that school systems write behind a name. */
-export const stripCode = (text: string, field: TextFieldKey): string =>
-  NAMED.includes(field) && CLOSING.includes(text.charAt(text.length - 1))
+export function stripCode(text: string, field: TextFieldKey): string {
+  return NAMED.includes(field) && CLOSING.includes(text.charAt(text.length - 1))
     ? (CODE_BEHIND.exec(text)?.[1] ?? text)
     : text;
+}

@@ -5,7 +5,9 @@ import { Random } from '@/bench/reading/random';
 import { checkIdNumber } from '@/lib/core/values/id-check';
 
 const everybody = Array.from({ length: 240 }, (_, index) => makePerson(new Random(index), index));
-const plain = (text: string | undefined): string => (text ?? '').replace(/\D/g, '') || (text ?? '');
+function plain(text: string | undefined): string {
+  return (text ?? '').replace(/\D/g, '') || (text ?? '');
+}
 
 test('a third has one value that differs, and nothing else does', () => {
   expect(everybody.filter(({ planted }) => planted !== null)).toHaveLength(80);

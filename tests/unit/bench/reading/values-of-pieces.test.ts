@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { valuesOfPieces } from '@/bench/reading/peers/values-of-pieces';
 
-const box = (left: number, width: number, top = 0) => ({ left, top, width, height: 16 });
+function box(left: number, width: number, top = 0) {
+  return { left, top, width, height: 16 };
+}
 const boxes = { name: [box(80, 42)], gender: [box(220, 14)], major: [box(80, 100, 30), box(80, 60, 50)] };
-const valuesOf = (...pieces: readonly [string, ReturnType<typeof box>][]) =>
-  valuesOfPieces(
+function valuesOf(...pieces: readonly [string, ReturnType<typeof box>][]) {
+  return valuesOfPieces(
     { boxes },
     pieces.map(([text, place]) => ({ text, box: place })),
   );
+}
 
 test('characters go to the value they stand in, in order, and labels to none', () => {
   expect(

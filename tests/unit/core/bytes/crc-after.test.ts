@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CRC_START, crcAfter } from '@/lib/core/bytes/crc-after';
 
-const checksum = (...chunks: Uint8Array[]): number => (chunks.reduce(crcAfter, CRC_START) ^ 0xffffffff) >>> 0;
-const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+function checksum(...chunks: Uint8Array[]): number {
+  return (chunks.reduce(crcAfter, CRC_START) ^ 0xffffffff) >>> 0;
+}
+function text(value: string): Uint8Array {
+  return new TextEncoder().encode(value);
+}
 
 test.each([
   ['', 0],

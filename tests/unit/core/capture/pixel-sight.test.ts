@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { type PixelSight, samePixelSight } from '@/lib/core/capture/pixel-sight';
 
 const BOX = { left: 10, top: 20, width: 100, height: 30 };
-const sight = (change: Partial<typeof BOX> | null, viewWidth = 1280): PixelSight => ({
-  viewWidth,
-  spots: [{ key: '0.name.0', box: change && { ...BOX, ...change } }],
-});
+function sight(change: Partial<typeof BOX> | null, viewWidth = 1280): PixelSight {
+  return {
+    viewWidth,
+    spots: [{ key: '0.name.0', box: change && { ...BOX, ...change } }],
+  };
+}
 
 test.each([
   ['nothing moved', sight({}), sight({}), true],

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Shot } from '@/lib/core/capture/capture-port';
 import { expectedShots, nextTarget } from '@/lib/core/capture/plan-shots';
 
-const shot = (x: number, y: number, width: number, height: number): Shot => ({
-  source: { left: 0, top: 0, width, height },
-  offset: { x, y },
-});
+function shot(x: number, y: number, width: number, height: number): Shot {
+  return {
+    source: { left: 0, top: 0, width, height },
+    offset: { x, y },
+  };
+}
 
 describe('the next shot begins where nothing is shown yet', () => {
   test.each([

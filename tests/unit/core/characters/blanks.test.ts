@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   hasBlank,
   hasInvisible,
@@ -9,7 +9,7 @@ import {
 } from '@/lib/core/characters/blanks';
 
 describe('blanks around and inside values', () => {
-  it.each([
+  test.each([
     [' \t\n西南大学\r\u00a0', '西南大学'],
     ['\u3000西南大学', '\u3000西南大学'],
     ['西南大学\u200b', '西南大学\u200b'],
@@ -19,7 +19,7 @@ describe('blanks around and inside values', () => {
     expect(trimLayout(text)).toBe(trimmed);
   });
 
-  it.each([
+  test.each([
     ['\u3000\u2003张三\u205f', '张三'],
     ['张\u3000三', '张\u3000三'],
     ['\u200b张三', '\u200b张三'],
@@ -28,12 +28,12 @@ describe('blanks around and inside values', () => {
     expect(trimBlanks(text)).toBe(trimmed);
   });
 
-  it('stripBlanks takes blanks out, stripInvisible what has no width', () => {
+  test('stripBlanks takes blanks out, stripInvisible what has no width', () => {
     expect(stripBlanks('5001 09\u30002006')).toBe('5001092006');
     expect(stripInvisible('西\u200b南\ufeff大\u{e0100}学\ufe0f\u00ad')).toBe('西南大学');
   });
 
-  it('blanks and zero-width characters are told apart', () => {
+  test('blanks and zero-width characters are told apart', () => {
     expect([hasBlank('a b'), hasBlank('a\u200bb')]).toEqual([true, false]);
     expect([hasInvisible('a b\t'), hasInvisible('a\u200bb')]).toEqual([false, true]);
   });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { foldBrackets } from '@/lib/core/characters/brackets';
 
-it.each([
+test.each([
   ['在籍（注册学籍）', '在籍(注册学籍)'],
   ['软件工程 （ 中外合作办学 ）', '软件工程(中外合作办学)'],
   ['本科\u3000', '本科'],

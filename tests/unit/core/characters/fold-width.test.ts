@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { foldWidth, hasFullWidth } from '@/lib/core/characters/fold-width';
 import { anyText } from '@/tests/support/any-text';
 
-it('full-width digits, letters and brackets become plain, Han characters stay', () => {
+test('full-width digits, letters and brackets become plain, Han characters stay', () => {
   expect(foldWidth('２０１８年Ｘ（ａ）')).toBe('2018年X(a)');
 });
 
-it('brackets alone are no full-width writing', () => {
+test('brackets alone are no full-width writing', () => {
   expect([hasFullWidth('（甲）'), hasFullWidth('２'), hasFullWidth('Ｘ'), hasFullWidth('2X')]).toEqual([
     false,
     true,
@@ -16,6 +16,6 @@ it('brackets alone are no full-width writing', () => {
   ]);
 });
 
-it('folding twice changes nothing', () => {
+test('folding twice changes nothing', () => {
   fc.assert(fc.property(anyText(), (text) => foldWidth(foldWidth(text)) === foldWidth(text)));
 });

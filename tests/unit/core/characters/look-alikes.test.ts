@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { areLookAlikes, isOldForm, lookAlikeFold, lookAlikesOf } from '@/lib/core/characters/look-alikes';
 
-it.each([
+test.each([
   ['大', '⼤'],
   ['学', '㊫'],
   ['西', '覀'],
@@ -15,11 +15,11 @@ it.each([
   expect(areLookAlikes(right, left)).toBe(true);
 });
 
-it('a text is no look-alike of itself, and other characters are none', () => {
+test('a text is no look-alike of itself, and other characters are none', () => {
   expect([areLookAlikes('张', '张'), areLookAlikes('张', '章')]).toEqual([false, false]);
 });
 
-it('old forms are those that no present-day name is written with', () => {
+test('old forms are those that no present-day name is written with', () => {
   expect(['學', '⼤', '㊫', '⻄', '太', '（', '学'].map(isOldForm)).toEqual([
     true,
     true,
@@ -31,10 +31,10 @@ it('old forms are those that no present-day name is written with', () => {
   ]);
 });
 
-it('folding twice changes nothing', () => {
+test('folding twice changes nothing', () => {
   expect(lookAlikeFold(lookAlikeFold('⻄南太學\ufeff'))).toBe(lookAlikeFold('西南大学'));
 });
 
-it('a slip puts one of the same group: the others are named', () => {
+test('a slip puts one of the same group: the others are named', () => {
   expect(['己', '学', '林', ''].map(lookAlikesOf)).toEqual(['已巳', '字', '', '']);
 });

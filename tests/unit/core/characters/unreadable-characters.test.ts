@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
 
-it.each([
+test.each([
   ['张\ue000', 'private-use'],
   ['\u{100000}\u{100001}', 'private-use'],
   ['张??', 'unknown-character'],
@@ -17,6 +17,6 @@ it.each([
   expect(unreadableIn(text)).toBe(why);
 });
 
-it('half-width and full-width asterisks hide characters', () => {
+test('half-width and full-width asterisks hide characters', () => {
   expect([isMasked('5001****'), isMasked('林＊夏'), isMasked('林知夏')]).toEqual([true, true, false]);
 });

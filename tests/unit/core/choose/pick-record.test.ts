@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { pickRecord } from '@/lib/core/choose/pick-record';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
@@ -9,7 +9,7 @@ const FORMER = sampleRecord({ status: '不在籍（毕业）', level: '专科', 
 const MASTER = sampleRecord({ level: '硕士研究生', studentNo: '2220269999' });
 const ELSEWHERE = sampleRecord({ school: '甲大学', studentNo: '9' });
 
-it.each([
+test.each([
   ['the only record, whatever it says', [ELSEWHERE], [null], 0],
   ['the only former record', [FORMER], [null], 0],
   ['the one current record beside a former one', [FORMER, CURRENT], [null, null], 1],
@@ -32,11 +32,11 @@ it.each([
   expect(pickRecord(records, rows, SCHOOL)).toEqual({ kind: 'record', index });
 });
 
-it('asks about a tie', () => {
+test('asks about a tie', () => {
   const pick = pickRecord([CURRENT, FORMER, MASTER], [null, null, null], SCHOOL);
   expect(pick).toEqual({ kind: 'several', indexes: [0, 2] });
 });
 
-it('a page without records has none', () => {
+test('a page without records has none', () => {
   expect(pickRecord([], [], SCHOOL)).toEqual({ kind: 'none' });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pickRow, type RowCandidates, type RowRef } from '@/lib/core/choose/pick-row';
 import { pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
@@ -12,7 +12,7 @@ const TWIN: RowRef = { rowId: 7, row: sampleRow({ studentNo: '222026321062009', 
 const NOBODY: RowCandidates = { only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] };
 
 describe('a roster of many rows', () => {
-  it.each([
+  test.each([
     ['学号', { studentNo: [LIN] }, ['studentNo']],
     ['ID number', { idNumber: [LIN] }, ['idNumber']],
     ['考生号', { examineeNo: [LIN] }, ['examineeNo']],
@@ -31,11 +31,11 @@ describe('a roster of many rows', () => {
     });
   });
 
-  it('finds nobody when no key does', () => {
+  test('finds nobody when no key does', () => {
     expect(pickRow(sampleRecord(), NOBODY)).toEqual({ kind: 'none' });
   });
 
-  it.each([
+  test.each([
     ['学号 and ID', { studentNo: [CHEN], idNumber: [LIN] }],
     ['学号 and name', { studentNo: [CHEN], nameBirth: [LIN] }],
     ['ID and 考生号', { idNumber: [CHEN], examineeNo: [LIN] }],
@@ -44,7 +44,7 @@ describe('a roster of many rows', () => {
     expect(pick).toMatchObject({ kind: 'several', found: [{ ref: CHEN }, { ref: LIN }] });
   });
 
-  it('says what found each row', () => {
+  test('says what found each row', () => {
     expect(
       pickRow(sampleRecord(), { ...NOBODY, studentNo: [CHEN], idNumber: [LIN], nameBirth: [LIN] }),
     ).toEqual({
@@ -56,7 +56,7 @@ describe('a roster of many rows', () => {
     });
   });
 
-  it('asks when a 学号 stands in two rows, or a name and birth date alone', () => {
+  test('asks when a 学号 stands in two rows, or a name and birth date alone', () => {
     expect(pickRow(sampleRecord(), { ...NOBODY, studentNo: [LIN, TWIN] })).toMatchObject({ kind: 'several' });
     expect(pickRow(sampleRecord(), { ...NOBODY, studentNo: [LIN, TWIN], idNumber: [LIN] })).toMatchObject({
       kind: 'several',
@@ -78,7 +78,7 @@ describe('a record read from pixels', () => {
     );
   };
 
-  it.each([
+  test.each([
     ['学号 and name, the ID misread', { idNumber: '500109200603180020' }, { studentNo: [LIN] }],
     ['ID and name, the 学号 misread', { studentNo: '222026321062007' }, { idNumber: [LIN] }],
     ['学号 and ID, the name misread', { name: '林知复' }, { studentNo: [LIN], idNumber: [LIN] }],
@@ -86,7 +86,7 @@ describe('a record read from pixels', () => {
     expect(pickRow(pixels(changes), { ...NOBODY, ...candidates })).toMatchObject({ kind: 'row', ref: LIN });
   });
 
-  it('asks when one key alone points to the row: one misread digit is a neighbour in the class', () => {
+  test('asks when one key alone points to the row: one misread digit is a neighbour in the class', () => {
     expect(
       pickRow(pixels({ name: '林知复', idNumber: '500109200603180020' }), { ...NOBODY, studentNo: [LIN] }),
     ).toMatchObject({ kind: 'several', found: [{ ref: LIN, foundBy: ['studentNo'] }] });
@@ -96,7 +96,7 @@ describe('a record read from pixels', () => {
 describe('a file of one row', () => {
   const only = { ...NOBODY, only: LIN };
 
-  it.each([
+  test.each([
     ['everything agrees', {}],
     ['学号 differs', { studentNo: '222026321062005' }],
     ['学号 and ID differ, the name agrees', { studentNo: '222026321062005', idNumber: '422825200512315012' }],
@@ -106,7 +106,7 @@ describe('a file of one row', () => {
     expect(pickRow(sampleRecord(changes), only)).toEqual({ kind: 'row', ref: LIN, locators: [] });
   });
 
-  it.each([
+  test.each([
     [
       '学号, ID and name all differ',
       { studentNo: '222026321062005', idNumber: '422825200512315012', name: '陈思远' },

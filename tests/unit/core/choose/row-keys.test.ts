@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { nameKeyOfReading, nameKeyOfRow, rowKeysOfReading, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import { COMPARE_VALUES } from '@/lib/core/compare/compare-values';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
-it('page and roster give the same keys, whatever the notation', () => {
+test('page and roster give the same keys, whatever the notation', () => {
   const shown = sampleRecord({
     examineeNo: '２６５００１０９１１０１２３',
     name: '买买提·艾力',
@@ -20,7 +20,7 @@ it('page and roster give the same keys, whatever the notation', () => {
   });
 });
 
-it.each([
+test.each([
   ['a mask', { idNumber: '5001**********0029' }, 'idNumber'],
   ['a private-use character', { name: '林\ue123夏' }, 'nameBirth'],
   ['a question mark', { studentNo: '22202632?062001' }, 'studentNo'],
@@ -31,14 +31,14 @@ it.each([
   expect(rowKeysOfReading(sampleRecord(changes))[key]).toBeNull();
 });
 
-it('names alone are comparable and unsure ones are not', () => {
+test('names alone are comparable and unsure ones are not', () => {
   expect(nameKeyOfReading(sampleRecord({ name: '林知夏 ' }))).toBe(
     nameKeyOfRow(sampleRow({ name: '林　知夏' })),
   );
   expect(nameKeyOfReading(sampleRecord({ name: '林?夏' }))).toBeNull();
 });
 
-it('two 学号 have one key exactly when comparing them says the same', () => {
+test('two 学号 have one key exactly when comparing them says the same', () => {
   const number = fc
     .array(fc.constantFrom('0', '1', '１', ' ', 'A', 'Ａ'), { minLength: 1, maxLength: 4 })
     .map((characters) => characters.join(''));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { certainOutcome } from '@/lib/core/compare/certain-outcome';
 import { COMPARE_VALUES, type ComparedField } from '@/lib/core/compare/compare-values';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
@@ -18,11 +18,12 @@ function judge(
   return [verdict, reason];
 }
 
-const read = (field: ComparedField, shown: string, expected: string, options: EvidenceOptions = {}) =>
-  judge(field, shown, expected, evidenceOf(shown, options));
+function read(field: ComparedField, shown: string, expected: string, options: EvidenceOptions = {}) {
+  return judge(field, shown, expected, evidenceOf(shown, options));
+}
 
 describe('a sure reading keeps its verdict', () => {
-  it.each([
+  test.each([
     ['name', '林知夏', '林知夏', 'match', null],
     ['name', '林知夏', '林知秋', 'mismatch', 'different'],
     ['gender', '女', '2', 'match', null],
@@ -42,7 +43,7 @@ describe('a sure reading keeps its verdict', () => {
 });
 
 describe('a reading that is not sure has no verdict, neither way', () => {
-  it.each([
+  test.each([
     ['low probabilities', 'name', '林知夏', '林知夏', { probability: 0.7 }, 'pixels-unclear'],
     [
       'low probabilities, other value',
@@ -96,7 +97,7 @@ describe('a reading that is not sure has no verdict, neither way', () => {
 });
 
 describe('a right check digit speaks for an ID that agrees', () => {
-  it.each([
+  test.each([
     ['that agrees', ID, { probability: 0.7 }, 'match', null],
     ['that agrees, hardly read', ID, { probability: 0.5 }, 'unsure', 'pixels-unclear'],
     ['that differs', '500109200603180010', { probability: 0.7 }, 'unsure', 'pixels-unclear'],
@@ -116,15 +117,15 @@ describe('a closed list speaks for one badly read character', () => {
   ];
   const evidence = evidenceOf('傈傈族', { listed, probability: 0.6 });
 
-  it('that agrees is a match', () => {
+  test('that agrees is a match', () => {
     expect(judge('ethnicity', '傈僳族', '傈僳族', evidence)).toEqual(['match', null]);
   });
 
-  it('that differs needs eyes', () => {
+  test('that differs needs eyes', () => {
     expect(judge('ethnicity', '傈僳族', '汉族', evidence)).toEqual(['unsure', 'pixels-unclear']);
   });
 
-  it('an expected value never helps a reading that is none of the list', () => {
+  test('an expected value never helps a reading that is none of the list', () => {
     expect(judge('ethnicity', '穿責人', '傈僳族', evidenceOf('穿責人'))).toEqual([
       'unsure',
       'pixels-not-in-list',

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { codePointsIn, codePointsOf } from '@/lib/core/compare/code-points';
 
-it('every character is one code point, beyond U+FFFF too', () => {
+test('every character is one code point, beyond U+FFFF too', () => {
   expect(codePointsOf('大⼤𬱖')).toEqual([
     { character: '大', code: 'U+5927' },
     { character: '⼤', code: 'U+2F24' },
@@ -9,7 +9,7 @@ it('every character is one code point, beyond U+FFFF too', () => {
   ]);
 });
 
-it('spans pick the characters that differ', () => {
+test('spans pick the characters that differ', () => {
   expect(
     codePointsIn('𬱖西南⼤学\u200b', [
       { start: 3, end: 4 },

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareDate } from '@/lib/core/compare/compare-date';
 
-it.each([
+test.each([
   ['2018年09月01日', '20180901', 'match', null],
   ['2018年09月01日', '2018-09-01', 'match', null],
   ['2018年09月01日', '2018/9/1', 'match', null],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareField, shownText } from '@/lib/core/compare/compare-field';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
@@ -6,7 +6,7 @@ const COLUMNS = ['name', 'major', 'examineeNo', 'branch', 'educationType'] as co
 const EXPECTED = { row: sampleRow(), columns: COLUMNS };
 
 describe('which verdict comes before which', () => {
-  it('a field that the page is known not to show is absent, with or without a file', () => {
+  test('a field that the page is known not to show is absent, with or without a file', () => {
     expect(compareField(sampleRecord(), 'examineeNo', EXPECTED)).toMatchObject({
       verdict: 'absent',
       reason: 'not-shown',
@@ -14,19 +14,19 @@ describe('which verdict comes before which', () => {
     expect(compareField(sampleRecord(), 'examineeNo', null)).toMatchObject({ verdict: 'absent' });
   });
 
-  it('a field that is there although the page should not show it is compared', () => {
+  test('a field that is there although the page should not show it is compared', () => {
     const record = sampleRecord({ examineeNo: '26500109110123' });
     expect(compareField(record, 'examineeNo', EXPECTED)).toMatchObject({ verdict: 'match' });
   });
 
-  it('without a file nothing is compared', () => {
+  test('without a file nothing is compared', () => {
     expect(compareField(sampleRecord(), 'name', null)).toMatchObject({
       verdict: 'unlisted',
       reason: 'no-file',
     });
   });
 
-  it.each([
+  test.each([
     ['an empty cell', { row: sampleRow({ major: '' }), columns: COLUMNS }, 'no-value', null],
     ['a cell of blanks', { row: sampleRow({ major: ' \u3000' }), columns: COLUMNS }, 'no-value', null],
     ['no such column', { row: sampleRow({ major: '' }), columns: [] }, 'no-column', null],
@@ -40,21 +40,21 @@ describe('which verdict comes before which', () => {
     expect(compareField(sampleRecord(), 'major', expected)).toEqual({ verdict: 'unlisted', reason, refused });
   });
 
-  it('an empty cell comes before a value that was not found', () => {
+  test('an empty cell comes before a value that was not found', () => {
     const expected = { row: sampleRow({ major: '' }), columns: COLUMNS };
     expect(compareField(sampleRecord({ major: null }), 'major', expected)).toMatchObject({
       verdict: 'unlisted',
     });
   });
 
-  it.each(['name', 'educationType'] as const)('%s that was not found is unsure, not absent', (field) => {
+  test.each(['name', 'educationType'] as const)('%s that was not found is unsure, not absent', (field) => {
     expect(compareField(sampleRecord({ [field]: null }), field, EXPECTED)).toMatchObject({
       verdict: 'unsure',
       reason: 'missing',
     });
   });
 
-  it('a 考生号 that was not found is unsure unless the layout says it is not shown', () => {
+  test('a 考生号 that was not found is unsure unless the layout says it is not shown', () => {
     const record = sampleRecord({}, { notShown: [] });
     expect(compareField(record, 'examineeNo', EXPECTED)).toMatchObject({
       verdict: 'unsure',
@@ -62,14 +62,14 @@ describe('which verdict comes before which', () => {
     });
   });
 
-  it.each([null, '', { state: 'unreadable', reason: 'empty', text: '' }] as const)(
+  test.each([null, '', { state: 'unreadable', reason: 'empty', text: '' }] as const)(
     'a faculty that is %j on the page alarms nobody',
     (branch) => {
       expect(compareField(sampleRecord({ branch }), 'branch', EXPECTED)).toMatchObject({ verdict: 'absent' });
     },
   );
 
-  it.each(['picture', 'protected', 'mixed', 'conflict', 'too-long', 'empty'] as const)(
+  test.each(['picture', 'protected', 'mixed', 'conflict', 'too-long', 'empty'] as const)(
     'a value unreadable because of %s is unsure for that reason',
     (reason) => {
       const record = sampleRecord({ name: { state: 'unreadable', reason, text: '林知夏' } });
@@ -77,20 +77,20 @@ describe('which verdict comes before which', () => {
     },
   );
 
-  it('a text of blanks is empty', () => {
+  test('a text of blanks is empty', () => {
     expect(compareField(sampleRecord({ name: '\u00a0\u3000' }), 'name', EXPECTED)).toMatchObject({
       reason: 'empty',
     });
   });
 
-  it('blanks around the page’s value and spreadsheet habits in the cell do not count', () => {
+  test('blanks around the page’s value and spreadsheet habits in the cell do not count', () => {
     const expected = { row: sampleRow({ name: '林　知 夏' }), columns: COLUMNS };
     expect(compareField(sampleRecord({ name: '\n林知夏\u3000' }), 'name', expected)).toMatchObject({
       verdict: 'match',
     });
   });
 
-  it('a blank inside the page’s name is not overlooked', () => {
+  test('a blank inside the page’s name is not overlooked', () => {
     expect(compareField(sampleRecord({ name: '林 知夏' }), 'name', EXPECTED)).toMatchObject({
       verdict: 'unsure',
       reason: 'blanks-inside',
@@ -98,7 +98,7 @@ describe('which verdict comes before which', () => {
   });
 });
 
-it('people are shown the page’s text without layout whitespace', () => {
+test('people are shown the page’s text without layout whitespace', () => {
   expect(shownText({ state: 'text', text: ' \u3000林知夏\n' })).toBe('\u3000林知夏');
   expect(shownText({ state: 'unreadable', reason: 'empty', text: '' })).toBeNull();
   expect(shownText(undefined)).toBeNull();

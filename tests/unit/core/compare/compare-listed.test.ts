@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   compareDuration,
   compareEducationType,
@@ -10,7 +10,7 @@ import {
 } from '@/lib/core/compare/compare-listed';
 
 describe('closed lists', () => {
-  it.each([
+  test.each([
     ['男', '男', 'match', null],
     ['男', '1', 'match', null],
     ['女', '2', 'match', null],
@@ -26,7 +26,7 @@ describe('closed lists', () => {
     expect(compareGender(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['4 年', '4', 'match', null],
     ['4年', '四年', 'match', null],
     ['2.5 年', '2.5', 'match', null],
@@ -39,7 +39,7 @@ describe('closed lists', () => {
     expect(compareDuration(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['汉族', '汉族', 'match', null],
     ['汉族', '01', 'match', null],
     ['汉族', '汉', 'match', null],
@@ -63,7 +63,7 @@ describe('closed lists', () => {
 });
 
 describe('lists of words', () => {
-  it.each([
+  test.each([
     ['本科', '本科', 'match', null],
     ['本科', '普通本科', 'variant', 'other-form'],
     ['专科', '高职（专科）', 'variant', 'other-form'],
@@ -75,7 +75,7 @@ describe('lists of words', () => {
     expect(compareLevel(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['普通高等教育', '普通高等教育', 'match', null],
     ['普通', '普通高等教育', 'variant', 'other-form'],
     ['成人高等教育', '普通高等教育', 'mismatch', 'different'],
@@ -83,7 +83,7 @@ describe('lists of words', () => {
     expect(compareEducationType(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['普通全日制', '普通全日制', 'match', null],
     ['普通全日制', '全日制', 'unsure', 'similar-value'],
     ['全日制', '非全日制', 'mismatch', 'different'],
@@ -92,7 +92,7 @@ describe('lists of words', () => {
     expect(compareStudyForm(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['在籍（注册学籍）', '在籍(注册学籍)', 'match', null],
     ['在籍（注册学籍）', '注册学籍', 'unsure', 'similar-value'],
     ['在籍（注册学籍）', '在籍', 'mismatch', 'different'],

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareName } from '@/lib/core/compare/compare-name';
 
-it.each([
+test.each([
   ['林知夏', '林知夏', 'match', null],
   ['𬱖𠮷', '𬱖𠮷', 'match', null],
   ['买买提·艾力', '买买提·艾力', 'match', null],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareIdNumber, compareStudentNumber } from '@/lib/core/compare/compare-number';
 
 describe('numbers that identify a person', () => {
-  it.each([
+  test.each([
     ['500109200603180029', '500109200603180029', 'match', null],
     ['11010519491231002x', '11010519491231002X', 'match', null],
     ['500109 20060318 0029', '500109200603180029', 'match', null],
@@ -23,7 +23,7 @@ describe('numbers that identify a person', () => {
     expect(compareIdNumber(shown, expected)).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['222026321062001', '222026321062001', 'match', null],
     ['２２２０２６３２１０６２００１', '222026321062001', 'variant', 'full-width'],
     ['222026321062001', '222026321062002', 'mismatch', 'digit-differs'],

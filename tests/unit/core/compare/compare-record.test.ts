@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CompareInput, compareRecord } from '@/lib/core/compare/compare-record';
 import { NOTICE_FIELDS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
@@ -7,8 +7,8 @@ import { anyText } from '@/tests/support/any-text';
 import { pixelReading } from '@/tests/support/pixel-evidence';
 import { SAMPLE_SHOWN, sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
-const compare = (changes: Partial<CompareInput> = {}) =>
-  compareRecord({
+function compare(changes: Partial<CompareInput> = {}) {
+  return compareRecord({
     record: sampleRecord(),
     expected: sampleRow(),
     columns: TEXT_FIELD_KEYS,
@@ -18,12 +18,14 @@ const compare = (changes: Partial<CompareInput> = {}) =>
     samePerson: false,
     ...changes,
   });
+}
 
-const verdictsOf = (comparison: ReturnType<typeof compare>) =>
-  Object.fromEntries(comparison.lines.map(({ field, verdict }) => [field, verdict]));
+function verdictsOf(comparison: ReturnType<typeof compare>) {
+  return Object.fromEntries(comparison.lines.map(({ field, verdict }) => [field, verdict]));
+}
 
 describe('a record and its row', () => {
-  it('that agree give match, whatever the notation', () => {
+  test('that agree give match, whatever the notation', () => {
     const comparison = compare();
     expect(verdictsOf(comparison)).toEqual({
       name: 'match',
@@ -49,7 +51,7 @@ describe('a record and its row', () => {
     expect(comparison).toMatchObject({ result: 'match', otherPerson: false, compared: 14, notCompared: 3 });
   });
 
-  it('lines come in the order of CHSI’s page, the photo last', () => {
+  test('lines come in the order of CHSI’s page, the photo last', () => {
     expect(
       compare()
         .lines.map(({ field }) => field)
@@ -58,7 +60,7 @@ describe('a record and its row', () => {
     expect(compare().lines.at(-1)?.field).toBe('admissionPhoto');
   });
 
-  it.each([
+  test.each([
     ['major', '软件工程'],
     ['expectedGraduation', '2030年07月01日'],
     ['school', '西南大學'],
@@ -71,18 +73,18 @@ describe('a record and its row', () => {
     expect(comparison.result).toBe('mismatch');
   });
 
-  it('an empty core cell keeps the record from being green', () => {
+  test('an empty core cell keeps the record from being green', () => {
     expect(compare({ expected: sampleRow({ major: '' }) }).result).toBe('unsure');
     expect(compare({ expected: sampleRow({ major: '' }), columns: ['name'] }).result).toBe('match');
   });
 
-  it('a field that neither page nor roster has gets no line unless it belongs to the thirteen', () => {
+  test('a field that neither page nor roster has gets no line unless it belongs to the thirteen', () => {
     const fields = compare({ record: sampleRecord({ status: null }) }).lines.map(({ field }) => field);
     expect(fields).not.toContain('status');
     expect(fields).not.toContain('department');
   });
 
-  it('the fields that found the row are marked', () => {
+  test('the fields that found the row are marked', () => {
     const marked = compare({ locators: ['studentNo'] }).lines.filter(({ locator }) => locator);
     expect(marked.map(({ field }) => field)).toEqual(['studentNo']);
   });
@@ -91,7 +93,7 @@ describe('a record and its row', () => {
 describe('without a file', () => {
   const comparison = compare({ expected: null });
 
-  it('nothing is green but the school, and the result is none', () => {
+  test('nothing is green but the school, and the result is none', () => {
     expect(comparison.result).toBe('none');
     expect(comparison.lines.filter(({ verdict }) => verdict === 'match').map(({ field }) => field)).toEqual([
       'school',
@@ -104,7 +106,7 @@ describe('without a file', () => {
     });
   });
 
-  it('the free checks run', () => {
+  test('the free checks run', () => {
     expect(comparison.checks.map(({ check, verdict }) => [check, verdict])).toEqual([
       ['id-digit', 'match'],
       ['id-birth', 'match'],
@@ -116,7 +118,7 @@ describe('without a file', () => {
 describe('another person’s file', () => {
   const record = sampleRecord({ name: '陈思远', idNumber: '422825200512315012' });
 
-  it('gives no red everywhere, only lines for a person', () => {
+  test('gives no red everywhere, only lines for a person', () => {
     const comparison = compare({ record });
     expect(comparison).toMatchObject({ otherPerson: true, result: 'unsure' });
     expect(comparison.counts).toMatchObject({ match: 1, mismatch: 0 });
@@ -127,7 +129,7 @@ describe('another person’s file', () => {
     });
   });
 
-  it('is compared when a person says that it is the same one', () => {
+  test('is compared when a person says that it is the same one', () => {
     expect(compare({ record, samePerson: true })).toMatchObject({
       otherPerson: false,
       result: 'mismatch',
@@ -149,7 +151,7 @@ describe('a record read from pixels', () => {
   const lineOf = (comparison: ReturnType<typeof compare>, wanted: string) =>
     comparison.lines.find(({ field }) => field === wanted);
 
-  it('says so, keeps the crop, and the school “reads as”', () => {
+  test('says so, keeps the crop, and the school “reads as”', () => {
     const comparison = fromPixels();
     expect(lineOf(comparison, 'school')).toMatchObject({
       verdict: 'match',
@@ -161,7 +163,7 @@ describe('a record read from pixels', () => {
     expect(lineOf(comparison, 'admissionPhoto')).toMatchObject({ crop: null });
   });
 
-  it('without certainty neither agrees nor differs', () => {
+  test('without certainty neither agrees nor differs', () => {
     const unclear = fromPixels({
       name: pixelReading('林知夏', { probability: 0.5 }),
       studentNo: pixelReading('222026321062009', { probability: 0.5 }),
@@ -175,7 +177,7 @@ describe('a record read from pixels', () => {
     expect(unclear.result).toBe('unsure');
   });
 
-  it('a misread ID contradicts nothing', () => {
+  test('a misread ID contradicts nothing', () => {
     const misread = fromPixels({ idNumber: pixelReading('500109200603180020', { probability: 0.9 }) });
     expect(misread.checks.map(({ verdict }) => verdict)).toEqual(['unsure', 'unsure', 'unsure']);
   });
@@ -184,7 +186,7 @@ describe('a record read from pixels', () => {
 describe('laws', () => {
   const texts = fc.dictionary(fc.constantFrom(...TEXT_FIELD_KEYS), anyText());
 
-  it('any texts on page and in roster give one verdict each and no throw; the thirteen always have a line', () => {
+  test('any texts on page and in roster give one verdict each and no throw; the thirteen always have a line', () => {
     fc.assert(
       fc.property(texts, texts, (shown, expected) => {
         const comparison = compare({
@@ -201,7 +203,7 @@ describe('laws', () => {
     );
   });
 
-  it('a name changed by one Han character never gives a green record', () => {
+  test('a name changed by one Han character never gives a green record', () => {
     fc.assert(
       fc.property(fc.nat(2), fc.integer({ min: 0x4e00, max: 0x9fa5 }), (place, code) => {
         const characters = Array.from('林知夏');

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareSchool } from '@/lib/core/compare/compare-school';
 
 describe('the school name, code point by code point', () => {
-  it.each([
+  test.each([
     ['西南大学', 'match', 'school-exact'],
     [' \t\n西南大学\u00a0', 'match', 'school-exact'],
     ['\u3000西南大学', 'unsure', 'school-blanks-around'],
@@ -36,7 +36,7 @@ describe('the school name, code point by code point', () => {
     expect(compareSchool(shown, '西南大学', '')).toMatchObject({ verdict, reason });
   });
 
-  it.each([
+  test.each([
     ['海南经贸职业技术学院', '西南大学', 'mismatch', 'school-another'],
     ['西南大学', '海南经贸职业技术学院', 'unsure', 'school-row-names-another'],
     ['海南经贸职业技术学院', '海南经贸职业技术学院', 'unsure', 'school-row-names-another'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMPARE_VALUES, type ComparedField } from '@/lib/core/compare/compare-values';
 import { anyText } from '@/tests/support/any-text';
 
 const FIELDS = Object.keys(COMPARE_VALUES) as ComparedField[];
 
 /** Values of real kinds, several writings of each: pairs of them often agree. */
-const realisticText = (): fc.Arbitrary<string> =>
-  fc.constantFrom(
+function realisticText(): fc.Arbitrary<string> {
+  return fc.constantFrom(
     ...[
       '林知夏',
       '林 知夏',
@@ -44,14 +44,18 @@ const realisticText = (): fc.Arbitrary<string> =>
       '注册学籍',
     ],
   );
-const value = (): fc.Arbitrary<string> => fc.oneof(anyText(), realisticText());
+}
+function value(): fc.Arbitrary<string> {
+  return fc.oneof(anyText(), realisticText());
+}
 
 /** Characters that no published folding touches: ordinary Han, capital letters and digits, no blank. */
-const ordinaryCharacter = (): fc.Arbitrary<string> =>
-  fc.constantFrom(...'西南大学林知夏买提艾力张伟计算机科学技术软件工程汉回本专男女年月日ABZ13579');
+function ordinaryCharacter(): fc.Arbitrary<string> {
+  return fc.constantFrom(...'西南大学林知夏买提艾力张伟计算机科学技术软件工程汉回本专男女年月日ABZ13579');
+}
 
 describe('laws of comparing, for every field', () => {
-  it('no text makes a comparison throw, and only match has no reason', () => {
+  test('no text makes a comparison throw, and only match has no reason', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FIELDS), value(), value(), (field, shown, expected) => {
         const outcome = COMPARE_VALUES[field](shown, expected);
@@ -61,7 +65,7 @@ describe('laws of comparing, for every field', () => {
     );
   });
 
-  it('match is symmetric', () => {
+  test('match is symmetric', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FIELDS), value(), value(), (field, left, right) => {
         const there = COMPARE_VALUES[field](left, right).verdict === 'match';
@@ -71,7 +75,7 @@ describe('laws of comparing, for every field', () => {
     );
   });
 
-  it('a value with one character changed is never match', () => {
+  test('a value with one character changed is never match', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...FIELDS),
@@ -92,7 +96,7 @@ describe('laws of comparing, for every field', () => {
     );
   });
 
-  it('a value with one character inserted or removed is never match', () => {
+  test('a value with one character inserted or removed is never match', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...FIELDS),
@@ -111,7 +115,7 @@ describe('laws of comparing, for every field', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['name', '买买提·艾力'],
     ['idNumber', '500109200603180029'],
     ['birthDate', '2006年03月18日'],
@@ -139,12 +143,13 @@ describe('laws of comparing, for every field', () => {
 });
 
 /** The national lists give a sex and a people a code, which may stand for the word or beside it. */
-const isCoded = (field: ComparedField, one: string, other: string): boolean => {
+function isCoded(field: ComparedField, one: string, other: string): boolean {
   if (field !== 'gender' && field !== 'ethnicity') return false;
   const [left, right] = [one, other].map((text) => text.replace(/\d/g, ''));
   return left === right || left === '' || right === '';
-};
+}
 
 const NOTATION_SUFFIX = /^(?:.*[族年]|[\dA-Z年月日]+)$/;
-const isNotation = (text: string, longer: string): boolean =>
-  NOTATION_SUFFIX.test(longer) && text.length <= 3;
+function isNotation(text: string, longer: string): boolean {
+  return NOTATION_SUFFIX.test(longer) && text.length <= 3;
+}

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareClassName, compareWords } from '@/lib/core/compare/compare-words';
 
-it.each([
+test.each([
   ['计算机科学与技术', '计算机科学与技术', 'match', null],
   ['计算机科学与技术', '计算机科学与技术(080901)', 'match', null],
   ['计算机科学与技术(080901)', '计算机科学与技术（080901）', 'match', null],
@@ -21,7 +21,7 @@ it.each([
   expect(compareWords(shown, expected)).toMatchObject({ verdict, reason });
 });
 
-it.each([
+test.each([
   ['计科2026级1班', '计科2026级1班', 'match', null],
   ['计科（2026）1班', '计科(2026)1班', 'match', null],
   ['计科1班(2026)', '计科1班', 'mismatch', 'different'],

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { differingSpans } from '@/lib/core/compare/differing-spans';
 import { anyText } from '@/tests/support/any-text';
 
-const span = (start: number, end: number) => ({ start, end });
+function span(start: number, end: number) {
+  return { start, end };
+}
 
-it.each([
+test.each([
   ['林知夏', '林知夏', [], []],
   ['林知夏', '林知秋', [span(2, 3)], [span(2, 3)]],
   ['𬱖三', '𬱖四', [span(1, 2)], [span(1, 2)]],
@@ -18,21 +20,21 @@ it.each([
   expect(differingSpans(shown, expected)).toEqual({ shown: inShown, expected: inExpected });
 });
 
-it('what is folded is not underlined', () => {
+test('what is folded is not underlined', () => {
   expect(differingSpans('a（', 'A(', (character) => character.toUpperCase().replace('（', '('))).toEqual({
     shown: [],
     expected: [],
   });
 });
 
-it('very long values are underlined as a whole instead of taking long', () => {
+test('very long values are underlined as a whole instead of taking long', () => {
   expect(differingSpans('甲'.repeat(100_000), '乙'.repeat(99_999))).toEqual({
     shown: [span(0, 100_000)],
     expected: [span(0, 99_999)],
   });
 });
 
-it('underlines are the same when the sides are changed', () => {
+test('underlines are the same when the sides are changed', () => {
   fc.assert(
     fc.property(anyText(), anyText(), (left, right) => {
       const there = differingSpans(left, right);

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectedText } from '@/lib/core/compare/expected-text';
 
-it.each([
+test.each([
   ['expectedGraduation', '20300630', '2030年06月30日'],
   ['enrollDate', '2026-9-1', '2026年09月01日'],
   ['birthDate', '２００６０３１８', '2006年03月18日'],
@@ -24,10 +24,10 @@ it.each([
   expect(expectedText(field, cell, 'mismatch')).toBe(shown);
 });
 
-it('where only the writing differs the cell stays as written', () => {
+test('where only the writing differs the cell stays as written', () => {
   expect(expectedText('birthDate', '２００６０３１８', 'variant')).toBe('２００６０３１８');
 });
 
-it('a cell of blanks says nothing', () => {
+test('a cell of blanks says nothing', () => {
   expect(expectedText('name', ' \u3000', 'unsure')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldLine, photoLine, schoolLine } from '@/lib/core/compare/field-line';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
@@ -6,7 +6,7 @@ const CONTEXT = { readBy: 'text', locator: false } as const;
 const EXPECTED = { row: sampleRow(), columns: [] };
 
 describe('what a line says', () => {
-  it('shows the value as the page writes it and the roster’s in the same notation', () => {
+  test('shows the value as the page writes it and the roster’s in the same notation', () => {
     expect(
       fieldLine(sampleRecord({ birthDate: ' 2006年03月18日 ' }), 'birthDate', EXPECTED, CONTEXT),
     ).toEqual({
@@ -24,7 +24,7 @@ describe('what a line says', () => {
     });
   });
 
-  it('underlines what differs', () => {
+  test('underlines what differs', () => {
     expect(
       fieldLine(sampleRecord({ name: '林知秋' }), 'name', EXPECTED, { readBy: 'pixels', locator: true }),
     ).toMatchObject({
@@ -36,7 +36,7 @@ describe('what a line says', () => {
     });
   });
 
-  it('underlines a date where it differs in what is shown of it, not in the cell', () => {
+  test('underlines a date where it differs in what is shown of it, not in the cell', () => {
     const record = sampleRecord({ expectedGraduation: '2030年07月01日' });
     expect(fieldLine(record, 'expectedGraduation', EXPECTED, CONTEXT)).toMatchObject({
       verdict: 'mismatch',
@@ -49,7 +49,7 @@ describe('what a line says', () => {
     });
   });
 
-  it('a code is shown as the word for it', () => {
+  test('a code is shown as the word for it', () => {
     const expected = { row: sampleRow({ gender: '1', ethnicity: '02' }), columns: [] };
     expect(fieldLine(sampleRecord(), 'gender', expected, CONTEXT)).toMatchObject({
       shown: '女',
@@ -59,7 +59,7 @@ describe('what a line says', () => {
     expect(fieldLine(sampleRecord(), 'ethnicity', expected, CONTEXT).expected).toBe('蒙古族');
   });
 
-  it('a refused cell shows nothing as expected and says why', () => {
+  test('a refused cell shows nothing as expected and says why', () => {
     const expected = { row: sampleRow({ idNumber: '' }, { idNumber: 'digits-lost' }), columns: [] };
     expect(fieldLine(sampleRecord(), 'idNumber', expected, CONTEXT)).toMatchObject({
       verdict: 'unlisted',
@@ -69,7 +69,7 @@ describe('what a line says', () => {
     });
   });
 
-  it('a value that was not found was read by nothing', () => {
+  test('a value that was not found was read by nothing', () => {
     expect(fieldLine(sampleRecord({ name: null }), 'name', EXPECTED, CONTEXT)).toMatchObject({
       verdict: 'unsure',
       shown: null,
@@ -80,7 +80,7 @@ describe('what a line says', () => {
 });
 
 describe('the school’s line', () => {
-  it('is tested without a file too', () => {
+  test('is tested without a file too', () => {
     expect(schoolLine(sampleRecord(), null, '西南大学', CONTEXT)).toMatchObject({
       verdict: 'match',
       reason: 'school-exact',
@@ -88,7 +88,7 @@ describe('the school’s line', () => {
     });
   });
 
-  it.each([
+  test.each([
     [null, 'missing'],
     ['', 'empty'],
     [{ state: 'unreadable', reason: 'picture', text: '' }, 'picture'],
@@ -97,7 +97,7 @@ describe('the school’s line', () => {
     expect(schoolLine(record, EXPECTED, '西南大学', CONTEXT)).toMatchObject({ verdict: 'unsure', reason });
   });
 
-  it('names the row’s school when that is another one', () => {
+  test('names the row’s school when that is another one', () => {
     const expected = { row: sampleRow({ school: '海南经贸职业技术学院' }), columns: [] };
     expect(schoolLine(sampleRecord(), expected, '西南大学', CONTEXT)).toMatchObject({
       verdict: 'unsure',
@@ -108,7 +108,7 @@ describe('the school’s line', () => {
   });
 });
 
-it.each([
+test.each([
   ['present', 'photo-to-confirm', 'text'],
   ['missing', 'photo-missing', 'text'],
   ['unknown', 'photo-unknown', 'none'],

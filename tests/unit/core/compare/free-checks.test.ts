@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { freeChecks } from '@/lib/core/compare/free-checks';
 import { sampleRecord } from '@/tests/support/sample-record';
 
-it.each([
+test.each([
   ['all right', {}, ['match', 'match', 'match'], ['id-ok', 'id-ok', 'id-ok']],
   [
     'a small x',

@@ -1,12 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { isOtherPerson } from '@/lib/core/compare/is-other-person';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
-const linesWith = (changes: Readonly<Partial<Record<TextFieldKey, string>>>) =>
-  compareRecord({
+function linesWith(changes: Readonly<Partial<Record<TextFieldKey, string>>>) {
+  return compareRecord({
     record: sampleRecord(changes),
     expected: sampleRow(),
     head: DEFAULT_HEAD,
@@ -14,8 +14,9 @@ const linesWith = (changes: Readonly<Partial<Record<TextFieldKey, string>>>) =>
     locators: [],
     samePerson: true,
   }).lines;
+}
 
-it.each([
+test.each([
   ['nothing differs', {}, false],
   ['only the name differs', { name: '陈思远' }, false],
   ['name and ID differ', { name: '陈思远', idNumber: '422825200512315012' }, true],
@@ -42,6 +43,6 @@ it.each([
   expect(isOtherPerson(linesWith(changes))).toBe(other);
 });
 
-it('nothing compared is nobody else', () => {
+test('nothing compared is nobody else', () => {
   expect(isOtherPerson([])).toBe(false);
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { differingSpans, NO_DIFFERENCES } from '@/lib/core/compare/differing-spans';
 import { lookAt } from '@/lib/core/compare/look-at';
 import type { Reason } from '@/lib/core/verdict/comparison';
@@ -43,7 +43,7 @@ describe('where a person should look', () => {
     expect(looked(reason, shown, expected)).toMatchObject({ shown: inShown, expected: inExpected });
   });
 
-  it('looks at the place where another character had a probability, and says which', () => {
+  test('looks at the place where another character had a probability, and says which', () => {
     const evidence = evidenceOf('2026', { others: { 3: [{ character: '8', probability: 0.3 }] } });
     expect(looked('pixels-unclear', '2026', '2026', evidence)).toEqual({
       shown: '6',
@@ -52,24 +52,24 @@ describe('where a person should look', () => {
     });
   });
 
-  it('looks at the place where one crop read something else', () => {
+  test('looks at the place where one crop read something else', () => {
     const evidence = evidenceOf('林知夏', { crops: ['林知夏', '林知复', '林知夏'] });
     expect(looked('pixels-disagree', '林知夏', null, evidence)).toMatchObject({ shown: '夏', expected: '' });
   });
 
-  it('a bracket in its other width is no rival', () => {
+  test('a bracket in its other width is no rival', () => {
     const evidence = evidenceOf('在籍(', { others: { 2: [{ character: '（', probability: 0.5 }] } });
     expect(looked('pixels-unclear', '在籍(', '在籍(', evidence).shown).toBe('');
   });
 
-  it('names the other forms and look-alikes of a character, itself left out', () => {
+  test('names the other forms and look-alikes of a character, itself left out', () => {
     const { forms } = looked('pixels-look-alike', '西南大学', '西南大学');
     for (const [character, others] of Object.entries(forms)) expect(others).not.toContain(character);
     expect(looked('pixels-look-alike', '李吴文', '李吴文').forms.吴).toContain('吳');
     expect(looked('pixels-weak-character', '李己文', '李己文').forms.己).toContain('已');
   });
 
-  it('every span lies inside its value, whatever was read', () => {
+  test('every span lies inside its value, whatever was read', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 12 });
     fc.assert(
       fc.property(text, text, text, (shown, expected, other) => {

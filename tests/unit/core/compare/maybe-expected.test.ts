@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { maybeExpected, probabilityAt } from '@/lib/core/compare/maybe-expected';
 import { evidenceOf, readLineOf } from '@/tests/support/pixel-evidence';
 
-const alone = (probability: number) =>
-  evidenceOf('求直', { others: { 1: [{ character: '真', probability }] } });
-const both = (probability: number) =>
-  evidenceOf('束直', {
+function alone(probability: number) {
+  return evidenceOf('求直', { others: { 1: [{ character: '真', probability }] } });
+}
+function both(probability: number) {
+  return evidenceOf('束直', {
     others: { 0: [{ character: '求', probability: 0.2 }], 1: [{ character: '真', probability }] },
   });
+}
 
 test.each([
   ['the expected character has the least probability that is kept', alone(0.001), '求真', true],

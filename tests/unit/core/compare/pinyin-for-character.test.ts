@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { pinyinStandsForCharacter } from '@/lib/core/compare/pinyin-for-character';
 
-it.each([
+test.each([
   ['张YAN', '张䶮', 'variant'],
   ['张䶮', '张YAN', 'variant'],
   ['YAN三', '䶮三', 'variant'],
@@ -11,7 +11,7 @@ it.each([
   expect(pinyinStandsForCharacter(left, right)).toMatchObject({ verdict, reason: 'pinyin-for-character' });
 });
 
-it.each([
+test.each([
   ['YAN', '䶮'],
   ['张YAN', '李䶮'],
   ['张YAN', '张䶮三'],

@@ -1,27 +1,29 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordResult } from '@/lib/core/compare/record-result';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 
-const line = (
+function line(
   field: FieldLine['field'],
   verdict: FieldLine['verdict'],
   reason: FieldLine['reason'] = null,
-): FieldLine => ({
-  field,
-  verdict,
-  reason,
-  refused: null,
-  shown: null,
-  expected: null,
-  shownDiffers: [],
-  expectedDiffers: [],
-  readBy: 'text',
-  crop: null,
-  locator: false,
-});
+): FieldLine {
+  return {
+    field,
+    verdict,
+    reason,
+    refused: null,
+    shown: null,
+    expected: null,
+    shownDiffers: [],
+    expectedDiffers: [],
+    readBy: 'text',
+    crop: null,
+    locator: false,
+  };
+}
 const SCHOOL = line('school', 'match', 'school-exact');
 
-it.each([
+test.each([
   ['all agree', [SCHOOL, line('name', 'match')], 'match'],
   ['a variant is no alarm', [SCHOOL, line('name', 'variant', 'other-separator')], 'match'],
   [
@@ -88,7 +90,7 @@ it.each([
   expect(recordResult(lines).result).toBe(result);
 });
 
-it('counts leave class and faculty out and every other line in', () => {
+test('counts leave class and faculty out and every other line in', () => {
   const summary = recordResult([
     SCHOOL,
     line('name', 'variant', 'other-form'),

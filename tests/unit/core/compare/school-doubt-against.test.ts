@@ -3,8 +3,9 @@ import { schoolDoubtAgainst } from '@/lib/core/compare/school-doubt-against';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const SCHOOL = '西南大学';
-const leaning = (probability: number) =>
-  evidenceOf(SCHOOL, { others: { 3: [{ character: '學', probability }] } });
+function leaning(probability: number) {
+  return evidenceOf(SCHOOL, { others: { 3: [{ character: '學', probability }] } });
+}
 
 test.each([
   ['four sure characters and nothing else', evidenceOf(SCHOOL), SCHOOL, null],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { settleField } from '@/lib/core/compare/settle-field';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
@@ -13,7 +13,7 @@ const comparison = compareRecord({
   samePerson: false,
 });
 
-it('an unsure line settled as agreeing turns the record green and says that a hand did it', () => {
+test('an unsure line settled as agreeing turns the record green and says that a hand did it', () => {
   const settled = settleField(comparison, 'idNumber', 'match');
   expect([comparison.result, settled.result]).toEqual(['unsure', 'match']);
   expect(settled.lines.find(({ field }) => field === 'idNumber')).toMatchObject({
@@ -27,32 +27,32 @@ it('an unsure line settled as agreeing turns the record green and says that a ha
   });
 });
 
-it('settled as differing it turns the record red', () => {
+test('settled as differing it turns the record red', () => {
   expect(settleField(comparison, 'idNumber', 'mismatch').result).toBe('mismatch');
 });
 
-it('the photo is settled without deciding the record', () => {
+test('the photo is settled without deciding the record', () => {
   const settled = settleField(comparison, 'admissionPhoto', 'mismatch');
   expect(settled.lines.at(-1)).toMatchObject({ verdict: 'mismatch', readBy: 'hand' });
   expect(settled.result).toBe('unsure');
 });
 
-it.each(['name', 'examineeNo', 'department'] as const)('%s is not unsure and stays as it was', (field) => {
+test.each(['name', 'examineeNo', 'department'] as const)('%s is not unsure and stays as it was', (field) => {
   expect(settleField(comparison, field, 'mismatch')).toBe(comparison);
 });
 
-it('a word taken back leaves the comparison as it was before', () => {
+test('a word taken back leaves the comparison as it was before', () => {
   const settled = settleField(comparison, 'idNumber', 'mismatch');
   expect(settleField(settled, 'idNumber', 'unsure')).toEqual(comparison);
   expect(settleField(settleField(settled, 'idNumber', 'unsure'), 'idNumber', 'match').result).toBe('match');
 });
 
-it('only a word of a person can be taken back', () => {
+test('only a word of a person can be taken back', () => {
   expect(settleField(comparison, 'name', 'unsure')).toBe(comparison);
   expect(settleField(comparison, 'idNumber', 'unsure')).toBe(comparison);
 });
 
-it('a line settled once is settled until that is taken back', () => {
+test('a line settled once is settled until that is taken back', () => {
   const settled = settleField(comparison, 'idNumber', 'match');
   expect(settleField(settled, 'idNumber', 'mismatch')).toBe(settled);
 });

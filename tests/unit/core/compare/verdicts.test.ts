@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareField } from '@/lib/core/compare/compare-field';
 import type { ComparedField } from '@/lib/core/compare/compare-values';
 
@@ -15,7 +15,7 @@ function verdictOf(field: ComparedField, shown: string, cell: string): string {
 }
 
 describe('names', () => {
-  it.each([
+  test.each([
     ['林知夏', '林知夏', 'match'],
     ['林知夏', '\u3000林　知　夏\t', 'match'],
     ['林知夏', "'林知夏", 'match'],
@@ -65,7 +65,7 @@ describe('names', () => {
 });
 
 describe('characters that normalising would make the same are never the same', () => {
-  it.each([
+  test.each([
     ['\uf9e1明', '李明'],
     ['⼤明', '大明'],
     ['㊫明', '学明'],
@@ -106,11 +106,11 @@ describe('dates', () => {
     '2016/2/29 0:00',
     '2016-02-29 00:00:00.0',
   ];
-  it.each(SAME_DAY)('%s names the day that every other notation names', (shown) => {
+  test.each(SAME_DAY)('%s names the day that every other notation names', (shown) => {
     expect(SAME_DAY.map((cell) => verdictOf('birthDate', shown, cell))).toEqual(SAME_DAY.map(() => 'match'));
   });
 
-  it.each([
+  test.each([
     ['２０１６年０２月２９日', '20160229', 'variant'],
     ['20160229', '２０１６－０２－２９', 'variant'],
     ['20160229', '２０１６／２／２９', 'variant'],
@@ -153,7 +153,7 @@ describe('dates', () => {
 });
 
 describe('numbers', () => {
-  it.each([
+  test.each([
     ['500109200603180029', '500109 20060318 0029', 'match'],
     ['500109\u300020060318\u00a00029', '500109200603180029', 'match'],
     ['11010519491231002X', '11010519491231002x', 'match'],
@@ -184,7 +184,7 @@ describe('numbers', () => {
     expect(verdictOf('idNumber', shown, cell)).toBe(verdict);
   });
 
-  it.each([
+  test.each([
     ['222026321062001', '222026321062001', 'match'],
     ['222026321062001', '222026 321062001', 'match'],
     ['222026321062001', '２２２０２６３２１０６２００１', 'variant'],
@@ -202,7 +202,7 @@ describe('numbers', () => {
 });
 
 describe('lists', () => {
-  it.each([
+  test.each([
     ['gender', '男', '1', 'match'],
     ['gender', '女', '2', 'match'],
     ['gender', '女', '1', 'mismatch'],
@@ -268,7 +268,7 @@ describe('lists', () => {
 });
 
 describe('words', () => {
-  it.each([
+  test.each([
     ['数学与应用数学（师范）', '数学与应用数学(师范)', 'match'],
     ['数学与应用数学（师范）', '数学与应用数学（师范）(070101)', 'match'],
     ['数学与应用数学（师范）', '数学与应用数学', 'mismatch'],

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { enoughLooks } from '@/lib/core/confidence/enough-looks';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 
 describe('one look', () => {
-  it.each([
+  test.each([
     ['a student number', '222022321062001', 0.98, true],
     ['an ID that ends with X', '50010120040308002X', 0.98, true],
     ['a date', '2022年09月01日', 0.98, true],
@@ -19,13 +19,13 @@ describe('one look', () => {
     expect(enoughLooks([readLineOf(text, { probability })])).toBe(enough);
   });
 
-  it('of a number in which a digit was not read', () => {
+  test('of a number in which a digit was not read', () => {
     expect(enoughLooks([readLineOf('22202232106201', { unreadBefore: [9] })])).toBe(false);
   });
 });
 
 describe('two looks', () => {
-  it.each([
+  test.each([
     ['that agree and are sure', ['林知夏', '林知夏'], 0.98, true],
     ['that agree and are not sure', ['林知夏', '林知夏'], 0.97, false],
     ['that do not agree', ['求真', '求直'], 0.999, false],
@@ -35,7 +35,7 @@ describe('two looks', () => {
   });
 });
 
-it('none is not enough, three always are: more are not taken', () => {
+test('none is not enough, three always are: more are not taken', () => {
   const look = readLineOf('林知夏', { probability: 0.3 });
   expect([enoughLooks([]), enoughLooks([look, look, look])]).toEqual([false, true]);
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { isListed, listValue } from '@/lib/core/confidence/list-value';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const scored = (value: string, score: number, second: number, free: number) => [
-  { list: 'ethnicity', best: { value, score }, second: { value: '傣族', score: second }, free },
-];
+function scored(value: string, score: number, second: number, free: number) {
+  return [{ list: 'ethnicity', best: { value, score }, second: { value: '傣族', score: second }, free }];
+}
 
 test.each([
   ['what was read is one of the list', 'ethnicity', evidenceOf('汉族'), { text: '汉族', byList: false }],

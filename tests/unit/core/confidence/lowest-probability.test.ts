@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { lowestProbability } from '@/lib/core/confidence/lowest-probability';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 
-it.each([
+test.each([
   ['林知夏', readLineOf('林知夏', { probability: 0.93 }), 0.93],
   [
     '（ beside a probability for (',

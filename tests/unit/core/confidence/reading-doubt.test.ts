@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { charactersOf, cropCount, readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
 import { evidenceOf, readLineOf } from '@/tests/support/pixel-evidence';
 
 describe('readingDoubt', () => {
-  it.each([
+  test.each([
     ['three sure crops that agree leave no doubt', evidenceOf('林知夏'), null],
     [
       'one crop that reads otherwise',
@@ -30,19 +30,19 @@ describe('readingDoubt', () => {
     expect(readingDoubt(evidence)).toBe(doubt);
   });
 
-  it('a stricter probability than usual can be asked for', () => {
+  test('a stricter probability than usual can be asked for', () => {
     expect(readingDoubt(evidenceOf('林知夏', { probability: 0.95 }), 0.98)).toBe('pixels-unclear');
   });
 });
 
-it('two lines of a value are one row of characters, as many crops as the poorer line has', () => {
+test('two lines of a value are one row of characters, as many crops as the poorer line has', () => {
   const evidence = { lines: [[readLineOf('计算机'), readLineOf('计算机')], [readLineOf('学院')]], crop: '' };
   expect(charactersOf(evidence, 0).map(({ character }) => character)).toEqual(['计', '算', '机', '学', '院']);
   expect(cropCount(evidence)).toBe(1);
   expect(cropCount({ lines: [], crop: '' })).toBe(0);
 });
 
-it('all ink is read when nothing was dropped in any line, however sure', () => {
+test('all ink is read when nothing was dropped in any line, however sure', () => {
   const read = (text: string, options = {}) =>
     readsAllInk(evidenceOf(text, { probability: 0.5, ...options }));
   expect([read('本科'), read('本科', { unreadBefore: [1] }), readsAllInk({ lines: [], crop: '' })]).toEqual([

@@ -3,7 +3,9 @@ import { codeText } from '@/lib/core/confirmation/code-text';
 import { decodePayload } from '@/lib/core/confirmation/payload';
 import { SAMPLE_RECORD } from '../../../support/picture-samples';
 
-const read = (text: string | null) => decodePayload(text ?? '');
+function read(text: string | null) {
+  return decodePayload(text ?? '');
+}
 
 test('a record that fits is in the code as a whole', () => {
   expect(read(codeText(SAMPLE_RECORD))).toEqual(SAMPLE_RECORD);

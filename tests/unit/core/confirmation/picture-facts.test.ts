@@ -31,10 +31,12 @@ const comparison: Comparison = {
   otherPerson: false,
 };
 const roster: RosterNote = { fileName: '500108199902034564.xlsx', role: 'student', head: DEFAULT_HEAD };
-const withNumber = (change: Partial<FieldLine>): Comparison => ({
-  ...comparison,
-  lines: [{ ...line, ...change }],
-});
+function withNumber(change: Partial<FieldLine>): Comparison {
+  return {
+    ...comparison,
+    lines: [{ ...line, ...change }],
+  };
+}
 
 test('verdicts and who settled them go on, values do not', () => {
   const facts = pictureFacts(comparison, roster, '222017321062001', '0.1.0');

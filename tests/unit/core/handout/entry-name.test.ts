@@ -4,11 +4,13 @@ import { entryNamer } from '@/lib/core/handout/entry-name';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { anyText } from '@/tests/support/any-text';
 
-const row = (values: ExpectedRecord['values'], rowNumber = 7): ExpectedRecord => ({
-  rowNumber,
-  values,
-  refused: {},
-});
+function row(values: ExpectedRecord['values'], rowNumber = 7): ExpectedRecord {
+  return {
+    rowNumber,
+    values,
+    refused: {},
+  };
+}
 
 test.each<[string, ExpectedRecord['values'], string]>([
   ['a 学号', { studentNo: '222026321062001' }, '222026321062001.json'],

@@ -28,11 +28,11 @@ const LIN: ExpectedRecord = {
   refused: { idNumber: 'digits-lost' },
 };
 
-const readBack = (text: string): Roster => {
+function readBack(text: string): Roster {
   const result = readJsonRoster('222026321062001.json', text);
   if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
   return result.roster;
-};
+}
 
 test('a file holds the head and one row, in our format, as people can read it', () => {
   expect(handedOutFile({ head: { ...HEAD, advice: {}, deadline: null }, columns: COLUMNS }, LIN)).toBe(`{

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { labelsBeforeGaps } from '@/lib/core/labels/labels-before-gaps';
 
-const shown = (text: string, lines = false): readonly string[] =>
-  labelsBeforeGaps(text, lines).map(({ start, end }) => text.slice(start, end).trim());
+function shown(text: string, lines = false): readonly string[] {
+  return labelsBeforeGaps(text, lines).map(({ start, end }) => text.slice(start, end).trim());
+}
 
 describe('labelsBeforeGaps', () => {
   test.each([

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { splitLabels } from '@/lib/core/labels/split-labels';
 
 /** Labels as <label>, other parts as they are. */
-const shown = (text: string, edges: readonly number[] = []): readonly string[] =>
-  splitLabels(text, edges).map(({ label, start, end }) =>
+function shown(text: string, edges: readonly number[] = []): readonly string[] {
+  return splitLabels(text, edges).map(({ label, start, end }) =>
     label ? `<${text.slice(start, end)}>` : text.slice(start, end),
   );
+}
 
 describe('splitLabels', () => {
   test.each([

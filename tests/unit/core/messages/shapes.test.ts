@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparison, records } from '@/lib/core/messages/shapes';
 import { evidenceOf, pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord } from '@/tests/support/sample-record';
@@ -16,7 +16,7 @@ const LINE = {
 } as const;
 
 describe('a field read from pixels, sent from a page', () => {
-  it('comes through whole, list scores and shapes included', () => {
+  test('comes through whole, list scores and shapes included', () => {
     const listed = [{ list: 'gender', best: { value: '女', score: -0.1 }, second: null, free: -0.1 }];
     const record = sampleRecord({
       gender: pixelReading('女', { listed, shapes: { 0: { margin: -1.5, rival: '汝', distance: 9 } } }),
@@ -24,7 +24,7 @@ describe('a field read from pixels, sent from a page', () => {
     expect(records.parse([record])).toEqual([record]);
   });
 
-  it.each([
+  test.each([
     ['too many lines', { lines: Array.from({ length: 7 }, () => []), crop: '' }],
     ['too many crops', evidenceOf('女', { crops: Array.from({ length: 9 }, () => '女') })],
     ['a probability above 1', evidenceOf('女', { probability: 1.5 })],
@@ -46,11 +46,11 @@ describe('a line that a person has seen', () => {
   const counts = { match: 1, variant: 0, mismatch: 0, unsure: 0, absent: 0, unlisted: 0 };
   const whole = { result: 'match', checks: [], counts, compared: 1, notCompared: 0, otherPerson: false };
 
-  it('comes through whole, with its picture and what it could be taken for', () => {
+  test('comes through whole, with its picture and what it could be taken for', () => {
     expect(comparison.parse({ ...whole, lines: [line] }).lines).toEqual([line]);
   });
 
-  it.each(['https://example.com/a.png', 'data:image/svg+xml,<svg/>', 'javascript:alert(1)'])(
+  test.each(['https://example.com/a.png', 'data:image/svg+xml,<svg/>', 'javascript:alert(1)'])(
     'is refused with a picture that is no PNG: %s',
     (crop) => {
       expect(comparison.safeParse({ ...whole, lines: [{ ...line, crop }] }).success).toBe(false);

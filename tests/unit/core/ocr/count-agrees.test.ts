@@ -3,10 +3,12 @@ import { countAgrees } from '@/lib/core/ocr/count-agrees';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 const P = '\u{100123}';
-const evidenceOf = (...lines: string[]): PixelEvidence => ({
-  lines: lines.map((text) => [{ text, characters: [], width: 60, height: 20, ink: null }]),
-  crop: '',
-});
+function evidenceOf(...lines: string[]): PixelEvidence {
+  return {
+    lines: lines.map((text) => [{ text, characters: [], width: 60, height: 20, ink: null }]),
+    crop: '',
+  };
+}
 
 test.each([
   ['as many as were drawn', P.repeat(3), ['林知夏'], true],

@@ -4,12 +4,18 @@ import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import { mergeLooks } from '@/lib/core/ocr/merge-looks';
 import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
 
-const line = (text: string): ReadLine => ({ text, characters: [], width: 60, height: 20, ink: null });
-const look = (crop: string, ...lines: readonly (readonly string[])[]): PixelEvidence => ({
-  lines: lines.map((crops) => crops.map(line)),
-  crop,
-});
-const texts = ({ lines }: PixelEvidence) => lines.map((crops) => crops.map(({ text }) => text));
+function line(text: string): ReadLine {
+  return { text, characters: [], width: 60, height: 20, ink: null };
+}
+function look(crop: string, ...lines: readonly (readonly string[])[]): PixelEvidence {
+  return {
+    lines: lines.map((crops) => crops.map(line)),
+    crop,
+  };
+}
+function texts({ lines }: PixelEvidence) {
+  return lines.map((crops) => crops.map(({ text }) => text));
+}
 const LARGE = look('data:2', ['林知夏', '林知夏', '林知夏']);
 
 test('the larger look stands where both read the same, also when it breaks into other lines', () => {

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { pixelField } from '@/lib/core/ocr/pixel-field';
 import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
 
-const line = (text: string): ReadLine => ({ text, characters: [], width: 60, height: 20, ink: null });
-const evidence = (crop: string, ...lines: readonly string[][]): PixelEvidence => ({
-  lines: lines.map((crops) => crops.map(line)),
-  crop,
-});
+function line(text: string): ReadLine {
+  return { text, characters: [], width: 60, height: 20, ink: null };
+}
+function evidence(crop: string, ...lines: readonly string[][]): PixelEvidence {
+  return {
+    lines: lines.map((crops) => crops.map(line)),
+    crop,
+  };
+}
 
 test.each([
   ['the first crop of a line is its text', [evidence('', ['本科', '木科'])], '本科'],

@@ -27,7 +27,9 @@ const RECORD = {
   status: '在籍(注册学籍)',
 };
 
-const open = async () => ({ recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' });
+async function open() {
+  return { recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' };
+}
 
 test.each(['record-ruled', 'record-dark'])(
   'every value of %s is read, in every look alike',

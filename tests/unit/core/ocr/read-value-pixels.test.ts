@@ -6,12 +6,13 @@ import { readPng } from '@/tests/support/read-png';
 
 const LINES = 'tests/support/pictures';
 const options = { signal: new AbortController().signal };
-const read = async (pixels: ReturnType<typeof readPng>) =>
-  readValuePixels(
+async function read(pixels: ReturnType<typeof readPng>) {
+  return readValuePixels(
     pixels,
     { recogniser: await nodeRecogniser(), drawPng: async ({ width }) => `${width} px` },
     options,
   );
+}
 
 test.each([
   ['value-name', [['林知夏', '林知夏']]],

@@ -26,10 +26,12 @@ function lineOf(text: string, { probability = 0.999, height = 13, others = [] }:
     ink: { left: 4, top: 2, width: at - 4, height },
   };
 }
-const evidence = (text: string, drawn?: Drawn, second = text): PixelEvidence => ({
-  lines: [[lineOf(text, drawn), lineOf(second, drawn), lineOf(text, drawn)]],
-  crop: '',
-});
+function evidence(text: string, drawn?: Drawn, second = text): PixelEvidence {
+  return {
+    lines: [[lineOf(text, drawn), lineOf(second, drawn), lineOf(text, drawn)]],
+    crop: '',
+  };
+}
 const HUGE = { probability: 0.5, height: 24 };
 
 test.each([

@@ -2,20 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { wholeRecords } from '@/lib/core/ocr/whole-records';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 
-const pixels = (text: string): FieldReading => ({ state: 'pixels', text, evidence: { lines: [], crop: '' } });
-const record = (fields: Readonly<Record<string, string>>): RecordReading => ({
-  title: '',
-  fields: Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, pixels(text)])),
-  photo: 'unknown',
-  notShown: [],
-});
+function pixels(text: string): FieldReading {
+  return { state: 'pixels', text, evidence: { lines: [], crop: '' } };
+}
+function record(fields: Readonly<Record<string, string>>): RecordReading {
+  return {
+    title: '',
+    fields: Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, pixels(text)])),
+    photo: 'unknown',
+    notShown: [],
+  };
+}
 const WHOLE = { name: '林知夏', gender: '女', birthDate: '2006年03月18日', studentNo: '222026321062001' };
-const shown = (...records: RecordReading[]) =>
-  wholeRecords(records).map(({ reading, at }) => [
+function shown(...records: RecordReading[]) {
+  return wholeRecords(records).map(({ reading, at }) => [
     at,
     reading.fields.studentNo?.state,
     reading.fields.studentNo?.text,
   ]);
+}
 
 test('records stay as they are, in their order', () => {
   const [one, two] = [record(WHOLE), record({ ...WHOLE, studentNo: '222026321062009' })];

@@ -12,15 +12,18 @@ interface Dashes {
   readonly thick: number;
 }
 
-const dashes = ({ dash, period, count, thick }: Dashes) =>
-  Array.from({ length: count }, (_, at) => ({
+function dashes({ dash, period, count, thick }: Dashes) {
+  return Array.from({ length: count }, (_, at) => ({
     left: 20 + at * period,
     top: 10,
     width: dash,
     height: thick,
     grey: 80,
   }));
-const found = (given: Dashes) => dashedLines(greyOf(drawnPixels(400, 40, dashes(given))), SHAPE);
+}
+function found(given: Dashes) {
+  return dashedLines(greyOf(drawnPixels(400, 40, dashes(given))), SHAPE);
+}
 
 test.each<Dashes>([
   { dash: 6, period: 9, count: 8, thick: 2 },

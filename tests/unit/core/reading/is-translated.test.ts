@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import type { Label } from '@/lib/core/labels/label-of';
 import { isTranslated, type TranslationFacts } from '@/lib/core/reading/is-translated';
 
-const label = (script: Label['script']): Label => ({ meaning: 'name', script });
-const facts = (change: Partial<TranslationFacts>): TranslationFacts => ({
-  lang: 'zh-CN',
-  rootClass: '',
-  wrappers: 0,
-  labels: [],
-  texts: [],
-  ...change,
-});
-const three = (script: Label['script']): readonly Label[] => [label(script), label(script), label(script)];
+function label(script: Label['script']): Label {
+  return { meaning: 'name', script };
+}
+function facts(change: Partial<TranslationFacts>): TranslationFacts {
+  return {
+    lang: 'zh-CN',
+    rootClass: '',
+    wrappers: 0,
+    labels: [],
+    texts: [],
+    ...change,
+  };
+}
+function three(script: Label['script']): readonly Label[] {
+  return [label(script), label(script), label(script)];
+}
 const ENGLISH = ['Name', 'Gender', 'Date of birth', 'Lin Zhixia'];
 
 test.each<[string, Partial<TranslationFacts>, boolean]>([

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { mergeValues } from '@/lib/core/reading/merge-values';
 import type { FieldReading } from '@/lib/core/record/reading';
 
-const text = (value: string): FieldReading => ({ state: 'text', text: value });
+function text(value: string): FieldReading {
+  return { state: 'text', text: value };
+}
 const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };
 const PICTURE: FieldReading = { state: 'unreadable', reason: 'picture', text: '' };
-const conflict = (value: string): FieldReading => ({ state: 'unreadable', reason: 'conflict', text: value });
+function conflict(value: string): FieldReading {
+  return { state: 'unreadable', reason: 'conflict', text: value };
+}
 
 test.each<[string, [FieldReading, ...FieldReading[]], FieldReading]>([
   ['one value is that value', [text('女')], text('女')],

@@ -2,23 +2,31 @@ import { expect, test } from 'vitest';
 import { type PageToSign, pageSignature } from '@/lib/core/reading/page-signature';
 import type { RecordReading } from '@/lib/core/record/reading';
 
-const record = (text: string): RecordReading => ({
-  title: '',
-  fields: { name: { state: 'unreadable', reason: 'protected', text } },
-  photo: 'present',
-  notShown: [],
-});
-const protectedPage = (text: string): PageToSign => ({
-  reading: { state: 'failed', reason: 'protected' },
-  pixels: { kind: 'protected', records: [record(text)] },
-});
-const picturePage = (source: string, photo: 'present' | 'missing' = 'present'): PageToSign => ({
-  reading: { state: 'failed', reason: 'picture' },
-  pixels: { kind: 'picture', pictures: [{ source, photo }] },
-});
-const textPage = (title: string): PageToSign => ({
-  reading: { state: 'records', layout: 'general', records: [{ ...record('林'), title }] },
-});
+function record(text: string): RecordReading {
+  return {
+    title: '',
+    fields: { name: { state: 'unreadable', reason: 'protected', text } },
+    photo: 'present',
+    notShown: [],
+  };
+}
+function protectedPage(text: string): PageToSign {
+  return {
+    reading: { state: 'failed', reason: 'protected' },
+    pixels: { kind: 'protected', records: [record(text)] },
+  };
+}
+function picturePage(source: string, photo: 'present' | 'missing' = 'present'): PageToSign {
+  return {
+    reading: { state: 'failed', reason: 'picture' },
+    pixels: { kind: 'picture', pictures: [{ source, photo }] },
+  };
+}
+function textPage(title: string): PageToSign {
+  return {
+    reading: { state: 'records', layout: 'general', records: [{ ...record('林'), title }] },
+  };
+}
 
 test.each([
   ['the same protected value', protectedPage('\u{100123}'), protectedPage('\u{100123}'), true],

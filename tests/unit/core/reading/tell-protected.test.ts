@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { tellProtected } from '@/lib/core/reading/tell-protected';
 import type { FieldReading } from '@/lib/core/record/reading';
 
-const text = (value: string): FieldReading => ({ state: 'text', text: value });
-const not = (reason: 'protected' | 'mixed' | 'empty', value: string): FieldReading => ({
-  state: 'unreadable',
-  reason,
-  text: value,
-});
+function text(value: string): FieldReading {
+  return { state: 'text', text: value };
+}
+function not(reason: 'protected' | 'mixed' | 'empty', value: string): FieldReading {
+  return {
+    state: 'unreadable',
+    reason,
+    text: value,
+  };
+}
 const HIDDEN = '\u{100123}\u{100456}';
 
 test('plain values stay as they are', () => {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { type EmptyPageFacts, whyNoRecord } from '@/lib/core/reading/why-no-record';
 
-const facts = (change: Partial<EmptyPageFacts>): EmptyPageFacts => ({
-  host: 'my.chsi.com.cn',
-  path: '/archive/gdjy/xj/show.action',
-  texts: [],
-  passwordField: false,
-  recordPicture: false,
-  ...change,
-});
+function facts(change: Partial<EmptyPageFacts>): EmptyPageFacts {
+  return {
+    host: 'my.chsi.com.cn',
+    path: '/archive/gdjy/xj/show.action',
+    texts: [],
+    passwordField: false,
+    recordPicture: false,
+    ...change,
+  };
+}
 
 test.each<[string, Partial<EmptyPageFacts>, string]>([
   ['the account site', { host: 'account.chsi.com.cn' }, 'not-logged-in'],

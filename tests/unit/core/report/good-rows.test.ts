@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { goodRows } from '@/lib/core/report/good-rows';
 
-const row = (rowNumber: number, source?: string) => ({
-  rowNumber,
-  values: {},
-  refused: {},
-  ...(source === undefined ? {} : { source }),
-});
+function row(rowNumber: number, source?: string) {
+  return {
+    rowNumber,
+    values: {},
+    refused: {},
+    ...(source === undefined ? {} : { source }),
+  };
+}
 
 test('a row with several problems counts once, and rows of other files are others', () => {
   const rows = [row(2, '1班.xlsx'), row(3, '1班.xlsx'), row(2, '2班.xlsx')];

@@ -9,7 +9,7 @@ import type { Cell } from '@/lib/core/roster/model/table';
 type Rows = readonly (readonly Cell[])[];
 const HEADER = ['学号', '姓名'];
 
-const file = (name: string, sheets: Readonly<Record<string, Rows>>, school = DEFAULT_HEAD.school) => {
+function file(name: string, sheets: Readonly<Record<string, Rows>>, school = DEFAULT_HEAD.school) {
   const reading: FileReading = {
     ok: true,
     kind: 'tables',
@@ -24,12 +24,9 @@ const file = (name: string, sheets: Readonly<Record<string, Rows>>, school = DEF
     })),
   };
   return { name, read: async () => reading };
-};
+}
 
-const assemble = async (
-  files: Parameters<typeof assembleRoster>[1],
-  options: Partial<AssembleOptions> = {},
-) => {
+async function assemble(files: Parameters<typeof assembleRoster>[1], options: Partial<AssembleOptions> = {}) {
   const asked: ColumnQuestion[] = [];
   const ask: AssembleOptions['ask'] = async (question) => {
     asked.push(question);
@@ -37,7 +34,7 @@ const assemble = async (
   };
   const result = await assembleRoster('名册', files, { ask, remembered: {}, review: false, ...options });
   return { result, asked };
-};
+}
 
 test('one certain file is read without a question', async () => {
   const { result, asked } = await assemble([file('名单.xlsx', { Sheet1: [HEADER, ['1', '林知夏']] })]);
@@ -251,7 +248,7 @@ test('our own format joins others', async () => {
   expect(result).toMatchObject({ roster: { rows: [{ source: '1班.xlsx' }, { source: '2班.json' }] } });
 });
 
-const handedOut = (name: string, className: string, classId: string) => {
+function handedOut(name: string, className: string, classId: string) {
   const head = { ...DEFAULT_HEAD, className, classId, sessionCode: 'K7Q2MX' };
   const parts = {
     fileName: name,
@@ -262,7 +259,7 @@ const handedOut = (name: string, className: string, classId: string) => {
     notices: [],
   };
   return { name, read: async (): Promise<FileReading> => ({ ok: true, kind: 'parts', parts }) };
-};
+}
 
 test('files of one class are that class; files of two are none, and each row says which', async () => {
   const one = await assemble([handedOut('1.json', '1班', 'c1'), handedOut('2.json', '1班', 'c1')]);

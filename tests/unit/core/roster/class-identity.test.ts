@@ -3,11 +3,13 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { type ClassMarks, classNameOf, classTexts, withClass } from '@/lib/core/roster/class-identity';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 
-const rowOf = (className?: string): ExpectedRecord => ({
-  rowNumber: 2,
-  values: className === undefined ? {} : { className },
-  refused: {},
-});
+function rowOf(className?: string): ExpectedRecord {
+  return {
+    rowNumber: 2,
+    values: className === undefined ? {} : { className },
+    refused: {},
+  };
+}
 
 test.each<[string, string, readonly (string | undefined)[], string]>([
   ['what the file says goes first', '计科1班', ['计科2班', '计科2班'], '计科1班'],
@@ -19,10 +21,12 @@ test.each<[string, string, readonly (string | undefined)[], string]>([
   expect(classNameOf({ ...DEFAULT_HEAD, className: said }, rows.map(rowOf))).toBe(name);
 });
 
-const marks = (rows: readonly number[], keys: readonly number[]): ClassMarks => ({
-  rows: Uint32Array.from(rows),
-  keys: Uint32Array.from(keys),
-});
+function marks(rows: readonly number[], keys: readonly number[]): ClassMarks {
+  return {
+    rows: Uint32Array.from(rows),
+    keys: Uint32Array.from(keys),
+  };
+}
 
 test('classTexts: a class with a name is told by it, its content by all rows in any order', () => {
   const { id, content } = classTexts(DEFAULT_HEAD, '计科1班', marks([30, 4, 200], [3, 2, 1]));

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { finishRoster, type RosterParts } from '@/lib/core/roster/finish-roster';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 
-const row = (rowNumber: number, studentNo: string) => ({ rowNumber, values: { studentNo }, refused: {} });
+function row(rowNumber: number, studentNo: string) {
+  return { rowNumber, values: { studentNo }, refused: {} };
+}
 const PARTS: RosterParts = {
   fileName: '名单.xlsx',
   head: { head: DEFAULT_HEAD, problems: [] },
@@ -33,12 +35,14 @@ test('what only shows over all rows is added behind what each row showed', () =>
   });
 });
 
-const named = (rowNumber: number, name: string, idNumber: string, source: string) => ({
-  rowNumber,
-  values: { name, idNumber },
-  refused: {},
-  source,
-});
+function named(rowNumber: number, name: string, idNumber: string, source: string) {
+  return {
+    rowNumber,
+    values: { name, idNumber },
+    refused: {},
+    source,
+  };
+}
 
 test('the template’s sample is left out of whatever file it stands in, with all that is the matter with it', () => {
   const [sample, lin] = [

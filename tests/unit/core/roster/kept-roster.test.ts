@@ -3,7 +3,9 @@ import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster'
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 
-const row = (rowNumber: number) => ({ rowNumber, values: { studentNo: `${rowNumber}` }, refused: {} });
+function row(rowNumber: number) {
+  return { rowNumber, values: { studentNo: `${rowNumber}` }, refused: {} };
+}
 const roster: Roster = {
   fileName: '名单.xlsx',
   head: DEFAULT_HEAD,

@@ -5,7 +5,9 @@ import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 const ROW = { studentNo: '222026321062001', name: '林知夏', idNumber: '500109200603180029' };
 const FILE = { format: 'xueji-roster', version: 1, rows: [ROW] };
 
-const read = (value: unknown) => readJsonRoster('a.json', JSON.stringify(value));
+function read(value: unknown) {
+  return readJsonRoster('a.json', JSON.stringify(value));
+}
 
 test('a file with the rows alone is read, and the rest holds by default', () => {
   expect(read(FILE)).toEqual({

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { missingPage, type RowPages, rowAt, withPage } from '@/lib/core/roster/row-pages';
 
-const rows = (from: number): readonly ExpectedRecord[] =>
-  Array.from({ length: 100 }, (_, at) => ({ rowNumber: from + at, values: {}, refused: {} }));
-const pages = (...numbers: readonly number[]): RowPages =>
-  numbers.reduce<RowPages>((all, page) => withPage(all, page, rows(page * 100)), new Map());
+function rows(from: number): readonly ExpectedRecord[] {
+  return Array.from({ length: 100 }, (_, at) => ({ rowNumber: from + at, values: {}, refused: {} }));
+}
+function pages(...numbers: readonly number[]): RowPages {
+  return numbers.reduce<RowPages>((all, page) => withPage(all, page, rows(page * 100)), new Map());
+}
 
 test.each([
   ['nothing is there', [], 0, 30, 0],

@@ -15,7 +15,9 @@ test('a session code is six characters that nobody mixes up', () => {
   expect(all.every((code) => /^[2-9A-HJ-NP-Z]{6}$/.test(code))).toBe(true);
 });
 
-const head = (classId: string, sessionCode = '') => ({ ...DEFAULT_HEAD, classId, sessionCode });
+function head(classId: string, sessionCode = '') {
+  return { ...DEFAULT_HEAD, classId, sessionCode };
+}
 
 test.each([
   ['a file that says one keeps it', head('c1', 'SAID42'), head('c1', 'FORMER'), 'SAID42'],

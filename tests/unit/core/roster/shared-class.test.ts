@@ -3,13 +3,15 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { sharedClass } from '@/lib/core/roster/shared-class';
 
-const head = (className: string, classId: string, classFingerprint: string, sessionCode: string) => ({
-  ...DEFAULT_HEAD,
-  className,
-  classId,
-  classFingerprint,
-  sessionCode,
-});
+function head(className: string, classId: string, classFingerprint: string, sessionCode: string) {
+  return {
+    ...DEFAULT_HEAD,
+    className,
+    classId,
+    classFingerprint,
+    sessionCode,
+  };
+}
 const ONE = head('1班', 'c1', 'f1', 'AAAAAA');
 
 test.each<[string, readonly RosterAbout[], RosterAbout]>([

@@ -16,11 +16,11 @@ const LIN = [
   ...['26500109110123', '本科', '计算机科学与技术', '4', '20260901', '20300630'],
 ];
 
-const loaded = async (bytes: Uint8Array): Promise<Roster> => {
+async function loaded(bytes: Uint8Array): Promise<Roster> {
   const result = await parseRosterFile(Uint8Array.from(bytes), '学籍核对名册模板.xlsx', () => undefined);
   if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
   return result.roster;
-};
+}
 
 test('the template that is handed out is the one the program makes, byte for byte', async () => {
   expect(new Uint8Array(readFileSync('public/roster-template.xlsx'))).toEqual(await templateWorkbook());
@@ -107,11 +107,13 @@ test('every name on the sheet 说明 is one that is read; hints are not', () => 
   });
 });
 
-const row = (rowNumber: number, name: string, idNumber: string): ExpectedRecord => ({
-  rowNumber,
-  values: { name, idNumber },
-  refused: {},
-});
+function row(rowNumber: number, name: string, idNumber: string): ExpectedRecord {
+  return {
+    rowNumber,
+    values: { name, idNumber },
+    refused: {},
+  };
+}
 const SAMPLE_ROW = row(2, '示例学生', '500109200802290028');
 const NAMESAKE = row(3, '示例学生', '500109200603180029');
 

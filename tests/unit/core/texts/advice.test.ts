@@ -1,15 +1,15 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { FIELD_KEYS } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { adviceFor } from '@/lib/core/texts/advice';
 
-it.each(FIELD_KEYS)('a difference in %s comes with what to do and whom to ask', (field) => {
+test.each(FIELD_KEYS)('a difference in %s comes with what to do and whom to ask', (field) => {
   const text = adviceFor(field, DEFAULT_HEAD);
   expect(text).toContain(DEFAULT_HEAD.contact);
   expect(text).not.toMatch(/错误|undefined|。。|。，/);
 });
 
-it.each([
+test.each([
   ['name', '户口簿和身份证'],
   ['idNumber', '公安机关'],
   ['ethnicity', '户口簿'],
@@ -19,7 +19,7 @@ it.each([
   expect(adviceFor(field, DEFAULT_HEAD)).toContain(words);
 });
 
-it('the college’s own advice and contact replace the default', () => {
+test('the college’s own advice and contact replace the default', () => {
   const head = { ...DEFAULT_HEAD, advice: { name: '请到行署楼 101。', major: ' ' }, contact: '' };
   expect(adviceFor('name', head)).toBe('请到行署楼 101。');
   expect(adviceFor('major', head)).toContain('录取专业');

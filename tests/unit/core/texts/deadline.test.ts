@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { deadlineText } from '@/lib/core/texts/deadline';
 
 const ZONE = process.env.TZ;
@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 describe.each(['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'])('in %s', (zone) => {
-  it.each([
+  test.each([
     ['2026-09-29T17:00', '2026-09-27T14:00', '2026-09-29 17:00，距截止还有 2 天 3 小时'],
     ['2026-09-29T17:00', '2026-09-28T17:00', '2026-09-29 17:00，距截止还有 1 天'],
     ['2026-09-29T17:00', '2026-09-29T14:30', '2026-09-29 17:00，距截止还有 2 小时 30 分钟'],

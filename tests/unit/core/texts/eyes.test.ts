@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   announcement,
   beginText,
@@ -24,7 +24,7 @@ const LINE: FieldLine = {
 };
 
 describe('what is said to who listens', () => {
-  it.each([
+  test.each([
     [null, LINE, '', 3, '姓名：识读为“林知夏”，名册为“林知睿”。还有 3 项。'],
     ['match', LINE, '', 2, '已记为一致。姓名：识读为“林知夏”，名册为“林知睿”。还有 2 项。'],
     ['mismatch', { ...LINE, expected: null }, '', 1, '已记为不一致。姓名：识读为“林知夏”。还有 1 项。'],
@@ -37,18 +37,18 @@ describe('what is said to who listens', () => {
   });
 });
 
-it('a crop is told to who cannot see it', () => {
+test('a crop is told to who cannot see it', () => {
   expect(cropText(LINE)).toBe('学信网上“姓名”一项的截图，识读为“林知夏”');
   expect(cropText({ ...LINE, shown: null })).toBe('学信网上“姓名”一项的截图，没有读出文字');
 });
 
-it('figures are in their sentences', () => {
+test('figures are in their sentences', () => {
   expect([beginText(3), openText(2)]).toEqual(['逐项核对 3 项', '还有 2 项']);
   expect(summaryText({ match: 5, mismatch: 1, later: 0 })).toBe('一致 5 项，不一致 1 项');
   expect(summaryText({ match: 5, mismatch: 1, later: 2 })).toBe('一致 5 项，不一致 1 项，留下 2 项');
 });
 
-it('the photo has a question of its own', () => {
+test('the photo has a question of its own', () => {
   expect(eyesQuestion('admissionPhoto')).toEqual({
     question: '照片是你本人吗？',
     yes: '是本人',

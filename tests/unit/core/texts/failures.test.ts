@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAGE_FAILURES } from '@/lib/core/record/reading';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { problemSentence } from '@/lib/core/texts/problem';
@@ -7,16 +7,16 @@ import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/view/outcome';
 const ALL: readonly CheckFailure[] = [...PAGE_FAILURES, ...CHECK_FAILURES];
 
 describe('failureProblem', () => {
-  it.each(ALL)('says for %s what could not be done, why, and what to do now', (reason) => {
+  test.each(ALL)('says for %s what could not be done, why, and what to do now', (reason) => {
     const { what, why, now } = failureProblem(reason);
     expect([what, why, now].every((part) => /^.{5,}。$/u.test(part))).toBe(true);
   });
 
-  it.each(ALL)('blames nobody for %s', (reason) => {
+  test.each(ALL)('blames nobody for %s', (reason) => {
     expect(problemSentence(failureProblem(reason))).not.toMatch(/错误|违规|篡改|认证/u);
   });
 
-  it.each([
+  test.each([
     ['protected', '此页的值以图片/防护字体显示'],
     ['picture', '此页的值以图片/防护字体显示'],
     ['translated', '请关闭翻译/繁简转换后再核对'],
@@ -26,7 +26,7 @@ describe('failureProblem', () => {
     expect(problemSentence(failureProblem(reason))).toContain(words);
   });
 
-  it.each([
+  test.each([
     ['stopped', '停止'],
     ['capture-refused', '图标'],
     ['tab-not-in-front', '不要切换'],
@@ -39,11 +39,11 @@ describe('failureProblem', () => {
     expect(problemSentence(failureProblem(reason))).toContain(words);
   });
 
-  it('does not say that a person waited where the screen was being read', () => {
+  test('does not say that a person waited where the screen was being read', () => {
     expect(problemSentence(failureProblem('stopped'))).not.toContain('等待');
   });
 
-  it("promises nobody that the file is still there after a reload: a student's own row is not", () => {
+  test("promises nobody that the file is still there after a reload: a student's own row is not", () => {
     const { now } = failureProblem('extension-reloaded');
     expect(now).not.toContain('名册不受影响');
     expect(now).toContain('重新选择学校发的文件');

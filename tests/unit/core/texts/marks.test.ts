@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markLabel } from '@/lib/core/texts/marks';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 
@@ -17,11 +17,11 @@ const line: FieldLine = {
 };
 
 describe('markLabel', () => {
-  it('says for a difference what it should be', () => {
+  test('says for a difference what it should be', () => {
     expect(markLabel(line, false)).toBe('应为 2022年06月30日');
   });
 
-  it('tells on a projector only the digits of an ID number that differ', () => {
+  test('tells on a projector only the digits of an ID number that differ', () => {
     const id: FieldLine = {
       ...line,
       field: 'idNumber',
@@ -32,16 +32,16 @@ describe('markLabel', () => {
     expect(markLabel(id, false)).toBe('应为 500109200603180029');
   });
 
-  it('cuts what is too long for a mark', () => {
+  test('cuts what is too long for a mark', () => {
     expect(markLabel({ ...line, expected: '西'.repeat(100_000) }, false)).toBe(`应为 ${'西'.repeat(60)}…`);
   });
 
-  it('says that a person settled it', () => {
+  test('says that a person settled it', () => {
     expect(markLabel({ ...line, verdict: 'match', readBy: 'hand' }, false)).toBe('人工核对');
     expect(markLabel({ ...line, readBy: 'hand' }, false)).toBe('应为 2022年06月30日 · 人工核对');
   });
 
-  it('adds nothing to the others', () => {
+  test('adds nothing to the others', () => {
     expect(markLabel({ ...line, verdict: 'match' }, false)).toBe('');
     expect(markLabel({ ...line, expected: null }, false)).toBe('');
   });

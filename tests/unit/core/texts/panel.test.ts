@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   countText,
   fieldListText,
@@ -21,7 +21,7 @@ const comparison: Comparison = {
 };
 
 describe('the words of the panel', () => {
-  it.each([
+  test.each([
     ['match', '比对的项目全部一致'],
     ['mismatch', '有 2 项不一致'],
     ['unsure', '有 1 项需人工核对'],
@@ -30,11 +30,11 @@ describe('the words of the panel', () => {
     expect(headlineText({ ...comparison, result })).toBe(words);
   });
 
-  it('say how much was compared and how much was not', () => {
+  test('say how much was compared and how much was not', () => {
     expect(countText(comparison)).toBe('比对 13 项，未比对 3 项');
   });
 
-  it('say how much was read from the screen, and how much a person settled', () => {
+  test('say how much was read from the screen, and how much a person settled', () => {
     const line = {
       verdict: 'match',
       reason: null,
@@ -56,23 +56,23 @@ describe('the words of the panel', () => {
     expect(countText({ ...comparison, lines })).toBe('比对 13 项，未比对 3 项；2 项从屏幕识读，1 项人工核对');
   });
 
-  it.each([
+  test.each([
     [{ step: 'capture', done: 3, total: 18 }, '正在截取画面 3/18'],
     [{ step: 'read', done: 6, total: 18 }, '正在识读 6/18'],
   ] as const)('say how far reading from the screen is: %j', (progress, words) => {
     expect(pixelProgressText(progress)).toBe(words);
   });
 
-  it('need eyes also when a field without a line is what is missing', () => {
+  test('need eyes also when a field without a line is what is missing', () => {
     const counts = { ...comparison.counts, unsure: 0 };
     expect(headlineText({ ...comparison, result: 'unsure', counts })).toBe('有项目需人工核对');
   });
 
-  it('say until when a difference is to be seen to', () => {
+  test('say until when a difference is to be seen to', () => {
     expect(untilText('2026-09-29T17:00')).toBe('请在 2026-09-29 17:00 之前处理。');
   });
 
-  it('name five fields at most', () => {
+  test('name five fields at most', () => {
     expect(fieldListText(['name', 'gender'])).toBe('姓名、性别');
     expect(fieldListText(['name', 'gender', 'birthDate', 'ethnicity', 'idNumber', 'school'])).toBe(
       '姓名、性别、出生日期、民族、证件号码 等 6 项',
@@ -81,7 +81,7 @@ describe('the words of the panel', () => {
 });
 
 describe('while values are read from the screen', () => {
-  it.each([
+  test.each([
     ['capture', '正在截取画面 2/9', '停止'],
     ['read', '正在识读 2/9', '停止'],
     ['enlarge', '正在放大页面，再看 9 项', '跳过放大'],
@@ -91,7 +91,7 @@ describe('while values are read from the screen', () => {
     expect(stopText(step)).toBe(button);
   });
 
-  it('says before the page gets larger why, for how long, and that the result comes without it too', () => {
+  test('says before the page gets larger why, for how long, and that the result comes without it too', () => {
     expect(PANEL_TEXTS.enlarging).toMatch(/太小或不易分辨.*几秒.*恢复.*跳过也会给出核对结果/u);
   });
 });

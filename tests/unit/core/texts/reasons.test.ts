@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
 import { CHECKS, type FieldLine, REASONS } from '@/lib/core/verdict/comparison';
@@ -18,38 +18,38 @@ const LINE: FieldLine = {
 };
 
 describe('a sentence for every reason', () => {
-  it('says both values of a difference', () => {
+  test('says both values of a difference', () => {
     expect(reasonText(LINE)).toBe('学信网显示 2022年07月01日，名册为 2022年06月30日');
   });
 
-  it.each(REASONS)('%s is told in short polite words without blame', (reason) => {
+  test.each(REASONS)('%s is told in short polite words without blame', (reason) => {
     const text = reasonText({ ...LINE, reason });
     expect(text).not.toBe('');
     expect(text).not.toMatch(/错误|已认证|已验证|造假|篡改|undefined|null/);
     expect(Array.from(text).length).toBeLessThanOrEqual(80);
   });
 
-  it('says both values and what may explain them', () => {
+  test('says both values and what may explain them', () => {
     expect(reasonText({ ...LINE, verdict: 'unsure', reason: 'partial-date', shown: '2022年06月' })).toBe(
       '学信网显示 2022年06月，名册为 2022年06月30日；页面只有年月，没有日',
     );
   });
 
-  it.each(REFUSED_REASONS)('a cell refused because of %s says so', (refused) => {
+  test.each(REFUSED_REASONS)('a cell refused because of %s says so', (refused) => {
     expect(reasonText({ ...LINE, verdict: 'unlisted', reason: 'refused', refused })).toMatch(
       /^名册此格.*无法比对$/,
     );
   });
 
-  it('a plain match needs no words', () => {
+  test('a plain match needs no words', () => {
     expect(reasonText({ ...LINE, verdict: 'match', reason: null })).toBe('');
   });
 
-  it('a value shown another way than the others is never called changed', () => {
+  test('a value shown another way than the others is never called changed', () => {
     expect(reasonText({ ...LINE, reason: 'mixed' })).toBe('此项显示方式与其他项不同，请刷新后再核对');
   });
 
-  it.each([
+  test.each([
     ['pixels', '林知夏', '林知睿', '识读为“林知夏”，名册为“林知睿”'],
     ['text', '林知夏', '林知睿', '学信网显示“林知夏”，名册为“林知睿”'],
     ['pixels', '林知夏', '林知夏', ''],
@@ -70,7 +70,7 @@ describe('a sentence for every reason', () => {
     },
   );
 
-  it.each(REASONS.filter((reason) => reason.startsWith('pixels-')))(
+  test.each(REASONS.filter((reason) => reason.startsWith('pixels-')))(
     '%s names both values and sends the person to the crop',
     (reason) => {
       const line: FieldLine = { ...LINE, verdict: 'unsure', reason, readBy: 'pixels' };
@@ -78,7 +78,7 @@ describe('a sentence for every reason', () => {
     },
   );
 
-  it('a school read from pixels reads as its name, and is never called exact', () => {
+  test('a school read from pixels reads as its name, and is never called exact', () => {
     const line: FieldLine = {
       ...LINE,
       field: 'school',
@@ -91,17 +91,17 @@ describe('a sentence for every reason', () => {
     expect(reasonNote(line)).not.toMatch(/逐字|一致|相同/);
   });
 
-  it('missing values are called empty', () => {
+  test('missing values are called empty', () => {
     expect(reasonText({ ...LINE, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
   });
 });
 
 describe('the same where both values stand beside it', () => {
-  it.each(REASONS)('%s repeats neither value', (reason) => {
+  test.each(REASONS)('%s repeats neither value', (reason) => {
     expect(reasonNote({ ...LINE, reason })).not.toMatch(/2022年/);
   });
 
-  it.each([
+  test.each([
     ['partial-date', '页面只有年月，没有日'],
     ['pinyin-for-character', '一处以大写拼音代替了生僻字'],
     ['school-look-alike', '看上去相同，但字符不同'],
@@ -112,7 +112,7 @@ describe('the same where both values stand beside it', () => {
     expect(reasonNote({ ...LINE, reason })).toBe(text);
   });
 
-  it('a refused cell still says why', () => {
+  test('a refused cell still says why', () => {
     expect(reasonNote({ ...LINE, verdict: 'unlisted', reason: 'refused', refused: 'digits-lost' })).toBe(
       '名册此格以数字保存，末几位已丢失，无法比对',
     );
@@ -120,7 +120,7 @@ describe('the same where both values stand beside it', () => {
 });
 
 describe('a sentence for every check without roster', () => {
-  it.each(CHECKS)('%s has words for each outcome, without values', (check) => {
+  test.each(CHECKS)('%s has words for each outcome, without values', (check) => {
     expect(checkText({ check, verdict: 'match', reason: 'id-ok' })).toMatch(/证件号码.*相符$/);
     expect(checkText({ check, verdict: 'mismatch', reason: 'id-contradicts' })).toMatch(/不符/);
     expect(checkText({ check, verdict: 'mismatch', reason: 'id-digit-wrong' })).toMatch(/不符/);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import {
@@ -24,7 +24,7 @@ const kept: KeptRoster = {
 };
 
 describe('the words of the start page', () => {
-  it.each(START_REASONS.filter((reason) => reason !== 'installed'))(
+  test.each(START_REASONS.filter((reason) => reason !== 'installed'))(
     'say in three parts why %s brought the person there',
     (reason) => {
       const problem = startReasonProblem(reason);
@@ -34,15 +34,15 @@ describe('the words of the start page', () => {
     },
   );
 
-  it('explain nothing right after installing', () => {
+  test('explain nothing right after installing', () => {
     expect(startReasonProblem('installed')).toBe(null);
   });
 
-  it('ask to open the record on the list of records', () => {
+  test('ask to open the record on the list of records', () => {
     expect(startReasonProblem('record-list')?.now).toContain('请点开学籍');
   });
 
-  it('count students, problems and progress', () => {
+  test('count students, problems and progress', () => {
     expect(rowCountText(kept)).toBe('36 位学生');
     expect(rowCountText({ ...kept, role: 'student', rowCount: 1 })).toBe('你自己的一行');
     expect(askRoleText(36)).toBe('文件里有 36 位学生，你是？');
@@ -52,7 +52,7 @@ describe('the words of the start page', () => {
     expect(readingText('a.csv', 40)).toBe('正在读取 a.csv，40%');
   });
 
-  it('ask a student not to pass on a file with several people', () => {
+  test('ask a student not to pass on a file with several people', () => {
     expect(START_TEXTS.doNotForward).toBe('此文件含多人信息，请勿转发。');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT } from '@/lib/core/theme/tokens';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 
@@ -17,19 +17,19 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ] as const)('the %s palette', (_, palette) => {
-  it.each(['ink', 'faint', 'green'] as const)('keeps %s readable on paper and card', (name) => {
+  test.each(['ink', 'faint', 'green'] as const)('keeps %s readable on paper and card', (name) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette[name], palette.card)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(VERDICTS)('keeps the colour of %s readable on paper, card and its own tint', (verdict) => {
+  test.each(VERDICTS)('keeps the colour of %s readable on paper, card and its own tint', (verdict) => {
     const colour = palette.verdict[verdict];
     expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour, palette.card)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour, palette.tint[verdict])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('keeps text readable on green, on the green tint, and controls visible', () => {
+  test('keeps text readable on green, on the green tint, and controls visible', () => {
     expect(contrast(palette.onGreen, palette.green)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.ink, palette.tint.match)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.faint, palette.tint.unsure)).toBeGreaterThanOrEqual(4.5);

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { paletteCss } from '@/lib/core/theme/palette-css';
 import { LIGHT } from '@/lib/core/theme/tokens';
 
-it('names every colour of a palette as the style sheets use it', () => {
+test('names every colour of a palette as the style sheets use it', () => {
   const css = paletteCss(LIGHT);
   expect(css).toContain('--paper:#faf8f3;');
   expect(css).toContain('--on-green:#ffffff;');

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDuration } from '@/lib/core/values/duration';
 
-it.each([
+test.each([
   ['4 年', 4],
   ['4年', 4],
   ['4', 4],
@@ -17,7 +17,7 @@ it.each([
   expect(readDuration(text)).toBe(years);
 });
 
-it.each(['', '年', '0', '4.3', '48', '48月', '4-5年', '四', '-4', '4e0', '4年年'])(
+test.each(['', '年', '0', '4.3', '48', '48月', '4-5年', '四', '-4', '4e0', '4年年'])(
   '%j is no length of studies',
   (text) => {
     expect(readDuration(text)).toBeNull();

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readEducationType } from '@/lib/core/values/education-type';
 
-it.each([
+test.each([
   ['普通高等教育', '普通高等教育'],
   ['普通', '普通高等教育'],
   ['研究生', '研究生'],

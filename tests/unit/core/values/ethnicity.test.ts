@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { isFormerEthnicName, isUnlistedPeople, readEthnicity } from '@/lib/core/values/ethnicity';
 
-it.each([
+test.each([
   ['汉族', '汉族'],
   ['汉', '汉族'],
   ['01', '汉族'],
@@ -22,7 +22,7 @@ it.each([
   expect(readEthnicity(text)).toBe(group);
 });
 
-it.each([
+test.each([
   '穿青人',
   '畬族',
   '00',
@@ -41,7 +41,7 @@ it.each([
   expect(readEthnicity(text)).toBeNull();
 });
 
-it('only renamed groups have former names', () => {
+test('only renamed groups have former names', () => {
   expect(['毛难族', '崩龙族', '毛南族', '柯尔克孜', '01'].map(isFormerEthnicName)).toEqual([
     true,
     true,
@@ -51,7 +51,7 @@ it('only renamed groups have former names', () => {
   ]);
 });
 
-it.each([
+test.each([
   ['穿青人', true],
   [' 摩梭人', true],
   ['夏尔巴人', true],

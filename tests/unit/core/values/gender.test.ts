@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readGender } from '@/lib/core/values/gender';
 
-it.each([
+test.each([
   ['男', '男'],
   ['1', '男'],
   ['１', '男'],

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { hiddenDigits, hideIds } from '@/lib/core/values/hidden-digits';
 
 /** The text with what is hidden as #. */
-const hide = (text: string, known: readonly string[] = [], whole = false): string => {
+function hide(text: string, known: readonly string[] = [], whole = false): string {
   const hidden = hiddenDigits(text, known, whole);
   return text
     .split('')
     .map((unit, at) => (hidden.includes(at) ? '#' : unit))
     .join('');
-};
+}
 
 describe('an ID number shows its first six and last two digits only', () => {
   test.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { birthDateOfId, checkIdNumber, genderOfId } from '@/lib/core/values/id-check';
 import { anyText } from '@/tests/support/any-text';
 
 describe('what an ID number says by itself', () => {
-  it.each([
+  test.each([
     ['500109200603180029', 'ok'],
     ['11010519491231002X', 'ok'],
     ['11010519491231002x', 'ok'],
@@ -27,14 +27,14 @@ describe('what an ID number says by itself', () => {
     expect(checkIdNumber(text)).toBe(check);
   });
 
-  it('gives birth date and sex of 18 characters only', () => {
+  test('gives birth date and sex of 18 characters only', () => {
     expect(birthDateOfId('500109200603180029')).toEqual({ year: 2006, month: 3, day: 18 });
     expect(genderOfId('500109200603180029')).toBe('女');
     expect(genderOfId('510104200611302313')).toBe('男');
     expect([birthDateOfId('H1234567890'), genderOfId('H1234567890')]).toEqual([null, null]);
   });
 
-  it('one changed digit is always noticed', () => {
+  test('one changed digit is always noticed', () => {
     const id = '500109200603180029';
     fc.assert(
       fc.property(fc.nat(16), fc.integer({ min: 1, max: 9 }), (place, step) => {
@@ -44,7 +44,7 @@ describe('what an ID number says by itself', () => {
     );
   });
 
-  it('no text makes it throw', () => {
+  test('no text makes it throw', () => {
     fc.assert(fc.property(anyText(), (text) => typeof checkIdNumber(text) === 'string'));
   });
 });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readLevel } from '@/lib/core/values/level';
 
-it.each([
+test.each([
   ['本科', '本科'],
   ['普通本科生', '本科'],
   ['高职（专科）', '专科'],

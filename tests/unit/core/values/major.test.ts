@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readMajor } from '@/lib/core/values/major';
 
-it.each([
+test.each([
   ['计算机科学与技术', '计算机科学与技术', null],
   ['计算机科学与技术(080901)', '计算机科学与技术', '080901'],
   ['数据科学与大数据技术（080910T）', '数据科学与大数据技术', '080910T'],

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { foldName, foldSeparators, withoutBlanksAtHan, withoutSeparators } from '@/lib/core/values/name';
 import { anyText } from '@/tests/support/any-text';
 
-it.each(['·', '•', '・', '･', '‧', '∙', '⋅', '．', '.', '●'])(
+test.each(['·', '•', '・', '･', '‧', '∙', '⋅', '．', '.', '●'])(
   'the separator %s is one of the known ones',
   (separator) => {
     expect(foldName(`买买提${separator}艾力`)).toBe('买买提·艾力');
   },
 );
 
-it.each([
+test.each([
   ['张\u3000三', '张三'],
   ['买买提 · 艾力', '买买提·艾力'],
   ['Anna  Lee', 'Anna Lee'],
@@ -21,13 +21,13 @@ it.each([
   expect(foldName(text)).toBe(name);
 });
 
-it('parts of the folding can be had alone', () => {
+test('parts of the folding can be had alone', () => {
   expect(foldSeparators('a • b')).toBe('a·b');
   expect(withoutSeparators('买买提•艾力')).toBe('买买提艾力');
   expect(withoutBlanksAtHan('张 三 A B')).toBe('张三A B');
 });
 
-it('folding twice changes nothing', () => {
+test('folding twice changes nothing', () => {
   const text = fc.string({
     unit: fc.constantFrom('张', '三', ' ', '\u3000', '·', '.', 'A', 'Ａ', '\ue863', '\u00a0'),
   });

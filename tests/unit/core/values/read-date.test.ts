@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dateKey, daysInMonth, readDate } from '@/lib/core/values/read-date';
 import { anyText } from '@/tests/support/any-text';
 
 describe('dates are days on the calendar, read strictly', () => {
-  it.each([
+  test.each([
     ['20180901'],
     ['2018-09-01'],
     ['2018-9-1'],
@@ -23,14 +23,14 @@ describe('dates are days on the calendar, read strictly', () => {
     expect(readDate(text)).toEqual({ year: 2018, month: 9, day: 1 });
   });
 
-  it.each([['201809'], ['2018-09'], ['2018-9'], ['2018/09'], ['2018.09'], ['2018年09月'], ['2018年9月']])(
+  test.each([['201809'], ['2018-09'], ['2018-9'], ['2018/09'], ['2018.09'], ['2018年09月'], ['2018年9月']])(
     '%j has no day',
     (text) => {
       expect(readDate(text)).toEqual({ year: 2018, month: 9, day: null });
     },
   );
 
-  it.each([
+  test.each([
     '2022-06-31',
     '20220631',
     '2022年06月31日',
@@ -57,14 +57,14 @@ describe('dates are days on the calendar, read strictly', () => {
     expect(readDate(text)).toBeNull();
   });
 
-  it('leap days exist in leap years only', () => {
+  test('leap days exist in leap years only', () => {
     expect([daysInMonth(2024, 2), daysInMonth(2023, 2), daysInMonth(1900, 2), daysInMonth(2000, 2)]).toEqual([
       29, 28, 28, 29,
     ]);
     expect(readDate('20240229')).toEqual({ year: 2024, month: 2, day: 29 });
   });
 
-  it('the key reads back as the same date', () => {
+  test('the key reads back as the same date', () => {
     const day = fc.record({
       year: fc.integer({ min: 1900, max: 2100 }),
       month: fc.integer({ min: 1, max: 12 }),
@@ -77,7 +77,7 @@ describe('dates are days on the calendar, read strictly', () => {
     );
   });
 
-  it('no text makes it throw', () => {
+  test('no text makes it throw', () => {
     fc.assert(fc.property(anyText(), (text) => readDate(text) === null || text.length >= 6));
   });
 });

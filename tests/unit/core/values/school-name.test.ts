@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 
 describe('an expected name that can never be right is refused', () => {
-  it.each([
+  test.each([
     '西南大学',
     '中国地质大学（武汉）',
     '中国地质大学(北京)',
@@ -13,7 +13,7 @@ describe('an expected name that can never be right is refused', () => {
     expect(isUsableSchoolName(name)).toBe(true);
   });
 
-  it.each([
+  test.each([
     '',
     ' 西南大学',
     '西南\u3000大学',

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readStatus } from '@/lib/core/values/status';
 
-it.each([
+test.each([
   ['在籍（注册学籍）', '在籍(注册学籍)', true, '注册学籍'],
   ['在籍(注册学籍)', '在籍(注册学籍)', true, '注册学籍'],
   ['不在籍（毕业）', '不在籍(毕业)', false, '毕业'],

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { normaliseNumber } from '@/lib/core/values/student-number';
 
-it.each([
+test.each([
   ['2220 2632 1062 001', '222026321062001'],
   ['２２２', '222'],
   ['0012', '0012'],

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 
-it.each([
+test.each([
   ['张　三', '张三'],
   ["'222026321062001", '222026321062001'],
   ['\t222026321062001', '222026321062001'],

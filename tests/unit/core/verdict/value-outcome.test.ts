@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { mismatch, refused, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
 
-it('every outcome names its verdict and its reason', () => {
+test('every outcome names its verdict and its reason', () => {
   expect(mismatch('different')).toEqual({ verdict: 'mismatch', reason: 'different', refused: null });
   expect(variant('full-width')).toEqual({ verdict: 'variant', reason: 'full-width', refused: null });
   expect(unsure('masked')).toEqual({ verdict: 'unsure', reason: 'masked', refused: null });

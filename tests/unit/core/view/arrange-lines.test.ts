@@ -1,24 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FIELD_KEYS, type FieldKey } from '@/lib/core/fields/fields';
 import type { FieldLine, Verdict } from '@/lib/core/verdict/comparison';
 import { arrangeLines } from '@/lib/core/view/arrange-lines';
 
-const line = (field: FieldKey, verdict: Verdict): FieldLine => ({
-  field,
-  verdict,
-  reason: null,
-  refused: null,
-  shown: 'a',
-  expected: 'b',
-  shownDiffers: [],
-  expectedDiffers: [],
-  readBy: 'text',
-  crop: null,
-  locator: false,
-});
+function line(field: FieldKey, verdict: Verdict): FieldLine {
+  return {
+    field,
+    verdict,
+    reason: null,
+    refused: null,
+    shown: 'a',
+    expected: 'b',
+    shownDiffers: [],
+    expectedDiffers: [],
+    readBy: 'text',
+    crop: null,
+    locator: false,
+  };
+}
 
 describe('arrangeLines', () => {
-  it.each([
+  test.each([
     ['school', 'mismatch', 'school'],
     ['school', 'match', 'school'],
     ['major', 'mismatch', 'mismatch'],
@@ -35,7 +37,7 @@ describe('arrangeLines', () => {
     expect(arrangeLines({ lines: [line(field, verdict)] })[group]).toHaveLength(1);
   });
 
-  it('shows every line exactly once', () => {
+  test('shows every line exactly once', () => {
     const lines = FIELD_KEYS.map((field) => line(field, 'mismatch'));
     const arranged = Object.values(arrangeLines({ lines })).flat();
     expect(arranged.toSorted((a, b) => FIELD_KEYS.indexOf(a.field) - FIELD_KEYS.indexOf(b.field))).toEqual(

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cropLook, cropSize } from '@/lib/core/view/crop-look';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -15,7 +15,7 @@ function url(width: number, height: number, signature: readonly number[] = PNG):
 }
 
 describe('the size of a crop', () => {
-  it('is what the head of its PNG tells', () => {
+  test('is what the head of its PNG tells', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10_000 }),
@@ -27,7 +27,7 @@ describe('the size of a crop', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['nothing', ''],
     ['another kind of picture', 'data:image/svg+xml,<svg onload=alert(1)>'],
     ['an address', 'https://example.com/a.png'],
@@ -42,7 +42,7 @@ describe('the size of a crop', () => {
 });
 
 describe('how a crop is drawn', () => {
-  it.each([
+  test.each([
     ['three characters of 14 px', { width: 54, height: 26 }, '林知夏', 2, 28],
     ['the same from a screen of two pixels to a px', { width: 96, height: 40 }, '林知夏', 2, 40],
     ['characters that are large already', { width: 132, height: 52 }, '林知夏', 1, 40],
@@ -56,11 +56,11 @@ describe('how a crop is drawn', () => {
     expect(Math.abs(look.em - em)).toBeLessThanOrEqual(1);
   });
 
-  it('a value cut out line by line has the type of one line', () => {
+  test('a value cut out line by line has the type of one line', () => {
     expect(cropLook({ width: 124, height: 26 }, '计算机与信息科学学院计算机科学', 2).em).toBe(28);
   });
 
-  it('is never smaller than it was read, and its text always readable', () => {
+  test('is never smaller than it was read, and its text always readable', () => {
     const px = fc.integer({ min: 1, max: 10_000 });
     fc.assert(
       fc.property(px, px, fc.string({ maxLength: 40 }), (width, height, text) => {

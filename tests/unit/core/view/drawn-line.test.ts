@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { drawnLine } from '@/lib/core/view/drawn-line';
 
@@ -17,23 +17,23 @@ const line: FieldLine = {
 };
 
 describe('drawnLine', () => {
-  it('leaves short values alone', () => {
+  test('leaves short values alone', () => {
     expect(drawnLine(line, false)).toEqual(line);
   });
 
-  it('masks on a projector what does not differ', () => {
+  test('masks on a projector what does not differ', () => {
     expect(drawnLine(line, true)).toMatchObject({ shown: '•••••••8', expected: '•••••••9' });
   });
 
-  it('masks no other field', () => {
+  test('masks no other field', () => {
     expect(drawnLine({ ...line, field: 'major' }, true)).toMatchObject({ shown: '20060318' });
   });
 
-  it('cuts what nobody can read', () => {
+  test('cuts what nobody can read', () => {
     expect(drawnLine({ ...line, shown: 'x'.repeat(100_000) }, false).shown).toHaveLength(201);
   });
 
-  it('keeps nothing as nothing', () => {
+  test('keeps nothing as nothing', () => {
     expect(drawnLine({ ...line, shown: null }, true).shown).toBe(null);
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   answerEyes,
   type EyesAnswer,
@@ -11,17 +11,18 @@ import {
   takeBackEyes,
 } from '@/lib/core/view/eyes-queue';
 
-const say = (queue: EyesQueue, ...answers: readonly EyesAnswer[]): EyesQueue =>
-  answers.reduce(answerEyes, queue);
+function say(queue: EyesQueue, ...answers: readonly EyesAnswer[]): EyesQueue {
+  return answers.reduce(answerEyes, queue);
+}
 
 describe('what needs eyes, one after another', () => {
-  it('an answer brings the next one', () => {
+  test('an answer brings the next one', () => {
     const queue = say(eyesQueue(['a', 'b', 'c']), 'match');
     expect(queue).toEqual({ open: ['b', 'c'], later: [], steps: [{ key: 'a', answer: 'match' }] });
     expect(stillOpen(queue)).toBe(2);
   });
 
-  it('what is put off is still open, and is looked at again when asked for', () => {
+  test('what is put off is still open, and is looked at again when asked for', () => {
     const queue = say(eyesQueue(['a', 'b']), 'later', 'mismatch');
     expect([queue.open, queue.later, stillOpen(queue)]).toEqual([[], ['a'], 1]);
     expect(lookAgain(queue)).toEqual({
@@ -31,7 +32,7 @@ describe('what needs eyes, one after another', () => {
     });
   });
 
-  it('the last answer is taken back, whatever it was', () => {
+  test('the last answer is taken back, whatever it was', () => {
     const queue = say(eyesQueue(['a', 'b', 'c']), 'match', 'later');
     const once = takeBackEyes(queue);
     expect(once).toEqual({ open: ['b', 'c'], later: [], steps: [{ key: 'a', answer: 'match' }] });
@@ -39,11 +40,11 @@ describe('what needs eyes, one after another', () => {
     expect(takeBackEyes(eyesQueue(['a']))).toEqual(eyesQueue(['a']));
   });
 
-  it('with nothing left an answer is for nobody', () => {
+  test('with nothing left an answer is for nobody', () => {
     expect(answerEyes(eyesQueue([]), 'match')).toEqual(eyesQueue([]));
   });
 
-  it('what comes in meanwhile goes last, what is gone is not asked for', () => {
+  test('what comes in meanwhile goes last, what is gone is not asked for', () => {
     const queue = say(eyesQueue(['a', 'b', 'c', 'd']), 'match', 'later');
     expect(eyesFor(queue, ['a', 'b', 'd', 'e', 'f'], ['b', 'd', 'e'])).toEqual({
       open: ['d', 'e'],
@@ -52,12 +53,12 @@ describe('what needs eyes, one after another', () => {
     });
   });
 
-  it('what was answered does not come back while its answer is on the way', () => {
+  test('what was answered does not come back while its answer is on the way', () => {
     const queue = say(eyesQueue(['a', 'b']), 'match');
     expect(eyesFor(queue, ['a', 'b'], ['a', 'b']).open).toEqual(['b']);
   });
 
-  it('nothing is lost and nothing asked twice, whatever is said and taken back', () => {
+  test('nothing is lost and nothing asked twice, whatever is said and taken back', () => {
     const step = fc.constantFrom<EyesAnswer | 'back' | 'again'>(
       'match',
       'mismatch',

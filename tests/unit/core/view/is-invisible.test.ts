@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { isInvisible } from '@/lib/core/view/is-invisible';
 
-it.each([
+test.each([
   ['\u200b', true],
   ['\ufeff', true],
   ['\u3000', true],

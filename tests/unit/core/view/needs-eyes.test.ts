@@ -1,27 +1,29 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { canSettle, linesForEyes } from '@/lib/core/view/needs-eyes';
 
-const line = (
+function line(
   field: FieldLine['field'],
   verdict: FieldLine['verdict'],
   more: Partial<FieldLine> = {},
-): FieldLine => ({
-  field,
-  verdict,
-  reason: 'pixels-unclear',
-  refused: null,
-  shown: '甲',
-  expected: '甲',
-  shownDiffers: [],
-  expectedDiffers: [],
-  readBy: 'pixels',
-  crop: null,
-  locator: false,
-  ...more,
-});
+): FieldLine {
+  return {
+    field,
+    verdict,
+    reason: 'pixels-unclear',
+    refused: null,
+    shown: '甲',
+    expected: '甲',
+    shownDiffers: [],
+    expectedDiffers: [],
+    readBy: 'pixels',
+    crop: null,
+    locator: false,
+    ...more,
+  };
+}
 
-it.each([
+test.each([
   ['an unsure value', line('name', 'unsure'), true],
   ['a photo to confirm', line('admissionPhoto', 'unsure', { reason: 'photo-to-confirm' }), true],
   ['a photo that is not there', line('admissionPhoto', 'unsure', { reason: 'photo-missing' }), false],
@@ -32,7 +34,7 @@ it.each([
   expect(canSettle(one)).toBe(can);
 });
 
-it('the school comes first, the photo last; settled lines stay; the second group is nobody’s work', () => {
+test('the school comes first, the photo last; settled lines stay; the second group is nobody’s work', () => {
   const lines = [
     line('name', 'match', { readBy: 'hand' }),
     line('gender', 'match', { reason: null }),

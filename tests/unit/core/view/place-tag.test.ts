@@ -1,33 +1,35 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Box, placeTag } from '@/lib/core/view/place-tag';
 
 const bounds: Box = { x: 0, y: 0, width: 1000, height: 1000 };
 const outline: Box = { x: 100, y: 100, width: 80, height: 20 };
 const size = { width: 60, height: 18 };
 const room = { outline, size, bounds, values: [], texts: [] };
-const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
+function box(x: number, y: number, width: number, height: number): Box {
+  return { x, y, width, height };
+}
 
 describe('placeTag', () => {
-  it('goes to the right of the value when there is room', () => {
+  test('goes to the right of the value when there is room', () => {
     expect(placeTag(room)).toEqual({ x: 183, y: 101, free: true });
   });
 
-  it('goes below when text stands at the right', () => {
+  test('goes below when text stands at the right', () => {
     expect(placeTag({ ...room, texts: [box(190, 100, 50, 20)] })).toEqual({ x: 100, y: 123, free: true });
   });
 
-  it('goes above when values stand at the right and below', () => {
+  test('goes above when values stand at the right and below', () => {
     const values = [box(190, 100, 50, 20), box(100, 125, 200, 20)];
     expect(placeTag({ ...room, values })).toEqual({ x: 100, y: 79, free: true });
   });
 
-  it('goes to the left where the page ends right of the value', () => {
+  test('goes to the left where the page ends right of the value', () => {
     const narrow = { ...bounds, width: 200 };
     expect(placeTag({ ...room, bounds: narrow })).toEqual({ x: 37, y: 101, free: true });
   });
 
-  it('goes to the left of a photo, else below it, and right only when nothing else is free', () => {
+  test('goes to the left of a photo, else below it, and right only when nothing else is free', () => {
     const photo = { ...room, outline: box(400, 100, 120, 160) };
     expect(placeTag(photo)).toEqual({ x: 337, y: 171, free: true });
     const text = [box(300, 100, 90, 160)];
@@ -36,18 +38,18 @@ describe('placeTag', () => {
     expect(placeTag({ ...photo, texts: around })).toMatchObject({ x: 523, free: true });
   });
 
-  it('covers a bit of text rather than a value when nothing is free', () => {
+  test('covers a bit of text rather than a value when nothing is free', () => {
     const texts = [box(0, 0, 1000, 1000)];
     const values = [box(180, 90, 400, 40)];
     expect(placeTag({ ...room, texts, values })).toMatchObject({ free: false, x: 100, y: 123 });
   });
 
-  it('has no place when values stand all around', () => {
+  test('has no place when values stand all around', () => {
     const values = [box(0, 0, 1000, 99), box(0, 121, 1000, 500), box(0, 0, 99, 1000), box(181, 0, 800, 1000)];
     expect(placeTag({ ...room, values })).toBe(null);
   });
 
-  it('never covers a value and never leaves the page', () => {
+  test('never covers a value and never leaves the page', () => {
     const boxes = fc.array(
       fc.record({
         x: fc.integer({ min: 0, max: 400 }),

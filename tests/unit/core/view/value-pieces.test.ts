@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PLAIN, valuePieces } from '@/lib/core/view/value-pieces';
 
 const ID = '500109200603180029';
-const textOf = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => text).join('');
+function textOf(pieces: readonly { readonly text: string }[]) {
+  return pieces.map(({ text }) => text).join('');
+}
 
 describe('valuePieces', () => {
-  it('underlines what differs and nothing else', () => {
+  test('underlines what differs and nothing else', () => {
     expect(valuePieces('2022年07月01日', [{ start: 5, end: 7 }], PLAIN)).toEqual([
       { text: '2022年', differs: false, gapAfter: false },
       { text: '07', differs: true, gapAfter: false },
@@ -14,14 +16,14 @@ describe('valuePieces', () => {
     ]);
   });
 
-  it('counts code points, not UTF-16 units', () => {
+  test('counts code points, not UTF-16 units', () => {
     expect(valuePieces('𬱖颖', [{ start: 1, end: 2 }], PLAIN)).toEqual([
       { text: '𬱖', differs: false, gapAfter: false },
       { text: '颖', differs: true, gapAfter: false },
     ]);
   });
 
-  it('groups an ID number 6-8-4 without putting a character in', () => {
+  test('groups an ID number 6-8-4 without putting a character in', () => {
     const pieces = valuePieces(ID, [], { masked: false, grouped: true });
     expect(pieces.map(({ text, gapAfter }) => [text, gapAfter])).toEqual([
       ['500109', true],
@@ -31,21 +33,21 @@ describe('valuePieces', () => {
     expect(textOf(pieces)).toBe(ID);
   });
 
-  it('leaves another length ungrouped', () => {
+  test('leaves another length ungrouped', () => {
     expect(valuePieces('H12345678', [], { masked: false, grouped: true })).toHaveLength(1);
   });
 
-  it('shows on a projector only the digits that differ', () => {
+  test('shows on a projector only the digits that differ', () => {
     const pieces = valuePieces(ID, [{ start: 17, end: 18 }], { masked: true, grouped: true });
     expect(textOf(pieces)).toBe('•••••••••••••••••9');
   });
 
-  it('draws nothing of a value of 100,000 characters but its beginning', () => {
+  test('draws nothing of a value of 100,000 characters but its beginning', () => {
     const drawn = textOf(valuePieces('西'.repeat(100_000), [], PLAIN));
     expect(drawn).toBe(`${'西'.repeat(200)}…`);
   });
 
-  it('keeps every short value whole, whatever the spans', () => {
+  test('keeps every short value whole, whatever the spans', () => {
     const span = fc.record({
       start: fc.integer({ min: -5, max: 300 }),
       end: fc.integer({ min: -5, max: 300 }),

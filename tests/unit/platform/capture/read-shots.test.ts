@@ -14,13 +14,14 @@ const READER: PixelReader = {
   readValues: async (images) => images.map(({ png }) => ({ lines: [], crop: png })),
   readPicture: async () => [],
 };
-const shots = (change: Partial<ReadShotsDeps> = {}) =>
-  createReadShots({
+function shots(change: Partial<ReadShotsDeps> = {}) {
+  return createReadShots({
     session: { taken: ({ documentId }, index) => (documentId === 'D' && index === 0 ? SHOT : null) },
     reader: READER,
     cut: async (_shot, viewWidth, box) => ({ png: `${viewWidth} ${box.left}`, width: 6, height: 8 }),
     ...change,
   });
+}
 
 describe('values on shots', () => {
   test('are cut out of the shots of the document that asks, and read', async () => {

@@ -19,7 +19,7 @@ class Browser implements ZoomDeps {
 
   getZoom = async () => this.zoom;
   setZoom = async (_: number, zoom: number) => {
-    this.refuse('set');
+    this.#refuse('set');
     this.log.push(`zoom ${zoom}, kept ${Object.keys(this.kept).length}`);
     this.zoom = zoom;
   };
@@ -28,7 +28,7 @@ class Browser implements ZoomDeps {
     return this.settings;
   };
   setSettings = async (_: number, settings: ZoomSettings) => {
-    this.refuse('settings');
+    this.#refuse('settings');
     this.log.push(`scope ${settings.scope}`);
     this.settings = settings;
   };
@@ -43,7 +43,7 @@ class Browser implements ZoomDeps {
       this.task = null;
     };
   };
-  private refuse(what: 'set' | 'settings') {
+  #refuse(what: 'set' | 'settings') {
     if (this.refuses === what) throw new Error('refused');
   }
 }

@@ -11,27 +11,30 @@ import { madeUpRoster } from '@/tests/support/rows-in-memory';
 const NOW = new Date(2026, 10, 25, 12, 30, 10);
 const QUIET: PackOptions = { withNames: false, now: NOW, onProgress: () => undefined };
 
-const classRoster = async (): Promise<Roster> => {
+async function classRoster(): Promise<Roster> {
   const roster = await madeUpRoster();
   const head = { ...roster.head, className: '计科1班', classId: '0a1b2c3d', sessionCode: 'K7Q2MX' };
   return { ...roster, head };
-};
-const keptOf = (roster: Roster): KeptRoster =>
-  keptForCounselor(roster, '2026-12-25', '2026-11-25T08:00:00.000Z');
+}
+function keptOf(roster: Roster): KeptRoster {
+  return keptForCounselor(roster, '2026-12-25', '2026-11-25T08:00:00.000Z');
+}
 
-const sourceOf = (kept: KeptRoster | null, rows: readonly ExpectedRecord[], batch = 4): RowSource => ({
-  kept,
-  async *batches() {
-    for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch);
-  },
-});
+function sourceOf(kept: KeptRoster | null, rows: readonly ExpectedRecord[], batch = 4): RowSource {
+  return {
+    kept,
+    async *batches() {
+      for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch);
+    },
+  };
+}
 
-const packed = async (source: RowSource, options: PackOptions = QUIET) => {
+async function packed(source: RowSource, options: PackOptions = QUIET) {
   const result = await packRoster(source, options);
   if (!result.ok) throw new Error(result.failure);
   const bytes = new Uint8Array(await result.zip.arrayBuffer());
   return { ...result, bytes, entries: Object.entries(unzipSync(bytes)) };
-};
+}
 
 test('every student gets a file of their own, called by 学号', async () => {
   const roster = await classRoster();

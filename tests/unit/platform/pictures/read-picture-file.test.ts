@@ -6,8 +6,9 @@ import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { SAMPLE_RECORD } from '@/tests/support/picture-samples';
 
 const PNG = readFileSync('tests/support/pictures/value-name.png');
-const fileOf = (content: string | Uint8Array): File =>
-  new File([typeof content === 'string' ? content : Uint8Array.from(content)], '截图.png');
+function fileOf(content: string | Uint8Array): File {
+  return new File([typeof content === 'string' ? content : Uint8Array.from(content)], '截图.png');
+}
 
 test('a picture is given as it is', async () => {
   expect(await readPictureFile(fileOf(PNG))).toEqual({ picture: PNG.toString('base64') });
@@ -32,12 +33,12 @@ test('our own confirmation picture is told by its chunk', async () => {
 });
 
 /** A file that cannot be opened any more. */
-const goneFile = (size: number): File => {
+function goneFile(size: number): File {
   const file = fileOf('');
   Object.defineProperty(file, 'size', { value: size });
   file.arrayBuffer = () => Promise.reject(new Error('gone'));
   return file;
-};
+}
 
 test.each([
   ['file-too-large', 50_000_000],

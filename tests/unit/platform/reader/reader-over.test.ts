@@ -8,7 +8,9 @@ afterEach(() => void vi.useRealTimers());
 const LIMITS = { idleMs: 1_000, silenceMs: 5_000 };
 const IMAGE = { key: 'name', png: '' };
 const EVIDENCE = { lines: [], crop: '' };
-const options = (signal = new AbortController().signal) => ({ signal, onProgress: vi.fn() });
+function options(signal = new AbortController().signal) {
+  return { signal, onProgress: vi.fn() };
+}
 
 /** Channels that a test answers by hand. */
 function byHand() {
@@ -26,8 +28,9 @@ function byHand() {
   };
   return { opened, reader: readerOver(open, LIMITS) };
 }
-const sent = (channels: ReturnType<typeof byHand>['opened'], at: number) =>
-  vi.waitFor(() => expect(channels[at]?.sent.length).toBeGreaterThan(0));
+function sent(channels: ReturnType<typeof byHand>['opened'], at: number) {
+  return vi.waitFor(() => expect(channels[at]?.sent.length).toBeGreaterThan(0));
+}
 
 test('nothing is opened before the first reading; progress and evidence come back', async () => {
   const { opened, reader } = byHand();

@@ -30,14 +30,16 @@ function port() {
 }
 
 /** Reads for so long, without a word of its own; stops when it is told to. */
-const slow = (milliseconds: number, log: string[] = []): PixelReader => ({
-  readValues: (_, { signal }) =>
-    new Promise((resolve) => {
-      signal.addEventListener('abort', () => log.push('stopped'));
-      setTimeout(() => resolve([]), milliseconds);
-    }),
-  readPicture: async () => ({ failure: 'picture-corrupt' }),
-});
+function slow(milliseconds: number, log: string[] = []): PixelReader {
+  return {
+    readValues: (_, { signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => log.push('stopped'));
+        setTimeout(() => resolve([]), milliseconds);
+      }),
+    readPicture: async () => ({ failure: 'picture-corrupt' }),
+  };
+}
 const VALUES: ReaderRequest = { kind: 'values', id: 1, images: [] };
 
 test('during 90 s of work there is never more silence than the 30 s after which the browser ends the background', async () => {

@@ -19,15 +19,19 @@ const EXPECTED = {
   enrollDate: '2026-09-01',
 };
 
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const separated = (separator: string): string => ROWS.map((row) => row.join(separator)).join('\r\n');
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+function separated(separator: string): string {
+  return ROWS.map((row) => row.join(separator)).join('\r\n');
+}
 const html = `<html><head><meta charset="gb2312"></head><body><table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td style="mso-number-format:'\\@'">${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`;
 const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="名单"><Table>${ROWS.map((row) => `<Row>${row.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`;
 
-const read = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
+async function read(bytes: Uint8Array<ArrayBuffer>, name: string) {
   const result = await parseRosterFile(bytes, name, () => undefined);
   return result.ok ? result.roster : result;
-};
+}
 
 test.each<[string, string, Uint8Array<ArrayBuffer>]>([
   ['.xlsx', '名单.xlsx', makeSheet(ROWS)],
@@ -98,10 +102,11 @@ test('the ministry’s .dbf is read by the names of its fields, and codes stay c
   });
 });
 
-const noticesOf = (reading: FileReading) =>
-  reading.ok && reading.kind === 'tables'
+function noticesOf(reading: FileReading) {
+  return reading.ok && reading.kind === 'tables'
     ? reading.notices.map(({ kind, detail }) => [kind, detail])
     : reading;
+}
 
 test.each<[string, Uint8Array<ArrayBuffer>, string]>([
   ['名单.xls', encodeGbk(html), 'html'],

@@ -14,31 +14,38 @@ const SHEET = { name: '名单', rows: [HEADER, LIN] };
 const PARTS = xlsxParts({ sheets: [SHEET] });
 const SHEET_PART = 'xl/worksheets/sheet1.xml';
 
-const text = (value: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(value);
-const zip = (parts: Zippable): Uint8Array<ArrayBuffer> => zipSync(parts) as Uint8Array<ArrayBuffer>;
+function text(value: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(value);
+}
+function zip(parts: Zippable): Uint8Array<ArrayBuffer> {
+  return zipSync(parts) as Uint8Array<ArrayBuffer>;
+}
 const sheetXml = Buffer.from(PARTS[SHEET_PART] ?? '').toString();
 /** The workbook with its sheet rewritten. */
-const withSheet = (change: (xml: string) => string): Uint8Array<ArrayBuffer> =>
-  zip({ ...PARTS, [SHEET_PART]: text(change(sheetXml)) });
-const withRow = (row: string): Uint8Array<ArrayBuffer> =>
-  withSheet((xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
+function withSheet(change: (xml: string) => string): Uint8Array<ArrayBuffer> {
+  return zip({ ...PARTS, [SHEET_PART]: text(change(sheetXml)) });
+}
+function withRow(row: string): Uint8Array<ArrayBuffer> {
+  return withSheet((xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
+}
 const ENTITIES = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 
-const parse = (bytes: Uint8Array): ReturnType<typeof parseRosterFile> =>
-  parseRosterFile(new Uint8Array(bytes), '名单.xlsx', () => undefined);
+function parse(bytes: Uint8Array): ReturnType<typeof parseRosterFile> {
+  return parseRosterFile(new Uint8Array(bytes), '名单.xlsx', () => undefined);
+}
 
-const dbfWith = (change: (view: DataView) => void): Uint8Array => {
+function dbfWith(change: (view: DataView) => void): Uint8Array {
   const bytes = makeDbf({ fields: MINISTRY_FIELDS, records: [['1', '2', '林知夏']] });
   change(new DataView(bytes.buffer));
   return bytes;
-};
+}
 
 /** The directory of an archive says this of the entry with this name. */
-const declaring = (bytes: Uint8Array<ArrayBuffer>, name: string, offset: number, value: number) => {
+function declaring(bytes: Uint8Array<ArrayBuffer>, name: string, offset: number, value: number) {
   const copy = bytes.slice();
   new DataView(copy.buffer).setUint32(Buffer.from(copy).lastIndexOf(name) - 46 + offset, value, true);
   return copy;
-};
+}
 
 test.each<[string, () => Uint8Array, Refusal]>([
   ['a megabyte that unpacks to a gigabyte and says so', () => bombWorkbook(1_000_000_000), 'too-large'],

@@ -7,8 +7,13 @@ import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
  * the others are openpyxl's files opened by LibreOffice 7.4 and saved as .xlsx. The first two hold a hidden first
  * sheet, a merged title row, date cells, days as numbers and as text, 合计 and 制表 rows, and 说明 as the last sheet.
  */
-const read = (name: string) =>
-  parseRosterFile(new Uint8Array(readFileSync(`${import.meta.dirname}/${name}`)), name, () => undefined);
+function read(name: string) {
+  return parseRosterFile(
+    new Uint8Array(readFileSync(`${import.meta.dirname}/${name}`)),
+    name,
+    () => undefined,
+  );
+}
 
 test.each(['openpyxl-1904.xlsx', 'libreoffice-1900.xlsx'])('%s is read as it shows', async (name) => {
   const result = await read(name);

@@ -10,35 +10,42 @@ const HEADER = ['学号', '姓名', '身份证号', '出生日期', '入学日�
 const LIN = ['222026321062001', '林知夏', '500109200603180029', '20060318', '2026-09-01'];
 const SHEET = { name: '名单', rows: [HEADER, LIN] };
 
-const parse = (bytes: Uint8Array<ArrayBuffer>): Promise<RosterResult> =>
-  parseRosterFile(bytes, '名单.xlsx', () => undefined);
+function parse(bytes: Uint8Array<ArrayBuffer>): Promise<RosterResult> {
+  return parseRosterFile(bytes, '名单.xlsx', () => undefined);
+}
 
-const text = (value: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(value);
-const zip = (parts: Zippable): Uint8Array<ArrayBuffer> => zipSync(parts) as Uint8Array<ArrayBuffer>;
+function text(value: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(value);
+}
+function zip(parts: Zippable): Uint8Array<ArrayBuffer> {
+  return zipSync(parts) as Uint8Array<ArrayBuffer>;
+}
 
-const valuesOf = (result: RosterResult) =>
-  result.ok ? result.roster.rows.map(({ values }) => values) : result;
+function valuesOf(result: RosterResult) {
+  return result.ok ? result.roster.rows.map(({ values }) => values) : result;
+}
 
 /** The bytes with those found replaced, everywhere. */
-const patched = (bytes: Uint8Array<ArrayBuffer>, found: string, by: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(found, by), 'latin1'));
+function patched(bytes: Uint8Array<ArrayBuffer>, found: string, by: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(found, by), 'latin1'));
+}
 
-const compound = (entry: string): Uint8Array<ArrayBuffer> => {
+function compound(entry: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   bytes.set(Buffer.from(entry, 'utf16le'), 640);
   return bytes;
-};
+}
 
 /** A workbook with a part of one megabyte whose size the directory gives as something else. */
-const bomb = (declaredSize: number): Uint8Array<ArrayBuffer> => {
+function bomb(declaredSize: number): Uint8Array<ArrayBuffer> {
   const made = zip({ ...xlsxParts({ sheets: [SHEET] }), 'xl/bomb.xml': new Uint8Array(1_000_000) });
   const view = new DataView(made.buffer);
   const name = Buffer.from('xl/bomb.xml');
   const inDirectory = Buffer.from(made).lastIndexOf(name) - 46;
   view.setUint32(inDirectory + 24, declaredSize, true);
   return made;
-};
+}
 
 test('a workbook with text cells is read', async () => {
   expect(valuesOf(await parse(makeXlsx({ sheets: [SHEET] })))).toEqual([
@@ -134,7 +141,7 @@ test('our own JSON is read', async () => {
   expect(valuesOf(await parse(text(json)))).toEqual([{ studentNo: '1', name: '林知夏' }]);
 });
 
-const manyRows = (): Uint8Array<ArrayBuffer> => {
+function manyRows(): Uint8Array<ArrayBuffer> {
   const parts = xlsxParts({ sheets: [{ name: '名单', rows: [['学号']] }] });
   const rows = Array.from({ length: 200_001 }, (_, index) => `<row r="${index + 2}"><c><v>1</v></c></row>`);
   const sheet = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? '').toString();
@@ -142,7 +149,7 @@ const manyRows = (): Uint8Array<ArrayBuffer> => {
     ...parts,
     'xl/worksheets/sheet1.xml': text(sheet.replace('</sheetData>', `${rows.join('')}</sheetData>`)),
   });
-};
+}
 const good = makeXlsx({ sheets: [SHEET] });
 
 test.each([

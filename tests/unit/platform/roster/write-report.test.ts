@@ -27,15 +27,17 @@ async function* batches(...rows: readonly (readonly ExpectedRecord[])[]) {
   yield* rows;
 }
 
-const write = (
+function write(
   rows: AsyncIterable<readonly ExpectedRecord[]> | null = batches(ROWS.slice(0, 2), ROWS.slice(2)),
-) => writeReport({ problems: PROBLEMS, kept: KEPT, rows, now: NOW });
+) {
+  return writeReport({ problems: PROBLEMS, kept: KEPT, rows, now: NOW });
+}
 
-const parts = async () => {
+async function parts() {
   const file = await write();
   const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
   return { file, names: Object.keys(entries), all: Object.values(entries).map((bytes) => strFromU8(bytes)) };
-};
+}
 
 test('beside the problems stand the rows as they were loaded, each with its problems', async () => {
   const { sheets } = await readXlsx(new Uint8Array(await (await write()).arrayBuffer()));

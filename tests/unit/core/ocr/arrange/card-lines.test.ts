@@ -3,11 +3,12 @@ import { findCards } from '@/lib/core/ocr/arrange/card-lines';
 import { foundLine } from '@/tests/support/found-line';
 
 type Placed = [text: string, left: number, top: number];
-const cards = (...lines: Placed[]) =>
-  findCards(lines.map((line) => foundLine(...line))).map(({ values, lines: taken }) => ({
+function cards(...lines: Placed[]) {
+  return findCards(lines.map((line) => foundLine(...line))).map(({ values, lines: taken }) => ({
     values: Object.fromEntries(values.map(({ field, token }) => [field, token.text])),
     lines: taken.length,
   }));
+}
 
 const NAME: Placed = ['林知夏', 20, 10];
 const PERSON: Placed = ['女\u30002006年03月18日', 20, 34];

@@ -3,7 +3,7 @@ import { doubtfulLabel } from '@/lib/core/ocr/arrange/doubtful-label';
 import { foundLine } from '@/tests/support/found-line';
 
 /** A line in which the character at a place may also be others. */
-const line = (text: string, at: number, ...others: readonly [string, number][]) => {
+function line(text: string, at: number, ...others: readonly [string, number][]) {
   const { line: read } = foundLine(text, 0, 0);
   const characters = read.characters.map((one, index) =>
     index === at
@@ -11,7 +11,7 @@ const line = (text: string, at: number, ...others: readonly [string, number][]) 
       : one,
   );
   return { ...read, characters };
-};
+}
 
 test.each([
   ['预计毕业甘期：', 4, '日', 0.011, 'expectedGraduation'],

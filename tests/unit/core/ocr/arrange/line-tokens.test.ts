@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { lineTokens } from '@/lib/core/ocr/arrange/line-tokens';
 import { foundLine } from '@/tests/support/found-line';
 
-const shape = (...lines: [string, number, number][]) =>
-  lineTokens(
+function shape(...lines: [string, number, number][]) {
+  return lineTokens(
     lines.map((line) => foundLine(...line)),
     13,
   ).map(({ meaning, text, box, whole }) => [meaning, text, box.left, box.width, whole]);
+}
 
 test('a line that is a label or no label at all is one token', () => {
   expect(shape(['姓名：', 10, 10], ['林知夏', 80, 10])).toEqual([

@@ -3,8 +3,8 @@ import { pairLines } from '@/lib/core/ocr/arrange/pair-lines';
 import { foundLine } from '@/tests/support/found-line';
 
 type Placed = [text: string, left: number, top: number];
-const pair = (...lines: Placed[]) =>
-  pairLines(
+function pair(...lines: Placed[]) {
+  return pairLines(
     lines.map((line) => foundLine(...line)),
     13,
   ).map(({ title, values }) => ({
@@ -13,6 +13,7 @@ const pair = (...lines: Placed[]) =>
       values.map(({ meaning, lines: all }) => [meaning, all.map(({ text }) => text)]),
     ),
   }));
+}
 
 test('one column: every value stands right of its label', () => {
   expect(pair(['姓名：', 10, 10], ['林知夏', 90, 10], ['性别：', 10, 34], ['女', 90, 34])).toEqual([

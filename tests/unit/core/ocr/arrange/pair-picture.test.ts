@@ -3,8 +3,8 @@ import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
 import { foundLine } from '@/tests/support/found-line';
 
 type Placed = [text: string, left: number, top: number];
-const pair = (...lines: Placed[]) =>
-  pairPicture(
+function pair(...lines: Placed[]) {
+  return pairPicture(
     lines.map((line) => foundLine(...line)),
     13,
   ).map(({ title, values }) => ({
@@ -13,20 +13,25 @@ const pair = (...lines: Placed[]) =>
       values.map(({ meaning, lines: all }) => [meaning, all.map(({ text }) => text)]),
     ),
   }));
+}
 
-const card = (name: string, top: number): Placed[] => [
-  [name, 20, top],
-  ['女\u30002006年03月18日', 20, top + 24],
-  ['西南大学', 20, top + 60],
-  ['本科', 20, top + 84],
-];
-const list = (number: string, top: number): Placed[] => [
-  ['录取照片', 50, top],
-  ['民族', 20, top + 40],
-  ['汉族', 300, top + 40],
-  ['学号', 20, top + 64],
-  [number, 260, top + 64],
-];
+function card(name: string, top: number): Placed[] {
+  return [
+    [name, 20, top],
+    ['女\u30002006年03月18日', 20, top + 24],
+    ['西南大学', 20, top + 60],
+    ['本科', 20, top + 84],
+  ];
+}
+function list(number: string, top: number): Placed[] {
+  return [
+    ['录取照片', 50, top],
+    ['民族', 20, top + 40],
+    ['汉族', 300, top + 40],
+    ['学号', 20, top + 64],
+    [number, 260, top + 64],
+  ];
+}
 const PERSON = { gender: ['女'], birthDate: ['2006年03月18日'], school: ['西南大学'], level: ['本科'] };
 
 test('the card belongs to the list below it', () => {

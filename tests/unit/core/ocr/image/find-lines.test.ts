@@ -6,13 +6,14 @@ import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { readPng } from '@/tests/support/read-png';
 
-const linesOf = (pixels: ReturnType<typeof drawnPixels>) =>
-  findLines(removeRules(inkMask(greyOf(pixels)))).map(({ left, top, width, height }) => [
+function linesOf(pixels: ReturnType<typeof drawnPixels>) {
+  return findLines(removeRules(inkMask(greyOf(pixels)))).map(({ left, top, width, height }) => [
     left,
     top,
     width,
     height,
   ]);
+}
 
 test('rows and columns: a gap of 1.3 text heights parts, a smaller one does not', () => {
   const boxes = [

@@ -4,10 +4,10 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 
-const inkOf = (pixels: ReturnType<typeof drawnPixels>) => {
+function inkOf(pixels: ReturnType<typeof drawnPixels>) {
   const mask = inkMask(greyOf(pixels));
   return inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
-};
+}
 const LINE = { left: 40, top: 20, width: 82, height: 12 };
 
 test.each([

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { joinSpread } from '@/lib/core/ocr/image/join-spread';
 
-const box = (left: number, width: number, top = 0) => ({ left, top, width, height: 14 });
+function box(left: number, width: number, top = 0) {
+  return { left, top, width, height: 14 };
+}
 
 test('姓　　名 is one line, its value another', () => {
   expect(joinSpread([box(0, 13), box(42, 13), box(120, 42)])).toEqual([box(120, 42), box(0, 55)]);

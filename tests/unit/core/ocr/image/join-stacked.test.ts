@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { joinStacked } from '@/lib/core/ocr/image/join-stacked';
 
-const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
+function box(left: number, top: number, width: number, height: number) {
+  return { left, top, width, height };
+}
 
 test('田 over 力 is one character', () => {
   expect(joinStacked([box(16, 0, 26, 14), box(14, 15, 30, 16)])).toEqual([box(14, 0, 30, 31)]);

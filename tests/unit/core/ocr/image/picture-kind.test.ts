@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type PictureKind, pictureKind, READABLE_KINDS } from '@/lib/core/ocr/image/picture-kind';
 
-const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+function bytes(text: string) {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
 
 test.each<[PictureKind, string]>([
   ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { pictureLines } from '@/lib/core/ocr/image/picture-lines';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 
-const page = (size: number) => [
-  ...writing(2 * size, 2 * size, 8, size),
-  ...writing(2 * size, 5 * size, 12, size),
-];
+function page(size: number) {
+  return [...writing(2 * size, 2 * size, 8, size), ...writing(2 * size, 5 * size, 12, size)];
+}
 
 test('ordinary writing is found in the picture as it is', () => {
   const picture = drawnPixels(300, 120, page(14));

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isReadableSize, pictureSize } from '@/lib/core/ocr/image/picture-size';
 
-const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  Uint8Array.from(
+function bytes(...parts: (string | number[])[]): Uint8Array {
+  return Uint8Array.from(
     parts.flatMap((part) => (typeof part === 'string' ? [...part].map((one) => one.charCodeAt(0)) : part)),
   );
-const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+}
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
 
 test.each([
   ['a PNG file', readFileSync('tests/support/pictures/record-dark.png'), { width: 310, height: 568 }],

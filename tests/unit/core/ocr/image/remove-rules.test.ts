@@ -5,10 +5,10 @@ import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 
-const inkOf = (pixels: ReturnType<typeof drawnPixels>) => {
+function inkOf(pixels: ReturnType<typeof drawnPixels>) {
   const mask = removeRules(inkMask(greyOf(pixels)));
   return inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
-};
+}
 
 test('the frame of a table cell is taken out, the writing in it stays', () => {
   const frame = [

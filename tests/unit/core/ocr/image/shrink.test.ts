@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { enlargeBox, shrink } from '@/lib/core/ocr/image/shrink';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
-const greys = ({ data }: { readonly data: Uint8ClampedArray }): number[] =>
-  Array.from({ length: data.length / 4 }, (_, at) => data[at * 4] ?? -1);
+function greys({ data }: { readonly data: Uint8ClampedArray }): number[] {
+  return Array.from({ length: data.length / 4 }, (_, at) => data[at * 4] ?? -1);
+}
 
 test('every pixel is the mean of what it covers', () => {
   const columns = drawnPixels(4, 2, [], (x) => [0, 100, 200, 100][x] ?? 0);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slidingExtreme } from '@/lib/core/ocr/image/sliding-extreme';
 
-const naive = (
+function naive(
   width: number,
   height: number,
   data: Uint8Array,
   reach: number,
   pick: (...all: number[]) => number,
-) =>
-  Array.from({ length: width * height }, (_, at) => {
+) {
+  return Array.from({ length: width * height }, (_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)];
     const near = [...data].filter(
       (_value, other) =>
@@ -17,6 +17,7 @@ const naive = (
     );
     return pick(...near);
   });
+}
 
 test('the least and the most around every pixel are those that a slow search finds, at the edges too', () => {
   const size = fc.integer({ min: 1, max: 12 });

@@ -13,13 +13,15 @@ const line = greyOf(
   ]),
 );
 const ink = { left: 5, top: 3, width: 44, height: 14 };
-const at = (character: string, centre: number) => ({
-  character,
-  probability: 1,
-  left: centre - 1.5,
-  right: centre + 1.5,
-  others: [],
-});
+function at(character: string, centre: number) {
+  return {
+    character,
+    probability: 1,
+    left: centre - 1.5,
+    right: centre + 1.5,
+    others: [],
+  };
+}
 
 test('characters are cut where there is least ink, also with centres that are off by a stroke', () => {
   const cells = characterCells(line, ink, [at('李', 12), at('川', 29), at('文', 42)]);

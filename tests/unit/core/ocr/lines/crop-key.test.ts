@@ -3,11 +3,13 @@ import { cropKey } from '@/lib/core/ocr/lines/crop-key';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 
 const ink = { left: 0, top: 0, width: 1, height: 1 };
-const crop = (width: number, height: number, boxes = writing(2, 2, 2), stretch = 1) => ({
-  pixels: drawnPixels(width, height, boxes),
-  stretch,
-  ink,
-});
+function crop(width: number, height: number, boxes = writing(2, 2, 2), stretch = 1) {
+  return {
+    pixels: drawnPixels(width, height, boxes),
+    stretch,
+    ink,
+  };
+}
 
 test('the same pixels have the same key', () => {
   expect(cropKey(crop(40, 20), 'a')).toBe(cropKey(crop(40, 20), 'a'));

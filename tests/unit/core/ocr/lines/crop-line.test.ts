@@ -3,7 +3,9 @@ import { cropLine, cutOut, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
 const ink = { left: 20, top: 10, width: 30, height: 14 };
-const reds = ({ data }: { data: Uint8ClampedArray }) => [...data].filter((_, at) => at % 4 === 0);
+function reds({ data }: { data: Uint8ClampedArray }) {
+  return [...data].filter((_, at) => at % 4 === 0);
+}
 
 test('looks: 3 and 4 px squeezed to seven tenths, 2 and 4 px, 1 and 3 px, 2 and 4 px widened', () => {
   const crops = LOOKS.map((look) => cropLine(drawnPixels(80, 40, [ink]), ink, look));

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { charactersOf, decodeLine } from '@/lib/core/ocr/lines/decode-line';
 
 const characters = ['', '西', '南', '大', ' '];
-const sharesOf = (rows: readonly (readonly number[])[]) => ({
-  data: Float32Array.from(rows.flat()),
-  steps: rows.length,
-  characters,
-  scale: 4,
-});
+function sharesOf(rows: readonly (readonly number[])[]) {
+  return {
+    data: Float32Array.from(rows.flat()),
+    steps: rows.length,
+    characters,
+    scale: 4,
+  };
+}
 const NOTHING = [1, 0, 0, 0, 0];
 
 test('repetitions are one character, the same character after nothing is another', () => {

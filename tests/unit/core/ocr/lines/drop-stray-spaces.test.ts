@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { dropStraySpaces } from '@/lib/core/ocr/lines/drop-stray-spaces';
 
-const line = (...characters: [string, number][]) =>
-  characters.map(([character, centre]) => ({
+function line(...characters: [string, number][]) {
+  return characters.map(([character, centre]) => ({
     character,
     probability: 1,
     left: centre - 1,
     right: centre + 1,
     others: [],
   }));
-const text = (...characters: [string, number][]) =>
-  dropStraySpaces(line(...characters), 14)
+}
+function text(...characters: [string, number][]) {
+  return dropStraySpaces(line(...characters), 14)
     .map(({ character }) => character)
     .join('');
+}
 
 test('spaces at the ends, beside brackets and where nothing is wide are dropped', () => {
   expect(text([' ', 0], ['本', 10], ['科', 24], [' ', 32])).toBe('本科');

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { lineTensor, tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
-const crop = (width: number, height: number, stretch = 1, paper = 255) => ({
-  pixels: drawnPixels(width, height, [], () => paper),
-  stretch,
-  ink: { left: 0, top: 0, width, height },
-});
+function crop(width: number, height: number, stretch = 1, paper = 255) {
+  return {
+    pixels: drawnPixels(width, height, [], () => paper),
+    stretch,
+    ink: { left: 0, top: 0, width, height },
+  };
+}
 
 test.each([
   [40, 16, 1, 120],

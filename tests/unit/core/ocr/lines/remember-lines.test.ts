@@ -4,11 +4,13 @@ import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
 const options = { signal: new AbortController().signal };
-const crop = (grey: number): LineCrop => ({
-  pixels: drawnPixels(4, 4, [], () => grey),
-  stretch: 1,
-  ink: { left: 0, top: 0, width: 1, height: 1 },
-});
+function crop(grey: number): LineCrop {
+  return {
+    pixels: drawnPixels(4, 4, [], () => grey),
+    stretch: 1,
+    ink: { left: 0, top: 0, width: 1, height: 1 },
+  };
+}
 
 function counting() {
   const batches: number[] = [];
@@ -27,8 +29,9 @@ function counting() {
   };
   return { batches, recogniser };
 }
-const texts = async (recogniser: Recogniser, ...greys: number[]) =>
-  (await recogniser.readCrops(greys.map(crop), options)).map(({ text }) => text);
+async function texts(recogniser: Recogniser, ...greys: number[]) {
+  return (await recogniser.readCrops(greys.map(crop), options)).map(({ text }) => text);
+}
 
 test('the same pixels are read once, and every crop gets its own line in its place', async () => {
   const { batches, recogniser } = counting();

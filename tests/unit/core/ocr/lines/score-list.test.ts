@@ -3,17 +3,19 @@ import { indexLists, likelihood, scoreLists } from '@/lib/core/ocr/lines/score-l
 
 const characters = ['', '男', '女', '本', '木', '科', ' '];
 const lists = indexLists(characters);
-const row = (...probabilities: [number, number][]) => {
+function row(...probabilities: [number, number][]) {
   const step = new Array<number>(characters.length).fill(0);
   for (const [index, probability] of probabilities) step[index] = probability;
   return step;
-};
-const sharesOf = (...rows: number[][]) => ({
-  data: Float32Array.from(rows.flat()),
-  steps: rows.length,
-  characters,
-  scale: 1,
-});
+}
+function sharesOf(...rows: number[][]) {
+  return {
+    data: Float32Array.from(rows.flat()),
+    steps: rows.length,
+    characters,
+    scale: 1,
+  };
+}
 
 test('all ways to write a value over the steps count', () => {
   const probabilities = sharesOf(row([0, 0.5], [1, 0.5]), row([0, 0.5], [1, 0.5]));

@@ -3,15 +3,16 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { CELL, shapeCell } from '@/lib/core/ocr/shapes/shape-cell';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 
-const cellOf = (size: number, left: number, top: number, paper = 255, ink = 0) => {
+function cellOf(size: number, left: number, top: number, paper = 255, ink = 0) {
   const picture = drawnPixels(60, 60, writing(left, top, 1, size, ink), () => paper);
   return shapeCell(greyOf(picture), { left: left - 4, top: top - 4, width: size + 8, height: size + 8 });
-};
+}
 /** mean difference of two cells, grey levels */
-const difference = (one: Uint8Array | null, other: Uint8Array | null): number =>
-  one && other
+function difference(one: Uint8Array | null, other: Uint8Array | null): number {
+  return one && other
     ? one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / one.length
     : NaN;
+}
 
 test('where a character stands, and in which greys it is drawn, does not matter', () => {
   const cell = cellOf(16, 10, 12);

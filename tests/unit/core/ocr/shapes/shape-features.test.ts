@@ -3,15 +3,16 @@ import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
 import { FEATURES, shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
 
 /** a stroke along one direction, as dark as given */
-const stroke = (along: 'x' | 'y', place: number, ink = 255): Uint8Array =>
-  Uint8Array.from({ length: CELL * CELL }, (_, at) => {
+function stroke(along: 'x' | 'y', place: number, ink = 255): Uint8Array {
+  return Uint8Array.from({ length: CELL * CELL }, (_, at) => {
     const across = along === 'x' ? Math.floor(at / CELL) : at % CELL;
     return Math.abs(across - place) <= 1 ? ink : 0;
   });
-const alike = (one: Uint8Array, other: Uint8Array): number => {
+}
+function alike(one: Uint8Array, other: Uint8Array): number {
   const [left, right] = [shapeFeatures(one), shapeFeatures(other)];
   return left.reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0);
-};
+}
 
 test('a cell becomes numbers of length 1, an empty one nothing', () => {
   const features = shapeFeatures(stroke('x', 10));

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { answerProblem, commonValueProblem } from '@/lib/core/roster/columns/answer-problem';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 
-const answer = (change: Partial<ColumnAnswer>): ColumnAnswer => ({
-  columns: [{ index: 0, field: 'studentNo' }],
-  common: {},
-  partialDays: {},
-  joined: [],
-  ...change,
-});
+function answer(change: Partial<ColumnAnswer>): ColumnAnswer {
+  return {
+    columns: [{ index: 0, field: 'studentNo' }],
+    common: {},
+    partialDays: {},
+    joined: [],
+    ...change,
+  };
+}
 
 test.each<[string, ColumnAnswer, number, string | null]>([
   ['a key and nothing more', answer({}), 0, null],

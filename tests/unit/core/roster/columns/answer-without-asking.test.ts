@@ -4,15 +4,17 @@ import { answerWithoutAsking, questionFor } from '@/lib/core/roster/columns/answ
 import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import type { GuessReason } from '@/lib/core/roster/columns/match-columns';
 
-const question = (reason: GuessReason, rowCount = 36): ColumnQuestion => ({
-  source: '名单.xlsx',
-  rowCount,
-  headerKey: 'k',
-  columns: [{ index: 0, title: '学号', samples: ['222026321062001'] }],
-  guesses: [{ field: 'studentNo', title: '学号', index: 0, reason }],
-  partialDates: [],
-  joins: [],
-});
+function question(reason: GuessReason, rowCount = 36): ColumnQuestion {
+  return {
+    source: '名单.xlsx',
+    rowCount,
+    headerKey: 'k',
+    columns: [{ index: 0, title: '学号', samples: ['222026321062001'] }],
+    guesses: [{ field: 'studentNo', title: '学号', index: 0, reason }],
+    partialDates: [],
+    joins: [],
+  };
+}
 
 test.each<[string, GuessReason, number, Role | null, boolean]>([
   ['a student, when all is certain', 'name', 36, 'student', false],

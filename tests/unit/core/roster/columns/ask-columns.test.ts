@@ -3,18 +3,20 @@ import { answerOfGuesses, columnQuestion } from '@/lib/core/roster/columns/ask-c
 import { chooseTables } from '@/lib/core/roster/columns/choose-tables';
 import type { Cell, SheetTable } from '@/lib/core/roster/model/table';
 
-const sheet = (name: string, ...rows: readonly (readonly Cell[])[]): SheetTable => ({
-  sheet: name,
-  hidden: false,
-  date1904: false,
-  rows: rows.map((cells, index) => ({ rowNumber: index + 1, cells })),
-});
+function sheet(name: string, ...rows: readonly (readonly Cell[])[]): SheetTable {
+  return {
+    sheet: name,
+    hidden: false,
+    date1904: false,
+    rows: rows.map((cells, index) => ({ rowNumber: index + 1, cells })),
+  };
+}
 const HEADER = ['学号', '姓名', '', '入学日期', ''];
-const tablesOf = (...sheets: SheetTable[]) => {
+function tablesOf(...sheets: SheetTable[]) {
   const chosen = chooseTables(sheets);
   if (!chosen.ok) throw new Error(chosen.refusal);
   return chosen.tables;
-};
+}
 const ONE = sheet('1班', HEADER, ['1', '林知夏', '无列名', 202609, null], ['2', '某'.repeat(40)]);
 
 test('columns come with their first values, cut short; a column of nothing is left out', () => {

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { chooseTables } from '@/lib/core/roster/columns/choose-tables';
 import type { Cell, SheetTable } from '@/lib/core/roster/model/table';
 
-const sheet = (name: string, ...rows: readonly (readonly Cell[])[]): SheetTable => ({
-  sheet: name,
-  hidden: false,
-  date1904: false,
-  rows: rows.map((cells, index) => ({ rowNumber: index + 1, cells })),
-});
+function sheet(name: string, ...rows: readonly (readonly Cell[])[]): SheetTable {
+  return {
+    sheet: name,
+    hidden: false,
+    date1904: false,
+    rows: rows.map((cells, index) => ({ rowNumber: index + 1, cells })),
+  };
+}
 const HEADER = ['学号', '姓名'];
-const namesOf = (...sheets: SheetTable[]) => {
+function namesOf(...sheets: SheetTable[]) {
   const chosen = chooseTables(sheets);
   return chosen.ok ? [chosen.tables.map(({ table }) => table.sheet), chosen.unread] : chosen;
-};
+}
 
 test('the first sheet whose columns are certain is the roster, with those of the same headers', () => {
   expect(

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { findHeader } from '@/lib/core/roster/columns/find-header';
 import type { TableRow } from '@/lib/core/roster/model/table';
 
-const rowsOf = (...rows: readonly (readonly (string | number | null)[])[]): readonly TableRow[] =>
-  rows.map((cells, index) => ({ rowNumber: index + 1, cells }));
+function rowsOf(...rows: readonly (readonly (string | number | null)[])[]): readonly TableRow[] {
+  return rows.map((cells, index) => ({ rowNumber: index + 1, cells }));
+}
 
-const fieldsOf = (...header: string[]) => {
+function fieldsOf(...header: string[]) {
   const found = findHeader(rowsOf(header));
   return found.ok ? found.guesses.map(({ field, title }) => `${field}=${title}`) : found;
-};
+}
 
 test('a header under merged title rows is found', () => {
   const rows = rowsOf(

@@ -169,7 +169,9 @@ const HEADERS: readonly Row[] = [
   ['free hand, own words', '编号|称呼|身份证|族|生日', '? - name idNumber ethnicity birthDate'],
 ];
 
-const isAsked = (fields: string): boolean => fields.startsWith('? ');
+function isAsked(fields: string): boolean {
+  return fields.startsWith('? ');
+}
 
 const VALUES: Readonly<Record<string, (index: number) => string | number>> = {
   studentNo: (index) => madeUpPerson(index).studentNo,
@@ -188,22 +190,22 @@ const VALUES: Readonly<Record<string, (index: number) => string | number>> = {
 };
 
 /** The values that such a file holds: of the field where the column has one, of no kind where it has none. */
-const fileWith = (headers: string, fields: string) => {
+function fileWith(headers: string, fields: string) {
   const titles = headers.split('|');
   const names = fields.replace('? ', '').split(' ');
   const rows = Array.from({ length: 12 }, (_, index) =>
     titles.map((_title, at) => (VALUES[names[at] ?? '-'] ?? (() => '甲'))(index)),
   );
   return [titles, ...rows].map((cells, index) => ({ rowNumber: index + 1, cells }));
-};
+}
 
-const mapped = (headers: string, fields: string): string => {
+function mapped(headers: string, fields: string): string {
   const found = findHeader(fileWith(headers, fields));
   if (!found.ok) return found.refusal;
   const byIndex = new Map(found.guesses.map(({ index, field }) => [index, field]));
   const row = headers.split('|').map((_, index) => byIndex.get(index) ?? '-');
   return isCertain(found.guesses) ? row.join(' ') : 'ask';
-};
+}
 
 test.each(HEADERS.filter(([, , fields]) => !isAsked(fields)))(
   '%s opens without a question: %s',

@@ -4,16 +4,17 @@ import { isCertain, matchColumns } from '@/lib/core/roster/columns/match-columns
 import type { Cell } from '@/lib/core/roster/model/table';
 import { madeUpPerson } from '@/tests/support/made-up-people';
 
-const match = (titles: readonly string[], row: (index: number) => readonly Cell[]) => {
+function match(titles: readonly string[], row: (index: number) => readonly Cell[]) {
   const claims = titles.flatMap((title, index) => {
     const meaning = headerMeaning(title);
     return meaning === null ? [] : [{ ...meaning, title, index }];
   });
   const rows = Array.from({ length: 10 }, (_, index) => ({ rowNumber: index + 2, cells: row(index) }));
   return matchColumns(titles, claims, rows);
-};
-const reasons = (...args: Parameters<typeof match>) =>
-  match(...args).map(({ field, index, reason }) => [field, index, reason]);
+}
+function reasons(...args: Parameters<typeof match>) {
+  return match(...args).map(({ field, index, reason }) => [field, index, reason]);
+}
 
 test('a known name over values that fit is certain', () => {
   const guesses = match(['学号', '身份证号'], (index) => [

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readHead } from '@/lib/core/roster/columns/read-head';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 
-const rowsOf = (...rows: readonly (readonly (string | null)[])[]) =>
-  rows.map((cells, index) => ({ rowNumber: index + 1, cells }));
+function rowsOf(...rows: readonly (readonly (string | null)[])[]) {
+  return rows.map((cells, index) => ({ rowNumber: index + 1, cells }));
+}
 
 test('everything that the sheet 说明 may say is read', () => {
   const rows = rowsOf(

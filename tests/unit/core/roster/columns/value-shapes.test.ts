@@ -3,8 +3,9 @@ import { contradicts, looksLike } from '@/lib/core/roster/columns/value-shapes';
 import type { Cell } from '@/lib/core/roster/model/table';
 import { madeUpPerson } from '@/tests/support/made-up-people';
 
-const six = (of: (index: number) => Cell): readonly Cell[] =>
-  Array.from({ length: 6 }, (_, index) => of(index));
+function six(of: (index: number) => Cell): readonly Cell[] {
+  return Array.from({ length: 6 }, (_, index) => of(index));
+}
 const people = six.bind(null);
 const IDS = people((index) => madeUpPerson(index).idNumber);
 const LOST = people((index) => 500109200603180000 + index * 1000);

@@ -6,7 +6,9 @@ const FIELDS = [
   { name: 'XH', bytes: 15 },
   { name: 'CSRQ', type: 'D' as const, bytes: 8 },
 ];
-const made = (version = 0x03) => makeDbf({ fields: FIELDS, records: [['1', '20060318']], version });
+function made(version = 0x03) {
+  return makeDbf({ fields: FIELDS, records: [['1', '20060318']], version });
+}
 
 test.each([0x03, 0x04, 0x83, 0x8b])('the head of a table of version %i is read', (version) => {
   expect(readDbfHeader(made(version))).toEqual({
@@ -20,11 +22,11 @@ test.each([0x03, 0x04, 0x83, 0x8b])('the head of a table of version %i is read',
   });
 });
 
-const changed = (at: number, value: number): Uint8Array => {
+function changed(at: number, value: number): Uint8Array {
   const bytes = made();
   bytes[at] = value;
   return bytes;
-};
+}
 
 test.each([
   ['another version', changed(0, 0x99)],

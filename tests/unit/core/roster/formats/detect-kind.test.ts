@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { detectKind } from '@/lib/core/roster/formats/detect-kind';
 import { makeDbf } from '@/tests/support/make-dbf';
 
-const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+function text(value: string): Uint8Array {
+  return new TextEncoder().encode(value);
+}
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** A compound file with one directory entry of this name. */
-const compound = (entry: string): Uint8Array => {
+function compound(entry: string): Uint8Array {
   const bytes = new Uint8Array(1024);
   bytes.set(COMPOUND);
   bytes.set(
@@ -14,7 +16,7 @@ const compound = (entry: string): Uint8Array => {
     640,
   );
   return bytes;
-};
+}
 
 test.each([
   ['nothing at all', new Uint8Array(0), 'empty'],

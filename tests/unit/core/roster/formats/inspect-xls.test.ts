@@ -25,12 +25,12 @@ test('sheets come in their order, hidden ones marked, with the year that days co
 });
 
 /** The workbook with its first record of this number changed at one byte of its data. */
-const changed = (id: number, offset: number, value: number): Uint8Array => {
+function changed(id: number, offset: number, value: number): Uint8Array {
   const bytes = Buffer.from(good);
   const at = bytes.indexOf(Buffer.from([id & 0xff, id >> 8]), 1024);
   bytes[at + 4 + offset] = value;
   return bytes;
-};
+}
 
 test.each([
   ['no compound file', new Uint8Array(3000), 'truncated'],

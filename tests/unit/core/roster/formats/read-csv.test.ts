@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv } from '@/lib/core/roster/formats/read-csv';
 
-const cellsOf = (text: string) => readCsv(text, 1000).rows.map(({ cells }) => cells);
+function cellsOf(text: string) {
+  return readCsv(text, 1000).rows.map(({ cells }) => cells);
+}
 
 test.each([
   [

@@ -11,12 +11,13 @@ const FIELDS = [
 const LIN = ['002220260620', '林知夏', '20060318', '4'];
 const OUYANG = ['002220260621', '欧阳子墨', '20061130', '4'];
 
-const read = (table: Partial<MadeDbf>) =>
-  readDbf(makeDbf({ fields: FIELDS, records: [LIN, OUYANG], ...table }), 5000);
-const cellsOf = (table: Partial<MadeDbf>) => {
+function read(table: Partial<MadeDbf>) {
+  return readDbf(makeDbf({ fields: FIELDS, records: [LIN, OUYANG], ...table }), 5000);
+}
+function cellsOf(table: Partial<MadeDbf>) {
   const found = read(table);
   return found.ok ? found.table.rows.map(({ cells }) => cells) : found;
-};
+}
 
 test('names of fields come first, then records; leading zeros, days and numbers stay as written', () => {
   expect(cellsOf({})).toEqual([['XH', 'XM', 'CSRQ', 'XZ'], LIN, OUYANG]);
@@ -65,8 +66,9 @@ test('the widths of the columns are told, and a table of many batches is whole',
   );
 });
 
-const damaged = (change: (bytes: Uint8Array) => Uint8Array) =>
-  readDbf(change(makeDbf({ fields: FIELDS, records: [LIN, OUYANG] })), 10);
+function damaged(change: (bytes: Uint8Array) => Uint8Array) {
+  return readDbf(change(makeDbf({ fields: FIELDS, records: [LIN, OUYANG] })), 10);
+}
 
 test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
   ['a file that is cut off', (bytes) => bytes.slice(0, -10)],

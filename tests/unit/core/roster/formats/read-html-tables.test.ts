@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readHtmlTables } from '@/lib/core/roster/formats/read-html-tables';
 
-const read = (html: string) => {
+function read(html: string) {
   const found = readHtmlTables(html, 100);
   return found.ok ? found.sheets.map(({ sheet, rows }) => [sheet, ...rows.map(({ cells }) => cells)]) : found;
-};
+}
 
 test('cells are text: zeros, long digits, blanks between names and marks of other characters stay', () => {
   const html =

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readOdsSheets } from '@/lib/core/roster/formats/read-ods-sheets';
 import { odsContent } from '@/tests/support/make-ods';
 
-const read = (...sheets: Parameters<typeof odsContent>[0]) => {
+function read(...sheets: Parameters<typeof odsContent>[0]) {
   const found = readOdsSheets(odsContent(sheets), 100);
   return found.ok ? found.sheets : found;
-};
+}
 
 test('texts, numbers and days come as what they are; hidden sheets are marked', () => {
   expect(

@@ -3,14 +3,17 @@ import { isXmlWorkbook, readXmlSheets } from '@/lib/core/roster/formats/read-xml
 
 const HEAD =
   '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">';
-const sheet = (name: string, rows: string, options = '') =>
-  `<Worksheet ss:Name="${name}"><Table>${rows}</Table>${options}</Worksheet>`;
-const text = (value: string) => `<Cell><Data ss:Type="String">${value}</Data></Cell>`;
+function sheet(name: string, rows: string, options = '') {
+  return `<Worksheet ss:Name="${name}"><Table>${rows}</Table>${options}</Worksheet>`;
+}
+function text(value: string) {
+  return `<Cell><Data ss:Type="String">${value}</Data></Cell>`;
+}
 
-const read = (body: string) => {
+function read(body: string) {
   const found = readXmlSheets(`${HEAD}${body}</Workbook>`, 100);
   return found.ok ? found.sheets : found;
-};
+}
 
 test('texts, numbers and days come as what they are, at the places that are written', () => {
   const rows = `<Row>${text('学号')}${text('入学日期')}</Row><Row ss:Index="4"><Cell ss:Index="2"><Data ss:Type="DateTime">2026-09-01T00:00:00.000</Data></Cell></Row><Row>${text('0012')}<Cell><Data ss:Type="Number">46266</Data></Cell></Row>`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeOf, declaresEntities, scanMarkup } from '@/lib/core/roster/formats/scan-markup';
 
-const scan = (text: string) => {
+function scan(text: string) {
   const told: string[] = [];
   const whole = scanMarkup(text, {
     open: (name, _, closed) => void told.push(closed ? `<${name}/>` : `<${name}>`),
@@ -10,7 +10,7 @@ const scan = (text: string) => {
     text: (part) => void told.push(part),
   });
   return [whole, told.join('')];
-};
+}
 
 test.each([
   ['<TR><td>a&amp;b</TD></tr>', '<tr><td>a&b</td></tr>'],

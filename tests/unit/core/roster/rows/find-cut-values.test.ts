@@ -7,10 +7,12 @@ const COLUMNS = [
   { field: 'major', title: 'ZYMC', index: 1 },
   { field: 'studyForm', title: 'XXXS', index: 2 },
 ] as const;
-const rowsOf = (...values: readonly ExpectedRecord['values'][]): readonly ExpectedRecord[] =>
-  values.map((one, index) => ({ rowNumber: index + 2, values: one, refused: {} }));
-const seenIn = (rows: readonly ExpectedRecord[], widths?: readonly number[]) =>
-  findCutValues(rows, COLUMNS, widths).map(({ rowNumber, column, seen }) => [rowNumber, column, seen]);
+function rowsOf(...values: readonly ExpectedRecord['values'][]): readonly ExpectedRecord[] {
+  return values.map((one, index) => ({ rowNumber: index + 2, values: one, refused: {} }));
+}
+function seenIn(rows: readonly ExpectedRecord[], widths?: readonly number[]) {
+  return findCutValues(rows, COLUMNS, widths).map(({ rowNumber, column, seen }) => [rowNumber, column, seen]);
+}
 
 test.each([
   ['林知夏', 6],

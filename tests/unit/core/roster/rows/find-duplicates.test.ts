@@ -7,12 +7,14 @@ const columns = [
   { field: 'studentNo', title: '学号', index: 1 },
 ] as const;
 
-const row = (rowNumber: number, values: ExpectedRecord['values'], source?: string) => ({
-  rowNumber,
-  values,
-  refused: {},
-  ...(source === undefined ? {} : { source }),
-});
+function row(rowNumber: number, values: ExpectedRecord['values'], source?: string) {
+  return {
+    rowNumber,
+    values,
+    refused: {},
+    ...(source === undefined ? {} : { source }),
+  };
+}
 
 test('both rows with one 学号 are told, also when it is written in other digits', () => {
   const rows = [

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { findOddLengths } from '@/lib/core/roster/rows/find-odd-lengths';
 
 const COLUMNS = [{ field: 'studentNo', title: '学号', index: 0 }] as const;
-const rowsOf = (...numbers: string[]) =>
-  numbers.map((studentNo, index) => ({ rowNumber: index + 2, values: { studentNo }, refused: {} }));
+function rowsOf(...numbers: string[]) {
+  return numbers.map((studentNo, index) => ({ rowNumber: index + 2, values: { studentNo }, refused: {} }));
+}
 
 test('a 学号 that lost its zero is told among many of one length', () => {
   expect(findOddLengths(rowsOf('0012', '0013', '0014', '15', '0016', '0017'), COLUMNS)).toEqual([

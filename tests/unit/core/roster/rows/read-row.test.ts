@@ -12,8 +12,9 @@ const COLUMNS = [
   { field: 'studentNo', title: '学号', index: 0 },
 ] as const;
 
-const read = (...cells: Cell[]) =>
-  readRow({ rowNumber: 7, cells }, COLUMNS, { school: '西南大学', date1904: false });
+function read(...cells: Cell[]) {
+  return readRow({ rowNumber: 7, cells }, COLUMNS, { school: '西南大学', date1904: false });
+}
 
 test('a good row becomes a record with its values as written', () => {
   expect(read('0012', '张　三', '女', '500109200603180029', '2006年3月18日', '汉', '西南大学')).toEqual({

@@ -3,7 +3,9 @@ import { leftOutKind } from '@/lib/core/roster/rows/row-kind';
 
 const TITLES = ['学号', '姓名', '身份证号', '班级'];
 const COLUMNS = TITLES.map((title, index) => ({ title, index }));
-const kindOf = (...cells: (string | number | null)[]) => leftOutKind({ rowNumber: 9, cells }, COLUMNS);
+function kindOf(...cells: (string | number | null)[]) {
+  return leftOutKind({ rowNumber: 9, cells }, COLUMNS);
+}
 
 test.each([
   ['a total', ['合计', '35人'], 'total-rows'],
