@@ -1,6 +1,7 @@
 import { ActionButton } from '@/components/panel/action-button';
 import { CodePointList } from '@/components/panel/code-point-list';
 import { ValuePair } from '@/components/panel/value-pair';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import { EYES_TEXTS, eyesQuestion } from '@/lib/core/texts/eyes';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
 import { reasonNote } from '@/lib/core/texts/reasons';
@@ -41,7 +42,7 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
 }
 
 function WithoutCrop({ line, projector, onReveal }: Omit<Props, 'onAnswer'>) {
-  const photo = line.field === 'admissionPhoto';
+  const photo = isPhoto(line.field);
   return (
     <>
       <ValuePair line={line} projector={projector} />

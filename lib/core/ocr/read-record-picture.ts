@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isTextField } from '@/lib/core/fields/kinds';
 import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
 import type { LabelledValue } from '@/lib/core/ocr/arrange/pair-lines';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
@@ -89,7 +90,7 @@ async function readField(
   tools: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<PictureField | null> {
-  if (meaning === 'admissionPhoto' || meaning === 'degreePhoto' || meaning === 'other') return null;
+  if (!isTextField(meaning)) return null;
   const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
   const evidence =
     boxes.length > 0 ? await readPlaces(pixels, joinRows(boxes), tools, options) : { lines: [], crop: '' };

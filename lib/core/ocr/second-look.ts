@@ -1,8 +1,9 @@
-import { isListed, listValue } from '@/lib/core/confidence/list-value';
+import { listValue } from '@/lib/core/confidence/list-value';
 import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import { schoolDoubt } from '@/lib/core/confidence/school-doubt';
 import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
+import { isListed } from '@/lib/core/fields/kinds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** Ink of Han text this high (px of the capture) fills the recogniser's 48 px well enough: twice as large tells nothing new. */
