@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
@@ -145,7 +146,7 @@ const question = z.discriminatedUnion('kind', [
       z.object({
         rowId: z.int(),
         label: z.string(),
-        foundBy: z.array(z.enum(['studentNo', 'idNumber', 'examineeNo', 'name'])),
+        foundBy: z.array(z.enum([...ROW_NUMBERS, 'name'])),
       }),
     ),
   }),
