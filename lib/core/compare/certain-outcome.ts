@@ -11,7 +11,7 @@ import { checkIdNumber } from '@/lib/core/values/id-check';
 import { normaliseIdNumber } from '@/lib/core/values/id-number';
 import { listedWord } from '@/lib/core/values/listed-word';
 import { dateKey, readDate } from '@/lib/core/values/read-date';
-import type { Reason } from '@/lib/core/verdict/comparison';
+import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import { unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import type { ComparedField } from './compare-values';
 import { contradictsId } from './contradicts-id';
@@ -41,7 +41,9 @@ export function certainOutcome(one: PixelCase): ValueOutcome {
   return doubt === null ? one.outcome : unsure(doubt);
 }
 
-function doubtOf(one: PixelCase, differs: boolean): Reason | null {
+type Doubt = ReasonOf<'unsure'>;
+
+function doubtOf(one: PixelCase, differs: boolean): Doubt | null {
   const { field, evidence, shown, expected } = one;
   if (isListed(field)) return listDoubt(field, one, differs);
   const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
@@ -54,7 +56,7 @@ function doubtOf(one: PixelCase, differs: boolean): Reason | null {
 }
 
 /** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */
-function listDoubt(field: ListedField, one: PixelCase, differs: boolean): Reason | null {
+function listDoubt(field: ListedField, one: PixelCase, differs: boolean): Doubt | null {
   const { evidence, expected } = one;
   const value = listValue(field, evidence);
   if (value === null) return readingDoubt(evidence) ?? 'pixels-not-in-list';
@@ -67,7 +69,7 @@ function listDoubt(field: ListedField, one: PixelCase, differs: boolean): Reason
   );
 }
 
-function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
+function numberDoubt(one: PixelCase, differs: boolean): Doubt | null {
   const { field, evidence, shown, expected } = one;
   if (field === 'idNumber' && checkIdNumber(shown) !== 'ok') {
     const doubt = readingDoubt(evidence, PROBABILITY_AGAINST_RECORD);
@@ -80,7 +82,7 @@ function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
 }
 
 /** Only for values that differ: the expected one may be what is shown, or the record itself speaks against the reading. */
-function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Reason | null {
+function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Doubt | null {
   if (maybeExpected(evidence, wanted)) return 'pixels-maybe-expected';
   const against = contradictsId(field, shown, idNumber);
   return against && readingDoubt(evidence, PROBABILITY_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;

@@ -9,7 +9,8 @@ import {
   LOOK_ALIKE_PROBABILITY,
 } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
-import type { OtherForms, Reason, Span } from '@/lib/core/verdict/comparison';
+import type { OtherForms, Span } from '@/lib/core/verdict/comparison';
+import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import type { Differences } from './differing-spans';
 
 /** Where a person should look: in what was read, in what was expected, and what stands there may be instead. */
@@ -21,7 +22,7 @@ export interface ToLookAt {
 
 const MOST_OTHERS = 8;
 /** These doubt characters for what they are, however well they were read. */
-const ABOUT_CHARACTERS: readonly (Reason | null)[] = ['pixels-weak-character', 'pixels-look-alike'];
+const ABOUT_CHARACTERS: readonly ReasonOf<'unsure'>[] = ['pixels-weak-character', 'pixels-look-alike'];
 
 /**
  * The characters that make a value from pixels `unsure`: those that differ from the expected ones, those of which a
@@ -30,7 +31,7 @@ const ABOUT_CHARACTERS: readonly (Reason | null)[] = ['pixels-weak-character', '
  */
 export function lookAt(
   evidence: PixelEvidence,
-  reason: Reason | null,
+  reason: ReasonOf<'unsure'>,
   values: { readonly shown: string; readonly expected: string | null },
   differs: Differences,
 ): ToLookAt {

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differingSpans, NO_DIFFERENCES } from '@/lib/core/compare/differing-spans';
 import { lookAt } from '@/lib/core/compare/look-at';
-import type { Reason } from '@/lib/core/verdict/comparison';
+import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 /** The characters that are underlined in both values. */
 function looked(
-  reason: Reason,
+  reason: ReasonOf<'unsure'>,
   shown: string,
   expected: string | null,
   evidence = evidenceOf(shown),
@@ -30,7 +30,7 @@ function looked(
 }
 
 describe('where a person should look', () => {
-  test.each<[Reason, string, string, string, string]>([
+  test.each<[ReasonOf<'unsure'>, string, string, string, string]>([
     ['pixels-maybe-expected', '求直', '求真', '直', '真'],
     ['pixels-weak-character', '李睿文', '李睿文', '睿', '睿'],
     ['pixels-look-alike', '李吴文', '李吴文', '吴', '吴'],
