@@ -8,7 +8,7 @@ import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** Ink of Han text this high (px of the capture) fills the recogniser's 48 px well enough: twice as large tells nothing new. */
 const LARGE_TYPE = 24;
-/** Below the smallest type that was measured (12 px, whose ink is 11 high) no reading is sure by itself. */
+/** Ink of less than the smallest type that was measured, px: no reading is sure by itself (docs/measurements.md). */
 const SMALL_TYPE = 11;
 
 /** Fields in the order in which they are looked at again while time lasts. */

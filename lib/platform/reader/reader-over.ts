@@ -20,7 +20,7 @@ export interface ReaderLimits {
   readonly silenceMs: number;
 }
 
-/** 60 s are kept for the next student; loading the model on a slow machine takes less than 120 s. */
+/** 60 s are kept for the next student; loading on a slow machine takes less than 120 s (docs/measurements.md). */
 export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 };
 
 type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
