@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PackReply, PackRequest } from './answer-in-worker';
+import type { PackReply, PackRequest } from './pack-messages';
 import type { Packed } from './pack-roster';
 
 export interface PackingOptions extends PackRequest {
@@ -9,7 +9,7 @@ export interface PackingOptions extends PackRequest {
 }
 
 function spawnWorker(): Worker {
-  return new Worker(browser.runtime.getURL('/hand-out-worker.js'));
+  return new Worker(browser.runtime.getURL('/pack-worker.js'));
 }
 
 /** Packs the kept roster in a worker of its own that ends with it: the page goes on. Rejects only when aborted. */

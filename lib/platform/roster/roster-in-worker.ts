@@ -6,9 +6,9 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
-import type { WorkerReply, WorkerRequest } from './worker-messages';
+import type { RosterReply, RosterRequest } from './roster-messages';
 
-export interface ReadOptions {
+export interface RosterReadingOptions {
   /** When aborted, reading stops at once and the promise rejects with `AbortError`. */
   readonly signal: AbortSignal;
   /** 0–100, null when it is not known how much there is; and the rows checked so far. */
@@ -30,7 +30,7 @@ function spawnRosterWorker(): Worker {
   return new Worker(browser.runtime.getURL('/roster-worker.js'));
 }
 
-type Collected = Exclude<WorkerReply, { kind: 'question' }>;
+type Collected = Exclude<RosterReply, { kind: 'question' }>;
 
 /** Puts the pieces together; undefined while more are to come. */
 function collectReplies(
@@ -73,15 +73,15 @@ class Deadline {
  * Reads roster files in a worker of their own that ends with them, so that no file can hold up the page.
  * `took-too-long` and `reader-failed` (also: out of memory) are refusals like all others; rejects only when aborted.
  */
-export function readRosterFiles(
+export function rosterInWorker(
   files: readonly File[],
-  { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: ReadOptions,
+  { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: RosterReadingOptions,
   spawn: () => Worker = spawnRosterWorker,
 ): Promise<RosterResult> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = spawn();
-    const send = (message: WorkerRequest): void => worker.postMessage(message);
+    const send = (message: RosterRequest): void => worker.postMessage(message);
     const end = (settle: () => void): void => {
       deadline.stop();
       signal.removeEventListener('abort', stop);
@@ -101,7 +101,7 @@ export function readRosterFiles(
     signal.addEventListener('abort', stop);
     worker.onerror = () => refuse('reader-failed');
     worker.onmessageerror = () => refuse('reader-failed');
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<RosterReply>) => {
       if (data.kind === 'question') return void answer(data.question);
       const result = collect(data);
       if (result !== undefined) end(() => resolve(result));

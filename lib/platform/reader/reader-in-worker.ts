@@ -7,7 +7,7 @@ function spawnReader(): Worker {
 }
 
 /** A channel to a worker of one's own: extension pages, the offscreen document, Firefox's background page. */
-export function workerChannel(spawn: () => Worker = spawnReader): OpenChannel {
+export function readerInWorker(spawn: () => Worker = spawnReader): OpenChannel {
   return async (onReply, onEnd) => {
     const worker = spawn();
     const end = (): void => {

@@ -7,7 +7,7 @@ import type {
 import type { RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
 
 /** The page hands the worker files, once per worker, and then an answer to each of its questions. */
-export type WorkerRequest =
+export type RosterRequest =
   | {
       readonly kind: 'read';
       readonly files: readonly File[];
@@ -21,10 +21,16 @@ export type WorkerRequest =
  * What the worker answers. A roster comes in pieces, so that the page never stands still to take it over:
  * any number of `progress` and `question`, of `rows` and `problems`, then `done`.
  */
-export type WorkerReply =
+export type RosterReply =
   | { readonly kind: 'progress'; readonly percent: number | null; readonly rows: number }
   | { readonly kind: 'question'; readonly question: ColumnQuestion }
   | { readonly kind: 'rows'; readonly rows: readonly ExpectedRecord[] }
   | { readonly kind: 'problems'; readonly problems: readonly RosterProblem[] }
   | { readonly kind: 'done'; readonly about: Omit<Roster, 'rows' | 'problems'> }
   | { readonly kind: 'refused'; readonly refused: RefusedFile };
+
+/** The part of a worker's global scope that is used here. */
+export interface RosterScope {
+  onmessage: ((event: MessageEvent<RosterRequest>) => void) | null;
+  postMessage(reply: RosterReply): void;
+}
