@@ -1,3 +1,4 @@
+import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 import type { Packed } from './pack-roster';
 
 /** The page asks once per worker. */
@@ -10,8 +11,4 @@ export type PackReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'packed'; readonly packed: Packed };
 
-/** The part of a worker's global scope that is used here. */
-export interface PackScope {
-  onmessage: ((event: MessageEvent<PackRequest>) => void) | null;
-  postMessage(reply: PackReply): void;
-}
+export type PackScope = WorkerScope<PackRequest, PackReply>;

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type {
   ColumnAnswer,
@@ -6,6 +5,8 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
+import { inWorker } from '@/lib/platform/workers/in-worker';
+import { spawnWorker } from '@/lib/platform/workers/open-worker';
 import type { RosterReply, RosterRequest } from './roster-messages';
 
 export interface RosterReadingOptions {
@@ -26,10 +27,6 @@ export interface RosterReadingOptions {
 
 const DEADLINE_MS = 60_000;
 
-function spawnRosterWorker(): Worker {
-  return new Worker(browser.runtime.getURL('/roster-worker.js'));
-}
-
 type Collected = Exclude<RosterReply, { kind: 'question' }>;
 
 /** Puts the pieces together; undefined while more are to come. */
@@ -48,67 +45,35 @@ function collectReplies(
   };
 }
 
-/** Time that a person takes to answer is not the worker's. */
-class Deadline {
-  readonly #ms: number;
-  readonly #onPassed: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(ms: number, onPassed: () => void) {
-    this.#ms = ms;
-    this.#onPassed = onPassed;
-    this.start();
-  }
-
-  start(): void {
-    this.#timer = setTimeout(this.#onPassed, this.#ms);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
+function refused(refusal: 'took-too-long' | 'reader-failed'): RosterResult {
+  return { ok: false, refusal, detail: '' };
 }
 
 /**
  * Reads roster files in a worker of their own that ends with them, so that no file can hold up the page.
- * `took-too-long` and `reader-failed` (also: out of memory) are refusals like all others; rejects only when aborted.
+ * `took-too-long` and `reader-failed` (also: out of memory) are refusals like all others; rejects when aborted, and
+ * when `ask` does.
  */
 export function rosterInWorker(
   files: readonly File[],
   { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: RosterReadingOptions,
-  spawn: () => Worker = spawnRosterWorker,
+  spawn: () => Worker = () => spawnWorker('roster'),
 ): Promise<RosterResult> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = spawn();
-    const send = (message: RosterRequest): void => worker.postMessage(message);
-    const end = (settle: () => void): void => {
-      deadline.stop();
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
-      settle();
-    };
-    const refuse = (refusal: 'took-too-long' | 'reader-failed'): void =>
-      end(() => resolve({ ok: false, refusal, detail: '' }));
-    const stop = (): void => end(() => reject(signal.reason));
-    const deadline = new Deadline(deadlineMs, () => refuse('took-too-long'));
-    const collect = collectReplies(onProgress);
-    const answer = async (question: ColumnQuestion): Promise<void> => {
-      deadline.stop();
-      send({ kind: 'answer', answer: await ask(question) });
-      deadline.start();
-    };
-    signal.addEventListener('abort', stop);
-    worker.onerror = () => refuse('reader-failed');
-    worker.onmessageerror = () => refuse('reader-failed');
-    worker.onmessage = ({ data }: MessageEvent<RosterReply>) => {
-      if (data.kind === 'question') return void answer(data.question);
-      const result = collect(data);
-      if (result !== undefined) end(() => resolve(result));
-    };
-    remembered.then(
-      (known) => send({ kind: 'read', files, remembered: known, ...request }),
-      () => refuse('reader-failed'),
-    );
+  const collect = collectReplies(onProgress);
+  const answerTo = async (question: ColumnQuestion): Promise<RosterRequest> => ({
+    kind: 'answer',
+    answer: await ask(question),
+  });
+  return inWorker<RosterRequest, RosterReply, RosterResult>({
+    spawn,
+    request: remembered.then((known) => ({ kind: 'read', files, remembered: known, ...request })),
+    signal,
+    deadline: { ms: deadlineMs, passed: refused('took-too-long') },
+    broken: refused('reader-failed'),
+    resultOf(reply, answer) {
+      if (reply.kind !== 'question') return collect(reply);
+      answer(answerTo(reply.question));
+      return undefined;
+    },
   });
 }

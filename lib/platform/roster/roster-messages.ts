@@ -5,6 +5,7 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 
 /** The page hands the worker files, once per worker, and then an answer to each of its questions. */
 export type RosterRequest =
@@ -29,8 +30,4 @@ export type RosterReply =
   | { readonly kind: 'done'; readonly about: Omit<Roster, 'rows' | 'problems'> }
   | { readonly kind: 'refused'; readonly refused: RefusedFile };
 
-/** The part of a worker's global scope that is used here. */
-export interface RosterScope {
-  onmessage: ((event: MessageEvent<RosterRequest>) => void) | null;
-  postMessage(reply: RosterReply): void;
-}
+export type RosterScope = WorkerScope<RosterRequest, RosterReply>;
