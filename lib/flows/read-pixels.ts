@@ -108,23 +108,18 @@ function portsFor({ pageOf, onProgress, ...ports }: PixelPorts, values: readonly
 function failureOf({ failure }: PixelFailed): CheckFailure {
   switch (failure) {
     case 'stopped':
-    case 'cancelled':
-      return 'stopped';
     case 'capture-refused':
     case 'tab-not-in-front':
     case 'page-moved':
+    case 'own-drawing':
+    case 'reader-missing':
+    case 'reader-refused':
       return failure;
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
     case 'picture-too-large':
       return 'picture-unreadable';
-    case 'own-drawing':
-      return 'own-drawing';
-    case 'model-missing':
-      return 'reader-missing';
-    case 'wasm-refused':
-      return 'reader-refused';
     default:
       return 'reader-failed';
   }

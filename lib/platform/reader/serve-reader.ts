@@ -42,7 +42,7 @@ function openedOnce(open: () => Promise<ReadingTools>): JobTools {
   };
 }
 
-/** One job after another, in the order asked; a job that fails or is cancelled does not touch the next. */
+/** One job after another, in the order asked; a job that fails or is stopped does not touch the next. */
 export function createReaderServer(
   tools: JobTools,
   post: (reply: ReaderReply) => void,

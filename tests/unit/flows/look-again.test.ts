@@ -109,7 +109,7 @@ describe('the first look stands, and the page is as large as it was,', () => {
     ['when the capture is refused', () => Object.assign(world, { shotFails: 'capture-refused' })],
     [
       'when the recogniser fails',
-      () => Object.assign(world, { readValues: async () => ({ failure: 'worker-died' }) }),
+      () => Object.assign(world, { readValues: async () => ({ failure: 'reader-failed' }) }),
     ],
     ['when the person skips it on the way', () => (world.onShot = () => skip.abort())],
     [
