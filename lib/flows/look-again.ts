@@ -80,7 +80,7 @@ function twice(first: PixelReading, second: FieldReading): FieldReading {
 async function shootEnlarged(ports: LookAgainPorts, values: readonly HiddenValue[]) {
   const { page, capture, skip, signal } = ports;
   if (skip.aborted || signal.aborted) return null;
-  const before = page.look([]).viewWidth;
+  const before = page.sight([]).viewWidth;
   try {
     const { enlarged } = await capture.enlarge();
     const begun = ports.now();
@@ -100,7 +100,7 @@ async function changed(page: PixelPage, before: number): Promise<boolean> {
   let last = before;
   for (let frame = 0; frame < FRAMES; frame += 1) {
     await page.settle();
-    const width = page.look([]).viewWidth;
+    const width = page.sight([]).viewWidth;
     if (width !== before && width === last) return true;
     last = width;
   }

@@ -2,7 +2,7 @@ import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
-import { pictureReading } from '@/lib/core/ocr/picture-reading';
+import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { personOptions } from '@/lib/core/texts/options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
@@ -151,7 +151,7 @@ export class PictureReading {
     const read = await this.#parts.reader.readPicture(picture, { signal, onProgress });
     if ('failure' in read) work.body = failed(read.failure, read.texts);
     else {
-      work.records = read.map(pictureReading);
+      work.records = read.map(recordOfPicture);
       await this.#compare(work);
     }
   }

@@ -13,7 +13,7 @@ import { type Block, findBlocks } from './reading/find-blocks';
 import { emptyPageFacts, isSurelyPicture, translationFacts } from './reading/page-facts';
 import { pictureRecords } from './reading/picture-records';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
-import { spansOf } from './reading/spans';
+import { tokenRangesOf } from './reading/token-ranges';
 import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
 
 /**
@@ -30,7 +30,7 @@ export function readPage(page: Page): PageRead {
     if (reason === 'picture') return readPictures(page, tokens);
     return failed(reason, reason === 'nothing-found' ? ALL_AWAITED : []);
   }
-  const spans = spansOf(tokens);
+  const ranges = tokenRangesOf(tokens);
   return readBlocks(
     page,
     blocks.map((block) =>
@@ -38,7 +38,7 @@ export function readPage(page: Page): PageRead {
         block,
         blocks.filter((other) => other !== block),
         tokens,
-        spans,
+        ranges,
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
-import { heightOf } from './box';
-import type { Span } from './spans';
+import { heightOf } from './rect';
+import type { TokenRange } from './token-ranges';
 import { isLabel, type TextToken, type Token, textOf } from './tokens';
 
 const MAX_TITLE = 40;
@@ -14,7 +14,7 @@ const LOOK_BACK = 60;
 export function findTitle(
   tokens: readonly Token[],
   firstLabel: number,
-  areas: readonly Span[],
+  areas: readonly TokenRange[],
   isValue: (token: Token) => boolean,
 ): TextToken | null {
   const label = tokens[firstLabel];
