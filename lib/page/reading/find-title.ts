@@ -4,7 +4,7 @@ import type { TokenRange } from './token-ranges';
 import { isLabel, type TextToken, type Token, textOf } from './tokens';
 
 const MAX_TITLE = 40;
-const LOOK_BACK = 60;
+const MOST_BEFORE = 60;
 
 /**
  * What heads a record: a short text before its first label, above it and in larger letters; in the innermost of the
@@ -20,7 +20,7 @@ export function findTitle(
   const label = tokens[firstLabel];
   if (!label) return null;
   for (const area of areas) {
-    const before = tokens.slice(Math.max(area.first, firstLabel - LOOK_BACK), firstLabel);
+    const before = tokens.slice(Math.max(area.first, firstLabel - MOST_BEFORE), firstLabel);
     const headings = before.filter(
       (token): token is TextToken => token.kind === 'text' && heads(token, label, tokens) && !isValue(token),
     );

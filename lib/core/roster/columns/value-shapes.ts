@@ -74,7 +74,7 @@ export function contradicts(field: TextFieldKey, values: readonly Cell[]): boole
 }
 
 /** Whether the values of a column (blank ones left out) look like this field. */
-export function looksLike(field: TextFieldKey, values: readonly Cell[]): boolean {
+export function hasShapeOf(field: TextFieldKey, values: readonly Cell[]): boolean {
   const test = IS_LIKELY[field];
   if (test === undefined || values.length < FEW || shareOf(values, test) < 0.9) return false;
   const areKeys = field === 'studentNo' || field === 'idNumber' || field === 'examineeNo';

@@ -12,8 +12,8 @@ import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { OtherForms, Reason, Span } from '@/lib/core/verdict/comparison';
 import type { Differences } from './differing-spans';
 
-/** Where a person should look: in what was read, in what was expected, and what stands there may be instead. */
-export interface ToLookAt {
+/** What a person should decide on: in what was read, in what was expected, and what stands there may be instead. */
+export interface DoubtfulPlaces {
   readonly shown: readonly Span[];
   readonly expected: readonly Span[];
   readonly otherForms: readonly OtherForms[];
@@ -28,12 +28,12 @@ const ABOUT_CHARACTERS: readonly (Reason | null)[] = ['pixels-weak-character', '
  * crop was not sure or crops disagree, and, where that is the reason, those that are weak or have other forms.
  * `differs`: what differs between the values, as in a `mismatch`.
  */
-export function lookAt(
+export function doubtfulPlaces(
   evidence: PixelEvidence,
   reason: Reason | null,
   values: { readonly shown: string; readonly expected: string | null },
   differs: Differences,
-): ToLookAt {
+): DoubtfulPlaces {
   const read = Array.from(values.shown);
   const wanted = Array.from(values.expected ?? '');
   const unclear = unclearPlaces(evidence, read);
