@@ -8,7 +8,7 @@ import { reasonNote } from '@/lib/core/texts/reasons';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 import { CropPair } from './crop-pair';
-import { lookOf } from './crop-picture';
+import { drawingOf } from './crop-picture';
 
 interface Props {
   readonly line: FieldLine;
@@ -24,7 +24,7 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
   const note = line.reason === 'photo-to-confirm' ? '' : reasonNote(line);
   return (
     <>
-      {lookOf(line) ? (
+      {drawingOf(line) ? (
         <CropPair line={line} projector={projector} />
       ) : (
         <WithoutCrop line={line} projector={projector} onReveal={onReveal} />
@@ -36,7 +36,7 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
         <Answer answer="later" word={EYES_TEXTS.later} keyName="3" onAnswer={onAnswer} />
       </div>
       {note !== '' && <p className="note">{note}</p>}
-      {lookOf(line) && <CodePointList line={line} />}
+      {drawingOf(line) && <CodePointList line={line} />}
     </>
   );
 }

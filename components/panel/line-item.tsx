@@ -1,5 +1,5 @@
 import { CropPair } from '@/components/eyes/crop-pair';
-import { lookOf } from '@/components/eyes/crop-picture';
+import { drawingOf } from '@/components/eyes/crop-picture';
 import { isPhoto } from '@/lib/core/fields/kinds';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { adviceFor } from '@/lib/core/texts/advice';
@@ -86,7 +86,7 @@ function Hints({ line, settle }: { readonly line: FieldLine; readonly settle: Pa
       {byHand && (
         <ActionButton
           action="take-back"
-          look="quiet"
+          weight="quiet"
           label={`${EYES_TEXTS.back}：${FIELD_NAMES[line.field]}`}
           onAct={() => settle(line.field, 'unsure')}
         >
@@ -105,7 +105,7 @@ function Details({ line, head, projector, actions }: LineProps) {
   const advised = line.verdict === 'mismatch' || line.reason === 'photo-missing';
   return (
     <>
-      {lookOf(line) ? (
+      {drawingOf(line) ? (
         <CropPair line={line} projector={projector} />
       ) : (
         <ValuePair line={line} projector={projector} />

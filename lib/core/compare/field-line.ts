@@ -8,8 +8,8 @@ import { compareField, type ExpectedRow, shownText } from './compare-field';
 import { compareSchool } from './compare-school';
 import type { ComparedField } from './compare-values';
 import { differencesOf } from './differences-of';
+import { type DoubtfulPlaces, doubtfulPlaces } from './doubtful-places';
 import { expectedText } from './expected-text';
-import { lookAt, type ToLookAt } from './look-at';
 import { schoolDoubtAgainst } from './school-doubt-against';
 
 /** What a line says besides its outcome. */
@@ -38,8 +38,8 @@ function line(
   { shown, expected, reading }: Values,
   context: LineContext,
 ): JudgedLine {
-  const looked = toLookAt(field, outcome, { shown, expected, reading });
-  const differences = looked ?? differencesOf(field, outcome, shown, expected);
+  const doubtful = leftToEyes(field, outcome, { shown, expected, reading });
+  const differences = doubtful ?? differencesOf(field, outcome, shown, expected);
   return {
     field,
     ...outcome,
@@ -49,20 +49,20 @@ function line(
     expectedDiffers: differences.expected,
     readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
     ...cropsOf(reading),
-    ...(looked && looked.otherForms.length > 0 ? { otherForms: looked.otherForms } : {}),
+    ...(doubtful && doubtful.otherForms.length > 0 ? { otherForms: doubtful.otherForms } : {}),
     locator: context.locator,
   };
 }
 
 /** What pixels leave to a person's eyes. */
-function toLookAt(
+function leftToEyes(
   field: FieldKey,
   { verdict, reason }: ValueOutcome,
   { shown, expected, reading }: Values,
-): ToLookAt | null {
+): DoubtfulPlaces | null {
   if (verdict !== 'unsure' || reading?.state !== 'pixels' || shown === null) return null;
   const differs = differencesOf(field, mismatch('different'), shown, expected);
-  return lookAt(reading.evidence, reason, { shown, expected }, differs);
+  return doubtfulPlaces(reading.evidence, reason, { shown, expected }, differs);
 }
 
 /** The line of a field that is compared with the roster's row. */

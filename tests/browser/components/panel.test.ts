@@ -275,7 +275,7 @@ describe('the panel of other states', () => {
   test('says what is awaited, and lets a person stop or look now', async () => {
     const { bridge, panel } = await mounted(showing({ state: 'waiting', missing: ['name', 'idNumber'] }));
     expect(panel.innerText).toContain('姓名、证件号码');
-    await act(panel, 'look');
+    await act(panel, 'check-now');
     await act(panel, 'stop');
     expect(bridge.asked).toEqual([['checkAgain'], ['stop']]);
   });

@@ -2,7 +2,7 @@ import { isSecondary, TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fiel
 import { isKeyField } from '@/lib/core/fields/key-fields';
 import { type Cell, isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import type { HeaderMeaning } from './header-names';
-import { contradicts, looksLike } from './value-shapes';
+import { contradicts, hasShapeOf } from './value-shapes';
 
 /** Why a column is taken for a field; every reason has a sentence in lib/core/texts. */
 export const GUESS_REASONS = [
@@ -79,7 +79,7 @@ function firstLike(
   taken: ReadonlySet<number>,
 ): ColumnGuess | null {
   const index = titles.findIndex(
-    (title, at) => !taken.has(at) && !OTHER_PERSON.test(title) && looksLike(field, sampleOf(rows, at)),
+    (title, at) => !taken.has(at) && !OTHER_PERSON.test(title) && hasShapeOf(field, sampleOf(rows, at)),
   );
   return index === -1 ? null : { field, title: titles[index] ?? '', index, reason: 'values' };
 }

@@ -99,7 +99,7 @@ export function contradicts(field: TextFieldKey, values: readonly Cell[]): boole
 }
 
 /** Whether the values of a column (blank ones left out) look like this field. */
-export function looksLike(field: TextFieldKey, values: readonly Cell[]): boolean {
+export function hasShapeOf(field: TextFieldKey, values: readonly Cell[]): boolean {
   const test = SHAPES[field].isLikely;
   if (test === undefined || values.length < FEW || shareOf(values, test) < 0.9) return false;
   return !isNumber(field) || new Set(values.map(textOf)).size > values.length * 0.9;

@@ -19,7 +19,7 @@ test.beforeAll(async ({ launcher }, testInfo) => {
   await start.page.close();
 });
 
-/** Smaller than any type that was measured: every value asks for a second look. */
+/** Smaller than any type that was measured: every value asks to be enlarged. */
 function smallType(page: Page) {
   return page.addStyleTag({ content: 'td{font-size:9px!important}' });
 }
@@ -60,7 +60,7 @@ test('small type is announced, shown twice as large for a moment, and read there
   expect(await zoomOf(extension)).toEqual(AS_BEFORE);
 });
 
-test('who does not want the page to be enlarged gets the result of the first look', async ({
+test('who does not want the page to be enlarged gets the result of the first reading', async ({
   extension,
   site,
 }) => {

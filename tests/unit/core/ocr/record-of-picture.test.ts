@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureReading } from '@/lib/core/ocr/picture-reading';
+import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 test('a record of a picture is a reading like any other; of its photo nobody knows', () => {
@@ -7,7 +7,7 @@ test('a record of a picture is a reading like any other; of its photo nobody kno
   const box = { left: 1, top: 2, width: 3, height: 4 };
   const empty = { lines: [], crop: '' };
   expect(
-    pictureReading({
+    recordOfPicture({
       title: '本科',
       fields: { name: { evidence, box }, department: { evidence: empty, box } },
     }),
@@ -28,5 +28,5 @@ test('a value that another column ran into is not found', () => {
     idNumber: { evidence: evidenceOf('500101200403080022学校名称：西南大学'), box },
     gender: { evidence: evidenceOf('女'), box },
   };
-  expect(Object.keys(pictureReading({ title: '', fields }).fields)).toEqual(['gender']);
+  expect(Object.keys(recordOfPicture({ title: '', fields }).fields)).toEqual(['gender']);
 });

@@ -22,7 +22,7 @@ export function cropSize(url: string): CropSize | null {
 }
 
 /** How a crop is drawn, CSS px. */
-export interface CropLook extends CropSize {
+export interface CropDrawing extends CropSize {
   /** as many times as large as it was read */
   readonly scale: number;
   /** size of type in which a text has the height of the crop's characters */
@@ -46,7 +46,7 @@ const LINE_HEIGHT = 1.4;
  * The size of `text` beside the crop it was read from; `crops`: over how many of them it is spread, line by line. A
  * crop is drawn at the size it was read at, or twice that.
  */
-export function cropLook(size: CropSize, text: string, crops = 1): CropLook {
+export function cropDrawing(size: CropSize, text: string, crops = 1): CropDrawing {
   const scale = size.height < SMALL ? 2 : 1;
   const inkWidth = Math.max(1, size.width - 2 * PAPER) * scale;
   const inkHeight = Math.max(1, size.height - 2 * PAPER) * scale;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { RecordReading } from '@/lib/core/record/reading';
-import { type LookAgainPorts, lookAgain } from '@/lib/flows/look-again';
+import { type ReadEnlargedPorts, readEnlarged } from '@/lib/flows/read-enlarged';
 import type { HiddenValue } from '@/lib/flows/read-hidden-values';
 import { PixelWorld } from '@/tests/support/pixel-world';
 
-function look(text: string, probability: number, crop: string): PixelEvidence {
+function seen(text: string, probability: number, crop: string): PixelEvidence {
   const middle = (at: number) => 10 + 13 * at;
   const characters = [...text].map((character, at) => ({
     character,
@@ -29,7 +29,7 @@ function value(field: HiddenValue['field'], drawn: string): HiddenValue {
   };
 }
 const VALUES = [value('school', '\u{100001}'.repeat(4)), value('major', '\u{100002}'.repeat(2))];
-function recordOf(school: PixelEvidence, major = look('法学', 0.99, 'data:1')): RecordReading {
+function recordOf(school: PixelEvidence, major = seen('法学', 0.99, 'data:1')): RecordReading {
   return {
     title: '',
     fields: {
@@ -40,18 +40,18 @@ function recordOf(school: PixelEvidence, major = look('法学', 0.99, 'data:1'))
     notShown: [],
   };
 }
-const DOUBTFUL = recordOf(look('西南大学', 0.95, 'data:1'));
+const DOUBTFUL = recordOf(seen('西南大学', 0.95, 'data:1'));
 
 let world: PixelWorld;
 let announced: number[];
-let ports: LookAgainPorts;
+let ports: ReadEnlargedPorts;
 let skip: AbortController;
 
 beforeEach(() => {
   world = new PixelWorld({ '0.school': 100, '0.major': 120 });
   world.readValues = async ({ cuts }) => {
     world.log.push(`read ${cuts.map(({ key }) => key).join(' ')}`);
-    return { evidence: cuts.map(() => look('西南大学', 0.999, 'data:2')) };
+    return { evidence: cuts.map(() => seen('西南大学', 0.999, 'data:2')) };
   };
   announced = [];
   skip = new AbortController();
@@ -73,7 +73,7 @@ function school([record]: readonly RecordReading[]) {
 }
 
 test('only doubtful values are read again, from the page enlarged, which is put back before they are read', async () => {
-  const found = await lookAgain(ports, [DOUBTFUL], VALUES);
+  const found = await readEnlarged(ports, [DOUBTFUL], VALUES);
   expect(announced).toEqual([1]);
   expect(world.log).toEqual([
     'enlarge',
@@ -90,26 +90,26 @@ test('only doubtful values are read again, from the page enlarged, which is put 
 });
 
 test('a page of which nothing is doubtful is not enlarged', async () => {
-  await lookAgain(ports, [recordOf(look('西南大学', 0.999, ''))], VALUES);
+  await readEnlarged(ports, [recordOf(seen('西南大学', 0.999, ''))], VALUES);
   expect([announced, world.log]).toEqual([[], []]);
 });
 
-test('a second look that reads something else leaves nothing sure', async () => {
-  world.readValues = async () => ({ evidence: [look('西甫大学', 0.999, 'data:2')] });
-  const found = school(await lookAgain(ports, [DOUBTFUL], VALUES));
+test('a second reading that says something else leaves nothing sure', async () => {
+  world.readValues = async () => ({ evidence: [seen('西甫大学', 0.999, 'data:2')] });
+  const found = school(await readEnlarged(ports, [DOUBTFUL], VALUES));
   expect(
     found?.state === 'pixels' && found.evidence.lines.map((crops) => crops.map(({ text }) => text)),
   ).toEqual([['西南大学', '西甫大学']]);
 });
 
-describe('the first look stands, and the page is as large as it was,', () => {
+describe('the first reading stands, and the page is as large as it was,', () => {
   test.each([
     ['when the browser does not enlarge it', () => Object.assign(world, { mayEnlarge: false })],
     ['when it moves while it is captured', () => Object.assign(world, { swings: true })],
     ['when the capture is refused', () => Object.assign(world, { shotFails: 'capture-refused' })],
     [
       'when the recogniser fails',
-      () => Object.assign(world, { readValues: async () => ({ failure: 'worker-died' }) }),
+      () => Object.assign(world, { readValues: async () => ({ failure: 'reader-failed' }) }),
     ],
     ['when the person skips it on the way', () => (world.onShot = () => skip.abort())],
     [
@@ -121,14 +121,14 @@ describe('the first look stands, and the page is as large as it was,', () => {
     ],
   ])('%s', async (_what, change) => {
     change();
-    expect(await lookAgain(ports, [DOUBTFUL], VALUES)).toEqual([DOUBTFUL]);
+    expect(await readEnlarged(ports, [DOUBTFUL], VALUES)).toEqual([DOUBTFUL]);
     expect(world.zoom).toBe(1);
     expect(world.log).toContain('shrink');
   });
 
   test('when the person does not want it at all: then nothing is enlarged', async () => {
     ports = { ...ports, pause: async () => skip.abort() };
-    expect(await lookAgain(ports, [DOUBTFUL], VALUES)).toEqual([DOUBTFUL]);
+    expect(await readEnlarged(ports, [DOUBTFUL], VALUES)).toEqual([DOUBTFUL]);
     expect(world.log).toEqual([]);
   });
 });

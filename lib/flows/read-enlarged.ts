@@ -1,15 +1,15 @@
 import type { PixelCapture } from '@/lib/core/capture/pixel-capture';
-import { mergeLooks } from '@/lib/core/ocr/merge-looks';
+import { mergeEvidence } from '@/lib/core/ocr/merge-evidence';
 import { pixelField } from '@/lib/core/ocr/pixel-field';
-import { bySecondLook, deservesSecondLook } from '@/lib/core/ocr/second-look';
+import { byImportance, isWorthEnlarging } from '@/lib/core/ocr/worth-enlarging';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import type { PixelPage } from '@/lib/page/pixels/pixel-page';
 import { type HiddenPorts, type HiddenValue, readCuts } from './read-hidden-values';
 import { shootValues } from './shoot-values';
 
-export interface LookAgainPorts extends HiddenPorts {
+export interface ReadEnlargedPorts extends HiddenPorts {
   readonly capture: PixelCapture;
-  /** Aborted when the person does not want the page to be enlarged: then the first look stands. */
+  /** Aborted when the person does not want the page to be enlarged: then the first reading stands. */
   readonly skip: AbortSignal;
   /** Says that the page will be enlarged for so many values, before anything happens. */
   announce(values: number): void;
@@ -23,24 +23,24 @@ export interface LookAgainPorts extends HiddenPorts {
 const ANNOUNCED_MS = 900;
 /** After that no further shot is begun; the page is never large for longer than 5 s. */
 const SHOOTING_MS = 3_800;
-/** More values than this are not looked at again: a page on which everything is doubtful needs eyes. */
+/** More values than this are not read again: a page on which everything is doubtful needs eyes. */
 const MOST_VALUES = 10;
 /** Frames that a page may take until it stands in its new size. */
 const FRAMES = 40;
 
 /**
- * Looks once more, on the page enlarged twice, at the values whose reading is doubtful by itself. Where both looks
- * agree the larger one stands; where they do not, nothing is sure. Whatever goes wrong, the first look stands and the
- * page is put back. The readings are in the order of the records, `values` are those that were read.
+ * Reads once more, on the page enlarged twice, the values whose reading is doubtful by itself. Where both readings
+ * agree the larger one stands; where they do not, nothing is sure. Whatever goes wrong, the first stands and the page
+ * is put back. The readings are in the order of the records, `values` are those that were read.
  */
-export async function lookAgain(
-  ports: LookAgainPorts,
+export async function readEnlarged(
+  ports: ReadEnlargedPorts,
   records: readonly RecordReading[],
   values: readonly HiddenValue[],
 ): Promise<readonly RecordReading[]> {
   const doubtful = values
     .filter(({ record, field }) => isDoubtful(field, records[record]?.fields[field]))
-    .sort((one, other) => bySecondLook(one.field, other.field))
+    .sort((one, other) => byImportance(one.field, other.field))
     .slice(0, MOST_VALUES);
   if (doubtful.length === 0 || ports.signal.aborted) return records;
   ports.announce(doubtful.length);
@@ -63,7 +63,7 @@ export async function lookAgain(
 type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
 
 function isDoubtful(field: HiddenValue['field'], reading: FieldReading | undefined): boolean {
-  return reading?.state === 'pixels' && deservesSecondLook(field, reading.evidence);
+  return reading?.state === 'pixels' && isWorthEnlarging(field, reading.evidence);
 }
 
 function drawnOf(values: readonly HiddenValue[], key: string): string {
@@ -72,15 +72,15 @@ function drawnOf(values: readonly HiddenValue[], key: string): string {
 
 function twice(first: PixelReading, second: FieldReading): FieldReading {
   return second.state === 'pixels'
-    ? { ...first, evidence: mergeLooks(first.evidence, second.evidence) }
+    ? { ...first, evidence: mergeEvidence(first.evidence, second.evidence) }
     : first;
 }
 
 /** null when the page was not enlarged, or no shot of it could be taken. */
-async function shootEnlarged(ports: LookAgainPorts, values: readonly HiddenValue[]) {
+async function shootEnlarged(ports: ReadEnlargedPorts, values: readonly HiddenValue[]) {
   const { page, capture, skip, signal } = ports;
   if (skip.aborted || signal.aborted) return null;
-  const before = page.look([]).viewWidth;
+  const before = page.sight([]).viewWidth;
   try {
     const { enlarged } = await capture.enlarge();
     const begun = ports.now();
@@ -100,7 +100,7 @@ async function changed(page: PixelPage, before: number): Promise<boolean> {
   let last = before;
   for (let frame = 0; frame < FRAMES; frame += 1) {
     await page.settle();
-    const width = page.look([]).viewWidth;
+    const width = page.sight([]).viewWidth;
     if (width !== before && width === last) return true;
     last = width;
   }

@@ -10,7 +10,7 @@ const NOT_SHOWN: RecordReading['notShown'] = ['examineeNo'];
  * A record of a picture that stands by itself: whether there is a photo in it nobody knows. A value that another column
  * ran into (photos) counts as not found.
  */
-export function pictureReading({ title, fields }: PixelRecord): RecordReading {
+export function recordOfPicture({ title, fields }: PixelRecord): RecordReading {
   const read = Object.entries(fields).map(
     ([field, { evidence }]) => [field, pixelField([evidence])] as const,
   );

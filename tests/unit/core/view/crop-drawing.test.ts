@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cropLook, cropSize } from '@/lib/core/view/crop-look';
+import { cropDrawing, cropSize } from '@/lib/core/view/crop-drawing';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -51,23 +51,27 @@ describe('how a crop is drawn', () => {
     ['two lines', { width: 112, height: 60 }, '计算机与信息科学学院计算机科学', 1, 16],
     ['nothing read', { width: 40, height: 20 }, '', 2, 16],
   ] as const)('%s', (_, size, text, scale, em) => {
-    const look = cropLook(size, text);
-    expect([look.scale, look.width, look.height]).toEqual([scale, size.width * scale, size.height * scale]);
-    expect(Math.abs(look.em - em)).toBeLessThanOrEqual(1);
+    const drawing = cropDrawing(size, text);
+    expect([drawing.scale, drawing.width, drawing.height]).toEqual([
+      scale,
+      size.width * scale,
+      size.height * scale,
+    ]);
+    expect(Math.abs(drawing.em - em)).toBeLessThanOrEqual(1);
   });
 
   test('a value cut out line by line has the type of one line', () => {
-    expect(cropLook({ width: 124, height: 26 }, '计算机与信息科学学院计算机科学', 2).em).toBe(28);
+    expect(cropDrawing({ width: 124, height: 26 }, '计算机与信息科学学院计算机科学', 2).em).toBe(28);
   });
 
   test('is never smaller than it was read, and its text always readable', () => {
     const px = fc.integer({ min: 1, max: 10_000 });
     fc.assert(
       fc.property(px, px, fc.string({ maxLength: 40 }), (width, height, text) => {
-        const look = cropLook({ width, height }, text);
-        expect(look.scale).toBeGreaterThanOrEqual(1);
-        expect(look.em).toBeGreaterThanOrEqual(14);
-        expect(look.em).toBeLessThanOrEqual(40);
+        const drawing = cropDrawing({ width, height }, text);
+        expect(drawing.scale).toBeGreaterThanOrEqual(1);
+        expect(drawing.em).toBeGreaterThanOrEqual(14);
+        expect(drawing.em).toBeLessThanOrEqual(40);
       }),
     );
   });

@@ -13,8 +13,8 @@ import type { OtherForms, Span } from '@/lib/core/verdict/comparison';
 import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import type { Differences } from './differing-spans';
 
-/** Where a person should look: in what was read, in what was expected, and what stands there may be instead. */
-export interface ToLookAt {
+/** What a person should decide on: in what was read, in what was expected, and what stands there may be instead. */
+export interface DoubtfulPlaces {
   readonly shown: readonly Span[];
   readonly expected: readonly Span[];
   readonly otherForms: readonly OtherForms[];
@@ -29,12 +29,12 @@ const ABOUT_CHARACTERS: readonly ReasonOf<'unsure'>[] = ['pixels-weak-character'
  * crop was not sure or crops disagree, and, where that is the reason, those that are weak or have other forms.
  * `differs`: what differs between the values, as in a `mismatch`.
  */
-export function lookAt(
+export function doubtfulPlaces(
   evidence: PixelEvidence,
   reason: ReasonOf<'unsure'>,
   values: { readonly shown: string; readonly expected: string | null },
   differs: Differences,
-): ToLookAt {
+): DoubtfulPlaces {
   const read = Array.from(values.shown);
   const wanted = Array.from(values.expected ?? '');
   const unclear = unclearPlaces(evidence, read);

@@ -11,14 +11,14 @@ const LARGE_TYPE = 24;
 /** Ink of less than the smallest type that was measured, px: no reading is sure by itself (docs/measurements.md). */
 const SMALL_TYPE = 11;
 
-/** Fields in the order in which they are looked at again while time lasts. */
+/** Fields in the order in which they are read again while time lasts. */
 const FIRST: readonly TextFieldKey[] = ['school', 'name', 'idNumber', 'studentNo'];
 
 /**
  * Whether a second capture, twice as large, can make a value surer: what was read is doubtful by itself, or too small.
  * Knows no expected value. What counts in no result is not worth enlarging the page for.
  */
-export function deservesSecondLook(field: TextFieldKey, evidence: PixelEvidence): boolean {
+export function isWorthEnlarging(field: TextFieldKey, evidence: PixelEvidence): boolean {
   const height = typeHeight(evidence);
   if (!isDeciding(field) || height === 0 || height >= LARGE_TYPE) return false;
   if (height < SMALL_TYPE) return true;
@@ -31,7 +31,7 @@ export function deservesSecondLook(field: TextFieldKey, evidence: PixelEvidence)
 }
 
 /** Sorts fields so that the ones that matter most come first. */
-export function bySecondLook(one: TextFieldKey, other: TextFieldKey): number {
+export function byImportance(one: TextFieldKey, other: TextFieldKey): number {
   const rank = (field: TextFieldKey): number => {
     const at = FIRST.indexOf(field);
     return at < 0 ? FIRST.length : at;

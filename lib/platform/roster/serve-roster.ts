@@ -3,11 +3,11 @@ import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/col
 import type { FileReading } from '@/lib/core/roster/file-reading';
 import { MAX_DECLARED_BYTES, MAX_FILES, type RosterResult } from '@/lib/core/roster/model/roster';
 import { readFile } from './read-file';
-import type { WorkerReply, WorkerRequest } from './worker-messages';
+import type { RosterReply, RosterRequest, RosterScope } from './roster-messages';
 
-type Post = (reply: WorkerReply) => void;
+type Post = (reply: RosterReply) => void;
 type Ask = (question: ColumnQuestion) => Promise<ColumnAnswer>;
-type ReadRequest = Extract<WorkerRequest, { kind: 'read' }>;
+type ReadRequest = Extract<RosterRequest, { kind: 'read' }>;
 
 const PIECE = 250;
 
@@ -63,7 +63,7 @@ async function assemble(request: ReadRequest, post: Post, ask: Ask): Promise<Ros
 }
 
 /** Reads the files of a request, asks what is not certain, and posts the outcome in pieces. Never rejects. */
-export async function answerInWorker(request: ReadRequest, post: Post, ask: Ask): Promise<void> {
+export async function answerRosterRequest(request: ReadRequest, post: Post, ask: Ask): Promise<void> {
   const result = await assemble(request, post, ask);
   if (!result.ok) return post({ kind: 'refused', refused: result });
   const { rows, problems, ...about } = result.roster;
@@ -72,14 +72,8 @@ export async function answerInWorker(request: ReadRequest, post: Post, ask: Ask)
   post({ kind: 'done', about });
 }
 
-/** The part of a worker's global scope that is used here. */
-export interface WorkerScope {
-  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
-  postMessage(reply: WorkerReply): void;
-}
-
 /** Makes a worker's scope answer requests. */
-export function serveRosterFiles(scope: WorkerScope): void {
+export function serveRoster(scope: RosterScope): void {
   let answered: ((answer: ColumnAnswer) => void) | null = null;
   const post: Post = (reply) => scope.postMessage(reply);
   const ask: Ask = (question) =>
@@ -89,6 +83,6 @@ export function serveRosterFiles(scope: WorkerScope): void {
     });
   scope.onmessage = ({ data }) => {
     if (data.kind === 'answer') answered?.(data.answer);
-    else void answerInWorker(data, post, ask);
+    else void answerRosterRequest(data, post, ask);
   };
 }

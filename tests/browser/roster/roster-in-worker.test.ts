@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
-import { type ReadOptions, readRosterFiles } from '@/lib/platform/roster/read-roster-file';
-import type { WorkerReply, WorkerRequest } from '@/lib/platform/roster/worker-messages';
+import { type RosterReadingOptions, rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
+import type { RosterReply, RosterRequest } from '@/lib/platform/roster/roster-messages';
 import { makeSheet } from '@/tests/support/make-xlsx';
 
 function spawn(): Worker {
-  return new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./roster-worker-for-tests.ts', import.meta.url), { type: 'module' });
 }
 
 function file(bytes: BlobPart, name = '名单.xlsx'): File {
@@ -15,7 +15,7 @@ function rows(count: number) {
   return [['学号', '姓名'], ...Array.from({ length: count }, (_, index) => [`${index}`, '某某'])];
 }
 
-const OPTIONS: ReadOptions = {
+const OPTIONS: RosterReadingOptions = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   ask: () => Promise.reject(new Error('nothing was to be asked')),
@@ -42,11 +42,11 @@ const ANSWER: ColumnAnswer = {
 
 /** A worker that takes no time at all, however busy the machine is: asks one question, then refuses. */
 class AskingWorker {
-  onmessage: ((event: MessageEvent<WorkerReply>) => void) | null = null;
+  onmessage: ((event: MessageEvent<RosterReply>) => void) | null = null;
 
-  postMessage({ kind }: WorkerRequest): void {
+  postMessage({ kind }: RosterRequest): void {
     const refused = { ok: false, refusal: 'no-rows', detail: '' } as const;
-    const data: WorkerReply =
+    const data: RosterReply =
       kind === 'read' ? { kind: 'question', question: QUESTION } : { kind: 'refused', refused };
     queueMicrotask(() => this.onmessage?.(new MessageEvent('message', { data })));
   }
@@ -56,8 +56,8 @@ class AskingWorker {
   }
 }
 
-function read(given: File, options: Partial<ReadOptions> = {}) {
-  return readRosterFiles([given], { ...OPTIONS, ...options }, spawn);
+function read(given: File, options: Partial<RosterReadingOptions> = {}) {
+  return rosterInWorker([given], { ...OPTIONS, ...options }, spawn);
 }
 
 test('a workbook comes back from the worker with all its rows, in order', async () => {
@@ -96,7 +96,7 @@ test('an aborted reading ends at once', async () => {
 
 test('a worker that fails is a refusal, not a page that waits for ever', async () => {
   const broken = (): Worker => new Worker(URL.createObjectURL(new Blob(['throw new Error()'])));
-  expect(await readRosterFiles([file('a')], OPTIONS, broken)).toMatchObject({ refusal: 'reader-failed' });
+  expect(await rosterInWorker([file('a')], OPTIONS, broken)).toMatchObject({ refusal: 'reader-failed' });
 });
 
 test('a question goes to whoever is asked, and the answer decides what is read', async () => {
@@ -118,7 +118,7 @@ test('the time that a person takes to answer is not counted', async () => {
     return ANSWER;
   };
   const asks = (): Worker => new AskingWorker() as unknown as Worker;
-  const result = await readRosterFiles([file('a')], { ...OPTIONS, deadlineMs, ask }, asks);
+  const result = await rosterInWorker([file('a')], { ...OPTIONS, deadlineMs, ask }, asks);
   expect(result).toEqual({ ok: false, refusal: 'no-rows', detail: '' });
 });
 
@@ -131,11 +131,11 @@ test('several files come back as one roster, and a bad one among them is named',
     ]),
     '计科2班.xlsx',
   );
-  expect(await readRosterFiles([one, two], OPTIONS, spawn)).toMatchObject({
+  expect(await rosterInWorker([one, two], OPTIONS, spawn)).toMatchObject({
     ok: true,
     roster: { rows: [{ source: '计科1班.csv' }, { source: '计科2班.xlsx' }] },
   });
-  expect(await readRosterFiles([one, file('', '空.csv')], OPTIONS, spawn)).toMatchObject({
+  expect(await rosterInWorker([one, file('', '空.csv')], OPTIONS, spawn)).toMatchObject({
     refusal: 'empty-file',
     fileName: '空.csv',
   });

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differingSpans, NO_DIFFERENCES } from '@/lib/core/compare/differing-spans';
-import { lookAt } from '@/lib/core/compare/look-at';
+import { doubtfulPlaces } from '@/lib/core/compare/doubtful-places';
 import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 /** The characters that are underlined in both values. */
-function looked(
+function placesIn(
   reason: ReasonOf<'unsure'>,
   shown: string,
   expected: string | null,
   evidence = evidenceOf(shown),
 ): { shown: string; expected: string; forms: Readonly<Record<string, string>> } {
   const differs = expected === null ? NO_DIFFERENCES : differingSpans(shown, expected);
-  const found = lookAt(evidence, reason, { shown, expected }, differs);
+  const found = doubtfulPlaces(evidence, reason, { shown, expected }, differs);
   const cut = (text: string | null, spans: readonly { start: number; end: number }[]): string =>
     spans
       .map(({ start, end }) =>
@@ -40,12 +40,12 @@ describe('where a person should look', () => {
     // 日 is weak in names only: a date is doubted for other reasons
     ['pixels-contradicts', '2007年08月13日', '2007年08月13日', '', ''],
   ])('%s, read %s, expected %s: %j and %j', (reason, shown, expected, inShown, inExpected) => {
-    expect(looked(reason, shown, expected)).toMatchObject({ shown: inShown, expected: inExpected });
+    expect(placesIn(reason, shown, expected)).toMatchObject({ shown: inShown, expected: inExpected });
   });
 
   test('looks at the place where another character had a probability, and says which', () => {
     const evidence = evidenceOf('2026', { others: { 3: [{ character: '8', probability: 0.3 }] } });
-    expect(looked('pixels-unclear', '2026', '2026', evidence)).toEqual({
+    expect(placesIn('pixels-unclear', '2026', '2026', evidence)).toEqual({
       shown: '6',
       expected: '6',
       forms: { 6: '8' },
@@ -54,19 +54,22 @@ describe('where a person should look', () => {
 
   test('looks at the place where one crop read something else', () => {
     const evidence = evidenceOf('林知夏', { crops: ['林知夏', '林知复', '林知夏'] });
-    expect(looked('pixels-disagree', '林知夏', null, evidence)).toMatchObject({ shown: '夏', expected: '' });
+    expect(placesIn('pixels-disagree', '林知夏', null, evidence)).toMatchObject({
+      shown: '夏',
+      expected: '',
+    });
   });
 
   test('a bracket in its other width is no rival', () => {
     const evidence = evidenceOf('在籍(', { others: { 2: [{ character: '（', probability: 0.5 }] } });
-    expect(looked('pixels-unclear', '在籍(', '在籍(', evidence).shown).toBe('');
+    expect(placesIn('pixels-unclear', '在籍(', '在籍(', evidence).shown).toBe('');
   });
 
   test('names the other forms and look-alikes of a character, itself left out', () => {
-    const { forms } = looked('pixels-look-alike', '西南大学', '西南大学');
+    const { forms } = placesIn('pixels-look-alike', '西南大学', '西南大学');
     for (const [character, others] of Object.entries(forms)) expect(others).not.toContain(character);
-    expect(looked('pixels-look-alike', '李吴文', '李吴文').forms.吴).toContain('吳');
-    expect(looked('pixels-weak-character', '李己文', '李己文').forms.己).toContain('已');
+    expect(placesIn('pixels-look-alike', '李吴文', '李吴文').forms.吴).toContain('吳');
+    expect(placesIn('pixels-weak-character', '李己文', '李己文').forms.己).toContain('已');
   });
 
   test('every span lies inside its value, whatever was read', () => {
@@ -74,7 +77,7 @@ describe('where a person should look', () => {
     fc.assert(
       fc.property(text, text, text, (shown, expected, other) => {
         const evidence = evidenceOf(shown, { crops: [shown, other, shown] });
-        const found = lookAt(
+        const found = doubtfulPlaces(
           evidence,
           'pixels-look-alike',
           { shown, expected },

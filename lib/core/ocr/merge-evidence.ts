@@ -2,11 +2,11 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /**
- * Two looks at one value, the second twice as large → one evidence. The larger one stands where both read the same
+ * Two readings of one value, the second twice as large → one evidence. The larger one stands where both read the same
  * (most crops of the first, all that is shown of the second). Otherwise the evidence holds both, and so disagrees
- * with itself; a look that saw no line at all leaves none.
+ * with itself; a reading that saw no line at all leaves none.
  */
-export function mergeLooks(first: PixelEvidence, second: PixelEvidence): PixelEvidence {
+export function mergeEvidence(first: PixelEvidence, second: PixelEvidence): PixelEvidence {
   const crop = second.crop || first.crop;
   const larger = textIn(second, 0);
   const texts = Array.from({ length: crops(first) }, (_, at) => textIn(first, at));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bySecondLook, deservesSecondLook } from '@/lib/core/ocr/second-look';
+import { byImportance, isWorthEnlarging } from '@/lib/core/ocr/worth-enlarging';
 import type { PixelEvidence, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 
 interface Drawn {
@@ -60,11 +60,11 @@ test.each([
   ['a name with a character that the recogniser does not know', 'name', evidence('杨䶮'), false],
   ['nothing that was read', 'name', { lines: [], crop: '' }, false],
 ] as const)('%s', (_what, field, read, deserves) => {
-  expect(deservesSecondLook(field, read)).toBe(deserves);
+  expect(isWorthEnlarging(field, read)).toBe(deserves);
 });
 
 test('school, name and numbers come first', () => {
-  expect((['major', 'name', 'level', 'school'] as const).toSorted(bySecondLook)).toEqual([
+  expect((['major', 'name', 'level', 'school'] as const).toSorted(byImportance)).toEqual([
     'school',
     'name',
     'major',

@@ -1,22 +1,7 @@
 import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
-import { type Packed, packRoster } from './pack-roster';
+import type { PackReply, PackRequest, PackScope } from './pack-messages';
+import { packRoster } from './pack-roster';
 import { storedRows } from './stored-rows';
-
-/** The page asks once per worker. */
-export interface PackRequest {
-  readonly withNames: boolean;
-  readonly now: Date;
-}
-
-export type PackReply =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'packed'; readonly packed: Packed };
-
-/** The part of a worker's global scope that is used here. */
-export interface PackScope {
-  onmessage: ((event: MessageEvent<PackRequest>) => void) | null;
-  postMessage(reply: PackReply): void;
-}
 
 async function answer({ withNames, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> {
   try {
@@ -31,6 +16,6 @@ async function answer({ withNames, now }: PackRequest, post: (reply: PackReply) 
 }
 
 /** Makes a worker's scope pack the kept roster when asked. */
-export function servePacking(scope: PackScope): void {
+export function servePack(scope: PackScope): void {
   scope.onmessage = (event) => void answer(event.data, (reply) => scope.postMessage(reply));
 }
