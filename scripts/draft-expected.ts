@@ -14,7 +14,7 @@ import { draftedComparison } from './drafted-comparison';
 import { readInChromium } from './read-in-chromium';
 
 const UNCHECKED =
-  'a draft by scripts/draft-expected.ts: correct by eye what the reader got wrong, write about, then delete this line';
+  'by scripts/draft-expected.ts: correct by eye what the reader got wrong, write about, then delete this line';
 
 function expectationIn(folder: string): ExpectedPage | null {
   const path = join(folder, 'expected.json');
