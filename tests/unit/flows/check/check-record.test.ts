@@ -3,8 +3,8 @@ import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { CompareOutcome } from '@/lib/core/view/outcome';
-import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
-import { RecordCheck } from '@/lib/flows/check-record';
+import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check/check-ports';
+import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { PageRead, RecordPlace } from '@/lib/page/page-read';
 
 const COMPARISON: Comparison = {

@@ -1,8 +1,8 @@
 import type { PixelProgress } from '@/lib/core/view/check-view';
 import type { CheckFailure } from '@/lib/core/view/outcome';
+import { needsPixels } from '@/lib/flows/read-hidden-values';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
-import { needsPixels } from './read-hidden-values';
 
 export interface PixelStepJob {
   readonly read: PageRead;

@@ -1,6 +1,6 @@
 import { pageSignature } from '@/lib/core/reading/page-signature';
+import { holdsPixels } from '@/lib/flows/read-hidden-values';
 import type { PageRead } from '@/lib/page/page-read';
-import { holdsPixels } from './read-hidden-values';
 
 /** What a check has read: what the page told by itself, and that with what was read from the screen. */
 export interface WasRead {
