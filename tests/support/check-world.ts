@@ -94,7 +94,7 @@ export class World implements CheckPorts {
       boxes: () => [],
     };
   };
-  panelSide = () => 'right' as const;
+  panelSide: CheckPorts['panelSide'] = () => 'right';
   savePicture = async (job: PictureJob) => {
     job.onProgress(1, 2);
     return this.picture;

@@ -1,39 +1,45 @@
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from './check-ports';
+import type { RunSurface } from './run-surface';
 
 type Wanted = Pick<PictureJob, 'comparison' | 'roster' | 'place' | 'places'>;
 
-/** Saving the confirmation picture: one at a time, with progress, and a way to stop. */
+/** Saving the confirmation picture of one check: one at a time, with progress, and a way to stop. */
 export class PictureStep {
-  readonly #take: CheckPorts['savePicture'];
-  readonly #show: (picture: PictureState) => void;
+  readonly #ports: Pick<CheckPorts, 'savePicture'>;
+  readonly #surface: Pick<RunSurface, 'body' | 'tell'>;
+  readonly #ended: AbortSignal;
   #saving: AbortController | null = null;
 
-  /** `show` is called with every state that a person should see. */
-  constructor(take: CheckPorts['savePicture'], show: (picture: PictureState) => void) {
-    this.#take = take;
-    this.#show = show;
+  constructor(
+    ports: Pick<CheckPorts, 'savePicture'>,
+    surface: Pick<RunSurface, 'body' | 'tell'>,
+    ended: AbortSignal,
+  ) {
+    this.#ports = ports;
+    this.#surface = surface;
+    this.#ended = ended;
   }
 
-  /** Does nothing while another picture is being saved. Rejects with `MessageLost` only. */
+  /** Does nothing while another picture is being saved. Rejects as the port does. */
   async save(wanted: Wanted): Promise<void> {
     if (this.#saving) return;
     const saving = new AbortController();
+    const signal = AbortSignal.any([saving.signal, this.#ended]);
     this.#saving = saving;
     this.#show({ state: 'saving', done: 0, total: 0 });
     try {
-      const picture = await this.#take({
+      const picture = await this.#ports.savePicture({
         ...wanted,
-        signal: saving.signal,
+        signal,
         stop: () => saving.abort(),
         onProgress: (done, total) => {
-          if (!saving.signal.aborted) this.#show({ state: 'saving', done, total });
+          if (!signal.aborted) this.#show({ state: 'saving', done, total });
         },
       });
-      // what came of a picture of an earlier check belongs nowhere
-      if (this.#saving === saving) this.#show(picture);
+      this.#show(picture);
     } finally {
-      if (this.#saving === saving) this.#saving = null;
+      this.#saving = null;
     }
   }
 
@@ -43,9 +49,8 @@ export class PictureStep {
     return this.#saving !== null;
   }
 
-  /** Another check begins: the next picture may be saved at once. */
-  end(): void {
-    this.stop();
-    this.#saving = null;
+  #show(picture: PictureState): void {
+    const { body } = this.#surface;
+    if (body.state === 'done') this.#surface.tell({ ...body, picture });
   }
 }
