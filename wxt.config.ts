@@ -13,8 +13,9 @@ const DEV_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsjRY4Qy1uwQVvkVwkI/I8f/2qGPwZ/9xIdyrok8vXVSYORY7iK5K7hfhSZLW423nIGQf0qfmlO2sz3J3osk9my6EFrHKjEze/XwmHLPKe3ZtjefKzSIye6RwPWndFQn21eGPQAyCR/9oA+4hqJAnLBlPAqNBva945bZIVh6IgVgLE8LBjZB1iSY25dn4i+WHQyGK2qpNHZv5rp4MylZ7CeplQhF5PaDOl/a2zGIckvD53rFsWVUjeRHLc2RRLfSV/XtnIcZ6+ARsVHM8bQ3Yac6NlmLP/+hz7obJ+ypzJ+NzmTAqerMU2S5FRJ/v2KtDTEmH0Jrrawf84Vh+Pvc76wIDAQAB';
 
 /**
- * 116: `runtime.getContexts` (finds an open start page), and from 114 on a service worker lives while messages
- * arrive (a picture is taken in many of them). Everything else is older: documentIds 106, storage.session 102.
+ * 116: `runtime.getContexts` (finds an open start page), `AbortSignal.any`, and from 114 on a service worker lives
+ * while messages arrive (a picture is taken in many of them). Everything else is older: documentIds 106,
+ * storage.session 102.
  */
 const OLDEST_CHROME = '116';
 

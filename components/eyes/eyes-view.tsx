@@ -1,30 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
 import { announcement, EYES_TEXTS, openText } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import type { FieldLine, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import { drawnLine } from '@/lib/core/view/drawn-line';
-import {
-  answerEyes,
-  type EyesAnswer,
-  type EyesQueue,
-  eyesFor,
-  eyesQueue,
-  resumeLater,
-  stillOpen,
-  takeBackEyes,
-} from '@/lib/core/view/eyes-queue';
+import { type EyesAnswer, type EyesQueue, stillOpen } from '@/lib/core/view/eyes-queue';
 import { EyesCard } from './eyes-card';
 import { EyesEnd } from './eyes-end';
 import { type EyesKey, useEyesKeys } from './use-eyes-keys';
-
-/** A line to look at. One class has many lines of one field: the key tells them apart. */
-export interface EyesItem {
-  readonly key: string;
-  /** whose value it is; '' where that goes without saying */
-  readonly who: string;
-  readonly line: FieldLine;
-}
+import { type EyesItem, useEyesQueue } from './use-eyes-queue';
 
 interface Props {
   /** Settled lines stay among them, as they are now: a word can be taken back. */
@@ -41,36 +25,14 @@ interface Props {
  * focus. The next one comes at once; what was said goes to `onAnswer`, `unsure` when it is taken back.
  */
 export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Props) {
-  const [kept, setKept] = useState<EyesQueue>(() => eyesQueue(openKeysOf(items)));
-  const [last, setLast] = useState<EyesAnswer | 'back' | null>(null);
-  const queue = eyesFor(
-    kept,
-    items.map(({ key }) => key),
-    openKeysOf(items),
-  );
-  const item = items.find(({ key }) => key === queue.open[0]) ?? null;
-  const line = item && drawnLine(item.line, projector);
   const card = useRef<HTMLFieldSetElement>(null);
-
   /** The person said something, or just came: the focus may go on to what comes now. */
   const ours = useRef(true);
-  const goOn = (next: EyesQueue): void => {
+  const onNext = (): void => {
     ours.current = true;
-    setKept(next);
   };
-  const answer = (said: EyesAnswer): void => {
-    if (!item) return;
-    goOn(answerEyes(queue, said));
-    setLast(said);
-    if (said !== 'later') onAnswer(item.key, said);
-  };
-  const back = (): void => {
-    const step = queue.steps.at(-1);
-    if (!step) return;
-    goOn(takeBackEyes(queue));
-    setLast('back');
-    if (step.answer !== 'later') onAnswer(step.key, 'unsure');
-  };
+  const { queue, item, last, answer, back, again } = useEyesQueue(items, { onAnswer, onNext });
+  const line = item && drawnLine(item.line, projector);
   const keys = useEyesKeys((key: EyesKey) => {
     if (key === 'back') back();
     else if (key === 'leave' || (key === 'finish' && !item)) onClose();
@@ -111,16 +73,12 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
             />
           </>
         ) : (
-          <EyesEnd steps={queue.steps} onAgain={() => goOn(resumeLater(queue))} onClose={onClose} />
+          <EyesEnd steps={queue.steps} onAgain={again} onClose={onClose} />
         )}
       </fieldset>
       {item && <p className="note eyes-keys">{keys.inside ? EYES_TEXTS.keys : EYES_TEXTS.keysAway}</p>}
     </section>
   );
-}
-
-function openKeysOf(items: readonly EyesItem[]): readonly string[] {
-  return items.filter(({ line }) => line.verdict === 'unsure').map(({ key }) => key);
 }
 
 interface HeadProps extends Pick<Props, 'onClose'> {

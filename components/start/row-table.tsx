@@ -1,14 +1,10 @@
-import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ExpectedRecord } from '@/lib/core/record/expected-record';
-import { problemsPerRow, rowPlace, rowProblemText } from '@/lib/core/report/row-problems';
+import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
-import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { ROW_LIST_TEXTS } from '@/lib/core/texts/row-list';
-import { rowCell } from '@/lib/core/view/row-cell';
-import { rowWidths } from '@/lib/core/view/row-widths';
 import { windowOf } from '@/lib/core/view/window-of';
-import { ROW_HEIGHT, type RowCell, RowLine, RowTitles } from './row-line';
+import { ROW_HEIGHT, RowLine, RowTitles } from './row-line';
 import type { StartActions } from './start-actions';
+import { useRowCells } from './use-row-cells';
 import { useRowPages } from './use-row-pages';
 
 interface Props {
@@ -61,32 +57,8 @@ export function RowTable({ kept: { loadedAt, rowCount, columns }, problems, proj
     [readRows, loadedAt],
   );
   const { rowAt, severalFiles, failed } = useRowPages(read, first, last);
-  const problemsOf = useMemo(
-    () => new Map([...problemsPerRow(problems)].map(([place, own]) => [place, rowProblemText(own)])),
-    [problems],
-  );
-  const cellsOf = useCallback(
-    (record: ExpectedRecord): readonly RowCell[] => [
-      ...(severalFiles ? [{ key: 'file', text: record.source ?? '' }] : []),
-      ...(problemsOf.size > 0 ? [{ key: 'problems', text: problemsOf.get(rowPlace(record)) ?? '' }] : []),
-      ...columns.map((field) => ({
-        key: field,
-        text: rowCell(field, record.values[field] ?? '', projector),
-      })),
-    ],
-    [severalFiles, problemsOf, columns, projector],
-  );
-  const widths = useMemo(
-    () => rowWidths(columns, severalFiles, problemsOf),
-    [columns, severalFiles, problemsOf],
-  );
+  const { cellsOf, widths, titles } = useRowCells({ columns, problems, severalFiles, projector });
   if (failed) return <p role="alert">{ROW_LIST_TEXTS.gone}</p>;
-  const titles = [
-    ROW_LIST_TEXTS.row,
-    ...(severalFiles ? [ROW_LIST_TEXTS.file] : []),
-    ...(problemsOf.size > 0 ? [ROW_LIST_TEXTS.problems] : []),
-    ...columns.map((field) => FIELD_NAMES[field]),
-  ];
   const drawn = Array.from({ length: last - first }, (_, at) => first + at);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table whose rows are not all drawn says their number itself

@@ -1,5 +1,5 @@
 import type { PagePorts } from '@/entrypoints/record.content/page-ports';
-import type { PixelJob, PixelsFailed } from '@/lib/flows/check-ports';
+import type { PixelJob, PixelsFailed } from '@/lib/flows/check/check-ports';
 import { readPixels } from '@/lib/flows/read-pixels';
 import { onEscape } from '@/lib/page/capture/on-escape';
 import type { PageRead } from '@/lib/page/page-read';

@@ -1,7 +1,7 @@
 import type { PagePorts } from '@/entrypoints/record.content/page-ports';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { PictureState } from '@/lib/core/view/check-view';
-import type { PictureJob } from '@/lib/flows/check-ports';
+import type { PictureJob } from '@/lib/flows/check/check-ports';
 import { savePicture } from '@/lib/flows/save-picture';
 import { downloadPicture } from '@/lib/page/capture/download-picture';
 import { onEscape } from '@/lib/page/capture/on-escape';

@@ -4,7 +4,7 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import { PracticeRecord } from '@/components/practice/practice-record';
 import { pagePorts } from '@/entrypoints/record.content/page-ports';
 import { panelBridge } from '@/entrypoints/record.content/panel-bridge';
-import { RecordCheck } from '@/lib/flows/check-record';
+import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { UiHost } from '@/lib/page/ui-host';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { practicePorts } from './practice-ports';

@@ -4,7 +4,7 @@ import { settleField } from '@/lib/core/compare/settle-field';
 import { PRACTICE_EXPECTED, PRACTICE_FILE_NAME, PRACTICE_HEAD } from '@/lib/core/practice/practice-record';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { RosterNote } from '@/lib/core/view/outcome';
-import type { CheckPorts } from '@/lib/flows/check-ports';
+import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { openStart } from '@/lib/platform/tabs/open-start';
 
 type PracticePorts = Omit<CheckPorts, keyof PagePorts>;

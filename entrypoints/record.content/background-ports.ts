@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/core/settings/settings';
-import type { CheckPorts } from '@/lib/flows/check-ports';
+import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import type { UiHost } from '@/lib/page/ui-host';
 import { askBackground } from '@/lib/platform/messages/ask-background';
 import { writeSettings } from '@/lib/platform/settings';

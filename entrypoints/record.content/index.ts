@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { RECORD_PAGES } from '@/lib/core/site/where';
 import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
-import { RecordCheck } from '@/lib/flows/check-record';
+import { RecordCheck } from '@/lib/flows/check/check-record';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { followSettings } from '@/lib/platform/settings';
 import { type Brought, backgroundPorts } from './background-ports';

@@ -1,4 +1,4 @@
-import type { CheckPorts } from '@/lib/flows/check-ports';
+import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { type DrawnMarks, drawMarks, type Mark } from '@/lib/page/highlight/draw-marks';
 import type { Page } from '@/lib/page/page-read';
 import { panelSide } from '@/lib/page/panel-side';

@@ -1,6 +1,6 @@
 import type { PanelBridge, PictureState } from '@/lib/core/view/check-view';
-import type { CheckPorts, PictureJob } from '@/lib/flows/check-ports';
-import type { RecordCheck } from '@/lib/flows/check-record';
+import type { CheckPorts, PictureJob } from '@/lib/flows/check/check-ports';
+import type { RecordCheck } from '@/lib/flows/check/check-record';
 import type { PagePorts } from './page-ports';
 
 export type ReadPixels = CheckPorts['readPixels'];

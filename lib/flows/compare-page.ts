@@ -32,17 +32,9 @@ export async function comparePage(
   choices: Choices,
   store: KeptRows,
 ): Promise<ComparedPage> {
-  // asked together: each is a journey to the disk
-  const [kept, found] = await Promise.all([
-    store.kept(),
-    Promise.all(records.map((record) => store.candidates(rowKeysOfReading(record)))),
-  ]);
+  const { kept, picks } = await picksOf(records, store);
   const note = kept && noteOf(kept);
   const head = kept?.head ?? DEFAULT_HEAD;
-  const picks = records.map((record, index) => {
-    const candidates = found[index];
-    return kept && candidates ? pickRow(record, candidates) : null;
-  });
   const rows = picks.map((pick) => (pick?.kind === 'row' ? pick.ref.row : null));
   const chosen = choices.recordIndex;
   const picked =
@@ -74,6 +66,20 @@ export async function comparePage(
     outcome: { state: 'done', comparison, recordIndex: picked.index, roster: note },
     studentNo: expected?.values.studentNo ?? '',
   };
+}
+
+/** What is kept, and for each record which of its rows may be meant; null without a roster. */
+async function picksOf(records: readonly RecordReading[], store: KeptRows) {
+  // asked together: each is a journey to the disk
+  const [kept, found] = await Promise.all([
+    store.kept(),
+    Promise.all(records.map((record) => store.candidates(rowKeysOfReading(record)))),
+  ]);
+  const picks = records.map((record, index): RowPick | null => {
+    const candidates = found[index];
+    return kept && candidates ? pickRow(record, candidates) : null;
+  });
+  return { kept, picks };
 }
 
 function withoutRow(outcome: CompareOutcome): ComparedPage {

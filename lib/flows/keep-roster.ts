@@ -6,13 +6,15 @@ import { sessionCodeFor } from '@/lib/core/roster/session-code';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import type { RosterLoaderParts } from './roster-loader';
 
+type KeepParts = Omit<RosterLoaderParts, 'onState'>;
+
 interface WholeOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (percent: number) => void;
 }
 
 /** Pictures made on this machine and files handed out from it say the same class and the same session. */
-async function headForCounselor(roster: Roster, parts: RosterLoaderParts): Promise<RosterAbout> {
+async function headForCounselor(roster: Roster, parts: KeepParts): Promise<RosterAbout> {
   const head = await parts.identify(roster);
   const former = await parts.store.kept();
   return { ...head, sessionCode: sessionCodeFor(head, former?.head ?? null, parts.newSessionCode) };
@@ -21,7 +23,7 @@ async function headForCounselor(roster: Roster, parts: RosterLoaderParts): Promi
 /** Stores a whole roster for a counselor, with the class and session that it stands for. */
 export async function keepWhole(
   roster: Roster,
-  parts: RosterLoaderParts,
+  parts: KeepParts,
   { signal, onProgress }: WholeOptions,
 ): Promise<KeptRoster> {
   const until = keepUntil(roster.head.deadline, localDay(parts.now()));
@@ -48,7 +50,7 @@ export function ownPart(roster: Roster, row: ExpectedRecord): Roster {
 export async function keepRow(
   roster: Roster,
   row: ExpectedRecord,
-  parts: RosterLoaderParts,
+  parts: KeepParts,
   signal: AbortSignal,
 ): Promise<KeptRoster> {
   const { keepRoster } = await parts.settings();

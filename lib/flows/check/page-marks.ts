@@ -15,7 +15,7 @@ export class PageMarks {
   }
 
   /** `place`: where the compared record stands; nothing is drawn where it stands nowhere. */
-  draw(comparison: Comparison, place: RecordPlace | undefined, projector: boolean): void {
+  draw(comparison: Comparison, place: RecordPlace | null, projector: boolean): void {
     this.erase();
     if (place) this.#drawn = this.#draw(marksOf(comparison, place, projector));
   }

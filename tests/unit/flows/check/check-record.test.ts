@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { PictureState } from '@/lib/core/view/check-view';
-import type { CompareOutcome } from '@/lib/core/view/outcome';
-import type { CheckPorts, PictureJob, PixelsFailed } from '@/lib/flows/check-ports';
-import { RecordCheck } from '@/lib/flows/check-record';
+import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { PageRead, RecordPlace } from '@/lib/page/page-read';
+import { COMPARISON, DONE, FAILED, place, readOf, settled, World } from '@/tests/support/check-world';
 
-const COMPARISON: Comparison = {
-  result: 'match',
-  lines: [],
-  checks: [],
-  counts: { match: 0, variant: 0, mismatch: 0, unsure: 0, absent: 0, unlisted: 0 },
-  compared: 0,
-  notCompared: 0,
-  otherPerson: false,
-};
 const NAME_LINE: FieldLine = {
   field: 'name',
   verdict: 'match',
@@ -29,102 +19,6 @@ const NAME_LINE: FieldLine = {
   crop: null,
   locator: false,
 };
-const DONE: CompareOutcome = { state: 'done', comparison: COMPARISON, recordIndex: 0, roster: null };
-
-function place(): RecordPlace {
-  return { root: {} as Element, values: new Map(), photo: null };
-}
-function readOf(name: string): PageRead {
-  return {
-    reading: {
-      state: 'records',
-      layout: 'general',
-      records: [
-        { title: '', fields: { name: { state: 'text', text: name } }, photo: 'unknown', notShown: [] },
-      ],
-    },
-    places: [place()],
-    awaited: [],
-  };
-}
-function FAILED(reason: 'picture' | 'nothing-found'): PageRead {
-  return {
-    reading: { state: 'failed', reason },
-    places: [],
-    awaited: [],
-  };
-}
-
-/** A page and a background made of values; `log` says in which order the check used them. */
-class World implements CheckPorts {
-  readonly log: string[] = [];
-  read = readOf('林知夏');
-  outcome: CompareOutcome | Error = DONE;
-  settled: Comparison | null = COMPARISON;
-  picture: PictureState = { state: 'saved', fileName: 'x.png' };
-  clock = 0;
-  where = 'https://my.chsi.com.cn/archive/1';
-  late: Promise<void> = Promise.resolve();
-  changed: () => void = () => undefined;
-  uiOpens = true;
-
-  waitForRecord: CheckPorts['waitForRecord'] = async (signal, onWaiting) => {
-    onWaiting(['name']);
-    await Promise.race([this.late, aborted(signal)]);
-    return { read: this.read, timedOut: false, stopped: signal.aborted };
-  };
-  readPage = () => this.read;
-  address = () => this.where;
-  watchPage = (onChange: () => void) => {
-    this.changed = onChange;
-    return () => {
-      this.changed = () => undefined;
-    };
-  };
-  compare: CheckPorts['compare'] = async (_records, choices) => {
-    this.log.push(`compare ${JSON.stringify(choices)}`);
-    if (this.outcome instanceof Error) throw this.outcome;
-    return this.outcome;
-  };
-  settle: CheckPorts['settle'] = async () => this.settled;
-  forget = async () => void this.log.push('forget');
-  openStart = async () => void this.log.push('start');
-  loadPanel = async () => void this.log.push('panel');
-  projector = async () => null;
-  keepProjector = async () => undefined;
-  openUi = () => this.uiOpens;
-  closeUi = () => void this.log.push('closed');
-  drawMarks: CheckPorts['drawMarks'] = () => {
-    this.log.push('marks');
-    return {
-      update: () => undefined,
-      remove: () => void this.log.push('erased'),
-      reveal: () => undefined,
-      boxes: () => [],
-    };
-  };
-  panelSide = () => 'right' as const;
-  savePicture = async (job: PictureJob) => {
-    job.onProgress(1, 2);
-    return this.picture;
-  };
-  pixels: PageRead | PixelsFailed = { failed: 'reader-failed' };
-  readPixels: CheckPorts['readPixels'] = async ({ onProgress }) => {
-    this.log.push('pixels');
-    onProgress({ step: 'read', done: 1, total: 2 });
-    return this.pixels;
-  };
-  now = () => this.clock;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve());
-  });
-}
-function settled() {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 let world: World;
 let check: RecordCheck;

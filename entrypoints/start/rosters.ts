@@ -1,0 +1,59 @@
+import type { StartActions } from '@/components/start/start-actions';
+import type { LoadState } from '@/lib/core/roster/load-state';
+import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { identifyClass } from '@/lib/flows/identify-class';
+import { createRosterLoader } from '@/lib/flows/load-roster';
+import type { RosterLoader, RosterLoaderParts } from '@/lib/flows/roster-loader';
+import { saveReport } from '@/lib/flows/save-report';
+import { saveFile } from '@/lib/platform/files/save-file';
+import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
+import { columnAnswers } from '@/lib/platform/roster/column-answers';
+import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
+import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
+import { readSettings } from '@/lib/platform/settings';
+
+type RosterActions = Omit<
+  StartActions,
+  'handOut' | 'stopHandOut' | 'deleteAll' | 'setSettings' | 'openPractice'
+>;
+
+/** Loads rosters into the store of this browser. */
+export function loadRosters(store: RosterStore, onState: RosterLoaderParts['onState']): RosterLoader {
+  return createRosterLoader({
+    readFiles: (files, options) => rosterInWorker(files, options),
+    answers: columnAnswers,
+    store,
+    settings: readSettings,
+    identify: (roster) => identifyClass(roster, { digest: digestText, pause }),
+    newSessionCode,
+    onState,
+    now: () => new Date(),
+  });
+}
+
+/** `load`: what is on show. */
+export function rosterActions(
+  document: Document,
+  loader: RosterLoader,
+  store: RosterStore,
+  load: () => LoadState,
+): RosterActions {
+  return {
+    loadFiles: (files) => void loader.load(files),
+    chooseRole: (role) => void loader.chooseRole(role),
+    answerColumns: (answer) => void loader.answerColumns(answer),
+    reviewColumns: () => void loader.reviewColumns(),
+    giveStudentNo: (text) => void loader.giveStudentNo(text),
+    answerOwnFile: (isOwn) => void loader.answerOwnFile(isOwn),
+    cancel: () => void loader.cancel(),
+    copyText: (text) => void navigator.clipboard.writeText(text),
+    readRows: (loadedAt, from, count) => store.rows(loadedAt, from, count),
+    async saveProblems(problems) {
+      const state = load();
+      const kept = 'kept' in state ? state.kept : null;
+      if (kept === null) return false;
+      const save = (file: File): void => saveFile(document, file, file.name);
+      return saveReport(problems, kept, { write: reportInWorker, save, now: () => new Date() });
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { StartReason } from '@/lib/core/view/start-reason';
+import type { CheckPorts } from './check-ports';
+import { CheckScreen } from './check-screen';
+import { oneAtATime } from './one-at-a-time';
+import { type CheckedBy, Run } from './run';
+import type { Turns } from './run-ports';
+
+/**
+ * Checks the record of one document, again and again: reads, asks for the comparison, draws the marks,
+ * and tells the panel what to show. One check runs at a time; a later one ends the earlier.
+ */
+export class RecordCheck {
+  readonly #ports: CheckPorts;
+  readonly #screen = new CheckScreen();
+  readonly #turns: Turns = { memory: oneAtATime(), screen: oneAtATime() };
+  #mayCapture = false;
+  #run: Run;
+
+  constructor(ports: CheckPorts) {
+    this.#ports = ports;
+    this.#run = this.#newRun();
+  }
+
+  readonly view = (): CheckView => this.#screen.view();
+  readonly subscribe = this.#screen.subscribe;
+
+  readonly actions: PanelActions = {
+    checkAgain: () => {
+      if (!this.#run.hurry()) void this.check('auto');
+    },
+    stop: () => this.#run.stop(),
+    chooseRecord: (recordIndex) => this.#run.answer({ recordIndex }),
+    chooseRow: (rowId) => this.#run.answer({ rowId }),
+    compareAnyway: () => this.#run.answer({ samePerson: true }),
+    settle: (field, verdict) => this.#run.settle(field, verdict),
+    savePicture: () => this.#run.savePicture(),
+    setMarksShown: (marksShown) => {
+      this.#screen.set({ marksShown });
+      this.#run.redraw();
+    },
+    setProjector: (projector) => {
+      this.#screen.set({ projector });
+      this.#run.redraw();
+      void this.#ports.keepProjector(projector);
+    },
+    reveal: (field) => this.#run.reveal(field),
+    nextStudent: () => this.#forget('cleared'),
+    openStart: () => void this.#openStart(null),
+    close: () => this.close(),
+  };
+
+  /** Reads the page (waiting for late values) and compares it. Never rejects: what goes wrong is shown. */
+  async check(by: CheckedBy): Promise<void> {
+    if (by === 'click') this.#mayCapture = true;
+    const run = this.#begin();
+    this.#screen.set({ run: this.view().run + 1, marksShown: true });
+    this.#screen.publish({ state: 'reading' });
+    if (this.#ports.openUi()) await run.check(by);
+  }
+
+  /** Takes everything off the page. The next check begins anew. */
+  close(): void {
+    this.#begin();
+    this.#ports.closeUi();
+  }
+
+  /** The page gives our element no place: the start page says it instead. */
+  async uiLost(reason: Extract<StartReason, 'ui-removed' | 'name-taken'>): Promise<void> {
+    this.close();
+    await this.#openStart(reason);
+  }
+
+  #openStart(reason: StartReason | null): Promise<void> {
+    return this.#run.guarded(() => this.#ports.openStart(reason));
+  }
+
+  /** What was read is of no use any more. */
+  #forget(state: 'cleared' | 'stale'): void {
+    const run = this.#begin();
+    this.#screen.publish({ state });
+    void run.guarded(() => this.#turns.memory(() => this.#ports.forget()));
+  }
+
+  #begin(): Run {
+    this.#run.end();
+    this.#run = this.#newRun();
+    return this.#run;
+  }
+
+  #newRun(): Run {
+    return new Run({
+      ports: this.#ports,
+      screen: this.#screen,
+      turns: this.#turns,
+      mayCapture: this.#mayCapture,
+      next: {
+        again: () => void this.check('auto'),
+        outdated: () => this.#forget('stale'),
+        close: () => this.close(),
+      },
+    });
+  }
+}
