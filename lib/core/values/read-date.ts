@@ -1,5 +1,5 @@
 import { type Dayjs, readExactly } from '@/lib/core/calendar/dayjs';
-import { trimBlanks } from '@/lib/core/characters/blanks';
+import { stripBlanks, trimBlanks } from '@/lib/core/characters/blanks';
 import { foldWidth } from '@/lib/core/characters/fold-width';
 
 /** A day on the calendar, never a moment in time; or a month of which the day is not said. */
@@ -24,7 +24,7 @@ const LAST_YEAR = 2100;
 /** A date in one of the notations there are, without what is around it; null when it is in none of them. */
 function inNotation(text: string): string | null {
   if (COMPACT.test(text)) return text;
-  if (CHINESE.test(text)) return text.replaceAll(/\s/g, '');
+  if (CHINESE.test(text)) return stripBlanks(text);
   if (SEPARATED.test(text)) return LOST_ZERO.test(text) ? null : text;
   return WITH_MIDNIGHT.exec(text)?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 
 /** 软件工程(080902), 计算机学院[24]: letters and digits only; a bracket with any other character belongs to the name. */
-const CODE_BEHIND = /^(.*[^\s\u3000])[\s\u3000]*[([（【［][0-9A-Za-z]{2,}[)\]）】］]$/u;
+const CODE_BEHIND = /^(.*\S)\s*[([（【［][0-9A-Za-z]{2,}[)\]）】］]$/u;
 const CLOSING = ')]）】］';
 /** Fields whose values are words; in a class name the bracket may be the year. */
 const NAMED: readonly TextFieldKey[] = [
