@@ -25,6 +25,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'dayjs',
+            'dayjs/plugin/customParseFormat.js',
+            'dayjs/plugin/utc.js',
             'fast-check',
             'fflate',
             'hucre',

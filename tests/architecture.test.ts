@@ -32,6 +32,7 @@ const CORE_ORDER = [
   'data',
   'settings',
   'bytes',
+  'calendar',
   'fields',
   'record',
   'characters',
@@ -121,6 +122,21 @@ function resolveSource(path: string): string | null {
   return candidates.find((candidate) => files.includes(candidate)) ?? null;
 }
 
+/** Packages that end up in the bundle of an entrypoint; what is imported for its types does not. */
+function packagesIn(entry: string): string[] {
+  const seen = new Set([entry]);
+  const packages = new Set<string>();
+  for (const file of seen) {
+    for (const one of importsOf(file).filter(({ typeOnly }) => !typeOnly)) {
+      const target = inProject(one);
+      const source = target === null ? null : resolveSource(target);
+      if (source !== null) seen.add(source);
+      else if (target === null) packages.add(one.to.split('/')[0] ?? '');
+    }
+  }
+  return [...packages].sort();
+}
+
 function cycleFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   const walk = (node: string, path: readonly string[], seen: Set<string>): string[] | null => {
     if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
@@ -190,6 +206,15 @@ describe('a folder is a permission', () => {
       (one) => inProject(one) === null && !within(one.to, PACKAGES[layerOf(one.from)] ?? []),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('dayjs is configured in one file, and only there is it imported', () => {
+    const importers = allImports.filter(({ to }) => within(to, ['dayjs'])).map(({ from }) => from);
+    expect([...new Set(importers)]).toEqual(['lib/core/calendar/dayjs.ts']);
+  });
+
+  test('the content script, which every record page loads, brings no package but WXT’s', () => {
+    expect(packagesIn('entrypoints/record.content/index.ts')).toEqual(['wxt']);
   });
 
   test('nothing climbs with ../', () => {

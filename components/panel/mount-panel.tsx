@@ -1,13 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import eyesCss from '@/components/eyes/eyes.css?inline';
-import { paletteCss } from '@/lib/core/theme/palette-css';
-import { DARK, LIGHT } from '@/lib/core/theme/tokens';
 import type { PanelBridge } from '@/lib/core/view/check-view';
 import { Panel } from './panel';
-import panelCss from './panel.css?inline';
-
-const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}${eyesCss}`;
+import { PANEL_STYLE } from './panel-style';
 
 /**
  * Draws the panel into `bridge.mount` (an element inside our shadow root) and keeps it up to date.
@@ -18,7 +13,7 @@ export function mountPanel(bridge: PanelBridge): () => void {
   const root = createRoot(bridge.mount);
   root.render(
     <>
-      <style>{STYLE}</style>
+      <style>{PANEL_STYLE}</style>
       <ConnectedPanel
         bridge={bridge}
         subscribe={(listener) => bridge.subscribe(listener)}

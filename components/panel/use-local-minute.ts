@@ -1,20 +1,14 @@
 import { useEffect, useState } from 'react';
+import { localMinute } from '@/lib/core/text-forms/local-minute';
 
 const HALF_A_MINUTE = 30_000;
 
-/** The local time `YYYY-MM-DDTHH:mm`, kept up to date. */
+/** The local time `YYYY-MM-DD HH:mm`, kept up to date. */
 export function useLocalMinute(): string {
-  const [minute, setMinute] = useState(localMinute);
+  const [minute, setMinute] = useState(() => localMinute(new Date()));
   useEffect(() => {
-    const timer = setInterval(() => setMinute(localMinute()), HALF_A_MINUTE);
+    const timer = setInterval(() => setMinute(localMinute(new Date())), HALF_A_MINUTE);
     return () => clearInterval(timer);
   }, []);
   return minute;
-}
-
-function localMinute(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }

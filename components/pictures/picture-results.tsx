@@ -1,14 +1,11 @@
-import eyesCss from '@/components/eyes/eyes.css?inline';
-import panelCss from '@/components/panel/panel.css?inline';
+import { PANEL_STYLE } from '@/components/panel/panel-style';
 import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
-import { paletteCss } from '@/lib/core/theme/palette-css';
-import { DARK, LIGHT } from '@/lib/core/theme/tokens';
 import { PictureResult } from './picture-result';
 import picturesCss from './picture-results.css?inline';
 import type { PicturesProps } from './pictures-props';
 import { Shadow } from './shadow';
 
-const STYLE = `.panel{${paletteCss(LIGHT)}}@media (prefers-color-scheme:dark){.panel{${paletteCss(DARK)}}}${panelCss}${eyesCss}${picturesCss}`;
+const STYLE = `${PANEL_STYLE}${picturesCss}`;
 
 /** What came out of each picture, the newest first, drawn with the panel's own parts and styles. */
 export function PictureResults({ pictures, projector, actions }: PicturesProps) {

@@ -6,8 +6,8 @@ import type { PracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
 import { given, ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 /** Starting the recogniser and reading 18 values on a busy machine. Milliseconds. */
 const READING_MS = 60_000;
@@ -25,12 +25,9 @@ test.describe.configure({ timeout: 2 * READING_MS });
  * 睿 is a character that the recogniser knows badly, and 計 another form of 计: a name and a class with them can be
  * neither right nor wrong by themselves.
  */
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
+loadBefore((start) => {
   const roster = readFileSync(ROSTER, 'utf8').replace('林知夏', '林知睿').replaceAll('计科2026', '計科2026');
-  await start.loadAsCounselor(given('1班.csv', roster));
-  await start.page.close();
+  return start.loadAsCounselor(given('1班.csv', roster));
 });
 
 /** The protected page, checked: all agrees but the name, which needs eyes. */

@@ -3,8 +3,9 @@ import type { ExtensionBrowser } from '@/tests/support/browser';
 import { changedPage, type PageChanges } from '@/tests/support/changed-page';
 import { BROKEN_BUILTINS, CLOBBERING, HOSTILE_URL } from '@/tests/support/hostile-pages';
 import type { PracticeSite } from '@/tests/support/practice-site';
-import { expectRosterChecks, withRoster } from './support/expectations';
+import { expectRosterChecks } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 
 async function open(
@@ -33,10 +34,7 @@ function frames(page: Page): Promise<void> {
   });
 }
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  await (await withRoster(extension)).page.close();
-});
+loadBefore();
 test.afterEach(async ({ extension, site }) => expectRosterChecks(extension, site));
 
 test('nothing happens when a page clicks, types and changes what is in the panel by script', async ({

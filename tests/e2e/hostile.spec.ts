@@ -8,6 +8,7 @@ import { HOSTILE_URL, REMOVE_AGAIN_AND_AGAIN } from '@/tests/support/hostile-pag
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { expectRosterChecks, expectTold, given, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 import { StartPage } from './support/start-page';
 
@@ -49,10 +50,7 @@ async function expectNothingRan({ page, panel }: RecordPage, site: PracticeSite)
   await expect(panel.host.locator('script, img, iframe, object, a[href]')).toHaveCount(0);
 }
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  await (await withRoster(extension)).page.close();
-});
+loadBefore();
 test.afterEach(async ({ extension, site }) => expectRosterChecks(extension, site));
 
 function decoys(count: number): string {

@@ -1,15 +1,11 @@
+import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 const URL = 'https://my.chsi.com.cn/archive/gdjy/xj/late.action';
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
-  await start.loadAsStudent('tests/pages/roster.csv', '222026321062001');
-  await start.page.close();
-});
+loadBefore((start) => start.loadAsStudent(ROSTER, '222026321062001'));
 
 test('values that arrive after 0.3, 2 and 8 seconds, in new nodes each time, are all read', async ({
   extension,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 const SCROLLING = 'https://my.chsi.com.cn/archive/gdjy/xj/scrolling.action';
 const LABELS = {
@@ -68,12 +69,10 @@ async function expectMarksInPlace(page: Page, atLeast: number): Promise<void> {
     .toEqual({ enough: true, wrong: [] });
 }
 
+loadBefore((start) => start.loadAsStudent(ROSTER, '222026321062001'));
 test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension, site } = await launcher.of(testInfo.file);
+  const { site } = await launcher.of(testInfo.file);
   site.setPage(SCROLLING, scrollingPage());
-  const start = await StartPage.open(extension);
-  await start.loadAsStudent('tests/pages/roster.csv', '222026321062001');
-  await start.page.close();
 });
 
 test.describe('marks stay on their values, and the page beneath them stays usable', () => {

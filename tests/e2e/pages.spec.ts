@@ -6,8 +6,8 @@ import type { CheckFailure } from '@/lib/core/view/outcome';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { PRACTICE_HOSTS } from '@/tests/support/practice-site';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 interface Expected {
   readonly late?: boolean;
@@ -50,12 +50,7 @@ const AFTER_CLICK: Partial<Readonly<Record<CheckFailure, CheckFailure>>> = {
   picture: 'picture-unreadable',
 };
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
-  await start.loadAsCounselor(join(PAGES_FOLDER, 'roster.csv'));
-  await start.page.close();
-});
+loadBefore();
 
 for (const { layout, name, expected } of compared) {
   test(`${layout}/${name} is marked as its expected.json says`, async ({ extension, site }) => {

@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/tests/support/browser';
-import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
+import { listPracticePages } from '@/tests/support/practice-pages';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { type ShownAs, showAs } from '@/tests/support/practice-twins';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 /** Starting the recogniser and reading 18 values on a busy machine. Milliseconds. */
 const READING_MS = 60_000;
 
 test.describe.configure({ timeout: 2 * READING_MS });
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
-  await start.loadAsCounselor(join(PAGES_FOLDER, 'roster.csv'));
-  await start.page.close();
-});
+loadBefore();
 
 interface Used {
   readonly extension: ExtensionBrowser;

@@ -1,23 +1,16 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { ExtensionBrowser } from '@/tests/support/browser';
-import { PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { showAs } from '@/tests/support/practice-twins';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 /** Starting the recogniser and reading 18 values twice on a busy machine. Milliseconds. */
 const READING_MS = 120_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
-  await start.loadAsCounselor(join(PAGES_FOLDER, 'roster.csv'));
-  await start.page.close();
-});
+loadBefore();
 
 /** Smaller than any type that was measured: every value asks to be enlarged. */
 function smallType(page: Page) {

@@ -7,6 +7,7 @@ import type { PracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
 import { expectTold } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 import { StartPage } from './support/start-page';
 
@@ -14,12 +15,7 @@ import { StartPage } from './support/start-page';
 const READING_MS = 120_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
-test.beforeAll(async ({ launcher }, testInfo) => {
-  const { extension } = await launcher.of(testInfo.file);
-  const start = await StartPage.open(extension);
-  await start.loadAsCounselor(join(PAGES_FOLDER, 'roster.csv'));
-  await start.page.close();
-});
+loadBefore();
 
 interface Used {
   readonly extension: ExtensionBrowser;

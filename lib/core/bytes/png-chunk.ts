@@ -1,9 +1,9 @@
 import { crc32 } from './crc32';
+import { isPng, PNG_SIGNATURE } from './png-size';
 
 /** Keyword of the chunk that a confirmation picture carries. */
 export const CHUNK_KEYWORD = 'xueji-check';
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** length, type and CRC around a chunk's data (PNG 1.2, 3.2) */
 const OVERHEAD = 12;
 const MAX_TEXT_BYTES = 64 * 1024;
@@ -43,8 +43,8 @@ export function readChunk(png: Uint8Array): string | null {
 
 /** Stops at the first chunk that does not lie inside the bytes. */
 function* chunksOf(png: Uint8Array): Generator<Chunk, undefined> {
-  if (SIGNATURE.some((byte, index) => png[index] !== byte)) return;
-  let at = SIGNATURE.length;
+  if (!isPng(png)) return;
+  let at = PNG_SIGNATURE.length;
   while (at + OVERHEAD <= png.length) {
     const length = uint32(png, at);
     if (at + OVERHEAD + length > png.length) return;

@@ -1,6 +1,6 @@
 /**
  * Characters that show nothing. Which of them count is decided where a value is compared;
- * here they only have names.
+ * here they only have names. `\s` of a regular expression is every blank and U+FEFF: it is enough by itself.
  */
 
 /** HTML layout whitespace and U+00A0: space, tab, line feed, form feed, carriage return, no-break space. */
@@ -49,6 +49,11 @@ export function stripBlanks(text: string): string {
 /** `text` without zero-width, format and control characters. */
 export function stripInvisible(text: string): string {
   return text.replace(INVISIBLE_RUN, '');
+}
+
+/** What of `text` is seen: neither blanks nor characters without width. */
+export function stripUnseen(text: string): string {
+  return stripInvisible(stripBlanks(text));
 }
 
 /** Whether `text` holds a blank of any kind. */

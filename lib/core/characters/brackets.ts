@@ -1,7 +1,7 @@
 import { hasBlank, trimBlanks } from './blanks';
 import { foldWidth } from './fold-width';
 
-const BLANKS_AT_BRACKET = /[\s\u3000]*([()])[\s\u3000]*/g;
+const BLANKS_AT_BRACKET = /\s*([()])\s*/g;
 
 /** `text` with half-width brackets, no blanks beside them, and full-width letters and digits plain. Idempotent. */
 export function foldBrackets(text: string): string {

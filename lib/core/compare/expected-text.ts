@@ -1,3 +1,4 @@
+import { dayjs } from '@/lib/core/calendar/dayjs';
 import { trimBlanks } from '@/lib/core/characters/blanks';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { isDate, isListed } from '@/lib/core/fields/kinds';
@@ -23,13 +24,7 @@ function inWords(field: FieldKey, text: string): string | null {
   return isListed(field) && CODE.test(text) ? listedWord(field, text) : null;
 }
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
-}
-
 function dateInWords(text: string): string | null {
-  const date = readDate(text);
-  return date === null || date.day === null
-    ? null
-    : `${date.year}年${twoDigits(date.month)}月${twoDigits(date.day)}日`;
+  const day = readDate(text)?.day ?? null;
+  return day === null ? null : dayjs.utc(day).format('YYYY年MM月DD日');
 }

@@ -1,5 +1,6 @@
 import { decodeBase45, encodeBase45 } from '@/lib/core/bytes/base45';
 import { crc32 } from '@/lib/core/bytes/crc32';
+import { hexadecimal } from '@/lib/core/bytes/hexadecimal';
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
 import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import { type PictureRecord, verdictsBy } from './picture-record';
@@ -124,10 +125,6 @@ function textsFrom(bytes: Uint8Array): string[] | null {
     at += 1 + size;
   }
   return texts.length === 4 ? texts : null;
-}
-
-function hexadecimal(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function bigEndian(value: number, size: number): number[] {

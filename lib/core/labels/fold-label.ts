@@ -1,5 +1,5 @@
-// blanks of every kind, and characters that take no room
-const BLANKS = /[\s\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff]+/g;
+import { stripUnseen } from '@/lib/core/characters/blanks';
+
 const DECORATION = /^[*＊•·●■◆▪【[]+|[*＊?？】\]:：]+$/g;
 
 /**
@@ -7,8 +7,7 @@ const DECORATION = /^[*＊•·●■◆▪【[]+|[*＊?？】\]:：]+$/g;
  * Idempotent; never throws.
  */
 export function foldLabel(text: string): string {
-  return text
-    .replace(BLANKS, '')
+  return stripUnseen(text)
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(/，/g, ',')

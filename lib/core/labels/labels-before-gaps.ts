@@ -1,3 +1,4 @@
+import { hasBlank } from '@/lib/core/characters/blanks';
 import { type Label, labelOf, MAX_LABEL_LENGTH } from './label-of';
 
 /** A label that only blanks part from its value, those included; `start` and `end` in UTF-16 units of the text. */
@@ -7,7 +8,6 @@ export interface GapLabel {
   readonly end: number;
 }
 
-const BLANK = /[\s\u00a0\u3000]/;
 const WIDE = /[\u00a0\u3000]|[ \t]{2,}|\t/;
 /** A line that holds a sentence names fields without telling them. */
 const SENTENCE = /[，。！？；,!?;]/;
@@ -63,7 +63,7 @@ function labelAt(line: string, start: number): GapLabel | null {
 }
 
 function isBlank(char: string | undefined): boolean {
-  return char !== undefined && (char === '\u0000' || BLANK.test(char));
+  return char !== undefined && (char === '\u0000' || hasBlank(char));
 }
 
 function firstInk(line: string, from: number): number {

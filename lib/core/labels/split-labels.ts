@@ -1,3 +1,4 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
 import { foldLabel } from './fold-label';
 import { isNote } from './is-note';
 import { type Label, labelOf, MAX_LABEL_LENGTH } from './label-of';
@@ -19,7 +20,7 @@ export interface SplitOptions {
 
 const IN_FLOW: SplitOptions = { lines: false, gaps: false };
 
-const SEPARATOR = /[\s\u00a0\u3000;；,，、|｜/。]/;
+const SEPARATOR = /[\s;；,，、|｜/。]/;
 const LAYOUT_BLANK = /[ \t\n\r\f]/;
 const COLON = /[:：]/g;
 const UNKNOWN_LABEL = /^[\p{Script=Han}()（）、A-Za-z]{2,10}[:：]$/u;
@@ -55,7 +56,7 @@ function wholeLabel(text: string): Label | null {
   if (text.length > MAX_LABEL_LENGTH) return null;
   const known = labelOf(text);
   if (known) return known;
-  return UNKNOWN_LABEL.test(text.replace(/[\s\u00a0\u3000]/g, '')) ? OTHER : null;
+  return UNKNOWN_LABEL.test(stripBlanks(text)) ? OTHER : null;
 }
 
 function labelsBeforeColons(text: string, edges: readonly number[]): TextPart[] {
@@ -117,7 +118,7 @@ function partsBetween(text: string, labels: readonly TextPart[], lines: boolean)
     if (label.start < from) continue;
     pushLines(parts, text, from, endBeforeSeparators(text, from, label.start), lines);
     // a colon in a text node of its own still belongs to the label
-    const colon = /^[\s\u00a0\u3000]*[:：]/.exec(text.slice(label.end, label.end + 8))?.[0] ?? '';
+    const colon = /^\s*[:：]/.exec(text.slice(label.end, label.end + 8))?.[0] ?? '';
     from = label.end + colon.length;
     parts.push({ label: label.label, start: label.start, end: from });
   }

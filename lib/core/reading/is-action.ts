@@ -3,5 +3,5 @@ const ACTION =
 
 /** Whether a text is what one can do with a value (复制, 申请更正, [查看]), written beside it; never a value itself. */
 export function isAction(text: string): boolean {
-  return text.length <= 16 && ACTION.test(text.replace(/[\s\u00a0\u3000[\]【】()（）<>《》›»]+/g, ''));
+  return text.length <= 16 && ACTION.test(text.replace(/[\s[\]【】()（）<>《》›»]+/g, ''));
 }

@@ -1,6 +1,7 @@
+import { dayjs } from '@/lib/core/calendar/dayjs';
+
 /** How long a counselor's roster is kept after its deadline, or after loading when it has none. */
 const DAYS_KEPT = 30;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * The calendar day `YYYY-MM-DD` after which a roster is deleted: thirty days after the day of the deadline
@@ -8,7 +9,7 @@ const MS_PER_DAY = 86_400_000;
  */
 export function keepUntil(deadline: string | null, today: string): string {
   const from = deadline !== null && deadline.slice(0, 10) > today ? deadline.slice(0, 10) : today;
-  return new Date(Date.parse(`${from}T00:00:00Z`) + DAYS_KEPT * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayjs.utc(from).add(DAYS_KEPT, 'day').format('YYYY-MM-DD');
 }
 
 /** Whether the day has come on which what is kept is deleted. null is kept for the session: never. */

@@ -1,3 +1,5 @@
+import { hasBlank, hasInvisible } from '@/lib/core/characters/blanks';
+
 /** First and one past the last hidden character of an 18-digit ID: digits 7–16. */
 const FIRST_HIDDEN = 6;
 const END_HIDDEN = 16;
@@ -6,8 +8,7 @@ const ID_LENGTH = 18;
 /** 18 digits with a day of birth at 7–14 that can be one; the check digit is not asked: masking too much is safe. */
 const ID_SHAPE = /^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 
-/** Blanks of every kind, what is invisible, and hyphens: an ID may be spread or grouped by them. */
-const BETWEEN = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u3000\u2010-\u2015-]/;
+const HYPHEN = /[\u2010-\u2015-]/;
 
 interface Run {
   /** digits and a possible final X, ASCII */
@@ -56,7 +57,7 @@ function* runsIn(text: string): Generator<Run> {
       at.push(index);
       continue;
     }
-    if (characters === '' || BETWEEN.test(character)) continue;
+    if (characters === '' || isBetween(character)) continue;
     yield { characters, at };
     characters = '';
     at = [];
@@ -70,7 +71,7 @@ function occurrences(text: string, number: string): number[] {
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = plain(text.charAt(index));
-    if (BETWEEN.test(character)) continue;
+    if (isBetween(character)) continue;
     units.push(character);
     at.push(index);
   }
@@ -80,6 +81,11 @@ function occurrences(text: string, number: string): number[] {
     found.push(...at.slice(from, from + number.length));
   }
   return found;
+}
+
+/** Blanks of every kind, what is invisible, and hyphens: an ID may be spread or grouped by them. */
+function isBetween(character: string): boolean {
+  return hasBlank(character) || HYPHEN.test(character) || hasInvisible(character);
 }
 
 /** Full-width digits and letters as ASCII, letters as capitals; always one UTF-16 unit. */
@@ -93,6 +99,6 @@ function compact(id: string): string {
   return id
     .split('')
     .map(plain)
-    .filter((character) => !BETWEEN.test(character))
+    .filter((character) => !isBetween(character))
     .join('');
 }

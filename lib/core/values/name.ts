@@ -7,8 +7,8 @@ import { foldPrivateUse } from '@/lib/core/characters/private-use';
  * the others come from input methods and old tables.
  */
 const SEPARATORS = /[·•・･‧∙⋅．.●]/g;
-const BLANKS_AT_SEPARATOR = /[\s\u3000]*·[\s\u3000]*/g;
-const BLANK_AT_HAN = /(?<=\p{Script=Han})[\s\u3000]+|[\s\u3000]+(?=\p{Script=Han})/gu;
+const BLANKS_AT_SEPARATOR = /\s*·\s*/g;
+const BLANK_AT_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 
 /** `text` with every separator as U+00B7 and no blanks beside it. Idempotent. */
 export function foldSeparators(text: string): string {
@@ -24,7 +24,7 @@ export function withoutSeparators(text: string): string {
 
 /** `text` without blanks beside Han characters ("张　三"); blanks between Latin words stay, as one space. */
 export function withoutBlanksAtHan(text: string): string {
-  return stripBlanks(text) === text ? text : text.replace(BLANK_AT_HAN, '').replace(/[\s\u3000]+/g, ' ');
+  return stripBlanks(text) === text ? text : text.replace(BLANK_AT_HAN, '').replace(/\s+/g, ' ');
 }
 
 /**

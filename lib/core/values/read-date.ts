@@ -1,87 +1,76 @@
-import { trimBlanks } from '@/lib/core/characters/blanks';
+import { type Dayjs, readExactly } from '@/lib/core/calendar/dayjs';
+import { stripBlanks, trimBlanks } from '@/lib/core/characters/blanks';
 import { foldWidth } from '@/lib/core/characters/fold-width';
 
-/** A day on the calendar, never a moment in time. `day` is null when only year and month are given (201809). */
+/** A day on the calendar, never a moment in time; or a month of which the day is not said. */
 export interface CalendarDate {
-  readonly year: number;
-  /** 1–12 */
-  readonly month: number;
-  /** 1–31, or null for a partial date */
-  readonly day: number | null;
+  /** YYYY-MM */
+  readonly month: string;
+  /** YYYY-MM-DD, or null for a partial date (201809) */
+  readonly day: string | null;
 }
 
-const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
-const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?$/;
+const COMPACT = /^\d{6}(?:\d{2})?$/;
+const CHINESE = /^\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/;
+const SEPARATED = /^\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?$/;
+/** A number cell that once said 2018.10 looks the same. */
+const LOST_ZERO = /^\d{4}\.\d$/;
 /** Databases add a midnight to a day; any other time is not a day. */
-const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[ T]00?:00(?::00(?:\.0+)?)?)?)?$/;
+const WITH_MIDNIGHT = /^(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]00?:00(?::00(?:\.0+)?)?$/;
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** A date in one of the notations there are, without what is around it; null when it is in none of them. */
+function inNotation(text: string): string | null {
+  if (COMPACT.test(text)) return text;
+  if (CHINESE.test(text)) return stripBlanks(text);
+  if (SEPARATED.test(text)) return LOST_ZERO.test(text) ? null : text;
+  return WITH_MIDNIGHT.exec(text)?.[1] ?? null;
 }
 
-/** Days in a month of the Gregorian calendar; `month` 1–12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/** Numbers as wide as they are written: 2018年9月01日 is YYYY年M月DD日, and read strictly in that. */
+function formatOf(written: string): string {
+  if (COMPACT.test(written)) return 'YYYYMMDD'.slice(0, written.length);
+  const parts = ['Y', 'M', 'D'].values();
+  return written.replaceAll(/\d+/g, (digits) => (parts.next().value ?? '').repeat(digits.length));
 }
 
-function dateOf(year: number, month: number, day: number | null): CalendarDate | null {
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return null;
-  if (day !== null && !(day >= 1 && day <= daysInMonth(year, month))) return null;
-  return { year, month, day };
+function dateOf(read: Dayjs, format: string): CalendarDate | null {
+  if (read.year() < FIRST_YEAR || read.year() > LAST_YEAR) return null;
+  return { month: read.format('YYYY-MM'), day: format.includes('D') ? read.format('YYYY-MM-DD') : null };
 }
 
-/** The number that the digits of `text` from `start` to `end` write; NaN when one of them is no digit. */
-function numberIn(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let index = start; index < end; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+function readAnew(text: string): CalendarDate | null {
+  const folded = foldWidth(trimBlanks(text));
+  if (folded.length < 6 || folded.length > 24) return null;
+  const written = inNotation(folded);
+  if (written === null) return null;
+  const format = formatOf(written);
+  const read = readExactly(written, format);
+  return read === null ? null : dateOf(read, format);
 }
 
-/** 20180901 and 2018年09月01日 are nearly all there is; read without regular expressions. null for all else. */
-function usualDate(text: string): CalendarDate | null {
-  if (text.length === 8) return dateOf(numberIn(text, 0, 4), numberIn(text, 4, 6), numberIn(text, 6, 8));
-  const chinese =
-    text.length === 11 && text.charAt(4) === '年' && text.charAt(7) === '月' && text.charAt(10) === '日';
-  return chinese ? dateOf(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)) : null;
-}
-
-function dayOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
-}
+/** A roster has the same few days thousands of times; of whom they are is not kept. */
+const KNOWN_DAYS = 4096;
+const known = new Map<string, CalendarDate>();
 
 /**
  * The day that `text` names, strictly: 20180901, 2018-09-01, 2018/9/1, 2018.9.1, 2018年9月1日 (full-width digits
  * too, midnight after an ISO day too); year and month alone (201809, 2018-9, 2018年09月) give a partial date.
- * null for anything else and for days that do not exist (2022-06-31). "2018.1" is null: a number cell that once
- * said 2018.10 looks the same. Years 1900–2100.
+ * null for anything else and for days that do not exist (2022-06-31). Years 1900–2100.
  */
 export function readDate(text: string): CalendarDate | null {
-  const usual = usualDate(text);
-  if (usual !== null) return usual;
-  const folded = foldWidth(trimBlanks(text));
-  if (folded.length < 6 || folded.length > 24) return null;
-  const compact = COMPACT.exec(folded) ?? CHINESE.exec(folded);
-  if (compact) return dateOf(Number(compact[1]), Number(compact[2]), dayOf(compact[3]));
-  const separated = SEPARATED.exec(folded);
-  if (!separated) return null;
-  const [, year, separator, month = '', day] = separated;
-  if (separator === '.' && day === undefined && month.length === 1) return null;
-  return dateOf(Number(year), Number(month), dayOf(day));
-}
-
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const date = readAnew(text);
+  if (date === null) return null;
+  if (known.size >= KNOWN_DAYS) known.clear();
+  known.set(text, date);
+  return date;
 }
 
 /** YYYYMMDD, or YYYYMM for a partial date: equal texts ⇔ equal dates. `readDate` reads it back. */
-export function dateKey({ year, month, day }: CalendarDate): string {
-  return `${year}${twoDigits(month)}${day === null ? '' : twoDigits(day)}`;
+export function dateKey({ month, day }: CalendarDate): string {
+  return (day ?? month).replaceAll('-', '');
 }

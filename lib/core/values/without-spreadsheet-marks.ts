@@ -1,6 +1,6 @@
 import { hasBlank, trimBlanks } from '@/lib/core/characters/blanks';
 
-const BLANKS_BETWEEN_HAN = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+const BLANKS_BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
  * A roster's cell without what spreadsheets and their users add: blanks and tabs around the value, one leading

@@ -1,28 +1,20 @@
-/** Size of a PNG in px. */
-export interface CropSize {
-  readonly width: number;
-  readonly height: number;
-}
+import { pngSize } from '@/lib/core/bytes/png-size';
+import type { Size } from '@/lib/core/capture/geometry';
 
 const PNG_URL = 'data:image/png;base64,';
-/** The first 24 bytes: signature, length and name of the first chunk, width, height. */
+/** The head of a PNG, which tells its size, has 24 bytes. */
 const HEAD_CHARACTERS = 32;
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const LONGEST_SIDE = 10_000;
 
 /** The size that a PNG's head tells; null when the URL is no PNG or no sensible one. Nothing else is decoded. */
-export function cropSize(url: string): CropSize | null {
+export function cropSize(url: string): Size | null {
   if (!url.startsWith(PNG_URL)) return null;
-  const head = bytesOf(url.slice(PNG_URL.length, PNG_URL.length + HEAD_CHARACTERS));
-  if (head.length < 24 || SIGNATURE.some((byte, at) => head[at] !== byte)) return null;
-  const width = bigEndian(head, 16);
-  const height = bigEndian(head, 20);
-  const sensible = Math.min(width, height) > 0 && Math.max(width, height) <= LONGEST_SIDE;
-  return sensible ? { width, height } : null;
+  const size = pngSize(bytesOf(url.slice(PNG_URL.length, PNG_URL.length + HEAD_CHARACTERS)));
+  return size && Math.max(size.width, size.height) <= LONGEST_SIDE ? size : null;
 }
 
 /** How a crop is drawn, CSS px. */
-export interface CropDrawing extends CropSize {
+export interface CropDrawing extends Size {
   /** as many times as large as it was read */
   readonly scale: number;
   /** size of type in which a text has the height of the crop's characters */
@@ -46,7 +38,7 @@ const LINE_HEIGHT = 1.4;
  * The size of `text` beside the crop it was read from; `crops`: over how many of them it is spread, line by line. A
  * crop is drawn at the size it was read at, or twice that.
  */
-export function cropDrawing(size: CropSize, text: string, crops = 1): CropDrawing {
+export function cropDrawing(size: Size, text: string, crops = 1): CropDrawing {
   const scale = size.height < SMALL ? 2 : 1;
   const inkWidth = Math.max(1, size.width - 2 * PAPER) * scale;
   const inkHeight = Math.max(1, size.height - 2 * PAPER) * scale;
@@ -70,7 +62,7 @@ function emsOf(text: string): number {
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function bytesOf(base64: string): readonly number[] {
+function bytesOf(base64: string): Uint8Array {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
@@ -85,9 +77,5 @@ function bytesOf(base64: string): readonly number[] {
     }
     held &= (1 << bits) - 1;
   }
-  return bytes;
-}
-
-function bigEndian(bytes: readonly number[], at: number): number {
-  return bytes.slice(at, at + 4).reduce((sum, byte) => sum * 256 + byte, 0);
+  return Uint8Array.from(bytes);
 }

@@ -1,3 +1,4 @@
+import { hasBlank } from '@/lib/core/characters/blanks';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import { isProtected } from '@/lib/core/reading/is-protected';
@@ -6,9 +7,8 @@ import type { Layout, UnlabelledValue } from './layout';
 
 /** Protected characters keep their number and the blanks between them: 性别 one, a date eight to eleven. */
 const GENDER_AND_BIRTH =
-  /^(男|女|[\u{100000}-\u{10ffff}])([\s\u3000]+)(\d{4}年\d{1,2}月\d{1,2}日|[\u{100000}-\u{10ffff}\d年月日]{8,11})$/u;
-const MAJOR_AND_FORM = /^(.+?)[\s\u3000]*[|｜][\s\u3000]*(\S+)$/u;
-const BLANK = /[\s\u00a0\u3000]/;
+  /^(男|女|[\u{100000}-\u{10ffff}])(\s+)(\d{4}年\d{1,2}月\d{1,2}日|[\u{100000}-\u{10ffff}\d年月日]{8,11})$/u;
+const MAJOR_AND_FORM = /^(.+?)\s*[|｜]\s*(\S+)$/u;
 const LEVEL = /(?:专科|本科|第二学士学位|硕士研究生|博士研究生|高起本|专升本)$/u;
 
 /**
@@ -68,13 +68,13 @@ function levelStart(token: TextToken): number | null {
   if (!level) return null;
   const start = token.start + level.index;
   const apart =
-    level.index === 0 || BLANK.test(text[level.index - 1] ?? '') || token.run.offsets.includes(start);
+    level.index === 0 || hasBlank(text[level.index - 1] ?? '') || token.run.offsets.includes(start);
   return apart ? start : null;
 }
 
 function schoolEnd({ run, start }: TextToken, level: number): number {
   let end = level;
-  while (end > start && BLANK.test(run.text[end - 1] ?? '')) end -= 1;
+  while (end > start && hasBlank(run.text[end - 1] ?? '')) end -= 1;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
 import type { Label } from '@/lib/core/labels/label-of';
 import { splitLabels } from '@/lib/core/labels/split-labels';
 import type { ControlRun, ImageRun, Run, TextRun } from './collect-runs';
@@ -132,7 +133,7 @@ function spread(before: TextRun, run: TextRun): TextRun | null {
   const around = elementAroundLeaves(before.leaves[0], run.leaves[0]);
   if (!around) return null;
   const text = around.textContent ?? '';
-  if (text.length > 60 || !foldBlanks(text).startsWith(foldBlanks(before.text + run.text))) return null;
+  if (text.length > 60 || !stripBlanks(text).startsWith(stripBlanks(before.text + run.text))) return null;
   return isSpreadLabel(text) ? joinRuns(before, run) : null;
 }
 
@@ -150,9 +151,6 @@ function elementAroundLeaves(first: Text | undefined, last: Text | undefined): E
   return null;
 }
 
-function foldBlanks(text: string): string {
-  return text.replace(/[\s\u00a0\u3000]+/g, '');
-}
 function isSpreadLabel(text: string): boolean {
   const parts = splitLabels(text, []);
   return parts.length === 1 && parts[0]?.label !== null;

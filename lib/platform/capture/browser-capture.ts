@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { LIGHT } from '@/lib/core/theme/tokens';
 import type { CaptureQueue } from './capture-queue';
-import type { CaptureDeps, CaptureSender } from './capture-session';
+import type { CaptureSender } from './capture-sender';
+import type { CaptureDeps } from './capture-session';
 import { composePicture } from './compose-picture';
 
 /** The capture session's needs, met by the browser. `queue` is the one queue of all captures. */

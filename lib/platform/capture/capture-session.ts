@@ -14,13 +14,8 @@ import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureName } from '@/lib/core/confirmation/picture-name';
 import { encodeBase64 } from './base64';
 import type { CaptureQueue } from './capture-queue';
+import { type CaptureSender, senderKey } from './capture-sender';
 import { type PngShot, pngFromDataUrl } from './png-from-data-url';
-
-/** The document that asks; taken from the message's sender, never from its body. */
-export interface CaptureSender {
-  readonly tabId: number;
-  readonly documentId: string;
-}
 
 /** What the session needs of the browser. Rejections of these are expected failures. */
 export interface CaptureDeps {
@@ -66,7 +61,7 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
   const done: Answer = { failure: null };
   return {
     async begin(sender) {
-      pictures.set(keyOf(sender), []);
+      pictures.set(senderKey(sender), []);
       return done;
     },
     async hide(sender, elements) {
@@ -79,7 +74,7 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       if (css !== '') await succeeds(deps.removeCss(sender, css));
     },
     async shot(sender, { index, total }) {
-      const shots = pictures.get(keyOf(sender));
+      const shots = pictures.get(senderKey(sender));
       if (!shots || index > shots.length || index >= MAX_SHOTS) return { failure: 'worker-lost' };
       await succeeds(deps.setBadge(sender.tabId, `${index + 1}/${total}`));
       const first = await deps.queue(() => takeShot(deps, sender));
@@ -90,7 +85,7 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       return { width: shot.width, height: shot.height };
     },
     async finish(sender, plan, facts) {
-      const shots = pictures.get(keyOf(sender));
+      const shots = pictures.get(senderKey(sender));
       if (!shots || shots.length < plan.shots.length) return { failure: 'worker-lost' };
       const now = deps.today();
       const png = await deps.compose(shots.slice(0, plan.shots.length), plan, facts, now);
@@ -99,12 +94,12 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       if (png.length > MAX_PNG_BYTES) return { failure: 'too-large' };
       return { png: encodeBase64(png), fileName: pictureName(facts.nameNumber, now) };
     },
-    taken: (sender, index) => pictures.get(keyOf(sender))?.[index] ?? null,
+    taken: (sender, index) => pictures.get(senderKey(sender))?.[index] ?? null,
     cancel: (sender) => forget(sender),
   };
 
   async function forget(sender: CaptureSender): Promise<void> {
-    pictures.delete(keyOf(sender));
+    pictures.delete(senderKey(sender));
     await succeeds(deps.setBadge(sender.tabId, ''));
   }
 }
@@ -124,10 +119,6 @@ async function takeShot(deps: CaptureDeps, sender: CaptureSender): Promise<PngSh
   if (!after?.active || after.windowId !== tab.windowId) return 'tab-not-in-front';
   if (!(await deps.isShown(sender))) return 'page-moved';
   return pngFromDataUrl(dataUrl) ?? 'capture-refused';
-}
-
-function keyOf({ tabId, documentId }: CaptureSender): string {
-  return `${tabId}/${documentId}`;
 }
 
 /** Whether the browser did it; a tab that is gone is no surprise here. */

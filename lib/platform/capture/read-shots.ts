@@ -1,3 +1,4 @@
+import { pngSize } from '@/lib/core/bytes/png-size';
 import type {
   PictureSource,
   PixelFailed,
@@ -7,9 +8,9 @@ import type {
 } from '@/lib/core/capture/pixel-capture';
 import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import { decodeBase64 } from './base64';
-import type { CaptureSender, CaptureSession } from './capture-session';
+import { type CaptureSender, senderKey } from './capture-sender';
+import type { CaptureSession } from './capture-session';
 import type { cutShot } from './cut-shot';
-import { pngSize } from './png-from-data-url';
 
 export interface ReadShotsDeps {
   readonly session: Pick<CaptureSession, 'taken'>;
@@ -34,15 +35,15 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
     read: (options: ReadOptions) => Promise<T | ReaderFailed>,
   ): Promise<T | ReaderFailed> {
     const controller = new AbortController();
-    running.get(keyOf(sender))?.abort();
-    running.set(keyOf(sender), controller);
+    running.get(senderKey(sender))?.abort();
+    running.set(senderKey(sender), controller);
     try {
       return await read({ signal: controller.signal, onProgress: () => undefined });
     } catch {
       // whatever broke inside the reader: the next reading begins anew
       return { failure: 'reader-failed' };
     } finally {
-      if (running.get(keyOf(sender)) === controller) running.delete(keyOf(sender));
+      if (running.get(senderKey(sender)) === controller) running.delete(senderKey(sender));
     }
   }
 
@@ -66,7 +67,7 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
       if ('failure' in records) return records;
       return { records, size: { width: piece.width, height: piece.height } };
     },
-    cancel: (sender) => running.get(keyOf(sender))?.abort(),
+    cancel: (sender) => running.get(senderKey(sender))?.abort(),
   };
 
   async function pictureOf(sender: CaptureSender, source: PictureSource) {
@@ -79,8 +80,4 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
     if (!taken) return { failure: 'worker-lost' } as const;
     return (await cut(taken, source.viewWidth, source.box)) ?? ({ failure: 'page-moved' } as const);
   }
-}
-
-function keyOf({ tabId, documentId }: CaptureSender): string {
-  return `${tabId}/${documentId}`;
 }

@@ -1,11 +1,12 @@
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { entryNamer } from '@/lib/core/handout/entry-name';
 import { handedOutFile, isHandedOut } from '@/lib/core/handout/handed-out-file';
-import { zipName } from '@/lib/core/handout/zip-name';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { isExpired } from '@/lib/core/roster/keep-until';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import { datedFileName } from '@/lib/core/text-forms/dated-file-name';
 import { localDay } from '@/lib/core/text-forms/local-day';
+import { HAND_OUT_TEXTS } from '@/lib/core/texts/hand-out';
 import type { HandOutFailure } from '@/lib/core/view/hand-out-state';
 
 export interface PackOptions {
@@ -103,6 +104,6 @@ export async function packRoster(
     done += rows.length;
     onProgress(done, kept.rowCount);
   }
-  const fileName = zipName(kept.head.className, localDay(now));
+  const fileName = datedFileName(HAND_OUT_TEXTS.filePrefix, kept.head.className, now, '.zip');
   return { ok: true, zip: archive.finish(), fileName, count: done };
 }

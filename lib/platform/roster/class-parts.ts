@@ -1,9 +1,10 @@
+import { hexadecimal } from '@/lib/core/bytes/hexadecimal';
 import { SESSION_CODE_LENGTH, sessionCodeFrom } from '@/lib/core/roster/session-code';
 
 /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
 export async function digestText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexadecimal(new Uint8Array(digest));
 }
 
 /** Gives whatever waits its turn. */

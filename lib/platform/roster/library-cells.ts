@@ -1,3 +1,4 @@
+import { dayjs } from '@/lib/core/calendar/dayjs';
 import { MAX_COLUMNS } from '@/lib/core/roster/model/roster';
 import type { Cell, TableRow } from '@/lib/core/roster/model/table';
 
@@ -5,9 +6,9 @@ import type { Cell, TableRow } from '@/lib/core/roster/model/table';
 export type LibraryCell = string | number | boolean | Date | null | undefined;
 
 function dayOrMoment(date: Date): string {
-  const text = Number.isNaN(date.getTime()) ? '#VALUE!' : date.toISOString();
-  const time = text.slice(11, 16);
-  return time === '00:00' || time === '' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
+  const read = dayjs.utc(date);
+  if (!read.isValid()) return '#VALUE!';
+  return read.format('YYYY-MM-DD HH:mm').replace(' 00:00', '');
 }
 
 function toCell(value: LibraryCell): Cell {

@@ -1,10 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { type DataTable, dataTable } from '@/lib/core/report/data-table';
-import { reportName } from '@/lib/core/report/report-name';
 import { reportTable } from '@/lib/core/report/report-table';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
-import { localDay } from '@/lib/core/text-forms/local-day';
+import { datedFileName } from '@/lib/core/text-forms/dated-file-name';
 import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 
 export interface ReportParts {
@@ -59,6 +58,6 @@ export async function writeReport(parts: ReportParts): Promise<File> {
     sheets.push(sheetOf(REPORT_TEXTS.dataSheet, widths, rows));
   }
   const bytes = await writeXlsx({ sheets });
-  const name = reportName(parts.kept.head.className, localDay(parts.now));
+  const name = datedFileName(REPORT_TEXTS.filePrefix, parts.kept.head.className, parts.now, '.xlsx');
   return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: XLSX });
 }

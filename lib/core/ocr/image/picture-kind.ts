@@ -1,3 +1,5 @@
+import { isPng } from '@/lib/core/bytes/png-size';
+
 /** What a file that was given as a picture is, by its first bytes: names and types of files lie. */
 export const PICTURE_KINDS = ['png', 'jpeg', 'webp', 'gif', 'heic', 'other-picture', 'pdf', 'other'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
@@ -5,13 +7,12 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
 /** Kinds that can be read. */
 export const READABLE_KINDS: readonly PictureKind[] = ['png', 'jpeg', 'webp'];
 
-const PNG = '\x89PNG\r\n\x1a\n';
 /** ISO base media files (HEIF, ISO/IEC 23008-12; AVIF) name their brand at byte 8. */
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'];
 
 export function pictureKind(bytes: Uint8Array): PictureKind {
   const head = String.fromCharCode(...bytes.subarray(0, 512));
-  if (head.startsWith(PNG)) return 'png';
+  if (isPng(bytes)) return 'png';
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'webp';
   if (head.startsWith('GIF8')) return 'gif';

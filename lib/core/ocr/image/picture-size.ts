@@ -1,15 +1,12 @@
-/** What a picture file says of itself before it is decoded. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
+import { isPng, pngSize } from '@/lib/core/bytes/png-size';
+import type { Size } from '@/lib/core/capture/geometry';
 
 /** A photo of a screen has 12 million pixels, a long screenshot of a phone 9. Decoded, 4 bytes each. */
 const MOST_PIXELS = 24_000_000;
 const LONGEST_SIDE = 16_384;
 
 /** Whether a picture is small enough to be decoded at all. */
-export function isReadableSize({ width, height }: PictureSize): boolean {
+export function isReadableSize({ width, height }: Size): boolean {
   return (
     width > 0 &&
     height > 0 &&
@@ -20,10 +17,10 @@ export function isReadableSize({ width, height }: PictureSize): boolean {
 }
 
 /** Size of a PNG, JPEG or WebP file, from its head alone; null for anything else and for a damaged head. */
-export function pictureSize(bytes: Uint8Array): PictureSize | null {
+export function pictureSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (isPng(bytes)) return pngSize(bytes);
     if (view.getUint16(0) === 0xffd8) return jpegSize(view);
     if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
   } catch (error) {
@@ -33,7 +30,7 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
   return null;
 }
 
-function jpegSize(view: DataView): PictureSize | null {
+function jpegSize(view: DataView): Size | null {
   for (let at = 2; view.getUint8(at) === 0xff; ) {
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
@@ -43,7 +40,7 @@ function jpegSize(view: DataView): PictureSize | null {
   return null;
 }
 
-function webpSize(view: DataView): PictureSize | null {
+function webpSize(view: DataView): Size | null {
   const three = (at: number): number => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
   switch (view.getUint32(12)) {
     case 0x56503858: // VP8X: extended, also animated

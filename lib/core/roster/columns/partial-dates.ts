@@ -1,5 +1,6 @@
+import { dayjs } from '@/lib/core/calendar/dayjs';
 import type { TableRow } from '@/lib/core/roster/model/table';
-import { daysInMonth, readDate } from '@/lib/core/values/read-date';
+import { readDate } from '@/lib/core/values/read-date';
 import { cellText } from './cell-text';
 import { type ColumnQuestion, type PartialDay, SETTLED_DATES } from './column-question';
 import type { ColumnGuess } from './match-columns';
@@ -24,15 +25,11 @@ export function partialDatesIn(
   });
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 /** A year and month with the day that a person has settled for the whole column; every other text as it is. */
 export function settledDate(text: string, day: PartialDay | undefined): string {
   if (day === undefined || day === 'keep') return text;
   const date = readDate(text);
   if (date === null || date.day !== null) return text;
-  const settled = day === 'first' ? 1 : daysInMonth(date.year, date.month);
-  return `${date.year}-${two(date.month)}-${two(settled)}`;
+  const month = dayjs.utc(date.month);
+  return (day === 'first' ? month : month.endOf('month')).format('YYYY-MM-DD');
 }

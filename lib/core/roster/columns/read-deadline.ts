@@ -1,22 +1,20 @@
+import { readExactly } from '@/lib/core/calendar/dayjs';
 import { foldWidth } from '@/lib/core/characters/fold-width';
 import { readDate } from '@/lib/core/values/read-date';
 
 const DAY = /^\d{4}(?:\D\d{1,2}\D\d{1,2}|\d{4})(?:日|(?!\d))/u;
 const TIME = /^[ T]*(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分?)?)$/u;
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
+const CLOCKS = ['HH:mm', 'H:mm', 'HH:m', 'H:m'];
 
 /** A day is over at its last minute. */
 const END_OF_DAY = '23:59';
 
-/** `text` is what follows the day. */
-function timeOf(text: string): string | null {
+/** Hour and minute as they are written; `text` is what follows the day. */
+function timeIn(text: string): string | null {
   if (text === '') return END_OF_DAY;
   const [found, hour, minute, minuteWord] = TIME.exec(text) ?? [];
-  const [h, m] = [Number(hour), Number(minute ?? minuteWord ?? '0')];
-  return found !== undefined && h < 24 && m < 60 ? `${two(h)}:${two(m)}` : null;
+  return found === undefined ? null : `${hour}:${minute ?? minuteWord ?? '00'}`;
 }
 
 /**
@@ -26,8 +24,9 @@ function timeOf(text: string): string | null {
 export function readDeadline(text: string): string | null {
   const written = foldWidth(text).trim();
   const dayText = DAY.exec(written)?.[0] ?? '';
-  const day = readDate(dayText);
-  const time = timeOf(written.slice(dayText.length));
-  if (day === null || day.day === null || time === null) return null;
-  return `${day.year}-${two(day.month)}-${two(day.day)}T${time}`;
+  const day = readDate(dayText)?.day ?? null;
+  const time = timeIn(written.slice(dayText.length));
+  if (day === null || time === null) return null;
+  const read = CLOCKS.map((clock) => readExactly(`${day} ${time}`, `YYYY-MM-DD ${clock}`));
+  return read.find((one) => one !== null)?.format('YYYY-MM-DDTHH:mm') ?? null;
 }

@@ -1,3 +1,4 @@
+import { stripBlanks } from '@/lib/core/characters/blanks';
 import type { NoticeKind } from '@/lib/core/roster/model/roster';
 import { isBlank, type TableRow } from '@/lib/core/roster/model/table';
 
@@ -35,7 +36,7 @@ export function leftOutKind(row: TableRow, columns: readonly KnownColumn[]): Lef
   if (typeof first !== 'string' || /^[0-9A-Za-z]+$/.test(first)) return null;
   const filled = row.cells.filter((cell) => !isBlank(cell));
   if (filled.some((cell) => ID_NUMBER.test(String(cell).trim()))) return null;
-  const text = first.trim().replaceAll(/\s/gu, '');
+  const text = stripBlanks(first);
   if (TOTAL.test(text)) return 'total-rows';
   if (REMARK.test(text) && filled.length <= Math.max(2, columns.length / 2)) return 'remark-rows';
   return filled.length === 1 && columns.length >= FEWEST_COLUMNS && SENTENCE.test(text)

@@ -4,6 +4,7 @@ import {
   hasInvisible,
   stripBlanks,
   stripInvisible,
+  stripUnseen,
   trimBlanks,
   trimLayout,
 } from '@/lib/core/characters/blanks';
@@ -31,6 +32,10 @@ describe('blanks around and inside values', () => {
   test('stripBlanks takes blanks out, stripInvisible what has no width', () => {
     expect(stripBlanks('5001 09\u30002006')).toBe('5001092006');
     expect(stripInvisible('西\u200b南\ufeff大\u{e0100}学\ufe0f\u00ad')).toBe('西南大学');
+  });
+
+  test('stripUnseen takes both out', () => {
+    expect(stripUnseen(' 姓\u3000\u200b名\u2060 \ufeff')).toBe('姓名');
   });
 
   test('blanks and zero-width characters are told apart', () => {

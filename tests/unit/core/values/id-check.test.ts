@@ -28,7 +28,7 @@ describe('what an ID number says by itself', () => {
   });
 
   test('gives birth date and sex of 18 characters only', () => {
-    expect(birthDateOfId('500109200603180029')).toEqual({ year: 2006, month: 3, day: 18 });
+    expect(birthDateOfId('500109200603180029')).toEqual({ month: '2006-03', day: '2006-03-18' });
     expect(genderOfId('500109200603180029')).toBe('女');
     expect(genderOfId('510104200611302313')).toBe('男');
     expect([birthDateOfId('H1234567890'), genderOfId('H1234567890')]).toEqual([null, null]);

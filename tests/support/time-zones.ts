@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+
+/** Where most run it; where most servers run; and one that loses an hour in March and has one twice in November. */
+export const TIME_ZONES = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles'] as const;
+export type TimeZone = (typeof TIME_ZONES)[number];
+
+/** The same tests on machines of three time zones. */
+export function inTimeZones(body: (zone: TimeZone) => void): void {
+  describe.each(TIME_ZONES)('in %s', (zone) => {
+    const before = process.env.TZ;
+    beforeEach(() => {
+      process.env.TZ = zone;
+    });
+    afterEach(() => {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    });
+    body(zone);
+  });
+}
