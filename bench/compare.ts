@@ -94,7 +94,6 @@ function compareAll(pairs: readonly Pair[]): number {
       expected,
       columns: TEXT_FIELD_KEYS,
       head: DEFAULT_HEAD,
-      readBy: 'text',
       locators: ['studentNo'],
       samePerson: false,
     });

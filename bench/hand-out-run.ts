@@ -7,7 +7,7 @@ import type { Roster } from '@/lib/core/roster/model/roster';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { packRoster } from '@/lib/platform/handout/pack-roster';
 import { digestText } from '@/lib/platform/roster/class-parts';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 import type { HandOutRun } from './hand-out';
 import { benchFile } from './roster-files';
 
@@ -18,7 +18,7 @@ const NOW = new Date();
 
 async function madeRoster(): Promise<Roster> {
   const bytes = Uint8Array.from(benchFile('csv', Number(count)));
-  const result = await parseRosterFile(bytes, 'roster.csv', () => undefined);
+  const result = await parseRosterFile(bytes, 'roster.csv');
   if (!result.ok) throw new Error(result.refusal);
   return result.roster;
 }

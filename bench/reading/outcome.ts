@@ -72,7 +72,6 @@ function compare({ person }: SampleTruth, record: RecordReading): Comparison {
     expected: { rowNumber: 2, values: person.expected, refused: {} },
     columns: TEXT_FIELD_KEYS,
     head: DEFAULT_HEAD,
-    readBy: 'text',
     locators: [],
     // else a poor reading of several fields hides each of them
     samePerson: true,

@@ -22,7 +22,6 @@ export function practicePorts(showPanel: () => void): PracticePorts {
         record,
         expected: PRACTICE_EXPECTED,
         head: PRACTICE_HEAD,
-        readBy: 'text',
         locators: ['studentNo'],
         samePerson: true,
       });

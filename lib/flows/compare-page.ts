@@ -58,7 +58,6 @@ export async function comparePage(
     expected,
     columns: kept?.columns ?? [],
     head,
-    readBy: 'text',
     locators: located.locators,
     samePerson: choices.samePerson,
   });

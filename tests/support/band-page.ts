@@ -43,7 +43,7 @@ async function capture(
   return { png: await canvas.convertToBlob(), width: canvas.width, height: canvas.height };
 }
 
-export function bandColour(band: number): string {
+function bandColour(band: number): string {
   return `rgb(${band * 4} ${255 - band * 4} ${band % 2 ? 40 : 200})`;
 }
 

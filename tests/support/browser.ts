@@ -37,7 +37,7 @@ export interface ExtensionBrowser {
 }
 
 /** A fixed id follows from the manifest's `key`: the first 32 hex digits of its SHA-256, written in a–p. */
-export function extensionIdOf(key: string): string {
+function extensionIdOf(key: string): string {
   const hex = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

@@ -4,12 +4,12 @@ import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 /** The roster of the made-up students, read as a person's file is. */
 export async function madeUpRoster(): Promise<Roster> {
   const bytes = new Uint8Array(readFileSync('tests/pages/roster.csv'));
-  const result = await parseRosterFile(bytes, 'roster.csv', () => undefined);
+  const result = await parseRosterFile(bytes, 'roster.csv');
   if (!result.ok) throw new Error(`tests/pages/roster.csv is refused: ${result.refusal}`);
   return result.roster;
 }

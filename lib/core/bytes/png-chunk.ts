@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import { isPng, PNG_SIGNATURE } from './png-size';
 
 /** Keyword of the chunk that a confirmation picture carries. */
-export const CHUNK_KEYWORD = 'xueji-check';
+const CHUNK_KEYWORD = 'xueji-check';
 
 /** length, type and CRC around a chunk's data (PNG 1.2, 3.2) */
 const OVERHEAD = 12;

@@ -3,7 +3,7 @@ import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
-import type { Comparison, JudgedLine, ReadFrom } from '@/lib/core/verdict/comparison';
+import type { Comparison, JudgedLine } from '@/lib/core/verdict/comparison';
 import { unsure } from '@/lib/core/verdict/value-outcome';
 import { type ExpectedRow, shownText } from './compare-field';
 import { fieldLine, photoLine, schoolLine } from './field-line';
@@ -21,8 +21,6 @@ export interface CompareInput {
    */
   readonly columns?: readonly TextFieldKey[];
   readonly head: RosterAbout;
-  /** How values that are text were read; what comes from pixels says so itself. */
-  readonly readBy: Exclude<ReadFrom, 'none'>;
   /** The fields that served to find the row (`RowPick.locators`). */
   readonly locators: readonly FieldKey[];
   /** A person said that file and page belong together although nearly everything differs. */
@@ -44,15 +42,15 @@ export function compareRecord(input: CompareInput): Comparison {
 }
 
 function linesOf(input: CompareInput): JudgedLine[] {
-  const { record, readBy, locators } = input;
+  const { record, locators } = input;
   const expected = expectedRow(input);
   const lines: JudgedLine[] = [];
   for (const field of FIELD_KEYS) {
-    const context = { readBy, locator: locators.includes(field) };
-    if (field === 'school') lines.push(schoolLine(record, expected, input.head.school, context));
-    else if (field === 'admissionPhoto') lines.push(photoLine(record, context));
+    const locator = locators.includes(field);
+    if (field === 'school') lines.push(schoolLine(record, expected, input.head.school, locator));
+    else if (field === 'admissionPhoto') lines.push(photoLine(record, locator));
     else if (isDeciding(field) || hasValue(record, field, expected)) {
-      lines.push(fieldLine(record, field, expected, context));
+      lines.push(fieldLine(record, field, expected, locator));
     }
   }
   return lines;

@@ -2,7 +2,7 @@ import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
-import type { JudgedLine, LineValues, ReadFrom } from '@/lib/core/verdict/comparison';
+import type { JudgedLine, LineValues } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareField, type ExpectedRow, shownText } from './compare-field';
 import { compareSchool } from './compare-school';
@@ -11,12 +11,6 @@ import { differencesOf } from './differences-of';
 import { type DoubtfulPlaces, doubtfulPlaces } from './doubtful-places';
 import { expectedText } from './expected-text';
 import { schoolDoubtAgainst } from './school-doubt-against';
-
-/** What a line says besides its outcome. */
-export interface LineContext {
-  readonly readBy: Exclude<ReadFrom, 'none'>;
-  readonly locator: boolean;
-}
 
 interface Values {
   readonly shown: string | null;
@@ -36,7 +30,7 @@ function line(
   field: FieldKey,
   outcome: ValueOutcome,
   { shown, expected, reading }: Values,
-  context: LineContext,
+  locator: boolean,
 ): JudgedLine {
   const doubtful = leftToEyes(field, outcome, { shown, expected, reading });
   const differences = doubtful ?? differencesOf(field, outcome, shown, expected);
@@ -47,10 +41,10 @@ function line(
     expected,
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
-    readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
+    readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : 'text',
     ...cropsOf(reading),
     ...(doubtful && doubtful.otherForms.length > 0 ? { otherForms: doubtful.otherForms } : {}),
-    locator: context.locator,
+    locator,
   };
 }
 
@@ -65,18 +59,18 @@ function leftToEyes(
   return doubtfulPlaces(reading.evidence, reason, { shown, expected }, differs);
 }
 
-/** The line of a field that is compared with the roster's row. */
+/** The line of a field that is compared with the roster's row. `locator`: the field served to find that row. */
 export function fieldLine(
   record: RecordReading,
   field: ComparedField,
   expected: ExpectedRow | null,
-  context: LineContext,
+  locator: boolean,
 ): JudgedLine {
   const outcome = compareField(record, field, expected);
   const usable = outcome.verdict !== 'unlisted' && expected !== null;
   const cell = usable ? expectedText(field, expected.row.values[field] ?? '', outcome.verdict) : null;
   const reading = record.fields[field];
-  return line(field, outcome, { shown: shownText(reading), expected: cell, reading }, context);
+  return line(field, outcome, { shown: shownText(reading), expected: cell, reading }, locator);
 }
 
 /**
@@ -87,14 +81,14 @@ export function schoolLine(
   record: RecordReading,
   expected: ExpectedRow | null,
   headSchool: string,
-  context: LineContext,
+  locator: boolean,
 ): JudgedLine {
   const reading = record.fields.school;
   const rowSchool = expected?.row.values.school ?? '';
   const outcome = schoolOutcome(reading, headSchool, rowSchool);
   const wanted =
     outcome.reason === 'school-row-names-another' ? withoutSpreadsheetMarks(rowSchool) : headSchool;
-  return line('school', outcome, { shown: shownText(reading), expected: wanted, reading }, context);
+  return line('school', outcome, { shown: shownText(reading), expected: wanted, reading }, locator);
 }
 
 function schoolOutcome(
@@ -126,8 +120,8 @@ const PHOTO_REASONS = {
 } as const;
 
 /** The photo's line: a photo is never `match` by itself; a person says whether it is theirs. */
-export function photoLine(record: RecordReading, context: LineContext): JudgedLine {
+export function photoLine(record: RecordReading, locator: boolean): JudgedLine {
   const outcome = unsure(PHOTO_REASONS[record.photo]);
-  const photo = line('admissionPhoto', outcome, { shown: null, expected: null, reading: undefined }, context);
-  return record.photo === 'unknown' ? photo : { ...photo, readBy: context.readBy };
+  const photo = line('admissionPhoto', outcome, { shown: null, expected: null, reading: undefined }, locator);
+  return record.photo === 'unknown' ? photo : { ...photo, readBy: 'text' };
 }

@@ -102,7 +102,7 @@ export const CORE_FIELDS = [
 ] as const satisfies readonly FieldKey[];
 
 /** Shown in a second group; never alarm and count in no result (two universities ask not to report them). */
-export const SECONDARY_FIELDS = ['branch', 'department', 'className'] as const satisfies readonly FieldKey[];
+const SECONDARY_FIELDS = ['branch', 'department', 'className'] as const satisfies readonly FieldKey[];
 
 /** Fields that decide the result of a record: the notice's twelve and the school name. */
 export const DECIDING_FIELDS = [...NOTICE_FIELDS, 'school'] as const satisfies readonly FieldKey[];

@@ -25,11 +25,6 @@ export function readingPictureText(percent: number): string {
   return `正在识读，${percent}%`;
 }
 
-/** Spoken when the last of several pictures is read. */
-export function picturesReadText(count: number): string {
-  return `${count} 张图片已读完`;
-}
-
 const NOT_READ = '没有读这个文件。';
 const NOT_READABLE = '没有读出学籍信息。';
 const SCREENSHOT = '请在学籍页面上截图，存为 PNG 或 JPEG，再选一次。';

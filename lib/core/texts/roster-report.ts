@@ -132,14 +132,7 @@ export function problemPlace({ rowNumber, column, source }: RosterProblem): stri
   return `${file}${row}${quoted(column)}`.trim();
 }
 
-/** One line about a row or a cell: where it is, what is the matter, what to do. Holds no value of a student. */
-export function rosterProblemText(problem: RosterProblem): string {
-  const { why, mend } = PROBLEM_KINDS[problem.kind];
-  const place = problemPlace(problem);
-  return `${place === '' ? '' : `${place}：`}${why}。${mend}。`;
-}
-
-export const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
+const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   xlsx: 'Excel 工作簿（.xlsx）',
   xls: '旧版 Excel 工作簿（.xls）',
   html: '网页表格（HTML）',

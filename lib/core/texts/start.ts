@@ -62,9 +62,6 @@ export function askRoleText(rowCount: number): string {
 export function problemCountText(count: number): string {
   return `需要留意 ${count} 处`;
 }
-export function moreProblemsText(count: number): string {
-  return `还有 ${count} 处没有列出。`;
-}
 
 /** `percent` null: not known; `rows` 0: none was checked yet. */
 export function readingText(fileName: string, percent: number | null, rows = 0): string {

@@ -82,8 +82,6 @@ export const FONT_STACK =
 /** CSS px. */
 export const TYPE = { text: 14, note: 12, number: 20 } as const;
 
-/** Multiples are used for every distance. CSS px. */
-export const GRID = 4;
 export const CORNER = 8;
 
 /**
@@ -100,6 +98,5 @@ export const MARK_BORDER = {
   clearance: 3,
 } as const;
 
-/** Least free width beside the record for a panel at the side, and most height of the bar at the bottom. CSS px. */
+/** Least free width beside the record for a panel at the side. CSS px. */
 export const PANEL_MIN_SIDE = 320;
-export const PANEL_MAX_BAR = 56;

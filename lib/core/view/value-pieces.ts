@@ -16,8 +16,6 @@ export interface ValueStyle {
   readonly grouped: boolean;
 }
 
-export const PLAIN: ValueStyle = { masked: false, grouped: false };
-
 /** No value is drawn longer (code points); what is cut off is replaced by one … */
 export const MAX_DRAWN = 200;
 const ID_GROUPS: readonly number[] = [6, 14];

@@ -8,7 +8,7 @@ import { report2019 } from './report-2019';
 import { reportPhone } from './report-phone';
 
 /** All known kinds of record page; the first that recognises a page is its layout, the last recognises every page. */
-export const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly Layout[] = [
   archivePhone,
   archiveTable,
   archiveScript,

@@ -40,7 +40,7 @@ export interface ControlToken extends InOrder {
 export type Token = TextToken | ImageToken | ControlToken;
 
 /** More labels than this is no record page. */
-export const MAX_LABELS = 1_000;
+const MAX_LABELS = 1_000;
 
 export function isLabel(token: Token | undefined): token is LabelToken {
   return token?.kind === 'label';

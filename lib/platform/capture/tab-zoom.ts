@@ -36,7 +36,7 @@ const TWICE = 2;
 /** Browsers enlarge no further. */
 const MOST = 5;
 /** A tab is never larger than this long. Milliseconds. */
-export const LONGEST_MS = 5_000;
+const LONGEST_MS = 5_000;
 
 export function createTabZoom(deps: ZoomDeps): TabZoom {
   const timers = new Map<number, () => void>();

@@ -19,7 +19,7 @@ import {
   type RefusedFile,
 } from '@/lib/core/roster/model/roster';
 import type { SheetTable } from '@/lib/core/roster/model/table';
-import { readJsonParts } from '@/lib/core/roster/read-json-roster';
+import { readJsonParts } from '@/lib/core/roster/read-json-parts';
 import { readXls } from './read-xls';
 import { readZip } from './read-zip';
 

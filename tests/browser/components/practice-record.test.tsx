@@ -26,7 +26,6 @@ function compared() {
     record,
     expected: PRACTICE_EXPECTED,
     head: PRACTICE_HEAD,
-    readBy: 'text',
     locators: ['studentNo', 'idNumber', 'name'],
     samePerson: false,
   });

@@ -8,10 +8,10 @@ import { handedOutFile } from '@/lib/core/handout/handed-out-file';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
-import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { digestText } from '@/lib/platform/roster/class-parts';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 
 /** What was compared does not matter here. */
@@ -91,7 +91,8 @@ test('a picture made from a handed-out file carries class id, fingerprint and se
   const roster = await madeUpRoster();
   const head = { ...(await identify(roster)), sessionCode: 'K7Q2MX' };
   for (const row of roster.rows) {
-    const file = readJsonRoster('本人.json', handedOutFile({ head, columns: roster.columns }, row));
+    const text = handedOutFile({ head, columns: roster.columns }, row);
+    const file = await parseRosterFile(new TextEncoder().encode(text), '本人.json');
     if (!file.ok) throw new Error(file.refusal);
     const note = { fileName: '本人.json', role: 'student', head: file.roster.head } as const;
     const facts = pictureFacts(COMPARED, note, row.values.studentNo ?? '', '0.1.0');

@@ -40,7 +40,6 @@ const compared: PictureReadingParts['compare'] = async ([record]) => {
     record,
     expected,
     head: DEFAULT_HEAD,
-    readBy: 'text',
     locators: [],
     samePerson: true,
   });

@@ -23,7 +23,6 @@ const comparison = compareRecord({
   record: sampleRecord({ idNumber: pixelReading('5001**********0029') }),
   expected: sampleRow(),
   head: DEFAULT_HEAD,
-  readBy: 'text',
   locators: [],
   samePerson: false,
 });

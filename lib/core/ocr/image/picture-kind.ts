@@ -1,11 +1,7 @@
 import { isPng } from '@/lib/core/bytes/png-size';
 
 /** What a file that was given as a picture is, by its first bytes: names and types of files lie. */
-export const PICTURE_KINDS = ['png', 'jpeg', 'webp', 'gif', 'heic', 'other-picture', 'pdf', 'other'] as const;
-export type PictureKind = (typeof PICTURE_KINDS)[number];
-
-/** Kinds that can be read. */
-export const READABLE_KINDS: readonly PictureKind[] = ['png', 'jpeg', 'webp'];
+export type PictureKind = 'png' | 'jpeg' | 'webp' | 'gif' | 'heic' | 'other-picture' | 'pdf' | 'other';
 
 /** ISO base media files (HEIF, ISO/IEC 23008-12; AVIF) name their brand at byte 8. */
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'];

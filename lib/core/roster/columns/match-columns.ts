@@ -5,19 +5,17 @@ import type { HeaderMeaning } from './header-names';
 import { contradicts, hasShapeOf } from './value-shapes';
 
 /** Why a column is taken for a field; every reason has a sentence in lib/core/texts. */
-export const GUESS_REASONS = [
+export type GuessReason =
   /** its header is a known name, and its values do not speak against it */
-  'name',
+  | 'name'
   /** its header is none that is known, but its values look like it */
-  'values',
+  | 'values'
   /** its header is a known name, but its values look like something else */
-  'values-disagree',
+  | 'values-disagree'
   /** another column has as good a name */
-  'two-columns',
+  | 'two-columns'
   /** a person said so before, for the same headers */
-  'remembered',
-] as const;
-export type GuessReason = (typeof GUESS_REASONS)[number];
+  | 'remembered';
 
 /** A column of the file that holds a field. */
 export interface Column {

@@ -4,7 +4,7 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 export const DEFAULT_SCHOOL = '西南大学';
 
 /** Contacts of the 2018 notice (university) and of the 2023 notices (CHSI). */
-export const DEFAULT_CONTACT = '学校教务处成绩与学籍科 68251570；学信网 010-67410388，kefu@chsi.com.cn';
+const DEFAULT_CONTACT = '学校教务处成绩与学籍科 68251570；学信网 010-67410388，kefu@chsi.com.cn';
 
 /** What holds when the file says nothing about itself, and when there is no file. */
 export const DEFAULT_HEAD: RosterAbout = {

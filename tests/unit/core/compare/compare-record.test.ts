@@ -13,7 +13,6 @@ function compare(changes: Partial<CompareInput> = {}) {
     expected: sampleRow(),
     columns: TEXT_FIELD_KEYS,
     head: DEFAULT_HEAD,
-    readBy: 'text',
     locators: [],
     samePerson: false,
     ...changes,

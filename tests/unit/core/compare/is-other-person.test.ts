@@ -10,7 +10,6 @@ function linesWith(changes: Readonly<Partial<Record<TextFieldKey, string>>>) {
     record: sampleRecord(changes),
     expected: sampleRow(),
     head: DEFAULT_HEAD,
-    readBy: 'text',
     locators: [],
     samePerson: true,
   }).lines;

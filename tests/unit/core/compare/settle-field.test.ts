@@ -8,7 +8,6 @@ const comparison = compareRecord({
   record: sampleRecord({ idNumber: '5001**********0029' }),
   expected: sampleRow(),
   head: DEFAULT_HEAD,
-  readBy: 'text',
   locators: [],
   samePerson: false,
 });

@@ -6,9 +6,9 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
-import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
 import { anyText } from '@/tests/support/any-text';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 
 const HEAD: RosterAbout = {
@@ -28,8 +28,8 @@ const LIN: ExpectedRecord = {
   refused: { idNumber: 'digits-lost' },
 };
 
-function readBack(text: string): Roster {
-  const result = readJsonRoster('222026321062001.json', text);
+async function readBack(text: string): Promise<Roster> {
+  const result = await parseRosterFile(new TextEncoder().encode(text), '222026321062001.json');
   if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
   return result.roster;
 }
@@ -59,8 +59,8 @@ test('a file holds the head and one row, in our format, as people can read it', 
 `);
 });
 
-test('it is read back with the same head, columns and values; an unusable cell is an empty one', () => {
-  const roster = readBack(handedOutFile({ head: HEAD, columns: COLUMNS }, LIN));
+test('it is read back with the same head, columns and values; an unusable cell is an empty one', async () => {
+  const roster = await readBack(handedOutFile({ head: HEAD, columns: COLUMNS }, LIN));
   expect(roster.head).toEqual(HEAD);
   expect(roster.columns).toEqual(COLUMNS);
   expect(roster.rows).toEqual([{ rowNumber: 1, values: LIN.values, refused: {} }]);
@@ -83,27 +83,30 @@ describe('texts that are longer than the format allows', () => {
     ['500 characters stay', '教'.repeat(500), '教'.repeat(500)],
     ['501 are cut', '教'.repeat(501), `${'教'.repeat(499)}…`],
     ['no half character is left', `${'教'.repeat(498)}𠮷𠮷`, `${'教'.repeat(498)}…`],
-  ])('%s', (_, contact, kept) => {
+  ])('%s', async (_, contact, kept) => {
     const head = { ...HEAD, contact, advice: { name: contact } };
-    const roster = readBack(handedOutFile({ head, columns: COLUMNS }, LIN));
+    const roster = await readBack(handedOutFile({ head, columns: COLUMNS }, LIN));
     expect(roster.head.contact).toBe(kept);
     expect(roster.head.advice.name).toBe(kept);
   });
 });
 
-test('whatever a cell of the roster says, the student’s file says the same', () => {
-  fc.assert(
-    fc.property(fc.oneof(anyText(), fc.constantFrom("'", '=1+1', '="0012"', "''a", "'=")), (cell) => {
-      const table = { rows: [{ rowNumber: 2, cells: ['1', cell] }] };
-      const columns = [
-        { index: 0, field: 'studentNo', title: '学号' },
-        { index: 1, field: 'major', title: '专业' },
-      ] as const;
-      const [row] = readRows(table, columns, { school: HEAD.school, date1904: false }).rows;
-      if (row === undefined) return;
-      const roster = readBack(handedOutFile({ head: HEAD, columns: ['major', 'studentNo'] }, row));
-      expect(roster.rows[0]?.values).toEqual(row.values);
-    }),
+test('whatever a cell of the roster says, the student’s file says the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(anyText(), fc.constantFrom("'", '=1+1', '="0012"', "''a", "'=")),
+      async (cell) => {
+        const table = { rows: [{ rowNumber: 2, cells: ['1', cell] }] };
+        const columns = [
+          { index: 0, field: 'studentNo', title: '学号' },
+          { index: 1, field: 'major', title: '专业' },
+        ] as const;
+        const [row] = readRows(table, columns, { school: HEAD.school, date1904: false }).rows;
+        if (row === undefined) return;
+        const roster = await readBack(handedOutFile({ head: HEAD, columns: ['major', 'studentNo'] }, row));
+        expect(roster.rows[0]?.values).toEqual(row.values);
+      },
+    ),
   );
 });
 

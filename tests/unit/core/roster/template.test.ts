@@ -7,8 +7,8 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { leaveOutSample, TEMPLATE_COLUMNS, TEMPLATE_HEAD } from '@/lib/core/roster/template';
 import { checkIdNumber } from '@/lib/core/values/id-check';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { templateWorkbook } from '@/scripts/template-workbook';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 const SAMPLE = TEMPLATE_COLUMNS.map(({ sample }) => sample);
 const LIN = [
@@ -17,7 +17,7 @@ const LIN = [
 ];
 
 async function loaded(bytes: Uint8Array): Promise<Roster> {
-  const result = await parseRosterFile(Uint8Array.from(bytes), '学籍核对名册模板.xlsx', () => undefined);
+  const result = await parseRosterFile(Uint8Array.from(bytes), '学籍核对名册模板.xlsx');
   if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
   return result.roster;
 }

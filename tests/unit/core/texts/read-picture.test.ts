@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureRefusalProblem, picturesReadText, readingPictureText } from '@/lib/core/texts/read-picture';
+import { pictureRefusalProblem, readingPictureText } from '@/lib/core/texts/read-picture';
 import { PICTURE_REFUSALS } from '@/lib/core/view/picture-check';
 
 test.each(PICTURE_REFUSALS)('%s is told in three parts that end as sentences do', (reason) => {
@@ -15,5 +15,4 @@ test('a picture of something else and one without words are told apart', () => {
 
 test('progress is told in figures', () => {
   expect(readingPictureText(40)).toBe('正在识读，40%');
-  expect(picturesReadText(3)).toBe('3 张图片已读完');
 });

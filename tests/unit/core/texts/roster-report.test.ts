@@ -6,26 +6,20 @@ import {
   noticeText,
   PROBLEM_KINDS,
   problemPlace,
-  rosterProblemText,
   seenText,
 } from '@/lib/core/texts/roster-report';
 
-test.each(ROSTER_PROBLEMS)('the problem %s names its row and column and says something', (kind) => {
-  const text = rosterProblemText({ kind, rowNumber: 7, column: '身份证号' });
-  expect(text).toMatch(/^第 7 行“身份证号”：.+。$/u);
-});
-
-test('a problem without a row or a column does not speak of one', () => {
-  expect(rosterProblemText({ kind: 'row-without-key', rowNumber: 7, column: '' })).toMatch(/^第 7 行：/u);
-  expect(rosterProblemText({ kind: 'head-unreadable', rowNumber: null, column: '截止时间' })).toMatch(
-    /^“截止时间”：/u,
-  );
-});
-
 test('lost digits are explained with the way to repair the column', () => {
-  expect(rosterProblemText({ kind: 'digits-lost', rowNumber: 2, column: '身份证号' })).toContain(
-    '设为“文本”',
-  );
+  expect(PROBLEM_KINDS['digits-lost'].mend).toContain('设为“文本”');
+});
+
+test.each([
+  ['a cell', { rowNumber: 7, column: '身份证号' }, '第 7 行“身份证号”'],
+  ['a row', { rowNumber: 7, column: '' }, '第 7 行'],
+  ['what a file says about itself', { rowNumber: null, column: '截止时间' }, '“截止时间”'],
+  ['a whole file', { rowNumber: null, column: '' }, ''],
+])('a problem of %s has its place', (_, problem, place) => {
+  expect(problemPlace({ kind: 'digits-lost', ...problem })).toBe(place);
 });
 
 test.each(ROSTER_PROBLEMS)('the problem %s has a short name, a why and a way to mend it', (kind) => {

@@ -3,7 +3,6 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import {
   askRoleText,
-  moreProblemsText,
   problemCountText,
   readingText,
   rowCountText,
@@ -47,7 +46,6 @@ describe('the words of the start page', () => {
     expect(rowCountText({ ...kept, role: 'student', rowCount: 1 })).toBe('你自己的一行');
     expect(askRoleText(36)).toBe('文件里有 36 位学生，你是？');
     expect(problemCountText(2)).toBe('需要留意 2 处');
-    expect(moreProblemsText(7)).toBe('还有 7 处没有列出。');
     expect(readingText('a.csv', null)).toBe('正在读取 a.csv…');
     expect(readingText('a.csv', 40)).toBe('正在读取 a.csv，40%');
   });

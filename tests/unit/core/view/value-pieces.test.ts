@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PLAIN, valuePieces } from '@/lib/core/view/value-pieces';
+import { valuePieces } from '@/lib/core/view/value-pieces';
+
+const PLAIN = { masked: false, grouped: false };
 
 const ID = '500109200603180029';
 function textOf(pieces: readonly { readonly text: string }[]) {

@@ -1,11 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { readZipDirectory } from '@/lib/core/roster/formats/zip-directory';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
-import { readJsonRoster } from '@/lib/core/roster/read-json-roster';
 import { type PackOptions, packRoster, type RowSource } from '@/lib/platform/handout/pack-roster';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
 
 const NOW = new Date(2026, 10, 25, 12, 30, 10);
@@ -49,7 +49,7 @@ test('every student gets a file of their own, called by 学号', async () => {
     '222026321062006.json',
   ]);
   for (const [index, [name, bytes]] of entries.entries()) {
-    const read = readJsonRoster(name, strFromU8(bytes));
+    const read = await parseRosterFile(new Uint8Array(bytes), name);
     const rows = read.ok ? read.roster.rows : [];
     expect(rows.map(({ values }) => values)).toEqual([roster.rows[index]?.values]);
   }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { FileReading } from '@/lib/core/roster/file-reading';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { readFile } from '@/lib/platform/roster/read-file';
 import { encodeGbk, encodeUtf16 } from '@/tests/support/encode-gbk';
 import { MINISTRY_FIELDS, makeDbf } from '@/tests/support/make-dbf';
 import { makeOds } from '@/tests/support/make-ods';
 import { makeXls } from '@/tests/support/make-xls';
 import { makeSheet } from '@/tests/support/make-xlsx';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 const HEADER = ['学号', '姓名', '身份证号', '出生日期', '入学日期'];
 const LIN = ['002026321062001', '林知夏', '500109200603180029', '20060318', '2026-09-01'];
@@ -29,7 +29,7 @@ const html = `<html><head><meta charset="gb2312"></head><body><table>${ROWS.map(
 const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="名单"><Table>${ROWS.map((row) => `<Row>${row.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`;
 
 async function read(bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const result = await parseRosterFile(bytes, name, () => undefined);
+  const result = await parseRosterFile(bytes, name);
   return result.ok ? result.roster : result;
 }
 

@@ -1,12 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Refusal } from '@/lib/core/roster/model/roster';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { bombWorkbook, encryptedWorkbook } from '@/tests/support/bad-files';
 import { MINISTRY_FIELDS, makeDbf } from '@/tests/support/make-dbf';
 import { makeOds } from '@/tests/support/make-ods';
 import { makeXls, record } from '@/tests/support/make-xls';
 import { makeXlsx, xlsxParts } from '@/tests/support/make-xlsx';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 const HEADER = ['学号', '姓名', '身份证号'];
 const LIN = ['222026321062001', '林知夏', '500109200603180029'];
@@ -31,7 +31,7 @@ function withRow(row: string): Uint8Array<ArrayBuffer> {
 const ENTITIES = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 
 function parse(bytes: Uint8Array): ReturnType<typeof parseRosterFile> {
-  return parseRosterFile(new Uint8Array(bytes), '名单.xlsx', () => undefined);
+  return parseRosterFile(new Uint8Array(bytes), '名单.xlsx');
 }
 
 function dbfWith(change: (view: DataView) => void): Uint8Array {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 /**
  * Workbooks by other writers, of made-up students. openpyxl-1904 was written by openpyxl 3.1.5 (calendar of 1904);

@@ -3,8 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { writeReport } from '@/lib/platform/roster/write-report';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 const PROBLEMS = [
   { kind: 'bad-id', rowNumber: 3, column: '身份证号', seen: '=HYPERLINK("http://example.org","x")' },
@@ -90,7 +90,7 @@ test('no control character and no cell beyond what a spreadsheet takes', async (
 test('the problems alone are a sound workbook: our own reader opens it and finds no student in it', async () => {
   const file = await write(null);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  expect(await parseRosterFile(bytes, file.name, () => undefined)).toMatchObject({
+  expect(await parseRosterFile(bytes, file.name)).toMatchObject({
     ok: false,
     refusal: 'no-rows',
   });

@@ -3,15 +3,15 @@ import { type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { RosterResult } from '@/lib/core/roster/model/roster';
 import { refusalProblem } from '@/lib/core/texts/roster';
-import { parseRosterFile } from '@/lib/platform/roster/parse-roster-file';
 import { type MadeCell, makeSheet, makeXlsx, xlsxParts } from '@/tests/support/make-xlsx';
+import { parseRosterFile } from '@/tests/support/parse-roster-file';
 
 const HEADER = ['学号', '姓名', '身份证号', '出生日期', '入学日期'];
 const LIN = ['222026321062001', '林知夏', '500109200603180029', '20060318', '2026-09-01'];
 const SHEET = { name: '名单', rows: [HEADER, LIN] };
 
 function parse(bytes: Uint8Array<ArrayBuffer>): Promise<RosterResult> {
-  return parseRosterFile(bytes, '名单.xlsx', () => undefined);
+  return parseRosterFile(bytes, '名单.xlsx');
 }
 
 function text(value: string): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { assembleRoster } from '@/lib/core/roster/assemble-roster';
 import type { RosterResult } from '@/lib/core/roster/model/roster';
-import { readFile } from './read-file';
+import { readFile } from '@/lib/platform/roster/read-file';
 
 /**
  * Reads one roster file where there is nobody to ask: what is not certain is refused (`columns-unclear`). Everything
@@ -9,7 +9,7 @@ import { readFile } from './read-file';
 export async function parseRosterFile(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
-  onProgress: (percent: number | null) => void,
+  onProgress: (percent: number | null) => void = () => undefined,
 ): Promise<RosterResult> {
   const result = await assembleRoster(
     fileName,

@@ -4,9 +4,9 @@ import type { Column } from '@/lib/core/roster/columns/match-columns';
 import { readDeadline } from '@/lib/core/roster/columns/read-deadline';
 import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import { MAX_ROWS, type Refusal, type RefusedFile, type RosterResult } from '@/lib/core/roster/model/roster';
+import { MAX_ROWS, type Refusal, type RefusedFile } from '@/lib/core/roster/model/roster';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
-import { finishRoster, type RosterParts } from './finish-roster';
+import type { RosterParts } from './finish-roster';
 import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
 
 export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | RefusedFile;
@@ -84,10 +84,4 @@ export function readJsonParts(fileName: string, text: string): JsonParts {
   const [issue] = checked.error.issues;
   const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   return refuse('bad-shape', placeOf(issue?.path ?? [], unknownKeys));
-}
-
-/** As `readJsonParts`, finished to a roster by itself; refusals also of `finishRoster`. */
-export function readJsonRoster(fileName: string, text: string): RosterResult {
-  const read = readJsonParts(fileName, text);
-  return read.ok ? finishRoster(read.parts) : read;
 }
