@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const CORE_ORDER = [
   'data',
   'settings',
+  'surprises',
   'bytes',
   'fields',
   'record',
