@@ -7,6 +7,10 @@ import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { Settings } from '@/lib/core/settings/settings';
+import { browserName } from '@/lib/core/surprises/browser-name';
+import type { CountedSurprise } from '@/lib/core/surprises/surprise';
+import { SurpriseList } from '@/lib/core/surprises/surprise-list';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
@@ -16,6 +20,7 @@ import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { PictureReading } from '@/lib/flows/read-pictures';
 import { saveReport } from '@/lib/flows/save-report';
+import { copyText } from '@/lib/platform/clipboard';
 import { saveFile } from '@/lib/platform/files/save-file';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
@@ -28,6 +33,8 @@ import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
+import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 
 interface Shown {
   readonly load: LoadState;
@@ -35,6 +42,7 @@ interface Shown {
   readonly handOut: HandOutState;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
+  readonly surprises: readonly CountedSurprise[];
 }
 
 /** What brought the person here; anything else in the address is ignored. */
@@ -43,13 +51,15 @@ function cameFrom(address: string): StartReason | null {
   return START_REASONS.find((reason) => reason === from) ?? null;
 }
 
-async function start(root: Root): Promise<void> {
+async function start(root: Root, surprises: SurpriseList): Promise<void> {
+  const onSurprise = surprises.see;
   let shown: Shown = {
     load: NOTHING_LOADED,
     loads: 0,
     handOut: NOT_HANDED_OUT,
     settings: await readSettings(),
     pictures: [],
+    surprises: surprises.list(),
   };
   const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
@@ -62,6 +72,7 @@ async function start(root: Root): Promise<void> {
     reader: openReader(),
     compare: async (records, choices) => (await comparePage(records, choices, store)).outcome,
     onChange: (items) => show({ pictures: items }),
+    onSurprise,
   });
   store.onChanged(() => void pictures.rosterChanged());
   const handOut = createHandOut({
@@ -69,9 +80,10 @@ async function start(root: Root): Promise<void> {
     save: (zip, fileName) => saveFile(document, zip, fileName),
     onState: (state) => show({ handOut: state }),
     now: () => new Date(),
+    onSurprise,
   });
   const loader = createRosterLoader({
-    readFiles: (files, options) => readRosterFiles(files, options),
+    readFiles: (files, options) => readRosterFiles(files, { ...options, onSurprise }),
     answers: columnAnswers,
     store,
     settings: readSettings,
@@ -82,9 +94,10 @@ async function start(root: Root): Promise<void> {
       if (shown.handOut.state !== 'idle') handOut.stop();
     },
     now: () => new Date(),
+    onSurprise,
   });
   const reportParts = {
-    write: (request: ReportRequest) => reportInWorker(request),
+    write: (request: ReportRequest) => reportInWorker(request, onSurprise),
     save: (file: File) => saveFile(document, file, file.name),
     now: () => new Date(),
   };
@@ -93,12 +106,16 @@ async function start(root: Root): Promise<void> {
     chooseRole: (role: Role) => void loader.chooseRole(role),
     answerColumns: (answer: ColumnAnswer) => void loader.answerColumns(answer),
     reviewColumns: () => void loader.reviewColumns(),
-    copyText: (text: string) => void navigator.clipboard.writeText(text),
+    copyText,
     saveProblems: async (problems: readonly RosterProblem[]) => {
       const kept = 'kept' in shown.load ? shown.load.kept : null;
       return kept !== null && saveReport(problems, kept, reportParts);
     },
-    readRows: (loadedAt: string, from: number, count: number) => store.rows(loadedAt, from, count),
+    readRows: (loadedAt: string, from: number, count: number) =>
+      store.rows(loadedAt, from, count).catch((error: unknown) => {
+        onSurprise(surpriseOf('show-rows', error));
+        return [];
+      }),
     giveStudentNo: (text: string) => void loader.giveStudentNo(text),
     answerOwnFile: (isOwn: boolean) => void loader.answerOwnFile(isOwn),
     handOut: (withNames: boolean) => void handOut.start(withNames),
@@ -122,6 +139,10 @@ async function start(root: Root): Promise<void> {
     settle: (id, field, verdict) => pictures.settle(id, field, verdict),
     chooseRoster: () => document.querySelector<HTMLInputElement>('input[data-for=roster]')?.click(),
   };
+  const versions = {
+    version: browser.runtime.getManifest().version,
+    browser: browserName(navigator.userAgent),
+  };
   const draw = () =>
     root.render(
       <StartPage
@@ -131,14 +152,23 @@ async function start(root: Root): Promise<void> {
         cameFrom={cameFrom(location.href)}
         settings={shown.settings}
         pictures={shown.pictures}
+        surprises={shown.surprises}
+        versions={versions}
         actions={actions}
         pictureActions={pictureActions}
       />,
     );
   watchSettings((settings) => show({ settings }));
+  surprises.subscribe(() => show({ surprises: surprises.list() }));
+  takeLeftSurprises((left) => surprises.add(left));
   draw();
   await loader.start();
 }
 
 const place = document.querySelector('#root');
-if (place) void start(createRoot(place));
+if (place) {
+  const surprises = new SurpriseList();
+  const drawing = (error: unknown): void => surprises.see(surpriseOf('draw', error));
+  onUncaught(window, (error) => surprises.see(surpriseOf('start-page', error)));
+  void start(createRoot(place, { onCaughtError: drawing, onUncaughtError: drawing }), surprises);
+}

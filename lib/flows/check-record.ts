@@ -1,4 +1,5 @@
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/view/check-view';
 import {
@@ -299,14 +300,15 @@ export class RecordCheck {
     void this.#guarded(() => this.#ports.loadPanel());
   }
 
-  /** The one place where a lost background becomes words. */
+  /** The one place where a lost background becomes words, and what was not foreseen is seen. */
   async #guarded(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
-      if (!(error instanceof MessageLost)) throw error;
+      const lost = error instanceof MessageLost ? error.reason : null;
+      if (lost === null) this.#ports.onSurprise(surpriseOf('check-record', error));
       this.#marks.erase();
-      this.#screen.publish({ state: 'failed', reason: error.reason, roster: null });
+      this.#screen.publish({ state: 'failed', reason: lost ?? 'background-failed', roster: null });
     }
   }
 }

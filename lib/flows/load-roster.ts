@@ -10,6 +10,7 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RefusedFile, Roster } from '@/lib/core/roster/model/roster';
 import { rosterName } from '@/lib/core/roster/roster-name';
 import { StorageFull } from '@/lib/core/roster/roster-store';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { keepRow, keepWhole, ownPart } from './keep-roster';
 import type { RosterLoader, RosterLoaderParts } from './roster-loader';
 
@@ -143,7 +144,8 @@ class Loader implements RosterLoader {
       if (signal.aborted) return;
       if (result.ok) await this.#take(result.roster, signal);
       else await this.#refuse(result, signal);
-    } catch {
+    } catch (error) {
+      this.#seen(error, signal);
       await this.#refuse({ ok: false, refusal: 'reader-failed', detail: '' }, signal);
     }
   }
@@ -250,14 +252,23 @@ class Loader implements RosterLoader {
       this.#finish(signal, { state: 'ready', kept, problems, report });
     } catch (error) {
       const refusal = error instanceof StorageFull ? 'storage-full' : 'reader-failed';
+      if (refusal === 'reader-failed') this.#seen(error, signal);
       await this.#refuse({ ok: false, refusal, detail: '' }, signal);
     }
   }
 
   async #refuse({ refusal, detail, fileName = this.#name }: RefusedFile, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const kept = await this.#parts.store.kept().catch(() => null);
+    const kept = await this.#parts.store.kept().catch((error: unknown) => {
+      this.#seen(error, signal);
+      return null;
+    });
     this.#finish(signal, { state: 'refused', refusal, detail, fileName, kept });
+  }
+
+  /** What is thrown because a person stopped it is no surprise. */
+  #seen(error: unknown, signal: AbortSignal): void {
+    if (!signal.aborted) this.#parts.onSurprise(surpriseOf('load-roster', error));
   }
 
   #finish(signal: AbortSignal, state: LoadState): void {

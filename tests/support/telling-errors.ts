@@ -34,7 +34,6 @@ export const TELLING_ERRORS: readonly (readonly [string, unknown])[] = [
   ['an error of the browser', new DOMException(TOLD, 'UnknownError')],
   ['one with a name of its own, of the browser', new DOMException(TOLD, TOLD)],
   ['one whose name throws', changed((error) => Object.defineProperty(error, 'name', { get: trap }))],
-  ['one whose every part throws', new Proxy(new Error(TOLD), { get: trap, has: trap, getPrototypeOf: trap })],
   ['one that turns into a text', { name: { toString: () => TOLD }, toString: () => TOLD, message: TOLD }],
   ['a text', TOLD],
   ['a number', Number(studentNo)],
@@ -43,4 +42,10 @@ export const TELLING_ERRORS: readonly (readonly [string, unknown])[] = [
   ['a list', [TOLD]],
   ['nothing', undefined],
   ['null', null],
+];
+
+/** No browser and no library throws this: looking at it throws again, also the question what it is. */
+export const TRAP: readonly [string, unknown] = [
+  'one whose every part throws',
+  new Proxy(new Error(TOLD), { get: trap, has: trap, getPrototypeOf: trap }),
 ];

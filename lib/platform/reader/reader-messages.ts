@@ -1,5 +1,6 @@
 import type { PixelRecord, ReaderFailed, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 
 /** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
 export type ReaderJob =
@@ -13,3 +14,6 @@ export type ReaderReply =
   | { readonly kind: 'values'; readonly id: number; readonly evidence: readonly PixelEvidence[] }
   | { readonly kind: 'picture'; readonly id: number; readonly records: readonly PixelRecord[] }
   | ({ readonly kind: 'failed'; readonly id: number } & ReaderFailed);
+
+/** The worker itself breaks: nothing in it has caught this, and nothing more is to be expected of it. */
+export type WorkerReply = ReaderReply | { readonly kind: 'surprise'; readonly surprise: Surprise };

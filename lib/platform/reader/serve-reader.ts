@@ -5,14 +5,14 @@ import { drawPng } from './draw-png';
 import { failureOf } from './failures';
 import { loadRecogniser, readerFiles } from './load-recogniser';
 import { loadShapes } from './load-shapes';
-import type { ReaderReply, ReaderRequest } from './reader-messages';
+import type { ReaderReply, ReaderRequest, WorkerReply } from './reader-messages';
 import { type JobTools, runJob } from './run-job';
 
 /** The part of a worker's global scope that is used here. */
 export interface ReaderScope {
   readonly location: { readonly href: string };
   onmessage: ((event: MessageEvent<ReaderRequest>) => void) | null;
-  postMessage(reply: ReaderReply): void;
+  postMessage(reply: WorkerReply): void;
 }
 
 /** Makes a worker's scope read pixels, with the files that ship in the extension it was loaded from. */

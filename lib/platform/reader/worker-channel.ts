@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { ReaderReply } from './reader-messages';
+import type { Surprise } from '@/lib/core/surprises/surprise';
+import { onBrokenWorker } from '@/lib/platform/surprises/on-broken-worker';
+import type { WorkerReply } from './reader-messages';
 import type { OpenChannel } from './reader-over';
 
 function spawnReader(): Worker {
@@ -10,13 +12,15 @@ function spawnReader(): Worker {
 export function workerChannel(spawn: () => Worker = spawnReader): OpenChannel {
   return async (onReply, onEnd) => {
     const worker = spawn();
-    const end = (): void => {
+    const end = (surprise: Surprise): void => {
       worker.terminate();
-      onEnd();
+      onEnd(surprise);
     };
-    worker.onerror = end;
-    worker.onmessageerror = end;
-    worker.onmessage = (event: MessageEvent<ReaderReply>) => onReply(event.data);
+    onBrokenWorker(worker, 'recognise', end);
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      if (data.kind === 'surprise') end(data.surprise);
+      else onReply(data);
+    };
     return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
   };
 }

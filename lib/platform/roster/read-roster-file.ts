@@ -6,6 +6,9 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
+import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { onBrokenWorker } from '@/lib/platform/surprises/on-broken-worker';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
 export interface ReadOptions {
@@ -20,6 +23,7 @@ export interface ReadOptions {
   readonly remembered: Promise<RememberedAnswers>;
   /** Asks even when everything is certain. */
   readonly review: boolean;
+  readonly onSurprise: OnSurprise;
   /** After so long without a question the files are refused with `took-too-long`. */
   readonly deadlineMs?: number;
 }
@@ -30,7 +34,7 @@ function spawnRosterWorker(): Worker {
   return new Worker(browser.runtime.getURL('/roster-worker.js'));
 }
 
-type Collected = Exclude<WorkerReply, { kind: 'question' }>;
+type Collected = Exclude<WorkerReply, { kind: 'question' | 'surprise' }>;
 
 /** Puts the pieces together; undefined while more are to come. */
 function collectReplies(
@@ -75,7 +79,7 @@ class Deadline {
  */
 export function readRosterFiles(
   files: readonly File[],
-  { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: ReadOptions,
+  { signal, onProgress, ask, remembered, onSurprise, deadlineMs = DEADLINE_MS, ...request }: ReadOptions,
   spawn: () => Worker = spawnRosterWorker,
 ): Promise<RosterResult> {
   return new Promise((resolve, reject) => {
@@ -90,6 +94,10 @@ export function readRosterFiles(
     };
     const refuse = (refusal: 'took-too-long' | 'reader-failed'): void =>
       end(() => resolve({ ok: false, refusal, detail: '' }));
+    const broken = (surprise: Surprise): void => {
+      onSurprise(surprise);
+      refuse('reader-failed');
+    };
     const stop = (): void => end(() => reject(signal.reason));
     const deadline = new Deadline(deadlineMs, () => refuse('took-too-long'));
     const collect = collectReplies(onProgress);
@@ -99,16 +107,15 @@ export function readRosterFiles(
       deadline.start();
     };
     signal.addEventListener('abort', stop);
-    worker.onerror = () => refuse('reader-failed');
-    worker.onmessageerror = () => refuse('reader-failed');
+    onBrokenWorker(worker, 'read-file', broken);
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === 'question') return void answer(data.question);
+      if (data.kind === 'surprise') return broken(data.surprise);
       const result = collect(data);
       if (result !== undefined) end(() => resolve(result));
     };
-    remembered.then(
-      (known) => send({ kind: 'read', files, remembered: known, ...request }),
-      () => refuse('reader-failed'),
-    );
+    remembered
+      .then((known) => send({ kind: 'read', files, remembered: known, ...request }))
+      .catch((error: unknown) => broken(surpriseOf('load-roster', error)));
   });
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { onBrokenWorker } from '@/lib/platform/surprises/on-broken-worker';
 import type { ReportReply, ReportRequest } from './report-messages';
 
 function spawnWorker(): Worker {
@@ -8,17 +10,18 @@ function spawnWorker(): Worker {
 /** Writes the report in a worker of its own that ends with it: the page goes on. null when it did not succeed. */
 export function reportInWorker(
   request: ReportRequest,
+  onSurprise: OnSurprise,
   spawn: () => Worker = spawnWorker,
 ): Promise<File | null> {
   return new Promise((resolve) => {
     const worker = spawn();
-    const end = (file: File | null): void => {
+    const end = ({ file, surprise }: ReportReply): void => {
       worker.terminate();
+      if (surprise) onSurprise(surprise);
       resolve(file);
     };
-    worker.onerror = () => end(null);
-    worker.onmessageerror = () => end(null);
-    worker.onmessage = ({ data }: MessageEvent<ReportReply>) => end(data.file);
+    onBrokenWorker(worker, 'save-report', (surprise) => end({ file: null, surprise }));
+    worker.onmessage = ({ data }: MessageEvent<ReportReply>) => end(data);
     worker.postMessage(request);
   });
 }

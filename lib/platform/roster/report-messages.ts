@@ -1,4 +1,5 @@
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 
 /** The page asks once per worker. */
 export interface ReportRequest {
@@ -8,9 +9,10 @@ export interface ReportRequest {
   readonly now: Date;
 }
 
-/** null: it did not succeed. */
+/** null: it did not succeed; with what was not foreseen, if it was that. */
 export interface ReportReply {
   readonly file: File | null;
+  readonly surprise?: Surprise;
 }
 
 /** The part of a worker's global scope that is used here. */

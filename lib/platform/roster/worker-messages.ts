@@ -5,6 +5,7 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RefusedFile, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 
 /** The page hands the worker files, once per worker, and then an answer to each of its questions. */
 export type WorkerRequest =
@@ -19,7 +20,7 @@ export type WorkerRequest =
 
 /**
  * What the worker answers. A roster comes in pieces, so that the page never stands still to take it over:
- * any number of `progress` and `question`, of `rows` and `problems`, then `done`.
+ * any number of `progress` and `question`, of `rows` and `problems`, then `done`. A `surprise` is the end.
  */
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly percent: number | null; readonly rows: number }
@@ -27,4 +28,5 @@ export type WorkerReply =
   | { readonly kind: 'rows'; readonly rows: readonly ExpectedRecord[] }
   | { readonly kind: 'problems'; readonly problems: readonly RosterProblem[] }
   | { readonly kind: 'done'; readonly about: Omit<Roster, 'rows' | 'problems'> }
-  | { readonly kind: 'refused'; readonly refused: RefusedFile };
+  | { readonly kind: 'refused'; readonly refused: RefusedFile }
+  | { readonly kind: 'surprise'; readonly surprise: Surprise };

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { recordResult } from '@/lib/core/compare/record-result';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
-import type { CheckView, PixelProgress } from '@/lib/core/view/check-view';
+import type { PanelView, PixelProgress } from '@/lib/core/view/check-view';
 import { unsureLine } from './crops';
 import { COMPARISON, type FakeBridge, line, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
@@ -29,7 +29,7 @@ const LINES: readonly FieldLine[] = [
 ];
 const PIXELS: Comparison = { ...COMPARISON, lines: LINES, ...recordResult(LINES) };
 
-function of(comparison: Comparison): CheckView {
+function of(comparison: Comparison): PanelView {
   return showing({ state: 'done', comparison, roster: ROSTER, picture: { state: 'ready' } });
 }
 
@@ -156,7 +156,7 @@ describe('needs eyes, in the panel', () => {
 });
 
 describe('while pixels are read', () => {
-  const reading = (progress: PixelProgress): CheckView => showing({ state: 'reading', progress });
+  const reading = (progress: PixelProgress): PanelView => showing({ state: 'reading', progress });
 
   test.each<[PixelProgress, string, string]>([
     [{ step: 'capture', done: 3, total: 18 }, '1 截取画面', '正在截取画面 3/18'],

@@ -6,12 +6,12 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
-import type { CheckView, PictureState } from '@/lib/core/view/check-view';
+import type { PanelView, PictureState } from '@/lib/core/view/check-view';
 import { CHECK_FAILURES } from '@/lib/core/view/outcome';
 import { COMPARISON, DONE, line, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
-function saving(picture: PictureState): CheckView {
+function saving(picture: PictureState): PanelView {
   return showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
 }
 
@@ -329,7 +329,7 @@ describe('the bar at the bottom', () => {
 });
 
 describe('accessibility', () => {
-  test.each<[string, CheckView]>([
+  test.each<[string, PanelView]>([
     ['done', DONE],
     ['done, as a bar', { ...DONE, side: 'bottom' }],
     ['waiting', showing({ state: 'waiting', missing: ['name'] })],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { CompareOutcome } from '@/lib/core/view/outcome';
@@ -115,12 +116,17 @@ class World implements CheckPorts {
     return this.pixels;
   };
   now = () => this.clock;
+  readonly surprises: Surprise[] = [];
+  onSurprise = (surprise: Surprise) => void this.surprises.push(surprise);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve());
   });
+}
+function broken(): never {
+  throw new TypeError('x is undefined');
 }
 function settled() {
   return new Promise((resolve) => setTimeout(resolve, 0));
@@ -191,8 +197,21 @@ describe('checking a document', () => {
       world.outcome = new MessageLost(reason);
       await check.check('click');
       expect(check.view().body).toMatchObject({ state: 'failed', reason });
+      expect(world.surprises).toEqual([]);
     },
   );
+
+  test.each<[string, () => void]>([
+    ['waiting for the page', () => Object.assign(world, { waitForRecord: broken })],
+    ['comparing', () => Object.assign(world, { outcome: new TypeError('x is undefined') })],
+    ['drawing the marks', () => Object.assign(world, { drawMarks: broken })],
+    ['placing the panel', () => Object.assign(world, { panelSide: broken })],
+  ])('a mistake of ours while %s ends the check as failed, and is seen', async (_, spoil) => {
+    spoil();
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'background-failed' });
+    expect(world.surprises).toEqual([{ stage: 'check-record', errorClass: 'TypeError' }]);
+  });
 
   test('a page that cannot be read is said with its reason', async () => {
     world.read = FAILED('picture');

@@ -1,3 +1,6 @@
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
+
 /** What a picture file says of itself before it is decoded. */
 export interface PictureSize {
   readonly width: number;
@@ -22,14 +25,14 @@ export function isReadableSize({ width, height }: PictureSize): boolean {
 /** Size of a PNG, JPEG or WebP file, from its head alone; null for anything else and for a damaged head. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
-    if (view.getUint16(0) === 0xffd8) return jpegSize(view);
-    if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
-  } catch (error) {
-    // shorter than its own head says
-    if (!(error instanceof RangeError)) throw error;
-  }
+  // reading behind the end: the file is shorter than its own head says
+  return attempt(() => sizeIn(view), named('RangeError'));
+}
+
+function sizeIn(view: DataView): PictureSize | null {
+  if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
+  if (view.getUint16(0) === 0xffd8) return jpegSize(view);
+  if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
   return null;
 }
 

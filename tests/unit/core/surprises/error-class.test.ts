@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorClassOf, named } from '@/lib/core/surprises/error-class';
 import { ERROR_CLASSES } from '@/lib/core/surprises/surprise';
-import { TELLING_ERRORS } from '@/tests/support/telling-errors';
+import { TELLING_ERRORS, TRAP } from '@/tests/support/telling-errors';
 
 class OwnError extends Error {
   override name = 'OwnError';
@@ -41,7 +41,7 @@ test('a proxy that was taken back is an error like any other', () => {
   expect(errorClassOf(proxy)).toBe('Error');
 });
 
-test.each(TELLING_ERRORS)('%s: what is told is one of our own words', (_, error) => {
+test.each([...TELLING_ERRORS, TRAP])('%s: what is told is one of our own words', (_, error) => {
   expect(ERROR_CLASSES).toContain(errorClassOf(error));
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { STAGES } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { surpriseProblem, surpriseReport } from '@/lib/core/texts/surprises';
-import { SECRETS, TELLING_ERRORS } from '@/tests/support/telling-errors';
+import { SECRETS, TELLING_ERRORS, TRAP } from '@/tests/support/telling-errors';
 
 test('what is told is where it was, and the kind of error', () => {
   expect(surpriseOf('read-file', new RangeError('张三'))).toEqual({
@@ -12,7 +12,7 @@ test('what is told is where it was, and the kind of error', () => {
 });
 
 test.each(STAGES)('at %s nothing of a student is told, whatever was thrown', (stage) => {
-  const surprises = TELLING_ERRORS.map(([, error]) => ({ ...surpriseOf(stage, error), count: 1 }));
+  const surprises = [...TELLING_ERRORS, TRAP].map(([, error]) => ({ ...surpriseOf(stage, error), count: 1 }));
   const told = [
     JSON.stringify(surprises),
     JSON.stringify(surpriseProblem(surprises)),
