@@ -28,8 +28,24 @@ function inWords(field: FieldKey, text: string): string | null {
       return CODE.test(text) ? readGender(text) : null;
     case 'ethnicity':
       return CODE.test(text) ? readEthnicity(text) : null;
-    default:
+    case 'name':
+    case 'idNumber':
+    case 'school':
+    case 'level':
+    case 'major':
+    case 'duration':
+    case 'educationType':
+    case 'studyForm':
+    case 'branch':
+    case 'department':
+    case 'className':
+    case 'studentNo':
+    case 'examineeNo':
+    case 'status':
+    case 'admissionPhoto':
       return null;
+    default:
+      return field satisfies never;
   }
 }
 

@@ -52,8 +52,22 @@ function unusable(field: TextFieldKey, text: string): RefusedReason | null {
       return readEthnicity(text) === null && !isUnlistedPeople(text) ? 'not-in-list' : null;
     case 'idNumber':
       return usableId(text) ? null : 'bad-id';
-    default:
+    case 'name':
+    case 'school':
+    case 'level':
+    case 'major':
+    case 'duration':
+    case 'educationType':
+    case 'studyForm':
+    case 'branch':
+    case 'department':
+    case 'className':
+    case 'studentNo':
+    case 'examineeNo':
+    case 'status':
       return null;
+    default:
+      return field satisfies never;
   }
 }
 
