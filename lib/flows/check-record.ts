@@ -1,4 +1,5 @@
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import { settled } from '@/lib/core/surprises/expected';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { CheckBody, CheckView, PanelActions, PictureState } from '@/lib/core/view/check-view';
@@ -309,6 +310,8 @@ export class RecordCheck {
       if (lost === null) this.#ports.onSurprise(surpriseOf('check-record', error));
       this.#marks.erase();
       this.#screen.publish({ state: 'failed', reason: lost ?? 'background-failed', roster: null });
+      // it may have failed before there was a panel to say so; where none can be had, nobody can say it
+      void settled(this.#ports.loadPanel());
     }
   }
 }

@@ -197,6 +197,7 @@ describe('checking a document', () => {
       world.outcome = new MessageLost(reason);
       await check.check('click');
       expect(check.view().body).toMatchObject({ state: 'failed', reason });
+      expect(world.log.at(-1)).toBe('panel');
       expect(world.surprises).toEqual([]);
     },
   );
@@ -211,6 +212,7 @@ describe('checking a document', () => {
     await check.check('click');
     expect(check.view().body).toMatchObject({ state: 'failed', reason: 'background-failed' });
     expect(world.surprises).toEqual([{ stage: 'check-record', errorClass: 'TypeError' }]);
+    expect(world.log.at(-1)).toBe('panel');
   });
 
   test('a page that cannot be read is said with its reason', async () => {

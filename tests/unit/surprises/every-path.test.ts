@@ -227,7 +227,8 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     'checking a record',
     'check-record',
     async (error, onSurprise) => {
-      const ports = { openUi: () => true, waitForRecord: () => Promise.reject(error), onSurprise };
+      const loadPanel = async () => undefined;
+      const ports = { openUi: () => true, waitForRecord: () => Promise.reject(error), loadPanel, onSurprise };
       const check = new RecordCheck(ports as unknown as CheckPorts);
       await check.check('click');
       return check.view();
