@@ -11,25 +11,34 @@ interface Props {
   copy(text: string): Promise<boolean>;
 }
 
-/** What was not foreseen, and the report of it. There is nothing to see while there is nothing to tell. */
+/** What was not foreseen, and the report of it. Nothing to see while there is nothing new to tell. */
 export function SurpriseNote({ surprises, versions, copy }: Props) {
-  if (surprises.length === 0) return null;
+  const [read, setRead] = useState<readonly CountedSurprise[] | null>(null);
+  if (surprises.length === 0 || read === surprises) return null;
   return (
     <section className="surprise" aria-label={SURPRISE_TEXTS.title}>
       <div role="alert">
         <ProblemNote problem={surpriseProblem(surprises)} />
       </div>
-      <Report key={surprises.length} text={surpriseReport(surprises, versions)} copy={copy} />
+      <Report
+        key={surprises.length}
+        text={surpriseReport(surprises, versions)}
+        copy={copy}
+        onRead={() => setRead(surprises)}
+      />
     </section>
   );
 }
 
-function Report({ text, copy }: { readonly text: string } & Pick<Props, 'copy'>) {
+interface ReportProps extends Pick<Props, 'copy'> {
+  readonly text: string;
+  onRead(): void;
+}
+
+function Report({ text, copy, onRead }: ReportProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <pre className="surprise-report">{text}</pre>
-      <p className="note">{SURPRISE_TEXTS.privacy}</p>
       <button
         type="button"
         className="button"
@@ -38,10 +47,19 @@ function Report({ text, copy }: { readonly text: string } & Pick<Props, 'copy'>)
       >
         {SURPRISE_TEXTS.copy}
       </button>
+      <button type="button" className="button quiet" data-action="hide-surprise" onClick={onTrusted(onRead)}>
+        {SURPRISE_TEXTS.hide}
+      </button>
       <span role="status" className="note">
         {copied === true && SURPRISE_TEXTS.copied}
         {copied === false && SURPRISE_TEXTS.copyFailed}
       </span>
+      <p className="note">{SURPRISE_TEXTS.privacy}</p>
+      {/* whoever has to copy it by hand finds it open */}
+      <details open={copied === false}>
+        <summary>{SURPRISE_TEXTS.report}</summary>
+        <pre className="surprise-report">{text}</pre>
+      </details>
     </>
   );
 }

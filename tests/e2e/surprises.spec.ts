@@ -29,7 +29,7 @@ function noteIn(place: Locator): Locator {
 async function expectSeen(note: Locator, { stage, errorClass }: Surprise): Promise<void> {
   await expect(note.getByRole('alert')).toBeVisible();
   await expectTold(note, surpriseProblem([{ stage, errorClass, count: 1 }]));
-  const report = await note.locator('pre').innerText();
+  const report = (await note.locator('pre').textContent()) ?? '';
   expect(report).toMatch(
     new RegExp(`^学籍核对助手 \\d+\\.\\d+\\.\\d+，Chrome \\d+：.*\n${stage} ${errorClass} × `),
   );

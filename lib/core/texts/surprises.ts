@@ -29,7 +29,8 @@ export const SURPRISE_TEXTS = {
   report: '报告的全部内容',
   copy: '复制报告',
   copied: '已复制报告。',
-  copyFailed: '没有复制成功：请选中上面的报告，按 Ctrl+C 复制。',
+  hide: '知道了',
+  copyFailed: '没有复制成功：请选中下面的报告，按 Ctrl+C 复制。',
   privacy:
     '报告里只有步骤、问题的种类和次数、本工具与浏览器的版本，没有姓名、证件号码和文件内容；它不会自动发送给任何人。',
 } as const;

@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
 import { surprise as shape } from '@/lib/core/messages/surprise-shapes';
-import { expected } from '@/lib/core/surprises/expected';
+import { expected, whatever } from '@/lib/core/surprises/expected';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
-import { browserRefused } from '@/lib/platform/browser-refused';
 
 const TO = 'surprises';
+const NOBODY = whatever('where nobody can be told, telling that would go on for ever');
 
 /** From a page of ours that can keep nothing itself, as the recogniser's: the background keeps it. */
 export function tellSurprise(surprise: Surprise): void {
-  const letter = { to: TO, surprise };
-  // refused: there is no background to tell
-  void browser.runtime.sendMessage(letter).catch(expected(undefined, browserRefused));
+  const send = async (): Promise<unknown> => browser.runtime.sendMessage({ to: TO, surprise });
+  void send().catch(expected(undefined, NOBODY));
 }
 
 /** The background's side: hears pages of our own, and nobody who has a tab. */

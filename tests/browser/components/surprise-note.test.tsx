@@ -51,11 +51,11 @@ describe('on a page of ours', () => {
     expect((await drawn([])).innerText).toBe('');
   });
 
-  test('it says what could not be done, what to do, and shows the whole report', async () => {
+  test('it says what could not be done, what to do, and holds the whole report to be looked at', async () => {
     const note = await drawn(TWO);
     expect(note.innerText).toContain('出了没有料到的问题：读取名册文件、显示界面。');
     expect(note.innerText).toContain('请再做一次');
-    expect(find(note, 'pre').innerText).toBe(surpriseReport(TWO, VERSIONS));
+    expect(find(note, 'pre').textContent).toBe(surpriseReport(TWO, VERSIONS));
     expect(note.innerText).toContain(SURPRISE_TEXTS.privacy);
   });
 
@@ -72,7 +72,7 @@ describe('on a page of ours', () => {
     expect(document.activeElement?.getAttribute('data-action')).toBe('copy-report');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => note.innerText).toContain(SURPRISE_TEXTS.copied);
-    expect(copied).toEqual([find(note, 'pre').innerText]);
+    expect(copied).toEqual([find(note, 'pre').textContent]);
   });
 
   test('where the browser does not let it be copied, that is said, and one click marks the report', async () => {
@@ -80,8 +80,17 @@ describe('on a page of ours', () => {
     const note = await drawn(ONE);
     await userEvent.click(find(note, '[data-action=copy-report]'));
     await expect.poll(() => note.innerText).toContain(SURPRISE_TEXTS.copyFailed);
+    expect(find(note, 'pre').checkVisibility()).toBe(true);
     await userEvent.click(find(note, 'pre'));
     expect(getSelection()?.toString().trim()).toBe(surpriseReport(ONE, VERSIONS));
+  });
+
+  test('what was read is put away, and comes back with what is new', async () => {
+    const note = await drawn(ONE);
+    await userEvent.click(find(note, '[data-action=hide-surprise]'));
+    await expect.poll(() => note.innerText).toBe('');
+    await drawn(TWO);
+    expect(note.innerText).toContain('显示界面');
   });
 
   test('another surprise after copying is not said to be copied', async () => {
@@ -96,7 +105,8 @@ describe('on a page of ours', () => {
     ['nothing', []],
     ['two', TWO],
   ] as const)('finds nothing against WCAG 2.2 AA: %s', async (_, list) => {
-    await drawn(list);
+    const note = await drawn(list);
+    for (const details of note.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(document.body, { runOnly: WCAG });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -122,6 +132,7 @@ describe('in the panel', () => {
 
   test('finds nothing against WCAG 2.2 AA', async () => {
     const { panel } = await mounted({ ...DONE, surprises: TWO });
+    find(panel, '.surprise summary').click();
     const host = panel.getRootNode();
     if (!(host instanceof ShadowRoot)) throw new Error('no shadow root');
     const { violations } = await axe.run(host.host, { runOnly: WCAG });

@@ -27,6 +27,20 @@ test.each<[string, unknown, object, readonly Surprise[]]>([
   expect(all).toEqual(heard);
 });
 
+test.each<[string, () => Promise<never>]>([
+  ['answers with an error', () => Promise.reject(new TypeError('x'))],
+  [
+    'is not there at all',
+    () => {
+      throw new Error('Extension context invalidated.');
+    },
+  ],
+])('a background that %s makes no other surprise', async (_, send) => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send);
+  expect(() => tellSurprise(SURPRISE)).not.toThrow();
+  await new Promise((resolve) => setTimeout(resolve));
+});
+
 test('a page of ours tells two words and nothing more', () => {
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
   tellSurprise(SURPRISE);
