@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { RECORD_PAGES } from './lib/core/site/where';
+import { RECORD_PAGES } from './lib/core/site/record-pages';
 
 /**
  * A store refuses a first upload that holds a `key`. Not a build mode of its own: every mode but production

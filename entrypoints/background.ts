@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
+import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings } from '@/lib/platform/settings';
+import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
+import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
@@ -18,10 +22,13 @@ const RETENTION = 'retention';
 
 export default defineBackground(() => {
   const store = openRosterStore();
+  const leave = surprisesLeft();
+  onUncaught(globalThis, (error) => leave(surpriseOf('background', error)));
+  onToldSurprise(leave);
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    void iconClicked(
+    iconClicked(
       { id: tab.id, url: tab.url ?? '' },
       {
         extensionRoot: browser.runtime.getURL('/'),
@@ -29,7 +36,7 @@ export default defineBackground(() => {
         inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
         openStart,
       },
-    );
+    ).catch((error: unknown) => leave(surpriseOf('icon', error)));
   });
 
   answerRequests({

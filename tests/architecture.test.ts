@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const CORE_ORDER = [
   'data',
   'settings',
+  'surprises',
   'bytes',
   'calendar',
   'fields',
@@ -279,6 +280,108 @@ describe('one dialect', () => {
       [...readFileSync(file, 'utf8').matchAll(named)].map(([, name]) => `${file} ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+/** The text from `at` to the bracket that closes the one there, which is left out. */
+function inBrackets(text: string, at: number): string {
+  let depth = 0;
+  for (let end = at; end < text.length; end += 1) {
+    if ('([{'.includes(text[end] ?? '')) depth += 1;
+    else if (')]}'.includes(text[end] ?? '')) depth -= 1;
+    if (depth === 0) return text.slice(at + 1, end);
+  }
+  throw new Error('a bracket is not closed');
+}
+
+/** The arguments of a call, as written. */
+function argumentsOf(inside: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const sign of inside) {
+    depth += '([{'.includes(sign) ? 1 : ')]}'.includes(sign) ? -1 : 0;
+    if (sign === ',' && depth === 0) found.push('');
+    else found[found.length - 1] += sign;
+  }
+  return found.map((one) => one.trim());
+}
+
+/** Whether a function as it is written takes the error by a name, and uses it. */
+function usesItsError(handler: string): boolean {
+  const [, name, body = ''] =
+    /^(?:async )?\(?(\w+)(?:: \w+)?\)?(?:: \w+)? =>\s*([\s\S]*)$/.exec(handler) ?? [];
+  return name !== undefined && new RegExp(`\\b${name}\\b`).test(body);
+}
+
+/** What is allowed where an error arrives: `expected(…)`, which knows its kind, or a function that uses the error. */
+function seesItsError(handler: string): boolean {
+  return /^expected\(/.test(handler) || usesItsError(handler);
+}
+
+/** Every place of a file where an error ends unseen. */
+function unseenErrors(source: string): string[] {
+  const text = withoutComments(source).replace(/'[^'\n]*'|`[^`$]*`/g, "''");
+  const blocks = [...text.matchAll(/\bcatch\s*(?:\((\w+)[^)]*\)\s*)?\{/g)].flatMap((found) => {
+    const body = inBrackets(text, found.index + found[0].length - 1);
+    return found[1] && new RegExp(`\\b${found[1]}\\b`).test(body) ? [] : [found[0]];
+  });
+  const calls = [...text.matchAll(/\.(catch|then)\(/g)].flatMap(({ 0: call, 1: method, index }) => {
+    const given = argumentsOf(inBrackets(text, index + call.length - 1)).filter((one) => one !== '');
+    const handler = method === 'catch' ? (given[0] ?? '') : given[1];
+    return handler === undefined || seesItsError(handler) ? [] : [`${call}… ${handler}`];
+  });
+  const settled = [...text.matchAll(/\ballSettled\b/g)].map(([found]) => found);
+  return [...blocks, ...calls, ...settled];
+}
+
+describe('no error ends unseen', () => {
+  test.each<[string, string, boolean]>([
+    ['a catch without a name', 'try { a() } catch { b() }', false],
+    ['a catch that forgets its error', 'try { a() } catch (error) { return b(caught); }', false],
+    ['a catch that uses it', 'try { a() } catch (error) { see(error); }', true],
+    ['a rejection that is not looked at', 'a().catch(() => null)', false],
+    ['one that is named and not looked at', 'a().catch((_error: unknown) => b(error))', false],
+    ['one that is handed to somebody', 'a().catch(forget)', false],
+    ['one that goes beside the outcome', 'a().then((one) => b(one, 1), () => fail())', false],
+    ['one whose kind is known', 'a().catch(expected(null, named("AbortError")))', true],
+    ['one that is seen', 'a()\n  .catch((error: unknown) => see(surpriseOf(stage, error)))', true],
+    ['an outcome alone', 'a().then((one) => b(one, () => 1))', true],
+    ['a promise that may fail as it likes', 'Promise.allSettled([a()])', false],
+  ])('%s', (_, source, seen) => {
+    expect(unseenErrors(source).length === 0).toBe(seen);
+  });
+
+  test('a caught error is used, or its kind is known', () => {
+    const unseen = files
+      .filter((file) => file !== 'lib/core/surprises/expected.ts')
+      .flatMap((file) => unseenErrors(readFileSync(file, 'utf8')).map((place) => `${file}: ${place}`));
+    expect(unseen).toEqual([]);
+  });
+
+  test('where every error is expected, it is said why', () => {
+    const calls = files
+      .filter((file) => file !== 'lib/core/surprises/expected.ts')
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bwhatever\(([^)]*)\)/g)]);
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.map(([, reason]) => reason).filter((reason) => !/^'.{20,}'$/s.test(reason ?? ''))).toEqual(
+      [],
+    );
+  });
+});
+
+/** What is looked at is a number or a text of the page there: no list of ours has all of them. */
+const OPEN_SWITCHES = ['lib/core/ocr/image/picture-size.ts', 'lib/page/reading/control-text.ts'];
+
+describe('every outcome has its place', () => {
+  test('a switch ends where the compiler says that nothing is left', () => {
+    const wrong = files.flatMap((file) => {
+      const text = withoutComments(readFileSync(file, 'utf8'));
+      return [...text.matchAll(/\bswitch \(/g)].flatMap(({ index }) => {
+        const body = inBrackets(text, text.indexOf('{', index));
+        return /\bdefault:\s*return \w+ satisfies never;\s*$/.test(body) ? [] : [file];
+      });
+    });
+    expect(wrong.sort()).toEqual([...OPEN_SWITCHES].sort());
   });
 });
 

@@ -1,8 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PanelBridge } from '@/lib/core/view/check-view';
+import { DrawOr } from '@/components/parts/draw-or';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import type { CheckBody, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import { Panel } from './panel';
 import { PANEL_STYLE } from './panel-style';
+
+const BROKEN: CheckBody = { state: 'failed', reason: 'background-failed', roster: null };
 
 /**
  * Draws the panel into `bridge.mount` (an element inside our shadow root) and keeps it up to date.
@@ -10,7 +14,8 @@ import { PANEL_STYLE } from './panel-style';
  */
 export function mountPanel(bridge: PanelBridge): () => void {
   if (!(bridge.mount instanceof HTMLElement)) throw new Error('The panel has no element to mount into.');
-  const root = createRoot(bridge.mount);
+  const see = (error: unknown): void => bridge.onSurprise(surpriseOf('draw', error));
+  const root = createRoot(bridge.mount, { onCaughtError: see, onUncaughtError: see });
   root.render(
     <>
       <style>{PANEL_STYLE}</style>
@@ -29,7 +34,16 @@ interface Connection extends Pick<PanelBridge, 'subscribe' | 'view'> {
 }
 
 function ConnectedPanel({ bridge, subscribe, view }: Connection) {
-  return (
-    <Panel view={useSyncExternalStore(subscribe, view)} actions={bridge.actions} version={bridge.version} />
+  const now = useSyncExternalStore(subscribe, view);
+  const { actions, version, browser } = bridge;
+  const panel = (shown: PanelView) => (
+    <Panel
+      view={shown}
+      actions={actions}
+      versions={{ version, browser }}
+      copy={(text) => bridge.copyText(text)}
+    />
   );
+  // what could not be drawn has failed; the panel itself stays, and says so
+  return <DrawOr instead={panel({ ...now, body: BROKEN })}>{panel(now)}</DrawOr>;
 }

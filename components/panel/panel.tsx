@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { SurpriseNote } from '@/components/parts/surprise-note';
 import { PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
-import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { Versions } from '@/lib/core/texts/surprises';
+import type { CheckBody, PanelActions, PanelView } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
 import { Headline } from './headline';
@@ -12,18 +14,19 @@ import { surfaceOf } from './surface';
 import { useFocusKept } from './use-focus-kept';
 
 interface Props {
-  readonly view: CheckView;
+  readonly view: PanelView;
   readonly actions: PanelActions;
-  readonly version: string;
+  readonly versions: Versions;
+  copy(text: string): Promise<boolean>;
 }
 
 /** The panel on the record page: a column at a free side, else a bar at the bottom that opens on demand. */
-export function Panel({ view, actions, version }: Props) {
+export function Panel({ view, actions, versions, copy }: Props) {
   const [chosen, setChosen] = useState<{ readonly run: number; readonly open: boolean } | null>(null);
   const { root, actions: keeping } = useFocusKept(view, actions);
-  const { body, side, run } = view;
+  const { body, side, run, surprises } = view;
   const bar = side === 'bottom';
-  const open = chosen?.run === run ? chosen.open : needsWords(body);
+  const open = chosen?.run === run ? chosen.open : needsWords(body) || surprises.length > 0;
   const shown = !bar || open;
   const [eyesRun, setEyesRun] = useState<number | null>(null);
   const eyes = body.state === 'done' && eyesRun === run;
@@ -59,6 +62,7 @@ export function Panel({ view, actions, version }: Props) {
       </header>
       <div className="body" hidden={!shown} tabIndex={-1}>
         {!bar && <Headline body={body} quiet={eyes} />}
+        <SurpriseNote surprises={surprises} versions={versions} copy={copy} />
         {eyes && (
           <RecordEyes
             comparison={body.comparison}
@@ -72,7 +76,7 @@ export function Panel({ view, actions, version }: Props) {
           <PanelTools view={view} actions={keeping} />
         </div>
         <p className="unofficial">
-          {UNOFFICIAL_NOTE} {version}
+          {UNOFFICIAL_NOTE} {versions.version}
         </p>
       </div>
       {body.state === 'done' && (

@@ -117,7 +117,7 @@ function ReportTools({ kinds, choice, chosen, withRows, setChoice, actions }: To
         className="button"
         data-action="copy-problems"
         onClick={() => {
-          actions.copyText(reportText(chosen));
+          void actions.copyText(reportText(chosen));
           setCopied(true);
         }}
       >

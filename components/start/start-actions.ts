@@ -17,10 +17,11 @@ export interface StartActions {
   answerOwnFile(isOwn: boolean): void;
   /** stop reading, or leave the question */
   cancel(): void;
-  copyText(text: string): void;
+  /** false when the browser does not allow it */
+  copyText(text: string): Promise<boolean>;
   /** as a file of its own, for whoever mends the spreadsheet; false when it did not succeed */
   saveProblems(problems: readonly RosterProblem[]): Promise<boolean>;
-  /** `count` rows of the counselor's roster loaded at this instant, from the given one on; none when it is gone */
+  /** `count` rows of the counselor's roster loaded at this instant, from the given one on; none when there are none to be had */
   readRows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]>;
   deleteAll(): void;
   /** packs one file per student; `withNames`: 学号_姓名 as file names */

@@ -3,14 +3,18 @@ import './roster.css';
 import './row-list.css';
 import './hand-out.css';
 import { useRef } from 'react';
+import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
+import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings/settings';
+import type { CountedSurprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
+import type { Versions } from '@/lib/core/texts/surprises';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
@@ -29,13 +33,15 @@ export interface StartPageProps {
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
+  readonly surprises: readonly CountedSurprise[];
+  readonly versions: Versions;
   readonly actions: StartActions;
   readonly pictureActions: PictureActions;
 }
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, pictureActions } = given;
+  const { handOut, pictures, surprises, versions, pictureActions } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -51,41 +57,44 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
         <h1>{START_TEXTS.name}</h1>
         <p>{START_TEXTS.lead}</p>
       </header>
-      <main>
-        {found && (
-          <aside className="found" data-came-from={cameFrom}>
-            <ProblemNote problem={found} />
-          </aside>
-        )}
-        <LoadView load={load} projector={settings.projector} actions={actions} />
-        <HandOut load={load} handOut={handOut} actions={actions} />
-        <Steps />
-        <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
-        <section className="card practice">
-          <div>
-            <h2>{START_TEXTS.practise}</h2>
-            <p className="note">{START_TEXTS.practiseNote}</p>
-          </div>
-          <button
-            type="button"
-            className="button"
-            data-action="practice"
-            onClick={() => actions.openPractice()}
-          >
-            {START_TEXTS.openPractice}
-          </button>
-        </section>
-        <TemplateNote />
-        <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
-        <section className="card">
-          <h2>{PRIVACY_TITLE}</h2>
-          <ul className="points">
-            {PRIVACY_POINTS.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      </main>
+      <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
+      <DrawOr instead={null}>
+        <main>
+          {found && (
+            <aside className="found" data-came-from={cameFrom}>
+              <ProblemNote problem={found} />
+            </aside>
+          )}
+          <LoadView load={load} projector={settings.projector} actions={actions} />
+          <HandOut load={load} handOut={handOut} actions={actions} />
+          <Steps />
+          <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
+          <section className="card practice">
+            <div>
+              <h2>{START_TEXTS.practise}</h2>
+              <p className="note">{START_TEXTS.practiseNote}</p>
+            </div>
+            <button
+              type="button"
+              className="button"
+              data-action="practice"
+              onClick={() => actions.openPractice()}
+            >
+              {START_TEXTS.openPractice}
+            </button>
+          </section>
+          <TemplateNote />
+          <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
+          <section className="card">
+            <h2>{PRIVACY_TITLE}</h2>
+            <ul className="points">
+              {PRIVACY_POINTS.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        </main>
+      </DrawOr>
       <footer className="note">{UNOFFICIAL_NOTE}</footer>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { missingPage, PAGE_ROWS, type RowPages, rowAt, withPage } from '@/lib/core/roster/row-pages';
 
-/** Rows of the kept roster, from the given one on; none when it is gone. */
+/** Rows of the kept roster, from the given one on; none when it is gone, or cannot be read. */
 export type FetchRows = (from: number, count: number) => Promise<readonly ExpectedRecord[]>;
 
 export interface PagedRows {
@@ -31,7 +31,7 @@ export function useRowPages(read: FetchRows, first: number, last: number): Paged
       // a page that comes late, when others are in view, is kept all the same
       setPages((known) => withPage(known, missing, rows));
     };
-    read(missing * PAGE_ROWS, PAGE_ROWS).then(take, () => setFailed(true));
+    void read(missing * PAGE_ROWS, PAGE_ROWS).then(take);
   }, [missing, read]);
   return { rowAt: (index) => rowAt(pages, index), severalFiles, failed };
 }

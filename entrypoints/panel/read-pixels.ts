@@ -1,4 +1,3 @@
-import type { PagePorts } from '@/entrypoints/record.content/page-ports';
 import type { PixelJob, PixelsFailed } from '@/lib/flows/check/check-ports';
 import { readPixels } from '@/lib/flows/read-pixels';
 import { onEscape } from '@/lib/page/capture/on-escape';
@@ -9,20 +8,20 @@ import { pictureThere } from '@/lib/page/pixels/picture-there';
 import { createPixelPage } from '@/lib/page/pixels/pixel-page';
 import { askPixels } from '@/lib/platform/capture/ask-pixels';
 import { pngOfShown } from '@/lib/platform/capture/png-of-shown';
+import type { PanelParts } from './panel-parts';
 
 /** How long a picture that is still loading is waited for. */
 const PICTURE_MS = 10_000;
 
 /** Reads from the screen what the page's text does not tell. Nothing of ours is drawn while it is captured. */
 export function readFromScreen(
-  document: Document,
-  page: PagePorts,
+  { document, page, ask, onSurprise }: PanelParts,
   { read, signal, skip, stop, onProgress }: PixelJob,
 ): Promise<PageRead | PixelsFailed> {
   const ui = page.ui();
   const deaf = onEscape(document, stop);
   return readPixels(read, {
-    capture: askPixels,
+    capture: askPixels(ask),
     pageOf: (values) => createPixelPage(document, values, ui?.host ?? null),
     hideOwn() {
       const layers = ui ? [ui.panelMount, ui.marksLayer] : [];
@@ -43,6 +42,7 @@ export function readFromScreen(
     pause,
     now: () => performance.now(),
     onProgress,
+    onSurprise,
   }).finally(deaf);
 }
 

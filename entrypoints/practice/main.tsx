@@ -4,13 +4,20 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import { PracticeRecord } from '@/components/practice/practice-record';
 import { pagePorts } from '@/entrypoints/record.content/page-ports';
 import { panelBridge } from '@/entrypoints/record.content/panel-bridge';
+import { SurpriseList } from '@/lib/core/surprises/surprise-list';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { UiHost } from '@/lib/page/ui-host';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
+import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { practicePorts } from './practice-ports';
 
 function practise(place: Element): void {
-  createRoot(place).render(<PracticeRecord />);
+  const surprises = new SurpriseList();
+  onUncaught(window, (error) => surprises.see(surpriseOf('practice-page', error)));
+  createRoot(place, {
+    onUncaughtError: (error) => surprises.see(surpriseOf('draw', error)),
+  }).render(<PracticeRecord />);
   let panelIn: UiHost | null = null;
   const page = pagePorts(document, (reason) => void check.uiLost(reason));
   const showPanel = () => {
@@ -19,8 +26,8 @@ function practise(place: Element): void {
     panelIn = ui;
     page.onClosed(mountPanel(bridge));
   };
-  const check = new RecordCheck({ ...page, ...practicePorts(showPanel) });
-  const bridge = panelBridge(check, page, browser.runtime.getManifest().version);
+  const check = new RecordCheck({ ...page, ...practicePorts(showPanel), onSurprise: surprises.see });
+  const bridge = panelBridge(check, page, surprises, browser.runtime.getManifest().version);
   onCheckCommand(() => void check.check('click'));
 }
 

@@ -7,7 +7,7 @@ import type { RosterNote } from '@/lib/core/view/outcome';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { openStart } from '@/lib/platform/tabs/open-start';
 
-type PracticePorts = Omit<CheckPorts, keyof PagePorts>;
+type PracticePorts = Omit<CheckPorts, keyof PagePorts | 'onSurprise'>;
 
 const NOTE: RosterNote = { fileName: PRACTICE_FILE_NAME, role: 'student', head: PRACTICE_HEAD };
 

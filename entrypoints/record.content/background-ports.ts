@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/core/settings/settings';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import type { UiHost } from '@/lib/page/ui-host';
-import { askBackground } from '@/lib/platform/messages/ask-background';
+import type { AskBackground } from '@/lib/platform/messages/ask-background';
 import { writeSettings } from '@/lib/platform/settings';
 import type { PagePorts } from './page-ports';
 import type { ReadPixels, TakePicture } from './panel-bridge';
@@ -27,6 +27,7 @@ export interface Brought {
 
 /** The half of the ports that asks the background or the browser's storage. */
 export function backgroundPorts(
+  ask: AskBackground,
   page: PagePorts,
   settings: () => Promise<Settings>,
   brought: Brought,
@@ -34,14 +35,14 @@ export function backgroundPorts(
   let panelIn: UiHost | null = null;
   let loading: Promise<unknown> | null = null;
   const ports: BackgroundPorts = {
-    compare: (records, choices) => askBackground('compare', { records, choices }),
-    settle: (field, verdict) => askBackground('settle', { field, verdict }),
-    forget: async () => void (await askBackground('forget', {})),
-    openStart: async (reason) => void (await askBackground('open-start', { reason })),
+    compare: (records, choices) => ask('compare', { records, choices }),
+    settle: (field, verdict) => ask('settle', { field, verdict }),
+    forget: async () => void (await ask('forget', {})),
+    openStart: async (reason) => void (await ask('open-start', { reason })),
     async loadPanel() {
       if (panelIn !== page.ui()) {
         panelIn = page.ui();
-        loading = askBackground('load-panel', {});
+        loading = ask('load-panel', {});
       }
       await loading;
     },

@@ -1,6 +1,9 @@
-import type { PanelBridge, PictureState } from '@/lib/core/view/check-view';
+import { browserName } from '@/lib/core/surprises/browser-name';
+import type { SurpriseList } from '@/lib/core/surprises/surprise-list';
+import type { CheckView, PanelBridge, PanelView, PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from '@/lib/flows/check/check-ports';
 import type { RecordCheck } from '@/lib/flows/check/check-record';
+import { copyText } from '@/lib/platform/clipboard';
 import type { PagePorts } from './page-ports';
 
 export type ReadPixels = CheckPorts['readPixels'];
@@ -19,15 +22,41 @@ declare global {
 }
 
 /** What the panel draws and what it may ask for. */
-export function panelBridge(check: RecordCheck, page: PagePorts, version: string): PanelBridge {
+export function panelBridge(
+  check: RecordCheck,
+  page: PagePorts,
+  surprises: SurpriseList,
+  version: string,
+): PanelBridge {
   return {
     get mount() {
       return page.ui()?.panelMount;
     },
-    view: check.view,
-    subscribe: check.subscribe,
+    view: joinedView(check.view, surprises.list),
+    subscribe(listener) {
+      const stops = [check.subscribe(listener), surprises.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     onClosed: page.onClosed,
     actions: check.actions,
     version,
+    browser: browserName(navigator.userAgent),
+    copyText,
+    onSurprise: surprises.see,
+  };
+}
+
+/** One and the same object until one of the two is another: who draws it compares. */
+function joinedView(check: () => CheckView, list: SurpriseList['list']): () => PanelView {
+  let checked = check();
+  let view: PanelView = { ...checked, surprises: list() };
+  return () => {
+    if (checked !== check() || view.surprises !== list()) {
+      checked = check();
+      view = { ...checked, surprises: list() };
+    }
+    return view;
   };
 }

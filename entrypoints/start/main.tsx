@@ -2,10 +2,16 @@ import { createRoot, type Root } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
+import { browserName } from '@/lib/core/surprises/browser-name';
+import { SurpriseList } from '@/lib/core/surprises/surprise-list';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
+import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
+import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { startHandOut } from './hand-out';
 import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
@@ -17,21 +23,23 @@ function cameFrom(address: string): StartReason | null {
   return START_REASONS.find((reason) => reason === from) ?? null;
 }
 
-async function start(root: Root): Promise<void> {
-  let shown = nothingShown(await readSettings());
+async function start(root: Root, surprises: SurpriseList): Promise<void> {
+  const onSurprise = surprises.see;
+  let shown = nothingShown(await readSettings(), surprises.list());
   const show: Show = (change) => {
     shown = { ...shown, ...change };
     draw();
   };
   const store = openRosterStore();
-  const pictures = readPictures(store, show);
-  const handOut = startHandOut(document, show);
-  const loader = loadRosters(store, (load, loads) => {
+  const pictures = readPictures(store, show, onSurprise);
+  const handOut = startHandOut(document, show, onSurprise);
+  const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
     if (shown.handOut.state !== 'idle') handOut.stop();
-  });
+  };
+  const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
-    ...rosterActions(document, loader, store, () => shown.load),
+    ...rosterActions(document, loader, store, () => shown.load, onSurprise),
     handOut: (withNames) => void handOut.start(withNames),
     stopHandOut: () => handOut.stop(),
     deleteAll() {
@@ -41,12 +49,23 @@ async function start(root: Root): Promise<void> {
     setSettings: (settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
   };
-  const given = { actions, pictureActions: pictureActions(document, pictures) };
+  const versions = {
+    version: browser.runtime.getManifest().version,
+    browser: browserName(navigator.userAgent),
+  };
+  const given = { actions, versions, pictureActions: pictureActions(document, pictures) };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
   watchSettings((settings) => show({ settings }));
+  surprises.subscribe(() => show({ surprises: surprises.list() }));
+  takeLeftSurprises((left) => surprises.add(left));
   draw();
   await loader.start();
 }
 
 const place = document.querySelector('#root');
-if (place) void start(createRoot(place));
+if (place) {
+  const surprises = new SurpriseList();
+  const drawing = (error: unknown): void => surprises.see(surpriseOf('draw', error));
+  onUncaught(window, (error) => surprises.see(surpriseOf('start-page', error)));
+  void start(createRoot(place, { onCaughtError: drawing, onUncaughtError: drawing }), surprises);
+}

@@ -1,5 +1,6 @@
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { comparePage } from '@/lib/flows/compare-page';
 import { PictureReading } from '@/lib/flows/read-pictures';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
@@ -7,13 +8,14 @@ import { openReader } from '@/lib/platform/reader/open-reader';
 import type { Show } from './shown';
 
 /** Reads pictures on this page and compares them with what is kept, anew whenever that changes. */
-export function readPictures(store: RosterStore, show: Show): PictureReading {
+export function readPictures(store: RosterStore, show: Show, onSurprise: OnSurprise): PictureReading {
   const pictures = new PictureReading({
     readFile: readPictureFile,
     // a worker of this page's own, started by the first picture
     reader: openReader(),
     compare: async (records, choices) => (await comparePage(records, choices, store)).outcome,
     onChange: (items) => show({ pictures: items }),
+    onSurprise,
   });
   store.onChanged(() => void pictures.rosterChanged());
   return pictures;

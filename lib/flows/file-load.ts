@@ -9,6 +9,7 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster, Refusal, RefusedFile, Roster } from '@/lib/core/roster/model/roster';
 import { rosterName } from '@/lib/core/roster/roster-name';
 import { StorageFull } from '@/lib/core/roster/roster-store';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { keepRow, keepWhole, ownPart } from './keep-roster';
 import { type Asked, type LoadStage, stageState } from './load-stage';
 import type { RosterLoaderParts } from './roster-loader';
@@ -71,7 +72,8 @@ export class FileLoad {
       if (signal.aborted) return;
       if (result.ok) await this.#take(result.roster);
       else await this.#parts.finish({ fileName: this.#name, ...result });
-    } catch {
+    } catch (error) {
+      this.#seen(error);
       await this.#refuse('reader-failed');
     }
   }
@@ -174,8 +176,15 @@ export class FileLoad {
       const report = { role, rowCount: rows.length, goodRows: goodRows(roster), notices };
       await this.#parts.finish({ state: 'ready', kept, problems, report });
     } catch (error) {
-      await this.#refuse(error instanceof StorageFull ? 'storage-full' : 'reader-failed');
+      const isFull = error instanceof StorageFull;
+      if (!isFull) this.#seen(error);
+      await this.#refuse(isFull ? 'storage-full' : 'reader-failed');
     }
+  }
+
+  /** What is thrown because a person stopped it is no surprise. */
+  #seen(error: unknown): void {
+    if (!this.#ended.signal.aborted) this.#parts.onSurprise(surpriseOf('load-roster', error));
   }
 
   #refuse(refusal: Refusal): Promise<void> {

@@ -1,3 +1,5 @@
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
 import type { PackingOptions } from '@/lib/platform/handout/pack-in-worker';
 import type { Packed } from '@/lib/platform/handout/pack-roster';
@@ -8,6 +10,7 @@ export interface HandOutParts {
   readonly save: (zip: Blob, fileName: string) => void;
   readonly onState: (state: HandOutState) => void;
   readonly now: () => Date;
+  readonly onSurprise: OnSurprise;
 }
 
 export interface HandOut {
@@ -18,7 +21,7 @@ export interface HandOut {
 }
 
 /** Hands out the kept roster; every change is told to `onState`. */
-export function createHandOut({ pack, save, onState, now }: HandOutParts): HandOut {
+export function createHandOut({ pack, save, onState, now, onSurprise }: HandOutParts): HandOut {
   let work = new AbortController();
   const begin = (): AbortSignal => {
     work.abort();
@@ -35,10 +38,14 @@ export function createHandOut({ pack, save, onState, now }: HandOutParts): HandO
       if (!signal.aborted) onState({ state: 'packing', done, total });
     };
     onProgress(0, 0);
-    const packed = await pack({ withNames, now: now(), signal, onProgress }).catch(() => null);
+    const packed = await pack({ withNames, now: now(), signal, onProgress, onSurprise }).catch(
+      (error: unknown): Packed => {
+        if (!signal.aborted) onSurprise(surpriseOf('hand-out', error));
+        return { ok: false, failure: 'failed' };
+      },
+    );
     if (signal.aborted) return;
-    if (packed === null || !packed.ok)
-      return onState({ state: 'failed', failure: packed?.failure ?? 'failed' });
+    if (!packed.ok) return onState({ state: 'failed', failure: packed.failure });
     save(packed.zip, packed.fileName);
     onState({ state: 'done', fileName: packed.fileName, count: packed.count });
   };

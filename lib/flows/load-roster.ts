@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/core/record/role';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { FileLoad, type FileLoadParts, type GivenFiles } from './file-load';
 import type { RosterLoader, RosterLoaderParts } from './roster-loader';
 
@@ -107,7 +108,10 @@ class Loader implements RosterLoader {
   async #stateOf(outcome: Parameters<FileLoadParts['finish']>[0]): Promise<LoadState> {
     if ('state' in outcome) return outcome;
     const { refusal, detail, fileName } = outcome;
-    const kept = await this.#parts.store.kept().catch(() => null);
+    const kept = await this.#parts.store.kept().catch((error: unknown) => {
+      this.#parts.onSurprise(surpriseOf('load-roster', error));
+      return null;
+    });
     return { state: 'refused', refusal, detail, fileName, kept };
   }
 

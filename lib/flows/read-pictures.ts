@@ -4,6 +4,9 @@ import type { FieldKey } from '@/lib/core/fields/fields';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
+import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { personOptions } from '@/lib/core/texts/options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import { type Choices, type CompareOutcome, NO_CHOICES } from '@/lib/core/view/outcome';
@@ -18,6 +21,7 @@ export interface PictureReadingParts {
   /** Compares as the record page does. Rejects when the browser's storage is out of order. */
   readonly compare: (records: readonly RecordReading[], choices: Choices) => Promise<CompareOutcome>;
   readonly onChange: (items: readonly PictureItem[]) => void;
+  readonly onSurprise: OnSurprise;
 }
 
 interface Work {
@@ -127,10 +131,15 @@ export class PictureReading {
       const stop = new AbortController();
       this.#running = { work, stop };
       work.body = { state: 'reading', percent: null };
-      void this.#read(work, stop.signal).finally(() => {
-        this.#running = null;
-        this.#next();
-      });
+      void this.#read(work, stop.signal)
+        .catch((error: unknown) => {
+          this.#parts.onSurprise(surpriseOf('read-picture', error));
+          work.body = failed('reader-failed');
+        })
+        .finally(() => {
+          this.#running = null;
+          this.#next();
+        });
     }
     this.#tell();
   }
@@ -149,8 +158,10 @@ export class PictureReading {
       this.#tell();
     };
     const read = await this.#parts.reader.readPicture(picture, { signal, onProgress });
-    if ('failure' in read) work.body = failed(read.failure, read.texts);
-    else {
+    if ('failure' in read) {
+      if (read.surprise) this.#parts.onSurprise(read.surprise);
+      work.body = failed(read.failure, read.texts);
+    } else {
       work.records = read.map(recordOfPicture);
       await this.#compare(work);
     }
@@ -175,7 +186,8 @@ export class PictureReading {
       const outcome = await this.#parts.compare(records, choices);
       if (outcome.state === 'failed') return { ...outcome, texts: [] };
       return outcome.state === 'asking' ? { ...outcome, people: false } : outcome;
-    } catch {
+    } catch (error) {
+      if (!isStorageTrouble(error)) this.#parts.onSurprise(surpriseOf('compare-picture', error));
       return failed('storage-failed');
     }
   }

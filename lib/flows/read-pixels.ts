@@ -1,5 +1,9 @@
 import type { PixelFailed } from '@/lib/core/capture/pixel-capture';
+import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { RecordReading } from '@/lib/core/record/reading';
+import { expected } from '@/lib/core/surprises/expected';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { PixelProgress } from '@/lib/core/view/check-view';
 import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PixelsFailed } from '@/lib/flows/check/check-ports';
@@ -23,6 +27,7 @@ export interface PixelPorts
   /** Whether a picture shows something; waits for it. */
   pictureThere(picture: Element): Promise<boolean>;
   onProgress(progress: PixelProgress): void;
+  readonly onSurprise: OnSurprise;
 }
 
 /**
@@ -30,17 +35,30 @@ export interface PixelPorts
  * are one picture. Gives the page as if it had told; scroll positions and our own drawing are put back in any case.
  */
 export async function readPixels(read: PageRead, ports: PixelPorts): Promise<PageRead | PixelsFailed> {
-  const { capture, signal } = ports;
+  const { capture, signal, onSurprise } = ports;
+  const seen = (error: unknown): PixelsFailed => {
+    if (isLost(error)) throw error;
+    onSurprise(surpriseOf('read-screen', error));
+    return { failed: 'reader-failed' };
+  };
   // a background that is gone reads no more; whoever asked it hears so
-  const cancel = () => capture.cancel().catch(() => undefined);
+  const cancel = () =>
+    capture
+      .cancel()
+      .catch(expected(undefined, isLost))
+      .catch((error: unknown) => seen(error));
   signal.addEventListener('abort', cancel);
   try {
-    const found = await fromScreen(read, ports);
+    const found = await fromScreen(read, ports).catch((error: unknown) => seen(error));
     return 'failure' in found ? { failed: failureOf(found) } : found;
   } finally {
     signal.removeEventListener('abort', cancel);
     await cancel();
   }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof MessageLost;
 }
 
 async function fromScreen(read: PageRead, ports: PixelPorts): Promise<PageRead | PixelFailed | PixelsFailed> {
@@ -124,7 +142,15 @@ function failureOf({ failure }: PixelFailed): CheckFailure {
     case 'no-record':
     case 'picture-too-large':
       return 'picture-unreadable';
-    default:
+    case 'reader-failed':
+    case 'worker-lost':
+    case 'too-large':
+    case 'id-place-unsure':
+    case 'photo-place-unsure':
+    case 'no-record-rectangle':
+    case 'practice':
       return 'reader-failed';
+    default:
+      return failure satisfies never;
   }
 }

@@ -9,6 +9,7 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import type { Settings } from '@/lib/core/settings/settings';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
 
 /** What reading files is told, and how it asks back. */
 export interface ReadFilesOptions {
@@ -36,6 +37,7 @@ export interface RosterLoaderParts {
   /** `loads`: how many times files have been finished (stored or refused) since the page opened. */
   readonly onState: (state: LoadState, loads: number) => void;
   readonly now: () => Date;
+  readonly onSurprise: OnSurprise;
 }
 
 /** What the start page can do about files. Outcomes come as states; rejects only when the browser's storage is out of order. */

@@ -14,6 +14,8 @@ import { expectedShots, nextTarget } from '@/lib/core/capture/plan-shots';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { sameSight, sameSize } from '@/lib/core/capture/same-sight';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
 
@@ -25,6 +27,7 @@ export interface PicturePorts {
   download(picture: FinishedPicture): void;
   readonly signal: AbortSignal;
   onProgress(done: number, total: number): void;
+  readonly onSurprise: OnSurprise;
 }
 
 /** How often a shot, and how often the whole picture, is begun anew because something moved. */
@@ -35,6 +38,15 @@ const TRIES = 3;
  * with every ID number and photo covered. Panel, scroll positions and hidden elements are always put back.
  */
 export async function savePicture(ports: PicturePorts): Promise<PictureState> {
+  try {
+    return await takeAndSave(ports);
+  } catch (error) {
+    if (!(error instanceof MessageLost)) ports.onSurprise(surpriseOf('save-picture', error));
+    return { state: 'failed', reason: 'worker-lost' };
+  }
+}
+
+async function takeAndSave(ports: PicturePorts): Promise<PictureState> {
   const showPanel = ports.hidePanel();
   const hidden: HiddenElements[] = [];
   try {
@@ -42,13 +54,9 @@ export async function savePicture(ports: PicturePorts): Promise<PictureState> {
     if ('failure' in picture) return { state: 'failed', reason: picture.failure };
     ports.download(picture);
     return { state: 'saved', fileName: picture.fileName };
-  } catch (error) {
-    if (error instanceof MessageLost) return { state: 'failed', reason: 'worker-lost' };
-    throw error;
   } finally {
     ports.record.restore();
-    await putBack(ports.capture, hidden);
-    showPanel();
+    await putBack(ports.capture, hidden).finally(showPanel);
   }
 }
 

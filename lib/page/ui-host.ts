@@ -1,3 +1,5 @@
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import { MARKS_CSS } from './highlight/marks-style';
 
 /** Name of our one element on the page. */
@@ -44,24 +46,24 @@ export function createUiHost(document: Document, { onLost }: UiHostOptions): UiH
 
 /** The page may have defined our name as a custom element of its own: then the shadow root is refused. */
 function build(document: Document): Omit<UiHost, 'remove'> | null {
-  try {
-    const host = document.createElement(HOST_NAME);
-    const shadow = host.attachShadow({ mode: 'open' });
-    styleHost(host);
-    // created as an element: Firefox blocks style set as HTML under a strict page policy
-    const style = document.createElement('style');
-    style.textContent = `${MARKS_CSS}[data-layer][hidden]{display:none}`;
-    const marksLayer = document.createElement('div');
-    marksLayer.dataset.layer = 'marks';
-    marksLayer.setAttribute('aria-hidden', 'true');
-    const panelMount = document.createElement('div');
-    panelMount.dataset.layer = 'panel';
-    shadow.append(style, marksLayer, panelMount);
-    document.documentElement.append(host);
-    return { host, marksLayer, panelMount, shadow };
-  } catch {
-    return null;
-  }
+  const host = document.createElement(HOST_NAME);
+  const shadow = attempt(
+    () => host.attachShadow({ mode: 'open' }),
+    named('NotSupportedError', 'InvalidStateError'),
+  );
+  if (!shadow) return null;
+  styleHost(host);
+  // created as an element: Firefox blocks style set as HTML under a strict page policy
+  const style = document.createElement('style');
+  style.textContent = `${MARKS_CSS}[data-layer][hidden]{display:none}`;
+  const marksLayer = document.createElement('div');
+  marksLayer.dataset.layer = 'marks';
+  marksLayer.setAttribute('aria-hidden', 'true');
+  const panelMount = document.createElement('div');
+  panelMount.dataset.layer = 'panel';
+  shadow.append(style, marksLayer, panelMount);
+  document.documentElement.append(host);
+  return { host, marksLayer, panelMount, shadow };
 }
 
 function styleHost(host: HTMLElement): void {

@@ -1,3 +1,4 @@
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { CompareOutcome } from '@/lib/core/view/outcome';
@@ -58,6 +59,8 @@ export class World implements CheckPorts {
   late: Promise<void> = Promise.resolve();
   changed: () => void = () => undefined;
   uiOpens = true;
+  readonly surprises: Surprise[] = [];
+  onSurprise = (surprise: Surprise) => void this.surprises.push(surprise);
 
   waitForRecord: CheckPorts['waitForRecord'] = async (signal, onWaiting) => {
     onWaiting(['name']);

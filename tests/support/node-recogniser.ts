@@ -15,6 +15,9 @@ export function nodeRecogniser(): Promise<Recogniser> {
       dictionary: readFileSync(join(MODELS, 'ppocr_keys_v1.txt'), 'utf8'),
     },
     null,
-  );
+  ).then((recogniser) => {
+    if (!recogniser) throw new Error('the model that ships is no model');
+    return recogniser;
+  });
   return opened;
 }

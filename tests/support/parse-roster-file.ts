@@ -4,7 +4,7 @@ import { readFile } from '@/lib/platform/roster/read-file';
 
 /**
  * Reads one roster file where there is nobody to ask: what is not certain is refused (`columns-unclear`). Everything
- * that can be wrong with a file comes back as a refusal; never rejects.
+ * that can be wrong with a file comes back as a refusal.
  */
 export async function parseRosterFile(
   bytes: Uint8Array<ArrayBuffer>,

@@ -4,6 +4,7 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 
@@ -70,6 +71,7 @@ export function loaderWith(
   const { store, calls } = fakeStore(former);
   const states: LoadState[] = [];
   const loads: number[] = [];
+  const surprises: Surprise[] = [];
   const loader = createRosterLoader({
     readFiles: async () => result,
     answers: { read: async () => ({}), remember: async () => undefined },
@@ -82,9 +84,10 @@ export function loaderWith(
       states.push(state);
       loads.push(count);
     },
+    onSurprise: (surprise) => surprises.push(surprise),
     ...parts,
   });
-  return { loader, store, calls, states, loads };
+  return { loader, store, calls, states, loads, surprises };
 }
 
 export function ok(value: Roster): RosterResult {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import type { PictureRecord } from './picture-record';
 
@@ -26,16 +28,8 @@ export function chunkJson(record: PictureRecord): string {
 
 /** null for anything else than a record of this format. */
 export function parseChunkJson(json: string): PictureRecord | null {
-  const parsed = shape.safeParse(contentOf(json));
+  const parsed = shape.safeParse(attempt((): unknown => JSON.parse(json), named('SyntaxError')));
   if (!parsed.success) return null;
   const { format: _, ...record } = parsed.data;
   return record;
-}
-
-function contentOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }

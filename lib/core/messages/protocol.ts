@@ -16,6 +16,7 @@ import type {
 } from '@/lib/core/capture/pixel-capture';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { RecordReading } from '@/lib/core/record/reading';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
 import type { StartReason } from '@/lib/core/view/start-reason';
@@ -63,6 +64,12 @@ export interface Requests {
 export type RequestKind = keyof Requests;
 export type RequestOf<K extends RequestKind> = Requests[K]['request'];
 export type ReplyOf<K extends RequestKind> = Requests[K]['reply'];
+
+/** What comes back: the reply, unless answering failed; and what was not foreseen on the way. */
+export interface Answered<K extends RequestKind = RequestKind> {
+  readonly reply?: ReplyOf<K>;
+  readonly surprises: readonly Surprise[];
+}
 
 /** What is sent to the background. */
 export interface Envelope<K extends RequestKind = RequestKind> {

@@ -6,6 +6,8 @@ import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { MAX_ROWS, type Refusal, type RefusedFile } from '@/lib/core/roster/model/roster';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import type { RosterParts } from './finish-roster';
 import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
 
@@ -13,14 +15,6 @@ export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | Ref
 
 function refuse(refusal: Refusal, detail: string): RefusedFile {
   return { ok: false, refusal, detail };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const MAX_DETAIL = 60;
@@ -73,8 +67,9 @@ function rowCount(value: unknown): number {
  * `bad-shape` (detail: where, as keys and 1-based positions), `too-many-rows`, `no-rows`, `no-key-column`.
  */
 export function readJsonParts(fileName: string, text: string): JsonParts {
-  const value = parse(text);
-  if (value === undefined) return refuse('bad-json', '');
+  const parsed = attempt(() => ({ value: JSON.parse(text) as unknown }), named('SyntaxError'));
+  if (parsed === null) return refuse('bad-json', '');
+  const { value } = parsed;
   const envelope = jsonEnvelope.safeParse(value);
   if (!envelope.success) return refuse('bad-shape', 'format');
   if (envelope.data.version > JSON_VERSION) return refuse('newer-version', String(envelope.data.version));

@@ -1,12 +1,10 @@
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { CountedSurprise, OnSurprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { CheckFailure, Question, RosterNote } from './outcome';
 
-/**
- * The one object that crosses from the content script to the panel: everything the panel draws.
- * The panel decides nothing; it draws this and calls PanelActions.
- */
+/** How far the check of this page is. */
 export interface CheckView {
   /** `data-run`: one higher for every check on this page */
   readonly run: number;
@@ -17,6 +15,15 @@ export interface CheckView {
   readonly projector: boolean;
   /** Free space beside the record in CSS px, for placing the panel: right if ≥ 320, else left, else a bottom bar. */
   readonly side: 'right' | 'left' | 'bottom';
+}
+
+/**
+ * The one object that crosses from the content script to the panel: everything the panel draws.
+ * The panel decides nothing; it draws this and calls PanelActions.
+ */
+export interface PanelView extends CheckView {
+  /** What was not foreseen on this page, in whichever part of the extension. */
+  readonly surprises: readonly CountedSurprise[];
 }
 
 export type CheckBody =
@@ -84,11 +91,16 @@ export interface PanelActions {
  */
 export interface PanelBridge {
   readonly mount: unknown;
-  view(): CheckView;
+  view(): PanelView;
   subscribe(listener: () => void): () => void;
   /** Calls back once, when `mount` is taken off the page. */
   onClosed(listener: () => void): void;
   readonly actions: PanelActions;
   readonly version: string;
+  /** Which browser it is, for the report of what was not foreseen. */
+  readonly browser: string;
+  /** False when the browser does not allow it here. */
+  copyText(text: string): Promise<boolean>;
+  readonly onSurprise: OnSurprise;
 }
 export const PANEL_BRIDGE = 'xuejiCheckPanel';

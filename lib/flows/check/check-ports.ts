@@ -1,5 +1,6 @@
 import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
 import type { RecordReading } from '@/lib/core/record/reading';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { PictureState, PixelProgress } from '@/lib/core/view/check-view';
 import type { CheckFailure, Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
@@ -66,4 +67,5 @@ export interface CheckPorts {
   readPixels(job: PixelJob): Promise<PageRead | PixelsFailed>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
+  readonly onSurprise: OnSurprise;
 }

@@ -1,5 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import { settled } from '@/lib/core/surprises/expected';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { CheckBody, PanelActions } from '@/lib/core/view/check-view';
 import {
   type CheckFailure,
@@ -121,14 +123,17 @@ export class Run {
     this.#ended.abort();
   }
 
-  /** The one place where a lost background becomes words. */
+  /** The one place where a lost background becomes words, and what was not foreseen is seen. */
   async guarded(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
       if (error === this.#ended.signal.reason) return;
-      if (!(error instanceof MessageLost)) throw error;
-      this.#surface.update({ state: 'failed', reason: error.reason, roster: null });
+      const lost = error instanceof MessageLost ? error.reason : null;
+      if (lost === null) this.#parts.ports.onSurprise(surpriseOf('check-record', error));
+      this.#surface.update({ state: 'failed', reason: lost ?? 'background-failed', roster: null });
+      // it may have failed before there was a panel to say so; where none can be had, nobody can say it
+      void settled(this.#ports.loadPanel());
     }
   }
 

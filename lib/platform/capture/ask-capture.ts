@@ -1,12 +1,14 @@
 import type { CapturePort } from '@/lib/core/capture/capture-port';
-import { askBackground } from '@/lib/platform/messages/ask-background';
+import type { AskBackground } from '@/lib/platform/messages/ask-background';
 
 /** The page's end of the capture: every step is a message to the background. */
-export const askCapture: CapturePort = {
-  begin: () => askBackground('capture-begin', {}),
-  hide: (elements) => askBackground('capture-hide', elements),
-  show: async (elements) => void (await askBackground('capture-show', elements)),
-  shot: (place) => askBackground('capture-shot', place),
-  finish: (plan) => askBackground('capture-finish', plan),
-  cancel: async () => void (await askBackground('capture-cancel', {})),
-};
+export function askCapture(ask: AskBackground): CapturePort {
+  return {
+    begin: () => ask('capture-begin', {}),
+    hide: (elements) => ask('capture-hide', elements),
+    show: async (elements) => void (await ask('capture-show', elements)),
+    shot: (place) => ask('capture-shot', place),
+    finish: (plan) => ask('capture-finish', plan),
+    cancel: async () => void (await ask('capture-cancel', {})),
+  };
+}

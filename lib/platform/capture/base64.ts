@@ -1,3 +1,6 @@
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
+
 /** Small enough for the arguments of one call. */
 const CHUNK = 0x8000;
 
@@ -12,9 +15,6 @@ export function encodeBase64(bytes: Uint8Array): string {
 
 /** null when the text is no base64. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
+  const binary = attempt(() => atob(text), named('InvalidCharacterError'));
+  return binary === null ? null : Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { expected } from '@/lib/core/surprises/expected';
 import { LIGHT } from '@/lib/core/theme/tokens';
+import { browserRefused } from '@/lib/platform/browser-refused';
 import type { CaptureQueue } from './capture-queue';
 import type { CaptureSender } from './capture-sender';
 import type { CaptureDeps } from './capture-session';
@@ -10,26 +12,12 @@ export function browserCapture(queue: CaptureQueue): CaptureDeps {
   return {
     queue,
     captureVisibleTab: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
-    tabState: async (tabId) => {
-      try {
-        const { active, windowId } = await browser.tabs.get(tabId);
-        // the capture of a window that shows nothing is whatever it showed last
-        const { state } = await browser.windows.get(windowId);
-        return { active: active && state !== 'minimized', windowId };
-      } catch {
-        return null;
-      }
-    },
+    tabState: (tabId) => tabState(tabId).catch(expected(null, browserRefused)),
     isShown: async (sender) => {
-      try {
-        const results = await browser.scripting.executeScript({
-          target: documentOf(sender),
-          func: () => true,
-        });
-        return results.length === 1;
-      } catch {
-        return false;
-      }
+      const results = await browser.scripting
+        .executeScript({ target: documentOf(sender), func: () => true })
+        .catch(expected([], browserRefused));
+      return results.length === 1;
     },
     insertCss: (sender, css) =>
       browser.scripting.insertCSS({ target: documentOf(sender), css, origin: 'USER' }),
@@ -42,6 +30,14 @@ export function browserCapture(queue: CaptureQueue): CaptureDeps {
     compose: composePicture,
     today: () => new Date(),
   };
+}
+
+/** Rejects when the tab or its window has gone. */
+async function tabState(tabId: number): Promise<{ readonly active: boolean; readonly windowId: number }> {
+  const { active, windowId } = await browser.tabs.get(tabId);
+  // the capture of a window that shows nothing is whatever it showed last
+  const { state } = await browser.windows.get(windowId);
+  return { active: active && state !== 'minimized', windowId };
 }
 
 /** A document that has gone makes the call fail, which is what is wanted. */

@@ -44,8 +44,8 @@ export function captureAnswers(reader: PixelReader): CaptureAnswers {
       await session.cancel(asker);
       return {};
     },
-    'pixels-values': (cuts, asker) => shots.readValues(asker, cuts),
-    'pixels-picture': (source, asker) => shots.readPicture(asker, source),
+    'pixels-values': (cuts, asker, onSurprise) => shots.readValues(asker, cuts, onSurprise),
+    'pixels-picture': (source, asker, onSurprise) => shots.readPicture(asker, source, onSurprise),
     'pixels-enlarge': async (_, { tabId }) => ({ enlarged: await zoom.enlarge(tabId) }),
     async 'pixels-shrink'(_, { tabId }) {
       await zoom.restore(tabId);

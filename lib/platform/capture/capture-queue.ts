@@ -1,3 +1,5 @@
+import { settled } from '@/lib/core/surprises/expected';
+
 /** Chromium allows two captures a second; a burst is refused (docs/measurements.md). Milliseconds. */
 export const CAPTURE_GAP_MS = 550;
 
@@ -24,7 +26,7 @@ export function createCaptureQueue(clock: Clock): CaptureQueue {
         free = clock.now() + CAPTURE_GAP_MS;
       }
     });
-    last = run.catch(() => undefined);
+    last = settled(run);
     return run;
   };
 }

@@ -12,6 +12,8 @@ import { hidingCss } from '@/lib/core/capture/hiding-css';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureName } from '@/lib/core/confirmation/picture-name';
+import { expected } from '@/lib/core/surprises/expected';
+import { browserRefused } from '@/lib/platform/browser-refused';
 import { encodeBase64 } from './base64';
 import type { CaptureQueue } from './capture-queue';
 import { type CaptureSender, senderKey } from './capture-sender';
@@ -109,12 +111,8 @@ async function takeShot(deps: CaptureDeps, sender: CaptureSender): Promise<PngSh
   const tab = await deps.tabState(sender.tabId);
   if (!tab?.active) return 'tab-not-in-front';
   if (!(await deps.isShown(sender))) return 'page-moved';
-  let dataUrl: string;
-  try {
-    dataUrl = await deps.captureVisibleTab(tab.windowId);
-  } catch {
-    return 'capture-refused';
-  }
+  const dataUrl = await deps.captureVisibleTab(tab.windowId).catch(expected(null, browserRefused));
+  if (dataUrl === null) return 'capture-refused';
   const after = await deps.tabState(sender.tabId);
   if (!after?.active || after.windowId !== tab.windowId) return 'tab-not-in-front';
   if (!(await deps.isShown(sender))) return 'page-moved';
@@ -123,8 +121,5 @@ async function takeShot(deps: CaptureDeps, sender: CaptureSender): Promise<PngSh
 
 /** Whether the browser did it; a tab that is gone is no surprise here. */
 function succeeds(task: Promise<unknown>): Promise<boolean> {
-  return task.then(
-    () => true,
-    () => false,
-  );
+  return task.then(() => true).catch(expected(false, browserRefused));
 }

@@ -1,3 +1,6 @@
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
+
 /** A picture of more is no record; a canvas of more is refused by browsers. Natural px. */
 const MAX_PIXELS = 40_000_000;
 const PREFIX = 'data:image/png;base64,';
@@ -12,15 +15,15 @@ export function pngOfShown(element: Element): string | null {
   const canvas = element.ownerDocument.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
-  try {
+  const draw = (): string => {
     canvas
       .getContext('2d')
       ?.drawImage(element as HTMLImageElement | HTMLCanvasElement, 0, 0, size.width, size.height);
-    const url = canvas.toDataURL('image/png');
-    return url.startsWith(PREFIX) ? url.slice(PREFIX.length) : null;
-  } catch {
-    return null; // tainted, or broken: whoever asks captures the screen instead
-  }
+    return canvas.toDataURL('image/png');
+  };
+  // tainted, or broken: whoever asks captures the screen instead
+  const url = attempt(draw, named('SecurityError', 'InvalidStateError')) ?? '';
+  return url.startsWith(PREFIX) ? url.slice(PREFIX.length) : null;
 }
 
 function sizeOf(element: Element): { readonly width: number; readonly height: number } | null {

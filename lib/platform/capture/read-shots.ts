@@ -7,6 +7,8 @@ import type {
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { decodeBase64 } from './base64';
 import { type CaptureSender, senderKey } from './capture-sender';
 import type { CaptureSession } from './capture-session';
@@ -20,8 +22,16 @@ export interface ReadShotsDeps {
 
 /** The background's end of PixelCapture, for many documents at once. */
 export interface ReadShots {
-  readValues(sender: CaptureSender, cuts: ValueCuts): Promise<ReadValues | PixelFailed>;
-  readPicture(sender: CaptureSender, source: PictureSource): Promise<ReadPicture | PixelFailed>;
+  readValues(
+    sender: CaptureSender,
+    cuts: ValueCuts,
+    onSurprise: OnSurprise,
+  ): Promise<ReadValues | PixelFailed>;
+  readPicture(
+    sender: CaptureSender,
+    source: PictureSource,
+    onSurprise: OnSurprise,
+  ): Promise<ReadPicture | PixelFailed>;
   /** Ends what is being read for this document. */
   cancel(sender: CaptureSender): void;
 }
@@ -33,14 +43,17 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
   async function reading<T>(
     sender: CaptureSender,
     read: (options: ReadOptions) => Promise<T | ReaderFailed>,
+    onSurprise: OnSurprise,
   ): Promise<T | ReaderFailed> {
     const controller = new AbortController();
     running.get(senderKey(sender))?.abort();
     running.set(senderKey(sender), controller);
     try {
-      return await read({ signal: controller.signal, onProgress: () => undefined });
-    } catch {
+      const outcome = await read({ signal: controller.signal, onProgress: () => undefined });
+      return told(outcome, onSurprise);
+    } catch (error) {
       // whatever broke inside the reader: the next reading begins anew
+      onSurprise(surpriseOf('recognise', error));
       return { failure: 'reader-failed' };
     } finally {
       if (running.get(senderKey(sender)) === controller) running.delete(senderKey(sender));
@@ -48,7 +61,7 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
   }
 
   return {
-    async readValues(sender, { viewWidth, cuts }) {
+    async readValues(sender, { viewWidth, cuts }, onSurprise) {
       const images: ValueImage[] = [];
       for (const { key, shot, box } of cuts) {
         const taken = session.taken(sender, shot);
@@ -57,13 +70,13 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
         if (!piece) return { failure: 'page-moved' };
         images.push({ key, png: piece.png });
       }
-      const evidence = await reading(sender, (options) => reader.readValues(images, options));
+      const evidence = await reading(sender, (options) => reader.readValues(images, options), onSurprise);
       return 'failure' in evidence ? evidence : { evidence };
     },
-    async readPicture(sender, source) {
+    async readPicture(sender, source, onSurprise) {
       const piece = await pictureOf(sender, source);
       if ('failure' in piece) return piece;
-      const records = await reading(sender, (options) => reader.readPicture(piece.png, options));
+      const records = await reading(sender, (options) => reader.readPicture(piece.png, options), onSurprise);
       if ('failure' in records) return records;
       return { records, size: { width: piece.width, height: piece.height } };
     },
@@ -80,4 +93,16 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
     if (!taken) return { failure: 'worker-lost' } as const;
     return (await cut(taken, source.viewWidth, source.box)) ?? ({ failure: 'page-moved' } as const);
   }
+}
+
+/** What was not foreseen takes its own way to whoever asked. */
+function told<T>(outcome: T | ReaderFailed, onSurprise: OnSurprise): T | ReaderFailed {
+  if (!isFailed(outcome)) return outcome;
+  const { surprise, ...failed } = outcome;
+  if (surprise) onSurprise(surprise);
+  return failed;
+}
+
+function isFailed(outcome: unknown): outcome is ReaderFailed {
+  return typeof outcome === 'object' && outcome !== null && 'failure' in outcome;
 }

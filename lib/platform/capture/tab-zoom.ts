@@ -1,3 +1,6 @@
+import { expected, settled } from '@/lib/core/surprises/expected';
+import { browserRefused } from '@/lib/platform/browser-refused';
+
 /** As the browser tells it (tabs.ZoomSettings). */
 export interface ZoomSettings {
   readonly mode?: 'automatic' | 'manual' | 'disabled' | undefined;
@@ -44,28 +47,41 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
   /** One after another: what is kept is read, changed and written. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const run = last.then(task);
-    last = run.catch(() => undefined);
+    last = settled(run);
     return run;
   };
 
+  /** False when the tab is not to be enlarged. Rejects when it was refused half way, or the tab is gone. */
+  async function enlargeTwice(tabId: number): Promise<boolean> {
+    const zoom = await deps.getZoom(tabId);
+    const { mode = 'automatic', scope = 'per-origin' } = await deps.getSettings(tabId);
+    if (mode !== 'automatic' || zoom * TWICE > MOST) return false;
+    // first of all: a background that ends in the middle leaves its successor this
+    await deps.remember({ ...(await deps.recall()), [tabId]: { zoom, mode, scope } });
+    timers.set(
+      tabId,
+      deps.later(LONGEST_MS, () => void inTurn(() => restore(tabId))),
+    );
+    await deps.setSettings(tabId, { mode, scope: 'per-tab' });
+    await deps.setZoom(tabId, zoom * TWICE);
+    return true;
+  }
+
   async function enlarge(tabId: number): Promise<boolean> {
+    let enlarged = false;
     try {
-      const zoom = await deps.getZoom(tabId);
-      const { mode = 'automatic', scope = 'per-origin' } = await deps.getSettings(tabId);
-      if (mode !== 'automatic' || zoom * TWICE > MOST) return false;
-      // first of all: a background that ends in the middle leaves its successor this
-      await deps.remember({ ...(await deps.recall()), [tabId]: { zoom, mode, scope } });
-      timers.set(
-        tabId,
-        deps.later(LONGEST_MS, () => void inTurn(() => restore(tabId))),
-      );
-      await deps.setSettings(tabId, { mode, scope: 'per-tab' });
-      await deps.setZoom(tabId, zoom * TWICE);
-      return true;
-    } catch {
-      await restore(tabId); // refused half way, or the tab is gone
-      return false;
+      enlarged = await enlargeTwice(tabId).catch(expected(false, browserRefused));
+    } finally {
+      if (!enlarged) await restore(tabId);
     }
+    return enlarged;
+  }
+
+  async function putBack(tabId: number, { zoom, mode = 'automatic', scope = 'per-origin' }: KeptZoom) {
+    // a page that was left for another is back by itself; setting the zoom then would set it for that whole site
+    if ((await deps.getSettings(tabId)).scope !== 'per-tab') return;
+    await deps.setZoom(tabId, zoom);
+    await deps.setSettings(tabId, { mode, scope });
   }
 
   async function restore(tabId: number): Promise<void> {
@@ -74,16 +90,11 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
     const { [tabId]: kept, ...others } = await deps.recall();
     if (!kept) return;
     try {
-      // a page that was left for another is back by itself; setting the zoom then would set it for that whole site
-      if ((await deps.getSettings(tabId)).scope === 'per-tab') {
-        await deps.setZoom(tabId, kept.zoom);
-        const { mode = 'automatic', scope = 'per-origin' } = kept;
-        await deps.setSettings(tabId, { mode, scope });
-      }
-    } catch {
-      // the tab is gone, and its zoom with it
+      // refused: the tab is gone, and its zoom with it
+      await putBack(tabId, kept).catch(expected(undefined, browserRefused));
+    } finally {
+      await deps.remember(others);
     }
-    await deps.remember(others);
   }
 
   return {

@@ -1,27 +1,47 @@
 import { browser } from 'wxt/browser';
 import { envelopeShape, MESSAGE_SHAPES } from '@/lib/core/messages/message-shapes';
-import type { ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
+import type { Answered, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
+import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { type Asker, askerOf } from './asker';
 
 export type Answers = {
-  readonly [K in RequestKind]: (body: RequestOf<K>, asker: Asker) => Promise<ReplyOf<K>>;
+  readonly [K in RequestKind]: (
+    body: RequestOf<K>,
+    asker: Asker,
+    onSurprise: OnSurprise,
+  ) => Promise<ReplyOf<K>>;
 };
 
 /**
- * Answers the requests of our own pages and content scripts, and of nobody else.
- * A request of another shape, or from another place, gets no answer.
+ * Answers the requests of our own pages and content scripts, and of nobody else. A request from another place gets no
+ * answer; one of another shape, or one that cannot be answered, gets no reply. What was not foreseen goes to the asker,
+ * who has somebody to show it to.
  */
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = envelopeShape.safeParse(message);
     const asker = askerOf(sender);
     if (!letter.success || !asker) return false;
-    answer(answers, letter.data.kind, letter.data.body, asker).then(respond, () => respond(undefined));
+    void answered(answers, letter.data.kind, letter.data.body, asker).then(respond);
     return true;
   });
 }
 
-async function answer<K extends RequestKind>(answers: Answers, kind: K, body: unknown, asker: Asker) {
-  const request = MESSAGE_SHAPES[kind].request.parse(body);
-  return MESSAGE_SHAPES[kind].reply.parse(await answers[kind](request, asker));
+/** Never rejects. */
+export async function answered<K extends RequestKind>(
+  answers: Answers,
+  kind: K,
+  body: unknown,
+  asker: Asker,
+): Promise<Answered<K>> {
+  const surprises: Surprise[] = [];
+  const onSurprise: OnSurprise = (surprise) => void surprises.push(surprise);
+  try {
+    const request = MESSAGE_SHAPES[kind].request.parse(body);
+    const reply = await answers[kind](request, asker, onSurprise);
+    return { reply: MESSAGE_SHAPES[kind].reply.parse(reply), surprises };
+  } catch (error) {
+    return { surprises: [...surprises, surpriseOf('answer', error)] };
+  }
 }

@@ -1,23 +1,39 @@
 import { browser } from 'wxt/browser';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import type { Envelope, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
+import type { Answered, Envelope, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { browserRefused } from '@/lib/platform/browser-refused';
+
+/** Asks the background, which has checked what it answers. Rejects with `MessageLost` only. */
+export type AskBackground = <K extends RequestKind>(kind: K, body: RequestOf<K>) => Promise<ReplyOf<K>>;
 
 /** False once the extension was reloaded, updated or switched off under this script. */
 function isConnected(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Asks the background, which has checked what it answers. Rejects with `MessageLost` only. */
-export async function askBackground<K extends RequestKind>(kind: K, body: RequestOf<K>): Promise<ReplyOf<K>> {
-  const letter: Envelope<K> = { to: 'background', kind, body };
+/** `onSurprise` also hears what the background did not foresee while it answered. */
+export function askerOfBackground(onSurprise: OnSurprise): AskBackground {
+  return async (kind, body) => {
+    const answer = await answerTo({ to: 'background', kind, body }, onSurprise);
+    for (const surprise of answer?.surprises ?? []) onSurprise(surprise);
+    // what the background refuses, or fails at, it does not reply to
+    if (answer?.reply === undefined) throw new MessageLost('background-failed');
+    return answer.reply;
+  };
+}
+
+async function answerTo<K extends RequestKind>(
+  letter: Envelope<K>,
+  onSurprise: OnSurprise,
+): Promise<Answered<K> | undefined> {
   if (!isConnected()) throw new MessageLost('extension-reloaded');
-  let answer: ReplyOf<K> | undefined;
   try {
-    answer = await browser.runtime.sendMessage(letter);
-  } catch {
-    throw new MessageLost(isConnected() ? 'background-failed' : 'extension-reloaded');
+    return await browser.runtime.sendMessage(letter);
+  } catch (error) {
+    if (!isConnected()) throw new MessageLost('extension-reloaded');
+    if (!browserRefused(error)) onSurprise(surpriseOf('ask-background', error));
+    throw new MessageLost('background-failed');
   }
-  // what the background refuses, or fails at, it does not answer
-  if (answer === undefined) throw new MessageLost('background-failed');
-  return answer;
 }

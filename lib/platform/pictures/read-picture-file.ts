@@ -3,6 +3,7 @@ import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { type PictureKind, pictureKind } from '@/lib/core/ocr/image/picture-kind';
 import type { PictureRefusal } from '@/lib/core/view/picture-check';
 import { encodeBase64 } from '@/lib/platform/capture/base64';
+import { bytesOf } from '@/lib/platform/files/bytes-of';
 
 /** Photos have 3–15 MB; what is larger is no screenshot. Bytes. */
 const LARGEST = 40_000_000;
@@ -20,7 +21,7 @@ const REFUSED: Readonly<Partial<Record<PictureKind, PictureRefusal>>> = {
   other: 'not-a-picture',
 };
 
-/** A file that a person gave as a picture, looked at by its bytes; not decoded yet. Never throws. */
+/** A file that a person gave as a picture, looked at by its bytes; not decoded yet. */
 export async function readPictureFile(
   file: File,
 ): Promise<PictureFile | { readonly refusal: PictureRefusal }> {
@@ -32,13 +33,4 @@ export async function readPictureFile(
   if (refusal) return { refusal };
   if (kind === 'png' && parseChunkJson(readChunk(bytes) ?? '') !== null) return { refusal: 'confirmation' };
   return { picture: encodeBase64(bytes) };
-}
-
-/** null when the file cannot be read: it was deleted or moved since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

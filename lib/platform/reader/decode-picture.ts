@@ -1,5 +1,7 @@
 import { isReadableSize, pictureSize } from '@/lib/core/ocr/image/picture-size';
 import type { Pixels } from '@/lib/core/record/pixels';
+import { named } from '@/lib/core/surprises/error-class';
+import { expected } from '@/lib/core/surprises/expected';
 import { decodeBase64 } from '@/lib/platform/capture/base64';
 import { ReadingFailed } from './failures';
 
@@ -13,9 +15,9 @@ export async function decodePicture(base64: string): Promise<Pixels> {
   if (!bytes || !size) throw new ReadingFailed('picture-corrupt');
   if (!isReadableSize(size)) throw new ReadingFailed('picture-too-large');
   // not by fetch('data:…'), which the extension's own policy blocks
-  const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => {
-    throw new ReadingFailed('picture-corrupt');
-  });
+  const undecodable = named('InvalidStateError', 'EncodingError', 'DataError');
+  const bitmap = await createImageBitmap(new Blob([bytes])).catch(expected(null, undecodable));
+  if (!bitmap) throw new ReadingFailed('picture-corrupt');
   try {
     const { width, height } = bitmap;
     const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

@@ -1,4 +1,5 @@
 import type { ReaderFailed, ReaderFailure } from '@/lib/core/ocr/model/pixel-reader';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 
 /** A reading that ended for a known reason, on its way to whoever turns it into a value. */
 export class ReadingFailed extends Error {
@@ -16,7 +17,8 @@ export class ReadingFailed extends Error {
 /** Why a reading threw: what it says itself, the stop that was asked for, or a recogniser that broke. */
 export function failureOf(error: unknown, signal: AbortSignal): ReaderFailed {
   if (signal.aborted) return { failure: 'stopped' };
-  if (!(error instanceof ReadingFailed)) return { failure: 'reader-failed' };
+  if (!(error instanceof ReadingFailed))
+    return { failure: 'reader-failed', surprise: surpriseOf('recognise', error) };
   const { failure, texts } = error;
   return texts.length > 0 ? { failure, texts } : { failure };
 }

@@ -1,6 +1,9 @@
 import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import { ReadingFailed } from './failures';
 import { openOnnxRecogniser } from './onnx-recogniser';
+import { shippedFile } from './shipped-file';
 
 /** Addresses of the four files that ship with the extension, in its folder `reader/`. */
 export interface ReaderFiles {
@@ -26,25 +29,21 @@ const EMPTY_WASM = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** Opens the recogniser. Throws `ReadingFailed`: `reader-refused`, `reader-missing` (also: another model). */
 export async function loadRecogniser({ model, dictionary, mjs, wasm }: ReaderFiles): Promise<Recogniser> {
-  try {
-    new WebAssembly.Module(EMPTY_WASM);
-  } catch {
-    throw new ReadingFailed('reader-refused');
-  }
-  try {
-    const [weights, characters] = await Promise.all([load(model), load(dictionary)]);
-    const files = {
-      model: new Uint8Array(await weights.arrayBuffer()),
-      dictionary: await characters.text(),
-    };
-    return await openOnnxRecogniser(files, { mjs, wasm });
-  } catch {
-    throw new ReadingFailed('reader-missing');
-  }
+  if (!mayRunWasm()) throw new ReadingFailed('reader-refused');
+  const [weights, characters] = await Promise.all([load(model), load(dictionary)]);
+  const files = { model: weights, dictionary: new TextDecoder().decode(characters) };
+  const recogniser = await openOnnxRecogniser(files, { mjs, wasm });
+  if (!recogniser) throw new ReadingFailed('reader-missing');
+  return recogniser;
 }
 
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new ReadingFailed('reader-missing');
-  return response;
+function mayRunWasm(): boolean {
+  if (typeof WebAssembly === 'undefined') return false;
+  return attempt(() => new WebAssembly.Module(EMPTY_WASM), named('CompileError')) !== null;
+}
+
+async function load(address: string): Promise<Uint8Array> {
+  const bytes = await shippedFile(address);
+  if (!bytes) throw new ReadingFailed('reader-missing');
+  return bytes;
 }

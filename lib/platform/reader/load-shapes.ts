@@ -3,13 +3,14 @@ import { isWeak } from '@/lib/core/characters/weak-characters';
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import { shippedFile } from './shipped-file';
 
 /**
  * The shape check with the templates that ship with the extension; null when they are not there or not whole: reading
  * goes on without it, and characters with dangerous other forms stay unsure.
  */
 export async function loadShapes(base: string): Promise<ShapeCheck | null> {
-  const file = await load(new URL('/reader/shapes.bin', base).href);
+  const file = await shippedFile(new URL('/reader/shapes.bin', base).href);
   return file && shapesFrom(file);
 }
 
@@ -17,14 +18,4 @@ export async function loadShapes(base: string): Promise<ShapeCheck | null> {
 export function shapesFrom(file: Uint8Array): ShapeCheck | null {
   const templates = unpackTemplates(file);
   return templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
-}
-
-async function load(address: string): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    // a file that is not in the extension is refused, not answered
-    return null;
-  }
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { ReaderReply } from './reader-messages';
+import { attempt } from '@/lib/core/surprises/expected';
+import { browserRefused } from '@/lib/platform/browser-refused';
+import type { ReaderReply, ReaderRequest } from './reader-messages';
 import type { OpenChannel } from './reader-over';
 
 /** Name of the port between the service worker and the offscreen document. */
@@ -16,8 +18,11 @@ export const offscreenChannel: OpenChannel = async (onReply, onEnd) => {
   await ensureDocument();
   const port = browser.runtime.connect({ name: READER_PORT });
   port.onMessage.addListener((reply: ReaderReply) => onReply(reply));
-  port.onDisconnect.addListener(onEnd);
-  return { post: (request) => port.postMessage(request), close: () => port.disconnect() };
+  // the browser or the person ended it: nothing of ours broke
+  port.onDisconnect.addListener(() => onEnd(null));
+  // refused: the port has just ended, and says so itself
+  const post = (request: ReaderRequest) => void attempt(() => port.postMessage(request), browserRefused);
+  return { post, close: () => port.disconnect() };
 };
 
 async function ensureDocument(): Promise<void> {

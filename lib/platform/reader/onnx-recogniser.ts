@@ -5,6 +5,7 @@ import { lineTensor, TENSOR_HEIGHT, tensorWidth } from '@/lib/core/ocr/lines/lin
 import { indexLists } from '@/lib/core/ocr/lines/score-list';
 import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
 import type { ReadLine } from '@/lib/core/record/pixels';
+import { expected, whatever } from '@/lib/core/surprises/expected';
 
 export interface ModelFiles {
   /** PP-OCRv4 mobile recogniser, ONNX */
@@ -25,16 +26,19 @@ const MOST_AT_ONCE = 6;
 /**
  * A recogniser on onnxruntime's WebAssembly, one thread. Lines of one width are read together, others are not
  * widened to fit: what is read of a line depends on nothing but the line.
- * Rejects when WebAssembly is refused, or when the model or its dictionary is not what it should be.
+ * null when the runtime cannot open the model: it is another file, or the runtime's own files are not there.
  */
 export async function openOnnxRecogniser(
   files: ModelFiles,
   places: RuntimePlaces | null,
-): Promise<Recogniser> {
+): Promise<Recogniser | null> {
   ort.env.wasm.numThreads = 1;
   ort.env.logLevel = 'fatal';
   if (places) ort.env.wasm.wasmPaths = { ...places };
-  const session = await ort.InferenceSession.create(files.model, { executionProviders: ['wasm'] });
+  const session = await ort.InferenceSession.create(files.model, { executionProviders: ['wasm'] }).catch(
+    expected(null, whatever('the runtime says in many ways that this is no model')),
+  );
+  if (!session) return null;
   const characters = charactersOf(files.dictionary);
   const lists = indexLists(characters);
   return {

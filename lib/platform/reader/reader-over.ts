@@ -1,4 +1,7 @@
 import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import { settled } from '@/lib/core/surprises/expected';
+import type { Surprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 
 /** A way to whoever reads: a worker, or a port to the offscreen document. */
@@ -7,10 +10,10 @@ export interface ReaderChannel {
   close(): void;
 }
 
-/** Opens a channel. `onEnd` is called when the other side is gone, not after `close`. */
+/** Opens a channel. `onEnd` is called when the other side is gone, not after `close`; with what broke it, if it broke. */
 export type OpenChannel = (
   onReply: (reply: ReaderReply) => void,
-  onEnd: () => void,
+  onEnd: (surprise: Surprise | null) => void,
 ) => Promise<ReaderChannel>;
 
 export interface ReaderLimits {
@@ -40,8 +43,8 @@ export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMI
   const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
     if (value !== undefined) return value;
     if (outcome.kind !== 'failed') return { failure: 'reader-failed' };
-    const { failure, texts } = outcome;
-    return texts ? { failure, texts } : { failure };
+    const { failure, texts, surprise } = outcome;
+    return { failure, ...(texts && { texts }), ...(surprise && { surprise }) };
   };
   return {
     async readValues(images, options) {
@@ -74,7 +77,8 @@ class Line {
     if (signal.aborted) return Promise.resolve({ kind: 'failed', id, failure: 'stopped' });
     return new Promise((resolve) => {
       const stop = (): void => {
-        void this.#channel?.then((channel) => channel.post({ kind: 'cancel', id }));
+        if (this.#channel)
+          void settled(this.#channel).then((channel) => channel?.post({ kind: 'cancel', id }));
         this.#settle({ kind: 'failed', id, failure: 'stopped' });
       };
       const settle = (outcome: Outcome): void => {
@@ -90,18 +94,17 @@ class Line {
 
   #send(request: ReaderRequest): void {
     const channel = this.#channel ?? this.#connect();
-    channel.then(
-      (opened) => {
+    channel
+      .then((opened) => {
         if (this.#waiting.has(request.id)) opened.post(request);
-      },
-      () => this.#end(channel),
-    );
+      })
+      .catch((error: unknown) => this.#end(channel, surpriseOf('recognise', error)));
   }
 
   #connect(): Promise<ReaderChannel> {
     const channel = this.#open(
       (reply) => this.#hear(reply),
-      () => this.#end(channel),
+      (surprise) => this.#end(channel, surprise),
     );
     this.#channel = channel;
     return channel;
@@ -122,11 +125,11 @@ class Line {
   }
 
   /** Everything that waits fails; a later reading opens another channel. */
-  #end(which: Promise<ReaderChannel> | null): void {
+  #end(which: Promise<ReaderChannel> | null, surprise: Surprise | null): void {
     if (this.#channel !== which) return;
     this.#channel = null;
-    for (const id of [...this.#waiting.keys()])
-      this.#settle({ kind: 'failed', id, failure: 'reader-failed' });
+    const died = { kind: 'failed', failure: 'reader-failed', ...(surprise && { surprise }) } as const;
+    for (const id of [...this.#waiting.keys()]) this.#settle({ ...died, id });
     clearTimeout(this.#timer);
   }
 
@@ -135,11 +138,8 @@ class Line {
     const after = this.#waiting.size > 0 ? this.#limits.silenceMs : this.#limits.idleMs;
     this.#timer = setTimeout(() => {
       const channel = this.#channel;
-      this.#end(channel);
-      void channel?.then(
-        (opened) => opened.close(),
-        () => undefined,
-      );
+      this.#end(channel, null);
+      if (channel) void settled(channel).then((opened) => opened?.close());
     }, after);
   }
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import { attempt } from '@/lib/core/surprises/expected';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { browserRefused } from '@/lib/platform/browser-refused';
 import { READER_PORT } from './offscreen-channel';
-import type { ReaderReply, ReaderRequest } from './reader-messages';
+import type { ReaderJob, ReaderReply, ReaderRequest } from './reader-messages';
 import { READER_LIMITS } from './reader-over';
 
 /** The service worker is ended after 30 s without a message; milliseconds. */
@@ -47,7 +50,8 @@ export function answerPort(reader: PixelReader, port: ReaderPort): void {
     const { id } = request;
     let state = { done: 0, total: 1 };
     const post = (reply: ReaderReply): void => {
-      if (!stop.signal.aborted) port.postMessage(reply);
+      // refused: the port has just ended, and says so itself
+      if (!stop.signal.aborted) attempt(() => port.postMessage(reply), browserRefused);
     };
     const onProgress = (done: number, total: number): void => {
       state = { done, total };
@@ -62,9 +66,23 @@ export function answerPort(reader: PixelReader, port: ReaderPort): void {
   });
 }
 
-async function outcomeOf(
+/** Never rejects: what was not foreseen is a reading that failed, and says so. */
+function outcomeOf(
   reader: PixelReader,
-  request: Exclude<ReaderRequest, { kind: 'cancel' }>,
+  request: ReaderJob,
+  options: Parameters<PixelReader['readPicture']>[1],
+): Promise<ReaderReply> {
+  return read(reader, request, options).catch((error: unknown) => ({
+    kind: 'failed',
+    id: request.id,
+    failure: 'reader-failed',
+    surprise: surpriseOf('recognise', error),
+  }));
+}
+
+async function read(
+  reader: PixelReader,
+  request: ReaderJob,
   options: Parameters<PixelReader['readPicture']>[1],
 ): Promise<ReaderReply> {
   const { id } = request;

@@ -1,4 +1,3 @@
-import { EncryptedFileError, HucreError } from 'hucre';
 import type { ReadHead } from '@/lib/core/roster/columns/read-head';
 import type { FileReading } from '@/lib/core/roster/file-reading';
 import { decodeText } from '@/lib/core/roster/formats/decode-text';
@@ -96,11 +95,17 @@ function parseDbf(fileName: string, bytes: Uint8Array): FileReading {
   });
 }
 
-async function parse(
+/**
+ * Reads a file to its tables, by its bytes and never by its name: .xlsx, .xls, .ods, .dbf, web pages and Excel 2003
+ * XML, separated text, our own .json. Everything that can be wrong with a file comes back as a refusal.
+ * `onProgress` gets 0–100, null when it is not known how much there is.
+ */
+export async function readFile(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
   onProgress: (percent: number | null) => void,
 ): Promise<FileReading> {
+  if (bytes.length > MAX_DECLARED_BYTES) return refuse('too-large');
   const kind = detectKind(bytes);
   switch (kind) {
     case 'empty':
@@ -125,29 +130,5 @@ async function parse(
       return parseText(fileName, bytes);
     default:
       return kind satisfies never;
-  }
-}
-
-/** What the workbook reader throws says that the file is damaged; anything else is a surprise. */
-function refusalOf(error: unknown): RefusedFile {
-  if (error instanceof EncryptedFileError) return refuse('encrypted');
-  return refuse(error instanceof HucreError ? 'truncated' : 'reader-failed');
-}
-
-/**
- * Reads a file to its tables, by its bytes and never by its name: .xlsx, .xls, .ods, .dbf, web pages and Excel 2003
- * XML, separated text, our own .json. Everything that can be wrong with a file comes back as a refusal; never rejects.
- * `onProgress` gets 0–100, null when it is not known how much there is.
- */
-export async function readFile(
-  bytes: Uint8Array<ArrayBuffer>,
-  fileName: string,
-  onProgress: (percent: number | null) => void,
-): Promise<FileReading> {
-  if (bytes.length > MAX_DECLARED_BYTES) return refuse('too-large');
-  try {
-    return await parse(bytes, fileName, onProgress);
-  } catch (error) {
-    return refusalOf(error);
   }
 }

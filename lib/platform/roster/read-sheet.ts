@@ -1,5 +1,6 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { isBlank, type TableRow } from '@/lib/core/roster/model/table';
+import { fromLibrary, type LibraryRefusal } from './from-library';
 import { toRow } from './library-cells';
 
 interface SheetOptions {
@@ -13,22 +14,25 @@ interface SheetOptions {
 /** As many rows as can stand above the first student. */
 const ROWS_ABOVE = 30;
 
-/**
- * The rows of one worksheet that have something in them, at most `maxRows`. Throws what the reader throws on a damaged
- * sheet.
- */
+/** The rows of one worksheet that have something in them, at most `maxRows`. */
 export async function readSheet(
   archive: Uint8Array,
   sheet: number,
   { maxRows, onRow, goOn = () => true }: SheetOptions,
-): Promise<readonly TableRow[]> {
+): Promise<readonly TableRow[] | LibraryRefusal> {
   const rows: TableRow[] = [];
-  for await (const streamed of streamXlsxRows(archive, { sheet })) {
-    const row = toRow(streamed);
+  const streamed = streamXlsxRows(archive, { sheet });
+  // step by step: only the library's own steps may say that the file is damaged
+  while (rows.length < maxRows) {
+    const step = await fromLibrary(() => streamed.next());
+    if (typeof step === 'string') return step;
+    if (step.done) return rows;
+    const row = toRow(step.value);
     if (row.cells.every(isBlank)) continue;
     rows.push(row);
     onRow(rows.length);
-    if (rows.length >= maxRows || (rows.length === ROWS_ABOVE && !goOn(rows))) break;
+    if (rows.length === ROWS_ABOVE && !goOn(rows)) break;
   }
-  return rows;
+  const end = await fromLibrary(() => streamed.return(undefined));
+  return typeof end === 'string' ? end : rows;
 }

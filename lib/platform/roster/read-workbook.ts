@@ -3,6 +3,7 @@ import { HEAD_SHEET, type ReadHead, readHead } from '@/lib/core/roster/columns/r
 import { type SheetEntry, type SheetList, sheetList } from '@/lib/core/roster/formats/sheet-list';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { SheetTable } from '@/lib/core/roster/model/table';
+import type { LibraryRefusal } from './from-library';
 import { readSheet } from './read-sheet';
 import type { Unpacked } from './unpack-zip';
 
@@ -26,10 +27,14 @@ function estimatedRows(parts: ReadonlyMap<string, Unpacked>): number {
   return [...parts.values()].reduce((sum, { rowTags }) => sum + rowTags, 0);
 }
 
-async function readHeadSheet(archive: Uint8Array, sheets: readonly SheetEntry[]): Promise<ReadHead> {
+async function readHeadSheet(
+  archive: Uint8Array,
+  sheets: readonly SheetEntry[],
+): Promise<ReadHead | LibraryRefusal> {
   const sheet = sheets.find(({ name }) => name === HEAD_SHEET);
   if (sheet === undefined) return { head: DEFAULT_HEAD, problems: [] };
-  return readHead(await readSheet(archive, sheet.index, { maxRows: 200, onRow: () => undefined }));
+  const rows = await readSheet(archive, sheet.index, { maxRows: 200, onRow: () => undefined });
+  return typeof rows === 'string' ? rows : readHead(rows);
 }
 
 async function readTables(
@@ -37,7 +42,7 @@ async function readTables(
   { sheets, date1904 }: SheetList,
   maxRows: number,
   onRow: (count: number) => void,
-): Promise<readonly SheetTable[]> {
+): Promise<readonly SheetTable[] | LibraryRefusal> {
   const tables: SheetTable[] = [];
   let before = 0;
   for (const { index, name, hidden } of sheets) {
@@ -45,6 +50,7 @@ async function readTables(
     const rows = hidden
       ? []
       : await readSheet(archive, index, { maxRows, onRow: report, goOn: mayHoldHeader });
+    if (typeof rows === 'string') return rows;
     before += rows.length;
     tables.push({ sheet: name, hidden, rows, date1904 });
   }
@@ -53,24 +59,24 @@ async function readTables(
 
 /**
  * Reads the sheets of an .xlsx workbook whose parts are unpacked and sound: hidden ones are named and not read, a sheet
- * 说明 is the head. `onProgress` gets 0–100, null when the number of rows is not known. Throws what the reader throws
- * on a damaged part.
+ * 说明 is the head. `onProgress` gets 0–100, null when the number of rows is not known.
  */
 export async function readWorkbook(
   archive: Uint8Array<ArrayBuffer>,
   parts: ReadonlyMap<string, Unpacked>,
   maxRows: number,
   onProgress: (percent: number | null) => void,
-): Promise<WorkbookReading> {
+): Promise<WorkbookReading | LibraryRefusal> {
   const expected = estimatedRows(parts);
   const list = sheetList(partText(parts, WORKBOOK), partText(parts, WORKBOOK_RELATIONSHIPS));
   const head = await readHeadSheet(
     archive,
     list.sheets.filter(({ hidden }) => !hidden),
   );
+  if (typeof head === 'string') return head;
   const others = { ...list, sheets: list.sheets.filter(({ name }) => name !== HEAD_SHEET) };
   const sheets = await readTables(archive, others, maxRows, (count) => {
     if (count % 1000 === 0) onProgress(expected === 0 ? null : Math.min(99, (count / expected) * 100));
   });
-  return { head, sheets };
+  return typeof sheets === 'string' ? sheets : { head, sheets };
 }

@@ -19,7 +19,7 @@ function refuse(refusal: Refusal): ZipReading {
 /**
  * Reads a zip that holds a spreadsheet: .xlsx or .ods. Every part is unpacked once through a counting stream before
  * anything reads it. Refusals: `truncated`, `encrypted`, `too-large`, `too-many-parts`, `has-entities`, `unknown-kind`
- * (another kind of zip). Throws what the reader throws on a damaged part.
+ * (another kind of zip).
  */
 export async function readZip(
   archive: Uint8Array<ArrayBuffer>,
@@ -34,12 +34,10 @@ export async function readZip(
   const wanted = isWorkbook ? isWorkbookPart : (name: string) => name === ODS_CONTENT;
   const unpacking = await unpackZip(archive, entries, wanted);
   if (!unpacking.ok) return refuse(unpacking.refusal);
-  if (isWorkbook)
-    return {
-      ok: true,
-      format: 'xlsx',
-      ...(await readWorkbook(archive, unpacking.entries, maxRows, onProgress)),
-    };
+  if (isWorkbook) {
+    const found = await readWorkbook(archive, unpacking.entries, maxRows, onProgress);
+    return typeof found === 'string' ? refuse(found) : { ok: true, format: 'xlsx', ...found };
+  }
   const content = readOdsSheets(unpacking.entries.get(ODS_CONTENT)?.text ?? '', maxRows);
   return content.ok
     ? { ok: true, format: 'ods', head: ODS_HEAD, sheets: content.sheets }

@@ -53,9 +53,11 @@ export function rosterDatabase(name: string): () => Promise<RosterDatabase> {
       },
       terminated: forget,
     });
-  return async () => {
-    opening ??= open();
-    opening.catch(forget);
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
     return opening;
   };
 }

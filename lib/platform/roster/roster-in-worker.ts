@@ -5,6 +5,7 @@ import type {
   RememberedAnswers,
 } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem, RosterResult } from '@/lib/core/roster/model/roster';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { inWorker } from '@/lib/platform/workers/in-worker';
 import { spawnWorker } from '@/lib/platform/workers/open-worker';
 import type { RosterReply, RosterRequest } from './roster-messages';
@@ -21,6 +22,7 @@ export interface RosterReadingOptions {
   readonly remembered: Promise<RememberedAnswers>;
   /** Asks even when everything is certain. */
   readonly review: boolean;
+  readonly onSurprise: OnSurprise;
   /** After so long without a question the files are refused with `took-too-long`. */
   readonly deadlineMs?: number;
 }
@@ -56,7 +58,15 @@ function refused(refusal: 'took-too-long' | 'reader-failed'): RosterResult {
  */
 export function rosterInWorker(
   files: readonly File[],
-  { signal, onProgress, ask, remembered, deadlineMs = DEADLINE_MS, ...request }: RosterReadingOptions,
+  {
+    signal,
+    onProgress,
+    ask,
+    remembered,
+    onSurprise,
+    deadlineMs = DEADLINE_MS,
+    ...request
+  }: RosterReadingOptions,
   spawn: () => Worker = () => spawnWorker('roster'),
 ): Promise<RosterResult> {
   const collect = collectReplies(onProgress);
@@ -70,6 +80,8 @@ export function rosterInWorker(
     signal,
     deadline: { ms: deadlineMs, passed: refused('took-too-long') },
     broken: refused('reader-failed'),
+    stage: 'read-file',
+    onSurprise,
     resultOf(reply, answer) {
       if (reply.kind !== 'question') return collect(reply);
       answer(answerTo(reply.question));

@@ -20,7 +20,7 @@ export type RosterRequest =
 
 /**
  * What the worker answers. A roster comes in pieces, so that the page never stands still to take it over:
- * any number of `progress` and `question`, of `rows` and `problems`, then `done`.
+ * any number of `progress` and `question`, of `rows` and `problems`, then `done`. A `surprise` is the end.
  */
 export type RosterReply =
   | { readonly kind: 'progress'; readonly percent: number | null; readonly rows: number }

@@ -6,6 +6,7 @@ import { isExpired } from '@/lib/core/roster/keep-until';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
 import { type KeepOptions, type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
+import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
 import type { Settings } from '@/lib/core/settings/settings';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { ROSTER_DATABASE, type RosterDatabase, rosterDatabase, storedKey } from './roster-database';
@@ -21,15 +22,6 @@ export interface StorePlaces {
 
 const MAX_FOUND = 5;
 const CHANGE = 'rosterChange';
-
-/** No room, a full disk, a damaged profile: the browser refused. Mistakes in the program are passed on. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof DOMException ? error.name !== 'DataCloneError' : isSessionQuota(error);
-}
-
-function isSessionQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/iu.test(error.message);
-}
 
 class BrowserRosterStore implements RosterStore {
   readonly #places: StorePlaces;
@@ -174,7 +166,7 @@ class BrowserRosterStore implements RosterStore {
       return kept;
     } catch (error) {
       signal?.throwIfAborted();
-      throw isRefusal(error) ? new StorageFull() : error;
+      throw isStorageTrouble(error) ? new StorageFull() : error;
     }
   }
 

@@ -1,7 +1,10 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { storedRows } from '@/lib/platform/handout/stored-rows';
-import type { ReportRequest, ReportScope } from './report-messages';
+import type { BrokenReply } from '@/lib/platform/workers/worker-scope';
+import type { ReportReply, ReportRequest, ReportScope } from './report-messages';
 import { ROSTER_DATABASE, rosterDatabase } from './roster-database';
 import { writeReport } from './write-report';
 
@@ -19,12 +22,17 @@ async function reportOf({ problems, kept, now }: ReportRequest): Promise<File | 
   return rows === null ? null : writeReport({ problems, kept, rows, now });
 }
 
+/** What was thrown may hold a value of a student: no more of it is told than its kind. */
+function replyTo(error: unknown): ReportReply | BrokenReply {
+  if (isStorageTrouble(error)) return { file: null };
+  return { kind: 'surprise', surprise: surpriseOf('save-report', error) };
+}
+
 /** Makes a worker's scope write the report when asked. */
 export function serveReport(scope: ReportScope): void {
   scope.onmessage = ({ data }) =>
-    void reportOf(data).then(
-      (file) => scope.postMessage({ file }),
-      // storage out of order or no memory left; what was thrown may hold a value of a student
-      () => scope.postMessage({ file: null }),
-    );
+    void reportOf(data)
+      .then((file): ReportReply | BrokenReply => ({ file }))
+      .catch((error: unknown) => replyTo(error))
+      .then((reply) => scope.postMessage(reply));
 }

@@ -2,6 +2,8 @@ import { assembleRoster, type FileToRead } from '@/lib/core/roster/assemble-rost
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import type { FileReading } from '@/lib/core/roster/file-reading';
 import { MAX_DECLARED_BYTES, MAX_FILES, type RosterResult } from '@/lib/core/roster/model/roster';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { bytesOf } from '@/lib/platform/files/bytes-of';
 import { readFile } from './read-file';
 import type { RosterReply, RosterRequest, RosterScope } from './roster-messages';
 
@@ -19,7 +21,9 @@ function pieces<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 async function read(file: File, onProgress: (percent: number | null) => void): Promise<FileReading> {
   if (file.size > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large', detail: '' };
-  return readFile(new Uint8Array(await file.arrayBuffer()), file.name, onProgress);
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { ok: false, refusal: 'reader-failed', detail: '' };
+  return readFile(bytes, file.name, onProgress);
 }
 
 function filesOf(files: readonly File[], post: Post): readonly FileToRead[] {
@@ -49,20 +53,15 @@ function rowsReported(files: number, post: Post) {
 async function assemble(request: ReadRequest, post: Post, ask: Ask): Promise<RosterResult> {
   const { files, rosterName, remembered, review } = request;
   if (files.length > MAX_FILES) return { ok: false, refusal: 'too-many-files', detail: String(files.length) };
-  try {
-    return await assembleRoster(rosterName, filesOf(files, post), {
-      ask,
-      remembered,
-      review,
-      onRows: rowsReported(files.length, post),
-    });
-  } catch {
-    // a file was moved or changed since it was chosen
-    return { ok: false, refusal: 'reader-failed', detail: '' };
-  }
+  return assembleRoster(rosterName, filesOf(files, post), {
+    ask,
+    remembered,
+    review,
+    onRows: rowsReported(files.length, post),
+  });
 }
 
-/** Reads the files of a request, asks what is not certain, and posts the outcome in pieces. Never rejects. */
+/** Reads the files of a request, asks what is not certain, and posts the outcome in pieces. */
 export async function answerRosterRequest(request: ReadRequest, post: Post, ask: Ask): Promise<void> {
   const result = await assemble(request, post, ask);
   if (!result.ok) return post({ kind: 'refused', refused: result });
@@ -83,6 +82,9 @@ export function serveRoster(scope: RosterScope): void {
     });
   scope.onmessage = ({ data }) => {
     if (data.kind === 'answer') answered?.(data.answer);
-    else void answerRosterRequest(data, post, ask);
+    else
+      answerRosterRequest(data, post, ask).catch((error: unknown) =>
+        scope.postMessage({ kind: 'surprise', surprise: surpriseOf('read-file', error) }),
+      );
   };
 }

@@ -2,6 +2,7 @@ import { CRC_START, crcAfter } from '@/lib/core/bytes/crc-after';
 import { declaresEntities } from '@/lib/core/roster/formats/scan-markup';
 import type { ZipEntry } from '@/lib/core/roster/formats/zip-directory';
 import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/model/roster';
+import { expected, whatever } from '@/lib/core/surprises/expected';
 
 /** What unpacking an entry showed. */
 export interface Unpacked {
@@ -56,6 +57,8 @@ function contentOf(archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableS
 /** A declaration stands at the beginning of a part, or not at all. */
 const START_BYTES = 4096;
 
+const UNPACKING = whatever('browsers say in many ways that packed bytes are damaged');
+
 /** Unpacks one entry without keeping it; null when it is not what the directory declares. */
 async function unpack(
   archive: Uint8Array<ArrayBuffer>,
@@ -65,7 +68,9 @@ async function unpack(
   const decoder = new TextDecoder();
   let [bytes, rowTags, crc, text, start] = [0, 0, CRC_START, '', ''];
   const reader = contentOf(archive, entry).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const next = () => reader.read().catch(expected(null, UNPACKING));
+  for (let part = await next(); part === null || !part.done; part = await next()) {
+    if (part === null) return null;
     bytes += part.value.length;
     if (bytes > entry.declaredBytes) {
       await reader.cancel();
@@ -102,7 +107,7 @@ export async function unpackZip(
   if (declared > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large' };
   const unpacked = new Map<string, Unpacked>();
   for (const entry of entries.filter(isMarkup)) {
-    const part = isReadable(entry) ? await unpack(archive, entry, keep(entry.name)).catch(() => null) : null;
+    const part = isReadable(entry) ? await unpack(archive, entry, keep(entry.name)) : null;
     if (part === null) return { ok: false, refusal: 'truncated' };
     if (part.hasEntities) return { ok: false, refusal: 'has-entities' };
     unpacked.set(entry.name, part);

@@ -1,5 +1,7 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt, settled } from '@/lib/core/surprises/expected';
 import { type RosterDatabase, storedRow } from './roster-database';
 
 /** So many rows are handed over at once; in between the page gets its turn. */
@@ -24,7 +26,7 @@ export async function writeRows(
   const store = transaction.objectStore('rows');
   const done = transaction.done;
   // the failure is told by whichever request failed first; without this it would be told twice
-  done.catch(() => undefined);
+  void settled(done);
   try {
     await store.clear();
     for (let start = 0; start < rows.length; start += BATCH) {
@@ -37,16 +39,8 @@ export async function writeRows(
     await transaction.objectStore('about').put(kept, 'kept');
     await done;
   } catch (error) {
-    abort(transaction);
+    // one that has failed by itself cannot be aborted again
+    attempt(() => transaction.abort(), named('InvalidStateError'));
     throw error;
-  }
-}
-
-/** A transaction that has failed by itself cannot be aborted again. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }

@@ -1,3 +1,5 @@
+import type { OnSurprise, Stage, Surprise } from '@/lib/core/surprises/surprise';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { openWorker } from './open-worker';
 
 /** What is asked of a worker that lives for this one result. */
@@ -10,16 +12,21 @@ export interface WorkerTask<Request, Reply, Result> {
    * until then.
    */
   readonly resultOf: (reply: Reply, answer: (given: Promise<Request>) => void) => Result | undefined;
-  /** The result when the worker did not start, threw, or ran out of memory. */
+  /** The result when the worker did not start, threw, or ran out of memory; `onSurprise` hears what is known of it. */
   readonly broken: Result;
+  readonly onSurprise: OnSurprise;
+  /** What is being done, for what is told of a surprise. */
+  readonly stage: Stage;
   /** When aborted, the worker ends at once and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly deadline?: { readonly ms: number; readonly passed: Result };
 }
 
 /** Has something done in a worker of its own that ends with it: the page goes on. Rejects when aborted, and as `answer`. */
-export function inWorker<Request, Reply, Result>(task: WorkerTask<Request, Reply, Result>): Promise<Result> {
-  const { spawn, request, resultOf, broken, signal, deadline } = task;
+export function inWorker<Request, Reply extends object, Result>(
+  task: WorkerTask<Request, Reply, Result>,
+): Promise<Result> {
+  const { spawn, request, resultOf, broken, signal, deadline, stage, onSurprise } = task;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const end = (settle: () => void): void => {
@@ -29,7 +36,10 @@ export function inWorker<Request, Reply, Result>(task: WorkerTask<Request, Reply
       settle();
     };
     const stop = (): void => end(() => reject(signal?.reason));
-    const fail = (): void => end(() => resolve(broken));
+    const fail = (surprise: Surprise): void => {
+      onSurprise(surprise);
+      end(() => resolve(broken));
+    };
     const answer = (given: Promise<Request>): void => {
       clock.stop();
       given.then(worker.post, (error: unknown) => end(() => reject(error))).then(() => clock.run());
@@ -38,11 +48,13 @@ export function inWorker<Request, Reply, Result>(task: WorkerTask<Request, Reply
       const result = resultOf(reply, answer);
       if (result !== undefined) end(() => resolve(result));
     };
-    const worker = openWorker<Request, Reply>(spawn, hear, fail);
+    const worker = openWorker<Request, Reply>(spawn, stage, hear, fail);
     const clock = new Clock(deadline?.ms, () => end(() => deadline && resolve(deadline.passed)));
     clock.run();
     signal?.addEventListener('abort', stop);
-    Promise.resolve(request).then(worker.post, fail);
+    Promise.resolve(request)
+      .then(worker.post)
+      .catch((error: unknown) => fail(surpriseOf(stage, error)));
   });
 }
 

@@ -5,6 +5,7 @@ import { stitchShots } from '@/lib/core/capture/stitch-shots';
 import { savePicture } from '@/lib/flows/save-picture';
 import { downloadPicture } from '@/lib/page/capture/download-picture';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
+import { noSurprise } from '@/tests/support/no-surprise';
 import { captureOf, one, recordPlace, showPage } from '@/tests/support/record-page';
 
 const BANDS = Array.from({ length: 60 }, (_, band) => band);
@@ -63,6 +64,7 @@ async function picture(capture: RecordCapture): Promise<{ bands: number[]; state
     download: () => undefined,
     signal: new AbortController().signal,
     onProgress: () => undefined,
+    onSurprise: noSurprise,
   });
   const [plan] = plans;
   if (!plan) return { bands: [], state };

@@ -1,7 +1,7 @@
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
-import type { CheckView, PanelActions, PanelBridge } from '@/lib/core/view/check-view';
+import type { PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
 
@@ -56,21 +56,24 @@ export const ROSTER: RosterNote = {
   head: { ...DEFAULT_HEAD, deadline: '2099-11-29T17:00' },
 };
 
-export const DONE: CheckView = {
+export const DONE: PanelView = {
   run: 3,
   body: { state: 'done', comparison: COMPARISON, roster: ROSTER, picture: { state: 'ready' } },
   marksShown: true,
   projector: false,
   side: 'right',
+  surprises: [],
 };
 
 export interface FakeBridge extends PanelBridge {
   /** what was asked for, in order */
   readonly asked: unknown[][];
-  show(view: CheckView): void;
+  show(view: PanelView): void;
+  /** whether the browser lets a text be copied */
+  copies: boolean;
 }
 
-export function fakeBridge(mount: HTMLElement, first: CheckView): FakeBridge {
+export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
   let current = first;
   const listeners = new Set<() => void>();
   const asked: unknown[][] = [];
@@ -93,9 +96,16 @@ export function fakeBridge(mount: HTMLElement, first: CheckView): FakeBridge {
     openStart: note('openStart'),
     close: note('close'),
   };
-  return {
+  const bridge: FakeBridge = {
     mount,
     version: '0.1.0',
+    browser: 'Chrome 142',
+    copies: true,
+    async copyText(text) {
+      asked.push(['copyText', text]);
+      return bridge.copies;
+    },
+    onSurprise: note('onSurprise'),
     actions,
     asked,
     view: () => current,
@@ -109,4 +119,5 @@ export function fakeBridge(mount: HTMLElement, first: CheckView): FakeBridge {
     },
     onClosed: () => undefined,
   };
+  return bridge;
 }

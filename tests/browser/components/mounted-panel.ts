@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountPanel } from '@/components/panel/mount-panel';
-import type { CheckBody, CheckView } from '@/lib/core/view/check-view';
+import type { CheckBody, PanelView } from '@/lib/core/view/check-view';
 import { DONE, type FakeBridge, fakeBridge } from './made-up-check';
 
 let takeAway = (): void => undefined;
@@ -12,7 +12,7 @@ export function takePanelAway(): void {
 }
 
 /** The panel of this view in a shadow root, as on a page. */
-export async function mounted(view: CheckView): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
+export async function mounted(view: PanelView): Promise<{ bridge: FakeBridge; panel: HTMLElement }> {
   const host = document.createElement('div');
   document.body.append(host);
   const mount = document.createElement('div');
@@ -39,6 +39,6 @@ export function act(panel: HTMLElement, action: string) {
   return userEvent.click(find(panel, `[data-action=${action}]`));
 }
 
-export function showing(body: CheckBody): CheckView {
+export function showing(body: CheckBody): PanelView {
   return { ...DONE, body };
 }

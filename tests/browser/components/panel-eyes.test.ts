@@ -5,7 +5,7 @@ import { recordResult } from '@/lib/core/compare/record-result';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure } from '@/lib/core/verdict/value-outcome';
-import type { CheckView, PixelProgress } from '@/lib/core/view/check-view';
+import type { PanelView, PixelProgress } from '@/lib/core/view/check-view';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
 import { pixelLine, unsureLine } from './crops';
 import { COMPARISON, type FakeBridge, ROSTER } from './made-up-check';
@@ -30,7 +30,7 @@ const LINES: readonly FieldLine[] = [
 ];
 const PIXELS: Comparison = { ...COMPARISON, lines: LINES, ...recordResult(LINES) };
 
-function of(comparison: Comparison): CheckView {
+function of(comparison: Comparison): PanelView {
   return showing({ state: 'done', comparison, roster: ROSTER, picture: { state: 'ready' } });
 }
 
@@ -157,7 +157,7 @@ describe('needs eyes, in the panel', () => {
 });
 
 describe('while pixels are read', () => {
-  const reading = (progress: PixelProgress): CheckView => showing({ state: 'reading', progress });
+  const reading = (progress: PixelProgress): PanelView => showing({ state: 'reading', progress });
 
   test.each<[PixelProgress, string, string]>([
     [{ step: 'capture', done: 3, total: 18 }, '1 截取画面', '正在截取画面 3/18'],

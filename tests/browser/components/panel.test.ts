@@ -7,13 +7,13 @@ import { failureProblem } from '@/lib/core/texts/failures';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
-import type { CheckView, PictureState } from '@/lib/core/view/check-view';
+import type { PanelView, PictureState } from '@/lib/core/view/check-view';
 import { CHECK_FAILURES } from '@/lib/core/view/outcome';
 import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
-function saving(picture: PictureState): CheckView {
+function saving(picture: PictureState): PanelView {
   return showing({ state: 'done', comparison: COMPARISON, roster: ROSTER, picture });
 }
 
@@ -331,7 +331,7 @@ describe('the bar at the bottom', () => {
 });
 
 describe('accessibility', () => {
-  test.each<[string, CheckView]>([
+  test.each<[string, PanelView]>([
     ['done', DONE],
     ['done, as a bar', { ...DONE, side: 'bottom' }],
     ['waiting', showing({ state: 'waiting', missing: ['name'] })],

@@ -109,7 +109,10 @@ const actions: StartActions = {
   chooseRole: note('chooseRole'),
   answerColumns: note('answerColumns'),
   reviewColumns: note('reviewColumns'),
-  copyText: note('copyText'),
+  copyText: async (text) => {
+    asked.push(['copyText', text]);
+    return true;
+  },
   saveProblems: async (problems) => {
     asked.push(['saveProblems', problems]);
     return saves;
@@ -147,6 +150,8 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
       cameFrom={cameFrom}
       settings={DEFAULT_SETTINGS}
       pictures={[]}
+      surprises={[]}
+      versions={{ version: '0.1.0', browser: 'Chrome 142' }}
       actions={actions}
       pictureActions={pictureActions}
     />,

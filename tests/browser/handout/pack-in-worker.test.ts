@@ -2,11 +2,13 @@ import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
 import { storedRows } from '@/lib/platform/handout/stored-rows';
 import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
 import { sessionArea } from '@/tests/browser/roster/session-area';
+import { noSurprise } from '@/tests/support/no-surprise';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
 const UNTIL = { keepUntil: '2026-12-25' };
@@ -42,6 +44,7 @@ function pack(
       now: NOW,
       signal: new AbortController().signal,
       onProgress: () => undefined,
+      onSurprise: noSurprise,
       ...options,
     },
     spawn,
@@ -79,14 +82,17 @@ test('stopping ends it at once', async () => {
 });
 
 test('a worker that fails is a failure, not a page that waits for ever', async () => {
+  const seen: Surprise[] = [];
   const broken = (): Worker => new Worker(URL.createObjectURL(new Blob(['throw new Error()'])));
   const options = {
     withNames: false,
     now: NOW,
     signal: new AbortController().signal,
     onProgress: () => undefined,
+    onSurprise: (surprise: Surprise) => seen.push(surprise),
   };
   expect(await packInWorker(options, broken)).toEqual({ ok: false, failure: 'failed' });
+  expect(seen).toEqual([{ stage: 'hand-out', errorClass: 'Error' }]);
 });
 
 test('a roster loaded while rows are read waits: the rows of two rosters never mix', async () => {

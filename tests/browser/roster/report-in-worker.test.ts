@@ -2,9 +2,11 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import { ROSTER_DATABASE } from '@/lib/platform/roster/roster-database';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
+import { noSurprise } from '@/tests/support/no-surprise';
 import { sessionArea } from './session-area';
 
 const NOW = new Date(2026, 10, 25, 8);
@@ -31,7 +33,7 @@ function classOf(count: number): Roster {
 }
 
 function report(kept: KeptRoster) {
-  return reportInWorker({ problems: classOf(0).problems, kept, now: NOW }, spawn);
+  return reportInWorker({ problems: classOf(0).problems, kept, now: NOW }, noSurprise, spawn);
 }
 async function sheetsOf(file: File | null) {
   if (file === null) throw new Error('no report was written');
@@ -69,5 +71,8 @@ test('problems are never put beside the rows of another roster', async () => {
 test('a worker that does not start is told as a report that was not written', async () => {
   const kept = await store.keepForCounselor(classOf(2), UNTIL);
   const broken = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'])));
-  expect(await reportInWorker({ problems: [], kept, now: NOW }, broken)).toBeNull();
+  const seen: Surprise[] = [];
+  const onSurprise = (surprise: Surprise) => void seen.push(surprise);
+  expect(await reportInWorker({ problems: [], kept, now: NOW }, onSurprise, broken)).toBeNull();
+  expect(seen).toEqual([{ stage: 'save-report', errorClass: 'Error' }]);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { type RosterReadingOptions, rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import type { RosterReply, RosterRequest } from '@/lib/platform/roster/roster-messages';
 import { makeSheet } from '@/tests/support/make-xlsx';
+import { noSurprise } from '@/tests/support/no-surprise';
 
 function spawn(): Worker {
   return new Worker(new URL('./roster-worker-for-tests.ts', import.meta.url), { type: 'module' });
@@ -22,6 +24,7 @@ const OPTIONS: RosterReadingOptions = {
   rosterName: '名单.xlsx',
   remembered: Promise.resolve({}),
   review: false,
+  onSurprise: noSurprise,
 };
 
 const QUESTION: ColumnQuestion = {
@@ -96,7 +99,10 @@ test('an aborted reading ends at once', async () => {
 
 test('a worker that fails is a refusal, not a page that waits for ever', async () => {
   const broken = (): Worker => new Worker(URL.createObjectURL(new Blob(['throw new Error()'])));
-  expect(await rosterInWorker([file('a')], OPTIONS, broken)).toMatchObject({ refusal: 'reader-failed' });
+  const seen: Surprise[] = [];
+  const options = { ...OPTIONS, onSurprise: (surprise: Surprise) => seen.push(surprise) };
+  expect(await rosterInWorker([file('a')], options, broken)).toMatchObject({ refusal: 'reader-failed' });
+  expect(seen).toEqual([{ stage: 'read-file', errorClass: 'Error' }]);
 });
 
 test('a question goes to whoever is asked, and the answer decides what is read', async () => {

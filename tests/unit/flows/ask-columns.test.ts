@@ -8,6 +8,7 @@ import type { Roster } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import type { ReadFilesOptions } from '@/lib/flows/roster-loader';
+import { noSurprise } from '@/tests/support/no-surprise';
 
 function question(reason: GuessReason, rowCount: number): ColumnQuestion {
   return {
@@ -60,6 +61,7 @@ function loading(asked: ColumnQuestion) {
     newSessionCode: () => 'K7Q2MX',
     now: () => new Date(2026, 8, 10, 12),
     onState: (state) => void states.push(state),
+    onSurprise: noSurprise,
     store: {
       kept: async () => null,
       keepForCounselor: async (roster, { keepUntil }) => keptForCounselor(roster, keepUntil, 'now'),

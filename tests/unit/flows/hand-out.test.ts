@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import { createHandOut, type HandOutParts } from '@/lib/flows/hand-out';
 import type { Packed } from '@/lib/platform/handout/pack-roster';
@@ -10,13 +11,15 @@ const PACKED: Packed = { ok: true, zip: ZIP, fileName: '学籍核对文件_20261
 function handOutWith(pack: HandOutParts['pack']) {
   const states: HandOutState[] = [];
   const saved: unknown[] = [];
+  const surprises: Surprise[] = [];
   const handOut = createHandOut({
     pack,
     save: (zip, fileName) => saved.push([zip, fileName]),
     onState: (state) => states.push(state),
     now: () => NOW,
+    onSurprise: (surprise) => surprises.push(surprise),
   });
-  return { handOut, states, saved };
+  return { handOut, states, saved, surprises };
 }
 
 test('packing is told at once, then by numbers, and the archive is saved', async () => {
@@ -41,10 +44,24 @@ test('a failure is told and nothing is saved', async () => {
   expect(states.at(-1)).toEqual({ state: 'failed', failure: 'too-many' });
 });
 
-test('a packer that breaks is a failure too', async () => {
-  const { handOut, states } = handOutWith(() => Promise.reject(new Error('no worker')));
+test('a packer that breaks is a failure too, and is seen', async () => {
+  const { handOut, states, surprises } = handOutWith(() => Promise.reject(new TypeError('no worker')));
   await handOut.start(false);
   expect(states.at(-1)).toEqual({ state: 'failed', failure: 'failed' });
+  expect(surprises).toEqual([{ stage: 'hand-out', errorClass: 'TypeError' }]);
+});
+
+test('a packer that breaks because it was stopped is nothing to be seen', async () => {
+  const { handOut, states, surprises } = handOutWith(
+    ({ signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  const started = handOut.start(false);
+  handOut.stop();
+  await started;
+  expect([states.at(-1), surprises]).toEqual([{ state: 'idle' }, []]);
 });
 
 /** A packer that answers when it is told to, whether it was stopped or not. */

@@ -309,3 +309,47 @@ test('a row that is dropped while its class is looked at is not kept', async () 
   expect(calls).toEqual([]);
   expect(states.at(-1)).toEqual({ state: 'none' });
 });
+
+const MISTAKE = new TypeError('x is undefined');
+test.each<[string, Partial<RosterLoaderParts>, object]>([
+  ['reading', { readFiles: () => Promise.reject(MISTAKE) }, {}],
+  [
+    'asking for former answers',
+    { answers: { read: () => Promise.reject(MISTAKE), remember: async () => undefined } },
+    {},
+  ],
+  ['giving the class its mark', { identify: () => Promise.reject(MISTAKE) }, {}],
+  ['storing', {}, { keepForCounselor: () => Promise.reject(MISTAKE) }],
+])('a mistake of ours while %s refuses the file, and is seen', async (_, parts, storing) => {
+  const { store } = fakeStore(null);
+  const { loader, states, surprises } = loaderWith(ok(CLASS), null, {
+    readFiles: async (_files, { remembered }) => {
+      await remembered;
+      return ok(CLASS);
+    },
+    store: { ...store, ...storing },
+    ...parts,
+  });
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('counselor');
+  expect(states.at(-1)).toMatchObject({ state: 'refused', refusal: 'reader-failed' });
+  expect(surprises).toEqual([{ stage: 'load-roster', errorClass: 'TypeError' }]);
+});
+
+test('no room, and a reading that was stopped, are nothing to be seen', async () => {
+  const { store } = fakeStore(null);
+  const full = { ...store, keepForCounselor: () => Promise.reject(new StorageFull()) };
+  const one = loaderWith(ok(CLASS), null, { store: full });
+  await one.loader.load([file('名单.xlsx')]);
+  await one.loader.chooseRole('counselor');
+  const two = loaderWith(ok(CLASS), null, {
+    readFiles: (_files, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  });
+  const loading = two.loader.load([file('名单.xlsx')]);
+  await two.loader.cancel();
+  await loading;
+  expect([one.surprises, two.surprises]).toEqual([[], []]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import type { PixelReader, PixelRecord, ReaderFailed } from '@/lib/core/ocr/model/pixel-reader';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { CompareOutcome } from '@/lib/core/view/outcome';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import { PictureReading, type PictureReadingParts } from '@/lib/flows/read-pictures';
@@ -48,17 +49,19 @@ const compared: PictureReadingParts['compare'] = async ([record]) => {
 
 function desk(parts: Partial<PictureReadingParts> = {}) {
   const told: (readonly PictureItem[])[] = [];
+  const surprises: Surprise[] = [];
   const reading = reader();
   const pictures = new PictureReading({
     readFile: async (file) => ({ picture: await file.text() }),
     reader: reading,
     compare: compared,
     onChange: (items) => told.push(items),
+    onSurprise: (surprise) => surprises.push(surprise),
     ...parts,
   });
   const bodies = () => (told.at(-1) ?? []).map(({ body }) => body);
   const states = () => bodies().map(({ state }) => state);
-  return { pictures, reading, told, bodies, states };
+  return { pictures, reading, told, surprises, bodies, states };
 }
 
 /** Lets what is under way come to rest. */
@@ -216,13 +219,49 @@ test('another roster: what was read is compared anew, nothing is read again', as
   expect([times, reading.asked.length]).toEqual([2, 1]);
 });
 
-test('a browser without storage is told', async () => {
-  const { pictures, reading, bodies } = desk({ compare: () => Promise.reject(new Error('no storage')) });
+test.each<[string, Error, readonly Surprise[]]>([
+  ['a browser without storage is told', new DOMException('no storage', 'UnknownError'), []],
+  [
+    'a mistake of ours while comparing is told in the same words, and is seen',
+    new TypeError('x is undefined'),
+    [{ stage: 'compare-picture', errorClass: 'TypeError' }],
+  ],
+])('%s', async (_, error, seen) => {
+  const { pictures, reading, bodies, surprises } = desk({ compare: () => Promise.reject(error) });
   pictures.add([fileOf('甲')]);
   await settled();
   reading.asked[0]?.answer([recordOf('林知夏')]);
   await settled();
   expect(bodies()).toMatchObject([{ state: 'failed', reason: 'storage-failed' }]);
+  expect(surprises).toEqual(seen);
+});
+
+test('a picture that breaks the reading is told, is seen, and does not stop the next one', async () => {
+  let broken = true;
+  const { pictures, reading, states, surprises } = desk({
+    readFile: async (file) => {
+      if (broken) throw new TypeError('x is undefined');
+      return { picture: await file.text() };
+    },
+  });
+  pictures.add([fileOf('甲'), fileOf('乙')]);
+  broken = false;
+  await settled();
+  reading.asked[0]?.answer([recordOf('林知夏')]);
+  await settled();
+  expect(states()).toEqual(['failed', 'done']);
+  expect(surprises).toEqual([{ stage: 'read-picture', errorClass: 'TypeError' }]);
+});
+
+test('what the reader did not foresee is seen', async () => {
+  const { pictures, reading, bodies, surprises } = desk();
+  const surprise = { stage: 'recognise', errorClass: 'RangeError' } as const;
+  pictures.add([fileOf('甲')]);
+  await settled();
+  reading.asked[0]?.answer({ failure: 'reader-failed', surprise });
+  await settled();
+  expect(bodies()).toMatchObject([{ state: 'failed', reason: 'reader-failed' }]);
+  expect(surprises).toEqual([surprise]);
 });
 
 test('a person settles a line by hand', async () => {

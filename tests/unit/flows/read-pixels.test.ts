@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { PixelProgress } from '@/lib/core/view/check-view';
 import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
 import type { PageRead, PicturePart, RecordPlace } from '@/lib/page/page-read';
+import { noSurprise } from '@/tests/support/no-surprise';
 import { evidenceOf, PixelWorld } from '@/tests/support/pixel-world';
 
 const HIDDEN: FieldReading = { state: 'unreadable', reason: 'protected', text: '\u{100123}' };
@@ -76,6 +79,7 @@ function read(page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     pause: async () => undefined,
     now: () => 0,
     onProgress: () => undefined,
+    onSurprise: noSurprise,
     ...change,
   });
 }
@@ -138,6 +142,28 @@ describe('a page whose values are protected', () => {
     expect(await read(PROTECTED, used)).toEqual({ failed });
     expect(used.log.at(-1)).toBe('cancel');
   });
+});
+
+function mistake(): never {
+  throw new TypeError('x is undefined');
+}
+test.each<[string, Partial<PixelPorts>, Partial<PixelWorld>]>([
+  ['looking at the page', { pageOf: mistake }, {}],
+  ['waiting for a font', { fontsThere: async () => mistake() }, {}],
+  ['hiding our own drawing', { hideOwn: mistake }, {}],
+  ['cancelling', {}, { cancel: async () => mistake() }],
+])('a mistake of ours while %s is seen', async (_, change, spoilt) => {
+  const seen: Surprise[] = [];
+  const onSurprise = (surprise: Surprise) => void seen.push(surprise);
+  const found = await read(PROTECTED, Object.assign(world(), spoilt), { ...change, onSurprise });
+  expect(seen).toEqual([{ stage: 'read-screen', errorClass: 'TypeError' }]);
+  expect('failed' in found ? found.failed : 'read').toBe('cancel' in spoilt ? 'read' : 'reader-failed');
+});
+
+test('a background that is gone is told to whoever asked, and is nothing to be seen', async () => {
+  const lost = new MessageLost('background-failed');
+  const gone = { shot: () => Promise.reject(lost), cancel: () => Promise.reject(lost) };
+  await expect(read(PROTECTED, Object.assign(world(), gone))).rejects.toBe(lost);
 });
 
 test('of a page that tells most as text, only what it hides is read', async () => {

@@ -3,6 +3,7 @@ import type { CapturePort, PicturePlan } from '@/lib/core/capture/capture-port';
 import type { Point } from '@/lib/core/capture/geometry';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { type PicturePorts, savePicture } from '@/lib/flows/save-picture';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
 
@@ -16,6 +17,7 @@ const ID = { kind: 'id', box: { left: 10, top: 10, width: 90, height: 20 } } as 
 function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
   const did: string[] = [];
   const plans: PicturePlan[] = [];
+  const surprises: Surprise[] = [];
   const stop = new AbortController();
   let scroll = 0;
   const sight = (): RecordSight => ({
@@ -67,8 +69,9 @@ function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
     download: ({ fileName }) => void did.push(`download ${fileName}`),
     signal: stop.signal,
     onProgress: (done, total) => void did.push(`progress ${done}/${total}`),
+    onSurprise: (surprise) => void surprises.push(surprise),
   };
-  return { ports, did, plans, stop, sight };
+  return { ports, did, plans, surprises, stop, sight };
 }
 interface Scene {
   readonly height?: number;
@@ -230,14 +233,16 @@ describe('half a picture is never saved', () => {
   });
 });
 
-test('a surprise is not swallowed, and everything is put back nevertheless', async () => {
-  const { ports, did } = scene({
-    record: {
-      measure: () => {
-        throw new Error('surprise');
-      },
-    },
-  });
-  await expect(savePicture(ports)).rejects.toThrow('surprise');
-  expect(did.slice(-4)).toEqual(PUT_BACK);
+function mistake(): never {
+  throw new TypeError('x is undefined');
+}
+test.each<[string, Scene, readonly string[]]>([
+  ['measuring', { record: { measure: mistake } }, PUT_BACK],
+  ['capturing', { capture: { shot: mistake } }, PUT_BACK],
+  ['putting back', { capture: { show: mistake } }, ['restore', 'panel on']],
+])('a mistake of ours while %s is seen, and everything is put back nevertheless', async (_, change, back) => {
+  const { ports, did, surprises } = scene(change);
+  expect(await savePicture(ports)).toEqual({ state: 'failed', reason: 'worker-lost' });
+  expect(surprises).toEqual([{ stage: 'save-picture', errorClass: 'TypeError' }]);
+  expect(did.slice(-back.length)).toEqual(back);
 });

@@ -1,5 +1,7 @@
 import { isPng, pngSize } from '@/lib/core/bytes/png-size';
 import type { Size } from '@/lib/core/capture/geometry';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 
 /** A photo of a screen has 12 million pixels, a long screenshot of a phone 9. Decoded, 4 bytes each. */
 const MOST_PIXELS = 24_000_000;
@@ -19,14 +21,14 @@ export function isReadableSize({ width, height }: Size): boolean {
 /** Size of a PNG, JPEG or WebP file, from its head alone; null for anything else and for a damaged head. */
 export function pictureSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    if (isPng(bytes)) return pngSize(bytes);
-    if (view.getUint16(0) === 0xffd8) return jpegSize(view);
-    if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
-  } catch (error) {
-    // shorter than its own head says
-    if (!(error instanceof RangeError)) throw error;
-  }
+  // reading behind the end: the file is shorter than its own head says
+  return attempt(() => sizeIn(bytes, view), named('RangeError'));
+}
+
+function sizeIn(bytes: Uint8Array, view: DataView): Size | null {
+  if (isPng(bytes)) return pngSize(bytes);
+  if (view.getUint16(0) === 0xffd8) return jpegSize(view);
+  if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { PixelBox, PixelEvidence } from '@/lib/core/record/pixels';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 
 /**
  * What reads pixels, seen from those who need it read. The recogniser lives somewhere else in the extension (a worker
@@ -65,4 +66,6 @@ export interface ReaderFailed {
   readonly failure: ReaderFailure;
   /** With `no-record`: the first lines that were read instead, cut. */
   readonly texts?: readonly string[];
+  /** With `worker-died`: what was not foreseen. */
+  readonly surprise?: Surprise;
 }

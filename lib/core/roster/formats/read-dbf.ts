@@ -1,4 +1,6 @@
 import { type Cell, isBlank, type Table, type TableRow } from '@/lib/core/roster/model/table';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import { type DbfField, type DbfHeader, readDbfHeader } from './dbf-header';
 
 export type DbfReading =
@@ -23,28 +25,21 @@ const PADDING = /[\p{Cc}\s]+$/u;
 
 type Decode = (bytes: Uint8Array) => string;
 
-function strict(encoding: string): Decode {
+function strictly(encoding: string): (bytes: Uint8Array) => string | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  return (bytes) => attempt(() => decoder.decode(bytes), named('TypeError'));
+}
+
+function strict(encoding: string): Decode {
+  const whole = strictly(encoding);
   const loose = new TextDecoder(encoding);
-  const attempt = (bytes: Uint8Array): string | null => {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return null;
-    }
-  };
   // a long value is cut at the field's width, in the middle of a character when it comes so
-  return (bytes) => attempt(bytes) ?? attempt(bytes.subarray(0, -1)) ?? loose.decode(bytes);
+  return (bytes) => whole(bytes) ?? whole(bytes.subarray(0, -1)) ?? loose.decode(bytes);
 }
 
 /** A value of several bytes a character is UTF-8 only if all of them are; GB18030 is what these files are written in. */
 function decoderFor(bytes: Uint8Array): Decode {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return strict('utf-8');
-  } catch {
-    return strict('gb18030');
-  }
+  return strict(strictly('utf-8')(bytes) === null ? 'gb18030' : 'utf-8');
 }
 
 class Records {

@@ -20,6 +20,10 @@ const NAME_LINE: FieldLine = {
   locator: false,
 };
 
+function broken(): never {
+  throw new TypeError('x is undefined');
+}
+
 let world: World;
 let check: RecordCheck;
 function state() {
@@ -85,8 +89,23 @@ describe('checking a document', () => {
       world.outcome = new MessageLost(reason);
       await check.check('click');
       expect(check.view().body).toMatchObject({ state: 'failed', reason });
+      expect(world.log.at(-1)).toBe('panel');
+      expect(world.surprises).toEqual([]);
     },
   );
+
+  test.each<[string, () => void]>([
+    ['waiting for the page', () => Object.assign(world, { waitForRecord: broken })],
+    ['comparing', () => Object.assign(world, { outcome: new TypeError('x is undefined') })],
+    ['drawing the marks', () => Object.assign(world, { drawMarks: broken })],
+    ['placing the panel', () => Object.assign(world, { panelSide: broken })],
+  ])('a mistake of ours while %s ends the check as failed, and is seen', async (_, spoil) => {
+    spoil();
+    await check.check('click');
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'background-failed' });
+    expect(world.surprises).toEqual([{ stage: 'check-record', errorClass: 'TypeError' }]);
+    expect(world.log.at(-1)).toBe('panel');
+  });
 
   test('a page that cannot be read is said with its reason', async () => {
     world.read = FAILED('picture');

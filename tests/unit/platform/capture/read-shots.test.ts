@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
 import { createReadShots, type ReadShotsDeps } from '@/lib/platform/capture/read-shots';
+import { noSurprise } from '@/tests/support/no-surprise';
 
 const ASKER = { tabId: 1, documentId: 'D' };
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
@@ -25,29 +27,45 @@ function shots(change: Partial<ReadShotsDeps> = {}) {
 
 describe('values on shots', () => {
   test('are cut out of the shots of the document that asks, and read', async () => {
-    expect(await shots().readValues(ASKER, CUTS)).toEqual({ evidence: [{ lines: [], crop: '1280 1' }] });
+    expect(await shots().readValues(ASKER, CUTS, noSurprise)).toEqual({
+      evidence: [{ lines: [], crop: '1280 1' }],
+    });
   });
 
   test('are never taken from another document, nor from a shot that is gone', async () => {
     const other = { tabId: 1, documentId: 'E' };
-    expect(await shots().readValues(other, CUTS)).toEqual({ failure: 'worker-lost' });
+    expect(await shots().readValues(other, CUTS, noSurprise)).toEqual({ failure: 'worker-lost' });
     const later = { ...CUTS, cuts: [{ key: 'x', shot: 1, box: BOX }] };
-    expect(await shots().readValues(ASKER, later)).toEqual({ failure: 'worker-lost' });
+    expect(await shots().readValues(ASKER, later, noSurprise)).toEqual({ failure: 'worker-lost' });
   });
 
-  test('a reader that breaks is a reason, and the next reading works', async () => {
+  test('a reader that breaks is a reason, is seen, and the next reading works', async () => {
+    const seen: Surprise[] = [];
     let broken = true;
     const reader: PixelReader = {
       ...READER,
       readValues: async (images, options) => {
-        if (broken) throw new Error('broken');
+        if (broken) throw new TypeError('broken');
         return READER.readValues(images, options);
       },
     };
     const used = shots({ reader });
-    expect(await used.readValues(ASKER, CUTS)).toEqual({ failure: 'reader-failed' });
+    const outcome = await used.readValues(ASKER, CUTS, (surprise) => seen.push(surprise));
+    expect(outcome).toEqual({ failure: 'reader-failed' });
+    expect(seen).toEqual([{ stage: 'recognise', errorClass: 'TypeError' }]);
     broken = false;
-    expect(await used.readValues(ASKER, CUTS)).toHaveProperty('evidence');
+    expect(await used.readValues(ASKER, CUTS, noSurprise)).toHaveProperty('evidence');
+  });
+
+  test('what the reader did not foresee is seen, and is no part of the answer', async () => {
+    const seen: Surprise[] = [];
+    const surprise = { stage: 'recognise', errorClass: 'RangeError' } as const;
+    const reader: PixelReader = {
+      ...READER,
+      readValues: async () => ({ failure: 'reader-failed', surprise }),
+    };
+    const outcome = await shots({ reader }).readValues(ASKER, CUTS, (one) => seen.push(one));
+    expect([outcome, seen]).toEqual([{ failure: 'reader-failed' }, [surprise]]);
   });
 
   test('stopping reaches the reader', async () => {
@@ -59,7 +77,7 @@ describe('values on shots', () => {
         }),
     };
     const used = shots({ reader });
-    const reading = used.readValues(ASKER, CUTS);
+    const reading = used.readValues(ASKER, CUTS, noSurprise);
     await new Promise((resolve) => setImmediate(resolve));
     used.cancel(ASKER);
     expect(await reading).toEqual({ failure: 'stopped' });
@@ -68,18 +86,23 @@ describe('values on shots', () => {
 
 describe('a record picture', () => {
   test('comes with the size that its file says', async () => {
-    expect(await shots().readPicture(ASKER, { png: PNG })).toEqual({
+    expect(await shots().readPicture(ASKER, { png: PNG }, noSurprise)).toEqual({
       records: [],
       size: { width: 690, height: 387 },
     });
   });
 
   test('that is no PNG is not read', async () => {
-    expect(await shots().readPicture(ASKER, { png: 'AAAA' })).toEqual({ failure: 'picture-corrupt' });
+    expect(await shots().readPicture(ASKER, { png: 'AAAA' }, noSurprise)).toEqual({
+      failure: 'picture-corrupt',
+    });
   });
 
   test('of which the page gave no pixels is cut out of a shot', async () => {
     const source = { viewWidth: 1280, shot: 0, box: BOX };
-    expect(await shots().readPicture(ASKER, source)).toEqual({ records: [], size: { width: 6, height: 8 } });
+    expect(await shots().readPicture(ASKER, source, noSurprise)).toEqual({
+      records: [],
+      size: { width: 6, height: 8 },
+    });
   });
 });

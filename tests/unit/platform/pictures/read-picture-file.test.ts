@@ -36,7 +36,7 @@ test('our own confirmation picture is told by its chunk', async () => {
 function goneFile(size: number): File {
   const file = fileOf('');
   Object.defineProperty(file, 'size', { value: size });
-  file.arrayBuffer = () => Promise.reject(new Error('gone'));
+  file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
   return file;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-messages';
 import { type OpenChannel, readerOver } from '@/lib/platform/reader/reader-over';
 
@@ -14,8 +15,12 @@ function options(signal = new AbortController().signal) {
 
 /** Channels that a test answers by hand. */
 function byHand() {
-  const opened: { sent: ReaderRequest[]; closed: boolean; reply(reply: ReaderReply): void; end(): void }[] =
-    [];
+  const opened: {
+    sent: ReaderRequest[];
+    closed: boolean;
+    reply(reply: ReaderReply): void;
+    end(surprise: Surprise | null): void;
+  }[] = [];
   const open: OpenChannel = async (onReply, onEnd) => {
     const channel = { sent: [] as ReaderRequest[], closed: false, reply: onReply, end: onEnd };
     opened.push(channel);
@@ -61,7 +66,7 @@ test('when the other side ends, all that waits fails, and the next reading opens
   const { opened, reader } = byHand();
   const both = [reader.readValues([IMAGE], options()), reader.readPicture('', options())];
   await sent(opened, 0);
-  opened[0]?.end();
+  opened[0]?.end(null);
   expect(await Promise.all(both)).toEqual([{ failure: 'reader-failed' }, { failure: 'reader-failed' }]);
   const next = reader.readValues([IMAGE], options());
   await sent(opened, 1);
@@ -69,9 +74,23 @@ test('when the other side ends, all that waits fails, and the next reading opens
   expect(await next).toEqual([EVIDENCE]);
 });
 
-test('a channel that cannot be opened is a failure, not a reading that waits for ever', async () => {
-  const reader = readerOver(() => Promise.reject(new Error('refused')), LIMITS);
-  expect(await reader.readValues([IMAGE], options())).toEqual({ failure: 'reader-failed' });
+test('what broke the other side comes with every reading that waited for it', async () => {
+  const { opened, reader } = byHand();
+  const surprise = { stage: 'recognise', errorClass: 'RangeError' } as const;
+  const both = [reader.readValues([IMAGE], options()), reader.readPicture('', options())];
+  await sent(opened, 0);
+  opened[0]?.reply({ kind: 'failed', id: 2, failure: 'reader-failed', surprise });
+  opened[0]?.end(surprise);
+  const failed = { failure: 'reader-failed', surprise };
+  expect(await Promise.all(both)).toEqual([failed, failed]);
+});
+
+test('a channel that cannot be opened is a failure, not a reading that waits for ever, and is seen', async () => {
+  const reader = readerOver(() => Promise.reject(new TypeError('refused')), LIMITS);
+  expect(await reader.readValues([IMAGE], options())).toEqual({
+    failure: 'reader-failed',
+    surprise: { stage: 'recognise', errorClass: 'TypeError' },
+  });
 });
 
 test('a stopped reading ends at once and is called off on the other side', async () => {

@@ -79,3 +79,14 @@ test('what is under way ends with its port, and with a cancel; one failure does 
   await vi.advanceTimersByTimeAsync(10);
   expect(other.said.map(({ reply }) => reply.kind)).toEqual(['failed', 'values']);
 });
+
+test('a reader that breaks is a failure that says what was not foreseen', async () => {
+  const end = port();
+  answerPort({ ...slow(0), readValues: () => Promise.reject(new TypeError('x is undefined')) }, end);
+  end.ask(VALUES);
+  await vi.advanceTimersByTimeAsync(0);
+  const surprise = { stage: 'recognise', errorClass: 'TypeError' };
+  expect(end.said.map(({ reply }) => reply)).toEqual([
+    { kind: 'failed', id: 1, failure: 'reader-failed', surprise },
+  ]);
+});

@@ -71,3 +71,25 @@ test('a picture without labels is no record', async () => {
   ask({ kind: 'picture', id: 1, png: 'good' });
   expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'no-record' });
 });
+
+test('a recogniser that breaks is a failure that says what was not foreseen; the next job is done', async () => {
+  let broken = true;
+  const breaking: Recogniser = {
+    ...recogniser,
+    async readCrops(...given) {
+      if (broken) throw new RangeError('memory access out of bounds');
+      return recogniser.readCrops(...given);
+    },
+  };
+  const { ask, ended } = server(async () => ({ recogniser: breaking, drawPng: async () => '' }));
+  ask({ kind: 'values', id: 1, images: IMAGES });
+  expect(await ended(1)).toEqual({
+    kind: 'failed',
+    id: 1,
+    failure: 'reader-failed',
+    surprise: { stage: 'recognise', errorClass: 'RangeError' },
+  });
+  broken = false;
+  ask({ kind: 'values', id: 2, images: IMAGES });
+  expect(await ended(2)).toMatchObject({ kind: 'values' });
+});

@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { inWorker, type WorkerTask } from '@/lib/platform/workers/in-worker';
+import type { BrokenReply } from '@/lib/platform/workers/worker-scope';
 
 type Reply = { more: string } | { ask: string } | { done: string };
 type Task = WorkerTask<string, Reply, string>;
 
 /** A worker that says what the test makes it say, and keeps what it was told. */
 class FakeWorker {
-  onmessage: ((event: { data: Reply }) => void) | null = null;
+  onmessage: ((event: { data: Reply | BrokenReply }) => void) | null = null;
   onmessageerror: (() => void) | null = null;
   onerror: (() => void) | null = null;
   readonly heard: string[] = [];
@@ -20,7 +22,7 @@ class FakeWorker {
     this.ended = true;
   }
 
-  say(data: Reply): void {
+  say(data: Reply | BrokenReply): void {
     this.onmessage?.({ data });
   }
 }
@@ -28,10 +30,13 @@ class FakeWorker {
 function started(given: Partial<Task> = {}) {
   const worker = new FakeWorker();
   const replies: string[] = [];
+  const surprises: Surprise[] = [];
   const result = inWorker<string, Reply, string>({
     spawn: () => worker as unknown as Worker,
     request: 'do it',
     broken: 'broken',
+    stage: 'read-file',
+    onSurprise: (surprise) => surprises.push(surprise),
     resultOf(reply) {
       if ('done' in reply) return reply.done;
       replies.push(JSON.stringify(reply));
@@ -39,7 +44,7 @@ function started(given: Partial<Task> = {}) {
     },
     ...given,
   });
-  return { worker, result, replies };
+  return { worker, result, replies, surprises };
 }
 
 test('the request is posted, and the worker ends with the reply that holds the result', async () => {
@@ -54,16 +59,29 @@ test('the request is posted, and the worker ends with the reply that holds the r
   expect(replies).toEqual(['{"more":"1"}', '{"more":"2"}']);
 });
 
-test.each(['onerror', 'onmessageerror'] as const)('%s is a value, and the worker is ended', async (event) => {
-  const { worker, result } = started();
+test.each([
+  ['onerror', 'Error'],
+  ['onmessageerror', 'DataCloneError'],
+] as const)('%s is a value, seen, and the worker is ended', async (event, errorClass) => {
+  const { worker, result, surprises } = started();
   worker[event]?.();
   expect(await result).toBe('broken');
   expect(worker.ended).toBe(true);
+  expect(surprises).toEqual([{ stage: 'read-file', errorClass }]);
+});
+
+test('a worker that says what broke it is ended, and what it says is seen', async () => {
+  const { worker, result, surprises } = started();
+  worker.say({ kind: 'surprise', surprise: { stage: 'recognise', errorClass: 'RangeError' } });
+  expect(await result).toBe('broken');
+  expect(worker.ended).toBe(true);
+  expect(surprises).toEqual([{ stage: 'recognise', errorClass: 'RangeError' }]);
 });
 
 test('a request that is not to be had is a worker that is broken', async () => {
-  const { worker, result } = started({ request: Promise.reject(new Error('no storage')) });
+  const { worker, result, surprises } = started({ request: Promise.reject(new Error('no storage')) });
   expect(await result).toBe('broken');
+  expect(surprises).toEqual([{ stage: 'read-file', errorClass: 'Error' }]);
   expect(worker).toMatchObject({ ended: true, heard: [] });
 });
 

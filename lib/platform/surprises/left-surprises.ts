@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { countedSurprises } from '@/lib/core/messages/surprise-shapes';
+import { expected, settled, whatever } from '@/lib/core/surprises/expected';
+import type { CountedSurprise, OnSurprise } from '@/lib/core/surprises/surprise';
+import { withSurprise } from '@/lib/core/surprises/surprise-list';
+
+const KEY = 'surprises';
+const NOWHERE_LEFT = whatever('a storage that is out of order cannot keep that something is out of order');
+
+/**
+ * For places where nobody looks, as the background: what comes is left in the browser's memory (`storage.session`, which
+ * ends with the browser) for the next page of ours that can show it.
+ */
+export function surprisesLeft(): OnSurprise {
+  let last: Promise<unknown> = Promise.resolve();
+  // one after another: what is left is read, changed and written
+  return (surprise) => {
+    last = last.then(async () => {
+      const { session } = browser.storage;
+      await read()
+        .then((left) => session.set({ [KEY]: withSurprise(left, surprise) }))
+        .catch(expected(undefined, NOWHERE_LEFT));
+    });
+  };
+}
+
+/** Hands over what was left, now and whenever more comes: each once. */
+export function takeLeftSurprises(take: (surprises: readonly CountedSurprise[]) => void): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const handOver = async (): Promise<void> => {
+    const left = await read();
+    if (left.length === 0) return;
+    await browser.storage.session.remove(KEY);
+    take(left);
+  };
+  const inTurn = (): void => {
+    last = settled(last).then(handOver);
+  };
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[KEY]?.newValue !== undefined) inTurn();
+  });
+  inTurn();
+}
+
+async function read(): Promise<readonly CountedSurprise[]> {
+  const stored = countedSurprises.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  return stored.success ? stored.data : [];
+}

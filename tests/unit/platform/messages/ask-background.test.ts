@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MessageLost } from '@/lib/core/messages/message-lost';
+import type { Surprise } from '@/lib/core/surprises/surprise';
+
+vi.stubGlobal('chrome', fakeBrowser);
+const { askerOfBackground } = await import('@/lib/platform/messages/ask-background');
+
+const SURPRISE: Surprise = { stage: 'recognise', errorClass: 'RangeError' };
+let seen: Surprise[] = [];
+
+beforeEach(() => {
+  seen = [];
+});
+afterEach(() => vi.restoreAllMocks());
+
+function ask(send: () => Promise<unknown>) {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);
+  return askerOfBackground((surprise) => seen.push(surprise))('settle', { field: 'name', verdict: 'match' });
+}
+
+test.each<[string, unknown]>([
+  ['a reply', {}],
+  ['that there is none', null],
+])('the reply is given: %s', async (_, reply) => {
+  expect(await ask(async () => ({ reply, surprises: [] }))).toEqual(reply);
+  expect(seen).toEqual([]);
+});
+
+test('what the background did not foresee is seen, with a reply and without', async () => {
+  await ask(async () => ({ reply: null, surprises: [SURPRISE] }));
+  await expect(ask(async () => ({ surprises: [SURPRISE] }))).rejects.toThrow(MessageLost);
+  expect(seen).toEqual([SURPRISE, SURPRISE]);
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['does not answer', async () => undefined],
+  ['is not there', () => Promise.reject(new Error('Could not establish connection.'))],
+])('a background that %s is lost, and nothing to be seen', async (_, send) => {
+  await expect(ask(send)).rejects.toMatchObject({ reason: 'background-failed' });
+  expect(seen).toEqual([]);
+});
+
+test('a wrong call of ours is lost in the same words, and is seen', async () => {
+  const wrong = () => Promise.reject(new TypeError('Error in invocation of runtime.sendMessage'));
+  await expect(ask(wrong)).rejects.toMatchObject({ reason: 'background-failed' });
+  expect(seen).toEqual([{ stage: 'ask-background', errorClass: 'TypeError' }]);
+});
+
+test('a script whose extension was reloaded knows', async () => {
+  const { id } = fakeBrowser.runtime;
+  const gone = async () => {
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    throw new Error('Extension context invalidated.');
+  };
+  await expect(ask(gone)).rejects.toMatchObject({ reason: 'extension-reloaded' });
+  await expect(ask(async () => ({ reply: {}, surprises: [] }))).rejects.toMatchObject({
+    reason: 'extension-reloaded',
+  });
+  Object.assign(fakeBrowser.runtime, { id });
+  expect(seen).toEqual([]);
+});

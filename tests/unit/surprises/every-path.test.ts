@@ -1,0 +1,307 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import { type OnSurprise, STAGES, type Stage, type Surprise } from '@/lib/core/surprises/surprise';
+import { SurpriseList } from '@/lib/core/surprises/surprise-list';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { surpriseProblem, surpriseReport } from '@/lib/core/texts/surprises';
+import type { CheckPorts } from '@/lib/flows/check/check-ports';
+import { RecordCheck } from '@/lib/flows/check/check-record';
+import { createHandOut } from '@/lib/flows/hand-out';
+import { createRosterLoader } from '@/lib/flows/load-roster';
+import { PictureReading } from '@/lib/flows/read-pictures';
+import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
+import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
+import { type PicturePorts, savePicture } from '@/lib/flows/save-picture';
+import type { PageRead } from '@/lib/page/page-read';
+import { createReadShots } from '@/lib/platform/capture/read-shots';
+import { servePack } from '@/lib/platform/handout/serve-pack';
+import { readerOver } from '@/lib/platform/reader/reader-over';
+import { createReaderServer } from '@/lib/platform/reader/serve-reader';
+import type { ReportRequest } from '@/lib/platform/roster/report-messages';
+import { serveReport } from '@/lib/platform/roster/serve-report';
+import { serveRoster } from '@/lib/platform/roster/serve-roster';
+import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { SECRETS, TELLING_ERRORS } from '@/tests/support/telling-errors';
+
+vi.stubGlobal('chrome', fakeBrowser);
+const { askerOfBackground } = await import('@/lib/platform/messages/ask-background');
+const { answered } = await import('@/lib/platform/messages/answer-requests');
+const { answerPort } = await import('@/lib/platform/reader/serve-offscreen');
+
+/** Runs one path in which `error` is thrown where nobody foresees it; everything that leaves the path is in what comes back. */
+type Path = (error: unknown, onSurprise: OnSurprise) => Promise<unknown>;
+
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A worker's scope: what it says is handed back, surprises among it are told. */
+function scopeFor<Reply>(onSurprise: OnSurprise) {
+  const said: Reply[] = [];
+  return {
+    said,
+    onmessage: null as ((event: MessageEvent) => void) | null,
+    postMessage(reply: Reply & { readonly surprise?: Surprise }) {
+      said.push(reply);
+      if (reply.surprise) onSurprise(reply.surprise);
+    },
+  };
+}
+
+function thrower(error: unknown): () => never {
+  return () => {
+    throw error;
+  };
+}
+
+/** An object of which every property throws when it is looked at. */
+function trap<T>(error: unknown): T {
+  return new Proxy({}, { get: thrower(error) }) as T;
+}
+
+async function ask<Reply>(
+  scope: ReturnType<typeof scopeFor<Reply>>,
+  data: unknown,
+): Promise<readonly Reply[]> {
+  scope.onmessage?.({ data } as MessageEvent);
+  await settled();
+  return scope.said;
+}
+
+const IMAGES = [{ key: 'name', png: '' }];
+const OPTIONS = { signal: new AbortController().signal, onProgress: () => undefined };
+
+function pictures(parts: Partial<ConstructorParameters<typeof PictureReading>[0]>): Path {
+  return async (_error, onSurprise) => {
+    const told: unknown[] = [];
+    const reading = new PictureReading({
+      readFile: async () => ({ picture: '' }),
+      reader: { readPicture: async () => [{ title: '', fields: {} }] },
+      compare: () => Promise.reject(new Error()),
+      onChange: (items) => told.push(...items),
+      onSurprise,
+      ...parts,
+    });
+    reading.add([new File([], 'a.png')]);
+    await settled();
+    return told;
+  };
+}
+
+function uncaught(stage: Stage, type: 'error' | 'unhandledrejection'): Path {
+  return async (error, onSurprise) => {
+    const place = new EventTarget();
+    onUncaught(place, (one) => onSurprise(surpriseOf(stage, one)));
+    place.dispatchEvent(Object.assign(new Event(type), { error, reason: error }));
+  };
+}
+
+const PATHS: readonly (readonly [string, Stage, Path])[] = [
+  [
+    'the worker that reads roster files',
+    'read-file',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      serveRoster(scope);
+      const file = Object.assign(new File([], 'a.csv'), { arrayBuffer: () => Promise.reject(error) });
+      return ask(scope, { kind: 'read', files: [file], rosterName: 'a', remembered: {}, review: false });
+    },
+  ],
+  [
+    'loading a roster',
+    'load-roster',
+    async (error, onSurprise) => {
+      const states: unknown[] = [];
+      const parts = {
+        readFiles: () => Promise.reject(error),
+        answers: { read: async () => ({}) },
+        store: { kept: async () => null },
+        settings: async () => DEFAULT_SETTINGS,
+        onState: (state: unknown) => states.push(state),
+        onSurprise,
+      };
+      await createRosterLoader(parts as unknown as RosterLoaderParts).load([new File([], 'a.csv')]);
+      return states;
+    },
+  ],
+  [
+    'the worker that writes the report',
+    'save-report',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      serveReport(scope);
+      return ask(scope, trap<ReportRequest>(error));
+    },
+  ],
+  [
+    'the worker that packs files',
+    'hand-out',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      servePack(scope);
+      return ask(scope, trap(error));
+    },
+  ],
+  [
+    'handing out',
+    'hand-out',
+    async (error, onSurprise) => {
+      const states: unknown[] = [];
+      const pack = () => Promise.reject(error);
+      const onState = (state: unknown) => void states.push(state);
+      await createHandOut({ pack, onState, save: () => undefined, now: () => new Date(), onSurprise }).start(
+        true,
+      );
+      return states;
+    },
+  ],
+  [
+    'a picture that is read',
+    'read-picture',
+    (error, onSurprise) => pictures({ readFile: () => Promise.reject(error) })(error, onSurprise),
+  ],
+  [
+    'a picture that is compared',
+    'compare-picture',
+    (error, onSurprise) => pictures({ compare: () => Promise.reject(error) })(error, onSurprise),
+  ],
+  [
+    'the worker that recognises',
+    'recognise',
+    async (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      const tools = { tools: () => Promise.reject(error), decode: () => Promise.reject(error) };
+      createReaderServer(tools, scope.postMessage)({ kind: 'values', id: 1, images: IMAGES });
+      await settled();
+      return scope.said;
+    },
+  ],
+  [
+    'the page that holds the recogniser',
+    'recognise',
+    async (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      let hear = (_: object): void => undefined;
+      const reader = { readValues: () => Promise.reject(error), readPicture: async () => [] };
+      answerPort(reader, {
+        postMessage: scope.postMessage,
+        onDisconnect: { addListener: () => undefined },
+        onMessage: {
+          addListener(listener) {
+            hear = listener as typeof hear;
+          },
+        },
+      });
+      hear({ kind: 'values', id: 1, images: IMAGES });
+      await settled();
+      return scope.said;
+    },
+  ],
+  [
+    'the way to the recogniser',
+    'recognise',
+    async (error, onSurprise) => {
+      const outcome = await readerOver(() => Promise.reject(error)).readValues(IMAGES, OPTIONS);
+      if ('failure' in outcome && outcome.surprise) onSurprise(outcome.surprise);
+      return outcome;
+    },
+  ],
+  [
+    'reading shots in the background',
+    'recognise',
+    (error, onSurprise) => {
+      const reader = { readValues: () => Promise.reject(error), readPicture: () => Promise.reject(error) };
+      const session = { taken: () => ({ png: new Blob(), width: 1, height: 1 }) };
+      const cut = async () => ({ png: '', width: 1, height: 1 });
+      const box = { left: 0, top: 0, width: 1, height: 1 };
+      const cuts = { viewWidth: 1, cuts: [{ key: 'a.0', shot: 0, box }] };
+      return createReadShots({ session, reader, cut }).readValues(
+        { tabId: 1, documentId: 'D' },
+        cuts,
+        onSurprise,
+      );
+    },
+  ],
+  [
+    'checking a record',
+    'check-record',
+    async (error, onSurprise) => {
+      const loadPanel = async () => undefined;
+      const ports = { openUi: () => true, waitForRecord: () => Promise.reject(error), loadPanel, onSurprise };
+      const check = new RecordCheck(ports as unknown as CheckPorts);
+      await check.check('click');
+      return check.view();
+    },
+  ],
+  [
+    'reading from the screen',
+    'read-screen',
+    (error, onSurprise) => {
+      const ports = { capture: { cancel: async () => undefined }, signal: OPTIONS.signal, onSurprise };
+      return readPixels(trap<PageRead>(error), ports as unknown as PixelPorts);
+    },
+  ],
+  [
+    'saving a picture',
+    'save-picture',
+    (error, onSurprise) => savePicture({ hidePanel: thrower(error), onSurprise } as unknown as PicturePorts),
+  ],
+  [
+    'asking the background',
+    'ask-background',
+    async (error, onSurprise) => {
+      const send = vi
+        .spyOn(fakeBrowser.runtime, 'sendMessage')
+        .mockImplementation(() => Promise.reject(error));
+      const [outcome] = await Promise.allSettled([askerOfBackground(onSurprise)('forget', {})]);
+      send.mockRestore();
+      return outcome.status === 'rejected' ? `${outcome.reason} ${outcome.reason.stack}` : outcome.value;
+    },
+  ],
+  [
+    'answering in the background',
+    'answer',
+    async (error, onSurprise) => {
+      const answers = { forget: thrower(error) };
+      const answer = await answered(answers as never, 'forget', {}, { tabId: 1, documentId: 'D' });
+      for (const surprise of answer.surprises) onSurprise(surprise);
+      return answer;
+    },
+  ],
+  ...(['start-page', 'practice-page', 'record-page', 'background', 'reader-page'] as const).flatMap((stage) =>
+    (['error', 'unhandledrejection'] as const).map(
+      (type) => [`an ${type} at ${stage}`, stage, uncaught(stage, type)] as const,
+    ),
+  ),
+];
+
+/** Stages whose one line stands in an entry point: `surpriseOf` and nothing around it (surprise-of.test.ts). */
+const IN_ENTRY_POINTS: readonly Stage[] = ['show-rows', 'icon', 'draw'];
+
+test('every stage has a path here', () => {
+  const walked = new Set(PATHS.map(([, stage]) => stage));
+  expect(STAGES.filter((stage) => !walked.has(stage))).toEqual(IN_ENTRY_POINTS);
+});
+
+describe.each(PATHS)('%s', (_, stage, path) => {
+  test('a mistake of ours is seen there', async () => {
+    const list = new SurpriseList();
+    await path(new TypeError('x is undefined'), list.see);
+    expect(list.list()).toEqual([{ stage, errorClass: 'TypeError', count: 1 }]);
+  });
+
+  test.each(TELLING_ERRORS)(
+    '%s: nothing of a student leaves it, nor gets into the report',
+    async (_name, error) => {
+      const list = new SurpriseList();
+      const left = await path(error, list.see);
+      const surprises = list.list();
+      const told = [
+        JSON.stringify([left, surprises, surpriseProblem(surprises)]),
+        surpriseReport(surprises, { version: '0.1.0', browser: 'Chrome 142' }),
+      ].join();
+      expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([]);
+    },
+  );
+});
