@@ -180,6 +180,19 @@ test('a browser that refuses to capture is said, and the next check works', asyn
   expect((await record.panel.waitForRun(2, READING_MS)).state).toBe('done');
 });
 
+test('a second click while the screen is read begins anew, and reads everything', async ({
+  extension,
+  site,
+}) => {
+  const record = await open({ extension, site }, 'protected', 'archive-table', 'good');
+  await spread(record.page);
+  await record.click();
+  await expect(record.panel.host.locator('[data-state=reading]')).toHaveCount(1);
+  await record.click();
+  expect(await record.panel.waitForRun(2, READING_MS)).toMatchObject({ state: 'done', result: 'match' });
+  expect(await record.page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a picture of something else is said to be no record', async ({ extension, site }) => {
   const record = await open({ extension, site }, 'text', 'states', 'picture');
   expect(await record.check()).toMatchObject({ state: 'failed', reason: 'picture-unreadable' });

@@ -1,6 +1,6 @@
 import { pageSignature } from '@/lib/core/reading/page-signature';
 import { holdsPixels } from '@/lib/flows/read-hidden-values';
-import type { PageRead } from '@/lib/page/page-read';
+import type { PageRead, RecordPicture } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
 
 /** A page that changes so soon after it was read was still loading: it is checked again by itself. */
@@ -43,12 +43,28 @@ export function pageChanged(was: WasRead, now: PageThen): PageChange {
     : { kind: 'stale' };
 }
 
+/**
+ * The same for a page that was just read from the screen. Pictures were waited for meanwhile: whatever source one has
+ * now, it is the one that was read.
+ */
+export function changedWhileRead(was: WasRead, now: PageThen): PageChange {
+  const [then, shown] = [picturesOf(was.page), picturesOf(now.page)];
+  const stay =
+    then.length === shown.length && then.every(({ element }, at) => shown[at]?.element === element);
+  const page =
+    stay && now.page.pixels?.kind === 'picture' ? { ...was.page, pixels: now.page.pixels } : was.page;
+  return pageChanged({ ...was, page }, now);
+}
+
+function picturesOf({ pixels }: PageRead): readonly RecordPicture[] {
+  return pixels?.kind === 'picture' ? pixels.pictures : [];
+}
+
 /** null where values are parts of a picture that is not there any more. */
 function placesOf({ page, read }: WasRead, { places, pixels }: PageRead): PageRead['places'] | null {
   if (pixels?.kind === 'protected' && read.reading.state === 'records') return pixels.places;
   if (pixels?.kind !== 'picture') return places;
-  const before = page.pixels?.kind === 'picture' ? page.pixels.pictures : [];
-  const stay = before.every(({ element }, at) => pixels.pictures[at]?.element === element);
+  const stay = picturesOf(page).every(({ element }, at) => pixels.pictures[at]?.element === element);
   return stay ? read.places : null;
 }
 

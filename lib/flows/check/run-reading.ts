@@ -2,7 +2,7 @@ import type { CheckFailure } from '@/lib/core/view/outcome';
 import { needsPixels } from '@/lib/flows/read-hidden-values';
 import type { PageRead } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
-import { pageChanged, pageNow, type WasRead } from './page-changed';
+import { changedWhileRead, pageNow, type WasRead } from './page-changed';
 import { type PixelStep, pixelStep } from './pixel-step';
 import type { RunPorts } from './run-ports';
 import type { RunSurface } from './run-surface';
@@ -60,7 +60,7 @@ export class RunReading {
     const found = await this.#readScreen(was.page);
     if ('failed' in found) return { was, problem: found.failed };
     // that took seconds: the page may have gone on
-    const change = pageChanged({ ...was, read: found.read }, pageNow(this.#parts.page));
+    const change = changedWhileRead({ ...was, read: found.read }, pageNow(this.#parts.page));
     return change.kind === 'same' ? { was: change.was, problem: null } : { was, problem: 'gone' };
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageChanged, type WasRead } from '@/lib/flows/check/page-changed';
+import { changedWhileRead, pageChanged, type WasRead } from '@/lib/flows/check/page-changed';
 import type { PageRead } from '@/lib/page/page-read';
-import { readOf } from '@/tests/support/check-world';
+import { FAILED, place, readOf } from '@/tests/support/check-world';
 
 const PAGE = readOf('林知夏');
 const EVIDENCE = { lines: [], crop: '' };
@@ -32,4 +32,28 @@ test.each<[string, Partial<WasRead>, string, string, number, string]>([
 ])('%s', (_what, was, name, address, at, kind) => {
   const change = pageChanged({ ...WAS, ...was }, { page: readOf(name), address, at });
   expect(change.kind).toBe(kind);
+});
+
+const [ONE, OTHER] = [{ name: 'one' }, { name: 'other' }] as unknown as [Element, Element];
+function pictures(...shown: readonly [Element, string][]): PageRead {
+  const found = shown.map(([element, source]) => ({
+    element,
+    source,
+    place: place(),
+    photo: 'unknown' as const,
+  }));
+  return { ...FAILED('picture'), pixels: { kind: 'picture', pictures: found } };
+}
+
+test.each<[string, PageRead, string, string]>([
+  ['the same picture', pictures([ONE, '/1']), 'same', 'same'],
+  ['a picture that was still loading', pictures([ONE, '/2']), 'stale', 'same'],
+  ['the picture in another element', pictures([OTHER, '/1']), 'stale', 'stale'],
+  ['another picture in another element', pictures([OTHER, '/2']), 'stale', 'stale'],
+  ['a second picture', pictures([ONE, '/1'], [OTHER, '/2']), 'stale', 'stale'],
+  ['text instead', PAGE, 'stale', 'stale'],
+])('%s, later and right after it was read from the screen', (_what, page, later, atOnce) => {
+  const was: WasRead = { page: pictures([ONE, '/1']), read: FROM_SCREEN, address: '/1', at: 0 };
+  expect(pageChanged(was, { page, address: '/1', at: 1 }).kind).toBe(later);
+  expect(changedWhileRead(was, { page, address: '/1', at: 1 }).kind).toBe(atOnce);
 });
