@@ -60,7 +60,7 @@ export function HandOut({ load, handOut, actions }: Props) {
           </button>
         )}
       </div>
-      <p role="status" className="spoken">
+      <p role="status" className="unseen">
         {spoken(handOut)}
       </p>
       <Progress handOut={handOut} />

@@ -1,6 +1,7 @@
 import type { RosterReport } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
+import { deadlineTime } from '@/lib/core/texts/deadline';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { problemCountText, ROLE_NAMES, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
 import { DeleteButton } from './delete-button';
@@ -83,7 +84,7 @@ function KeptFacts({ kept: { head, columns } }: Pick<Props, 'kept'>) {
         {head.deadline && (
           <>
             <dt>{START_TEXTS.deadline}</dt>
-            <dd>{head.deadline.replace('T', ' ')}</dd>
+            <dd>{deadlineTime(head.deadline)}</dd>
           </>
         )}
         <dt>{START_TEXTS.contact}</dt>

@@ -27,7 +27,7 @@ export function LoadView({ load, projector, actions }: Props) {
   const fresh = load.state === 'none';
   return (
     <section className={`card load ${fresh ? 'drop' : ''}`} aria-label={START_TEXTS.stepFile}>
-      <p role="status" className="spoken">
+      <p role="status" className="unseen">
         {spoken(load)}
       </p>
       <State load={load} projector={projector} actions={actions} />

@@ -28,7 +28,7 @@ export function loadRosters(
   onSurprise: OnSurprise,
 ): RosterLoader {
   return createRosterLoader({
-    readFiles: (files, options) => rosterInWorker(files, { ...options, onSurprise }),
+    readFiles: (files, options) => rosterInWorker(files, options),
     answers: columnAnswers,
     store,
     settings: readSettings,

@@ -68,6 +68,7 @@ export class FileLoad {
         rosterName: this.#name,
         remembered: this.#parts.answers.read(),
         review,
+        onSurprise: this.#parts.onSurprise,
       });
       if (signal.aborted) return;
       if (result.ok) await this.#take(result.roster);

@@ -1,29 +1,16 @@
 import type { Role } from '@/lib/core/record/role';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
-import type {
-  ColumnAnswer,
-  ColumnQuestion,
-  RememberedAnswers,
-} from '@/lib/core/roster/columns/column-question';
+import type { ColumnAnswer, RememberedAnswers } from '@/lib/core/roster/columns/column-question';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
-
-/** What reading files is told, and how it asks back. */
-export interface ReadFilesOptions {
-  readonly signal: AbortSignal;
-  readonly onProgress: (percent: number | null, rows: number) => void;
-  readonly ask: (question: ColumnQuestion) => Promise<ColumnAnswer>;
-  readonly rosterName: string;
-  readonly remembered: Promise<RememberedAnswers>;
-  readonly review: boolean;
-}
+import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worker';
 
 export interface RosterLoaderParts {
   /** Reads files to one roster; rejects only when the signal is aborted. */
-  readonly readFiles: (files: readonly File[], options: ReadFilesOptions) => Promise<RosterResult>;
+  readonly readFiles: (files: readonly File[], options: RosterReadingOptions) => Promise<RosterResult>;
   readonly store: RosterStore;
   /** What was answered before about columns. */
   readonly answers: {

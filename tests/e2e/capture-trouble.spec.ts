@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { failureProblem } from '@/lib/core/texts/failures';
-import type { ExtensionBrowser } from '@/tests/support/browser';
-import type { PracticeSite } from '@/tests/support/practice-site';
 import { type ShownAs, showAs } from '@/tests/support/practice-twins';
 import { expectTold } from './support/expectations';
-import { expect, test } from './support/fixtures';
+import { expect, test, type Used } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 
@@ -13,11 +11,6 @@ const READING_MS = 120_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
 loadBefore();
-
-interface Used {
-  readonly extension: ExtensionBrowser;
-  readonly site: PracticeSite;
-}
 
 async function open({ extension, site }: Used, as: ShownAs = 'protected', name = 'good') {
   await showAs(as, site, extension.context, 'archive-table', name);

@@ -1,23 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from '@/tests/support/browser';
-import { changedPage, type PageChanges } from '@/tests/support/changed-page';
-import { BROKEN_BUILTINS, CLOBBERING, HOSTILE_URL } from '@/tests/support/hostile-pages';
-import type { PracticeSite } from '@/tests/support/practice-site';
+import { BROKEN_BUILTINS, CLOBBERING } from '@/tests/support/hostile-pages';
 import { expectRosterChecks } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { openChanged } from './support/hostile-page';
 import { loadBefore } from './support/loaded-before';
-import { RecordPage } from './support/record-page';
-
-async function open(
-  extension: ExtensionBrowser,
-  site: PracticeSite,
-  changes: PageChanges,
-): Promise<RecordPage> {
-  site.setPage(HOSTILE_URL, changedPage(changes));
-  const page = await extension.context.newPage();
-  await page.goto(HOSTILE_URL);
-  return new RecordPage(page, extension);
-}
 
 /** All that a check leaves on the page, as a page's script can see it. */
 function surface(page: Page): Promise<string> {
@@ -41,7 +27,7 @@ test('nothing happens when a page clicks, types and changes what is in the panel
   extension,
   site,
 }) => {
-  const record = await open(extension, site, {});
+  const record = await openChanged({ extension, site }, {});
   await record.check();
   await record.panel.button('展开').click();
   const before = await surface(record.page);
@@ -76,7 +62,7 @@ test('nothing happens when a page posts messages and dispatches events that look
   extension,
   site,
 }) => {
-  const record = await open(extension, site, {});
+  const record = await openChanged({ extension, site }, {});
   await record.check();
   const before = await surface(record.page);
   await record.page.evaluate(() => {
@@ -105,7 +91,7 @@ test("a page's script gets no answer from the extension, and none of its files",
   extension,
   site,
 }) => {
-  const record = await open(extension, site, {});
+  const record = await openChanged({ extension, site }, {});
   await record.check();
   const answers = await record.page.evaluate(async (id) => {
     const runtime: unknown = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'runtime');
@@ -132,7 +118,7 @@ test('a page that may load and run nothing is checked, marked and saved like any
   site,
 }, testInfo) => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:">`;
-  const record = await open(extension, site, { head: policy });
+  const record = await openChanged({ extension, site }, { head: policy });
   expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
   await expect(record.panel.mark('name')).toBeVisible();
   await expect(record.panel.mark('name')).toHaveCSS('position', 'absolute');
@@ -145,7 +131,7 @@ for (const [about, changes] of [
   ['hides what a document offers behind elements of the same names', { below: CLOBBERING }],
 ] as const) {
   test(`a page that ${about} is read and marked like any other`, async ({ extension, site }) => {
-    const record = await open(extension, site, changes);
+    const record = await openChanged({ extension, site }, changes);
     expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
     await expect(record.panel.mark('name')).toBeVisible();
   });

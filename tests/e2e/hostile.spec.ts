@@ -3,11 +3,12 @@ import { startReasonProblem } from '@/lib/core/texts/start';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import { csv, HEADER, LIN, OUYANG } from '@/tests/support/bad-files';
 import type { ExtensionBrowser } from '@/tests/support/browser';
-import { changedPage, type PageChanges } from '@/tests/support/changed-page';
-import { HOSTILE_URL, REMOVE_AGAIN_AND_AGAIN } from '@/tests/support/hostile-pages';
+import type { PageChanges } from '@/tests/support/changed-page';
+import { REMOVE_AGAIN_AND_AGAIN } from '@/tests/support/hostile-pages';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { expectRosterChecks, expectTold, given, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
+import { openChanged } from './support/hostile-page';
 import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 import { StartPage } from './support/start-page';
@@ -16,17 +17,6 @@ const IMAGE = '<img src="/stolen.png" onerror="globalThis.ran = true">';
 const SCRIPT = '<script>globalThis.ran = true</script>';
 function asText(markup: string): string {
   return markup.replaceAll('<', '&lt;');
-}
-
-async function open(
-  extension: ExtensionBrowser,
-  site: PracticeSite,
-  changes: PageChanges,
-): Promise<RecordPage> {
-  site.setPage(HOSTILE_URL, changedPage(changes));
-  const page = await extension.context.newPage();
-  await page.goto(HOSTILE_URL);
-  return new RecordPage(page, extension);
 }
 
 /** Clicks the icon, and gives the start page that opens instead of marks. */
@@ -61,13 +51,13 @@ test('5,000 nodes that look like labels are too many to look at, and that is tol
   extension,
   site,
 }) => {
-  const record = await open(extension, site, { below: decoys(5000) });
+  const record = await openChanged({ extension, site }, { below: decoys(5000) });
   expect(await record.check()).toMatchObject({ state: 'failed', reason: 'too-large' });
   await expectTold(record.panel.root, failureProblem('too-large'));
 });
 
 test('as many decoys as are looked at give no value away', async ({ extension, site }) => {
-  const record = await open(extension, site, { below: decoys(900) });
+  const record = await openChanged({ extension, site }, { below: decoys(900) });
   expect(await record.check()).toMatchObject({ state: 'done' });
   expect(await record.panel.fieldsWith('mismatch')).toEqual([]);
 });
@@ -76,7 +66,7 @@ test('a value of 100,000 characters is left to a person, and is shown nowhere at
   extension,
   site,
 }) => {
-  const record = await open(extension, site, { values: { 林知夏: '林'.repeat(100_000) } });
+  const record = await openChanged({ extension, site }, { values: { 林知夏: '林'.repeat(100_000) } });
   expect(await record.check()).toMatchObject({ state: 'done', result: 'unsure' });
   expect(await record.panel.verdictOf('name')).toBe('unsure');
   const shown = await record.panel.host.locator('[data-layer]').allTextContents();
@@ -91,14 +81,17 @@ test('a value of 100,000 different words in every field ends the check all the s
   const values = Object.fromEntries(
     ['汉族', '本科', '计算机科学与技术', '普通高等教育'].map((value) => [value, long]),
   );
-  const record = await open(extension, site, { values });
+  const record = await openChanged({ extension, site }, { values });
   expect(await record.check()).toMatchObject({ state: 'done', result: 'unsure' });
 });
 
 test('markup in values of the page is shown as text, and nothing runs', async ({ extension, site }) => {
-  const record = await open(extension, site, {
-    values: { 计算机科学与技术: asText(IMAGE), 汉族: asText(SCRIPT), 计科2026级1班: asText(IMAGE) },
-  });
+  const record = await openChanged(
+    { extension, site },
+    {
+      values: { 计算机科学与技术: asText(IMAGE), 汉族: asText(SCRIPT), 计科2026级1班: asText(IMAGE) },
+    },
+  );
   expect(await record.check()).toMatchObject({ state: 'done', result: 'mismatch' });
   await record.panel.button('展开').click();
   await expect(record.panel.line('major')).toContainText('<img src=');
@@ -152,7 +145,7 @@ test('a page that takes our element away again and again gets it a few times, an
   extension,
   site,
 }) => {
-  const record = await open(extension, site, { script: REMOVE_AGAIN_AND_AGAIN });
+  const record = await openChanged({ extension, site }, { script: REMOVE_AGAIN_AND_AGAIN });
   const start = await startPageAfterClick(extension, record);
   await expectReason(start, 'ui-removed');
   const removals = () => record.page.evaluate(() => Reflect.get(globalThis, 'removals'));
@@ -188,7 +181,7 @@ for (const [about, changes] of NAME_TAKEN) {
     extension,
     site,
   }) => {
-    const record = await open(extension, site, changes);
+    const record = await openChanged({ extension, site }, changes);
     const start = await startPageAfterClick(extension, record);
     await expectReason(start, 'name-taken');
   });
@@ -208,7 +201,7 @@ for (const [about, script] of [
     extension,
     site,
   }) => {
-    const record = await open(extension, site, { script });
+    const record = await openChanged({ extension, site }, { script });
     expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
     await expect(record.panel.mark('name')).toBeVisible();
   });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from '@/tests/support/browser';
 import { listPracticePages } from '@/tests/support/practice-pages';
-import type { PracticeSite } from '@/tests/support/practice-site';
 import { type ShownAs, showAs } from '@/tests/support/practice-twins';
-import { expect, test } from './support/fixtures';
+import { expect, test, type Used } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 
@@ -14,11 +12,6 @@ const READING_MS = 60_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
 loadBefore();
-
-interface Used {
-  readonly extension: ExtensionBrowser;
-  readonly site: PracticeSite;
-}
 
 /** Opens a made-up page as it is shown in this way; nothing is clicked yet. */
 async function open({ extension, site }: Used, as: ShownAs, layout: string, name: string) {

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { failureProblem } from '@/lib/core/texts/failures';
-import type { ExtensionBrowser } from '@/tests/support/browser';
 import { PAGES_FOLDER } from '@/tests/support/practice-pages';
-import type { PracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
 import { expectTold } from './support/expectations';
-import { expect, test } from './support/fixtures';
+import { expect, test, type Used } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
 import { StartPage } from './support/start-page';
@@ -16,11 +14,6 @@ const READING_MS = 120_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
 loadBefore();
-
-interface Used {
-  readonly extension: ExtensionBrowser;
-  readonly site: PracticeSite;
-}
 
 async function open({ extension, site }: Used, name = 'good') {
   await showAs('picture', site, extension.context, 'archive-table', name);

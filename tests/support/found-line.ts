@@ -19,3 +19,10 @@ export function foundLine(text: string, left: number, top: number): FoundLine {
   };
   return { box: { left, top, width: ink.width, height: ink.height }, line };
 }
+
+/** The texts of the lines paired with each label. */
+export function textsOf<Meaning extends string>(
+  values: readonly { readonly meaning: Meaning; readonly lines: readonly { readonly text: string }[] }[],
+): Record<string, string[]> {
+  return Object.fromEntries(values.map(({ meaning, lines }) => [meaning, lines.map(({ text }) => text)]));
+}

@@ -9,6 +9,11 @@ function timeLeft(from: Dayjs, until: Dayjs): string {
   return `${minutes} 分钟`;
 }
 
+/** The deadline (YYYY-MM-DDTHH:mm) as people read it: 2026-09-29 17:00. */
+export function deadlineTime(deadline: string): string {
+  return deadline.replace('T', ' ');
+}
+
 /**
  * The deadline and the time left until it: "2026-09-29 17:00，距截止还有 2 天 3 小时", or "…，已截止". Both are local wall
  * time, `deadline` YYYY-MM-DDTHH:mm, `now` YYYY-MM-DD HH:mm. '' when there is no deadline or no such time.
@@ -17,6 +22,6 @@ export function deadlineText(deadline: string | null, now: string): string {
   const end = readExactly(deadline ?? '', 'YYYY-MM-DDTHH:mm');
   const from = readExactly(now, 'YYYY-MM-DD HH:mm');
   if (end === null || from === null) return '';
-  const when = end.format('YYYY-MM-DD HH:mm');
+  const when = deadlineTime(deadline ?? '');
   return from.isBefore(end) ? `${when}，距截止还有 ${timeLeft(from, end)}` : `${when}，已截止`;
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PixelProgress } from '@/lib/core/view/check-view';
+import { deadlineTime } from './deadline';
 import { FIELD_NAMES } from './fields';
 import { comparedText } from './picture';
 import { readText } from './read-by';
@@ -90,7 +91,7 @@ export function fieldListText(fields: readonly FieldKey[]): string {
 
 /** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
 export function untilText(deadline: string): string {
-  return `请在 ${deadline.replace('T', ' ')} 之前处理。`;
+  return `请在 ${deadlineTime(deadline)} 之前处理。`;
 }
 
 /** The steps of reading from the screen, in their order. */

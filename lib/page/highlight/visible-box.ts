@@ -1,4 +1,5 @@
 import type { Box } from '@/lib/core/capture/geometry';
+import { intersection } from '@/lib/core/capture/intersection';
 import { boxOf } from '@/lib/page/box-of';
 import type { ValuePlace } from '@/lib/page/page-read';
 
@@ -28,11 +29,13 @@ export class Measurer {
     if (rect.width === 0 || rect.height === 0) return null;
     const box = boxOf(rect);
     const clip = this.#clipOf(place);
-    if (!clip) return { box, clip: null };
+    if (clip === 'nothing') return null;
+    if (!clip) return { box, clip };
     return contains(clip, box.left + box.width / 2, box.top + box.height / 2) ? { box, clip } : null;
   }
 
-  #clipOf(place: ValuePlace): Box | null {
+  /** null: everything can be seen. */
+  #clipOf(place: ValuePlace): Box | null | 'nothing' {
     const start = elementOf(place);
     let clip: Box | null = null;
     let position = 'static';
@@ -41,7 +44,11 @@ export class Measurer {
       // an absolutely placed box is clipped only from its positioned ancestor upwards
       if (position === 'absolute' && ancestor.position === 'static') continue;
       const isPlaceItself = element === start && place === start;
-      if (!isPlaceItself && ancestor.box) clip = clip ? intersect(clip, ancestor.box) : ancestor.box;
+      if (!isPlaceItself && ancestor.box) {
+        const left: Box | null = clip ? intersection(clip, ancestor.box) : ancestor.box;
+        if (!left) return 'nothing';
+        clip = left;
+      }
       position = ancestor.position;
       if (position === 'fixed') break;
     }
@@ -74,16 +81,4 @@ export function elementOf(place: ValuePlace): Element | null {
 
 function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
-}
-
-/** Also of boxes that share nothing: its width or height is negative then, and nothing is in it. */
-function intersect(one: Box, other: Box): Box {
-  const left = Math.max(one.left, other.left);
-  const top = Math.max(one.top, other.top);
-  return {
-    left,
-    top,
-    width: Math.min(one.left + one.width, other.left + other.width) - left,
-    height: Math.min(one.top + one.height, other.top + other.height) - top,
-  };
 }

@@ -19,6 +19,9 @@ interface PerTest {
   readonly leftAsFound: undefined;
 }
 
+/** What most helpers of a spec need of a test. */
+export type Used = Pick<PerTest, 'site' | 'extension'>;
+
 /** `test` with one practice site and one browser per spec file; what the extension keeps lasts as long. */
 export const test = base.extend<PerTest, { readonly launcher: Launcher }>({
   launcher: [

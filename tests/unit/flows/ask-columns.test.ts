@@ -7,7 +7,7 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterLoader } from '@/lib/flows/load-roster';
-import type { ReadFilesOptions } from '@/lib/flows/roster-loader';
+import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worker';
 import { noSurprise } from '@/tests/support/no-surprise';
 
 function question(reason: GuessReason, rowCount: number): ColumnQuestion {
@@ -48,7 +48,7 @@ function loading(asked: ColumnQuestion) {
   const answers: ColumnAnswer[] = [];
   const remembered: unknown[] = [];
   const reviews: boolean[] = [];
-  const readFiles = async (_: readonly File[], { ask, review }: ReadFilesOptions) => {
+  const readFiles = async (_: readonly File[], { ask, review }: RosterReadingOptions) => {
     reviews.push(review);
     answers.push(await ask(asked));
     return { ok: true as const, roster: rosterOf(asked.rowCount) };

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
-import type { ReadFilesOptions, RosterLoader, RosterLoaderParts } from '@/lib/flows/roster-loader';
+import type { RosterLoader, RosterLoaderParts } from '@/lib/flows/roster-loader';
+import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worker';
 import { CLASS, FORMER, fakeStore, file, loaderWith, ok, roster } from '@/tests/support/roster-loading';
 
 const OWN: Roster = {
@@ -62,7 +63,7 @@ function settled(): Promise<unknown> {
 async function reach(stage: Stage, parts: Partial<RosterLoaderParts> = {}) {
   const { coming, come } = later();
   const { store, calls } = fakeStore(FORMER);
-  const readFiles = async (_: readonly File[], { ask }: ReadFilesOptions): Promise<RosterResult> => {
+  const readFiles = async (_: readonly File[], { ask }: RosterReadingOptions): Promise<RosterResult> => {
     if (stage === 'reading') await coming;
     if (stage === 'who answers' || stage === 'columns') await ask(QUESTION);
     return ok(stage === 'own file' ? OWN : CLASS);

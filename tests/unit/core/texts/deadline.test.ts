@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineText } from '@/lib/core/texts/deadline';
+import { deadlineText, deadlineTime } from '@/lib/core/texts/deadline';
 import { inTimeZones } from '@/tests/support/time-zones';
 
 inTimeZones(() => {
@@ -24,4 +24,8 @@ inTimeZones(() => {
   ])('until %s from %s: %s', (deadline, now, text) => {
     expect(deadlineText(deadline, now)).toBe(text);
   });
+});
+
+test('a deadline is shown as people write it', () => {
+  expect(deadlineTime('2026-09-29T17:00')).toBe('2026-09-29 17:00');
 });

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
-import { foundLine } from '@/tests/support/found-line';
+import { foundLine, textsOf } from '@/tests/support/found-line';
 
 type Placed = [text: string, left: number, top: number];
 function pair(...lines: Placed[]) {
   return pairPicture(
     lines.map((line) => foundLine(...line)),
     13,
-  ).map(({ title, values }) => ({
-    title,
-    values: Object.fromEntries(
-      values.map(({ meaning, lines: all }) => [meaning, all.map(({ text }) => text)]),
-    ),
-  }));
+  ).map(({ title, values }) => ({ title, values: textsOf(values) }));
 }
 
 function card(name: string, top: number): Placed[] {

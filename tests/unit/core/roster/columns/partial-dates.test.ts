@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { partialDatesIn, settledDate } from '@/lib/core/roster/columns/partial-dates';
+import { inTimeZones } from '@/tests/support/time-zones';
 
-test.each([
-  ['202609', 'first', '2026-09-01'],
-  ['2026-9', 'last', '2026-09-30'],
-  ['2028年02月', 'last', '2028-02-29'],
-  ['202609', 'keep', '202609'],
-  ['202609', undefined, '202609'],
-  ['20260915', 'first', '20260915'],
-  ['九月', 'first', '九月'],
-] as const)('%s settled as %s is %s', (text, day, settled) => {
-  expect(settledDate(text, day)).toBe(settled);
+inTimeZones(() => {
+  test.each([
+    ['202609', 'first', '2026-09-01'],
+    ['2026-9', 'last', '2026-09-30'],
+    ['2028年02月', 'last', '2028-02-29'],
+    ['202609', 'keep', '202609'],
+    ['202609', undefined, '202609'],
+    ['20260915', 'first', '20260915'],
+    ['九月', 'first', '九月'],
+  ] as const)('%s settled as %s is %s', (text, day, settled) => {
+    expect(settledDate(text, day)).toBe(settled);
+  });
 });
 
 test('columns with years and months alone are found, with how many and one of them', () => {
