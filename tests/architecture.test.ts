@@ -47,6 +47,7 @@ const CORE_ORDER = [
   'roster/formats',
   'roster/columns',
   'view',
+  'session/model',
   'texts',
   'confirmation',
   'roster/rows',
