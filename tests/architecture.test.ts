@@ -53,6 +53,7 @@ const CORE_ORDER = [
   'roster/rows',
   'roster',
   'handout',
+  'session',
   'theme',
   'messages',
   'practice',
