@@ -54,6 +54,7 @@ const CORE_ORDER = [
   'roster',
   'handout',
   'session',
+  'session/exchange',
   'theme',
   'messages',
   'practice',
