@@ -18,8 +18,9 @@ export function changedFields(
 
 /** Fields whose expected value changed after this entry of the history, in FIELD_KEYS order. */
 export function changedAfter(history: readonly HistoryEntry[], entry: HistoryEntry): readonly TextFieldKey[] {
-  const later = history.slice(history.indexOf(entry) + 1);
-  const changed = new Set(later.flatMap((one) => (one.kind === 'row-changed' ? one.fields : [])));
+  const later = history.slice(history.indexOf(entry) + 1).filter((one) => one.kind === 'row-changed');
+  if (later.length === 0) return [];
+  const changed = new Set(later.flatMap(({ fields }) => fields));
   return TEXT_FIELD_KEYS.filter((field) => changed.has(field));
 }
 
