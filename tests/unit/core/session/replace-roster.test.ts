@@ -129,6 +129,20 @@ test('a 学号 that was given to somebody else takes no results along', () => {
   expect(again.students.map(({ studentKey }) => studentKey)).toEqual(['new-1', 'student-0']);
 });
 
+test('of two of one name the one who is left is found before the one who is gone', () => {
+  const { name = '', birthDate = '' } = classRow(0).values;
+  const row = { rowNumber: 2, values: { name, birthDate }, refused: {} };
+  const twins = classOf(
+    [0, 1].map((index) => classStudent(index, { row, history: [check(`of-${index}`, 1)] })),
+  );
+  const left = after(twins, [row]);
+  const { students } = after(left, [{ ...row, values: { ...row.values, major: '数学' } }]);
+  expect(students.map(({ studentKey, inRoster }) => [studentKey, inRoster])).toEqual([
+    ['student-0', true],
+    ['student-1', false],
+  ]);
+});
+
 test('two of one 学号 are both there afterwards', () => {
   const twins = [classRow(0), classRow(1, { studentNo: classRow(0).values.studentNo ?? '' })];
   const session = classOf([

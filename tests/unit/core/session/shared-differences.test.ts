@@ -65,6 +65,12 @@ test('the line of most students comes first', () => {
   ]);
 });
 
+test('who needs eyes first is no part of it', () => {
+  const history = [differing('a', 1, { concern: 'old-roster' })];
+  const students = Array.from({ length: 6 }, (_, index) => classStudent(index, { history }));
+  expect(sharedDifferences(boardRows(classOf(students)))).toEqual([]);
+});
+
 test('who was settled by hand, who is gone and what was settled for all are no part of it', () => {
   const history: readonly HistoryEntry[] = [differing('a', 1)];
   const students = Array.from({ length: 7 }, (_, index) => classStudent(index, { history }));

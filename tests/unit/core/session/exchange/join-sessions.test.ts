@@ -132,6 +132,8 @@ test('a difference that only some settled for all counts again, and is told', ()
   const both = joined(one, classOf([], { accepted: [{ ...late, shown: '2026-09-06' }] }));
   expect(both.reopened).toEqual([name]);
   expect(boardRows(both.session)[0]?.standing.state).toBe('agreed');
+  const most = joined(one, classOf([], { accepted: [late] }), classOf([], { rosterAt: lessonTime(-999) }));
+  expect(most.session.about.accepted).toEqual([]);
   const some = joined(one, classOf([]));
   expect(some.reopened).toEqual([late, name]);
   expect(boardRows(some.session)[0]?.standing.state).toBe('differs');
