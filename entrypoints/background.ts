@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
@@ -11,6 +12,7 @@ import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   const leave = surprisesLeft();
   onUncaught(globalThis, (error) => leave(surpriseOf('background', error)));
   onToldSurprise(leave);
+  const classes = openClassStore();
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
@@ -67,9 +70,13 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
   browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
+  // whenever the background begins, so at every start of the browser: the day may have passed while it was closed
+  void classes.deleteExpired(localDay(new Date()));
   void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // only what is past its day; the rest stays
-    if (name === RETENTION) void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
+    if (name !== RETENTION) return;
+    void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
+    void classes.deleteExpired(localDay(new Date()));
   });
 });

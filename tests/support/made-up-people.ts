@@ -13,7 +13,7 @@ export interface MadeUpPerson {
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Made-up numbers of one district, one for each index below 120,000, with a right check digit. */
-function madeUpId(index: number): string {
+export function madeUpId(index: number): string {
   const month = String((index % 12) + 1).padStart(2, '0');
   const day = String((Math.floor(index / 12_000) % 28) + 1).padStart(2, '0');
   const order = String(Math.floor(index / 12) % 1000).padStart(3, '0');

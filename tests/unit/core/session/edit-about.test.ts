@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isNothing } from '@/lib/core/session/change';
+import { editAbout } from '@/lib/core/session/edit-about';
+import { classAbout, classOf } from '@/tests/support/made-up-class';
+
+const session = classOf([]);
+
+test.each([
+  [{ name: ' 计科2班 ' }, { name: '计科2班' }],
+  [{ name: '长'.repeat(99) }, { name: '长'.repeat(60) }],
+  [{ archived: true }, { archived: true }],
+  [{ keepUntil: '2026-12-31' }, { keepUntil: '2026-12-31' }],
+  [{ settings: { savePictures: 'always' } }, { settings: { savePictures: 'always' } }],
+] as const)('%j', (edit, parts) => {
+  expect(editAbout(session, edit)).toMatchObject({ students: [], about: { after: classAbout(parts) } });
+});
+
+test('an empty name leaves the former one', () => {
+  expect(isNothing(editAbout(session, { name: ' ' }))).toBe(true);
+});

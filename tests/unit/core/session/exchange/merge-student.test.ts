@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { mergeStudent, type OnBoard } from '@/lib/core/session/exchange/merge-student';
+import type { HistoryEntry, Student } from '@/lib/core/session/model/class-session';
+import { standingOf } from '@/lib/core/session/standing-of';
+import { check, classAbout, classRow, classStudent, differing, word } from '@/tests/support/made-up-class';
+
+const about = classAbout();
+
+function on(changes: Partial<Student> = {}, ...history: HistoryEntry[]): OnBoard {
+  return { student: classStudent(0, { ...changes, history }), about };
+}
+
+test.each<[string, OnBoard, OnBoard, string[], string]>([
+  ['nobody has looked', on(), on(), [], 'waiting'],
+  ['one has', on({}, check('a', 1)), on(), [], 'agreed'],
+  ['both agree', on({}, check('a', 1)), on({}, check('b', 2)), [], 'agreed'],
+  ['both differ in the same', on({}, differing('a', 1)), on({}, differing('b', 2)), [], 'differs'],
+  ['the newer differs', on({}, check('a', 1)), on({}, differing('b', 2)), ['result'], 'differs'],
+  ['the newer agrees', on({}, check('b', 2)), on({}, differing('a', 1)), ['result'], 'agreed'],
+  [
+    'differing in other fields',
+    on({}, differing('a', 1)),
+    on({}, differing('b', 2, { differences: [{ field: 'name', shown: '甲', expected: '乙' }] })),
+    ['result'],
+    'differs',
+  ],
+  [
+    'a person’s word against a check',
+    on({}, word('w', 1, 'missing')),
+    on({}, check('b', 2)),
+    ['result'],
+    'missing',
+  ],
+  [
+    'missing for two reasons',
+    on({}, word('w', 1, 'missing')),
+    on({}, { ...word('x', 2, 'missing'), reason: 'withdrawn' }),
+    ['result'],
+    'missing',
+  ],
+])('%s', (_, one, other, conflicts, state) => {
+  const merged = mergeStudent(one, other);
+  expect([merged.conflicts, standingOf(merged.student, about).state]).toEqual([conflicts, state]);
+  const swapped = mergeStudent(other, one);
+  expect([swapped.conflicts, swapped.student.history]).toEqual([merged.conflicts, merged.student.history]);
+});
+
+test('where the rows expect different things, nobody can tell what a check was compared with', () => {
+  const later = { row: classRow(0, { enrollDate: '2026-09-06' }) };
+  const merged = mergeStudent(on({}, check('a', 1)), on(later, check('b', 2)));
+  expect(merged.conflicts).toEqual(['row']);
+  expect(merged.student.row).toEqual(classRow(0));
+  expect(merged.student.history.at(-1)).toMatchObject({ kind: 'row-changed', fields: ['enrollDate'] });
+  expect(standingOf(merged.student, about).state).toBe('eyes');
+  // a second time it is known
+  const again = mergeStudent({ student: merged.student, about }, on(later, check('b', 2)));
+  expect(again.student).toEqual(merged.student);
+});
+
+test('rows that differ only in writing, and students to whom nothing has happened, are no conflict', () => {
+  const written = { row: classRow(0, { enrollDate: '20260901' }) };
+  expect(mergeStudent(on({}, check('a', 1)), on(written)).conflicts).toEqual([]);
+  expect(mergeStudent(on(), on({ row: classRow(0, { enrollDate: '2026-09-06' }) })).student.history).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['', '', '', false],
+  ['代签', '', '代签', false],
+  ['', '代签', '代签', false],
+  ['代签', '代签', '代签', false],
+  ['已联系', '代签', '代签；已联系', true],
+  ['代签；已联系', '代签', '代签；已联系', true],
+])('notes "%s" and "%s" are "%s"', (one, other, note, isConflict) => {
+  const merged = mergeStudent(on({ note: one }), on({ note: other }));
+  expect(merged.student.note).toBe(note);
+  expect(merged.conflicts).toEqual(isConflict ? ['note'] : []);
+});
+
+test('what one board does not have comes from the other', () => {
+  const typed = on({ row: null, name: '', studentNo: '2220', inRoster: false });
+  expect(mergeStudent(typed, on()).student).toEqual(classStudent(0, { studentNo: '2220' }));
+});
