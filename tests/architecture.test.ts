@@ -64,6 +64,7 @@ const CORE_ORDER = [
   'ocr/shapes',
   'ocr',
   'own-drawing',
+  'code',
   'report',
   'site',
 ];
