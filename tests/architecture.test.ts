@@ -65,6 +65,7 @@ const CORE_ORDER = [
   'ocr',
   'own-drawing',
   'code',
+  'intake',
   'report',
   'site',
 ];
