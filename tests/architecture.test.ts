@@ -68,6 +68,8 @@ const CORE_ORDER = [
   'ocr/shapes',
   'ocr',
   'own-drawing',
+  'code',
+  'intake',
   'report',
   'site',
 ];

@@ -11,10 +11,13 @@ export interface PhotoLook {
   readonly lean: number;
   /** grey levels of noise */
   readonly noise: number;
+  /** how dark the lines between the screen's own dots are, 0–1: seen by the phone's dots they make moiré; 0 when absent */
+  readonly grid?: number;
 }
 
 /** A screen as a phone photographs it: larger, turned, seen from the side, lit from one side, with noise. Always the same. */
-export function photoOf(screen: Pixels, { width, height, scale, angle, lean, noise }: PhotoLook): Pixels {
+export function photoOf(screen: Pixels, look: PhotoLook): Pixels {
+  const { width, height, scale, angle, lean, noise, grid = 0 } = look;
   const data = new Uint8ClampedArray(width * height * 4);
   const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
   let seed = 7;
@@ -28,12 +31,19 @@ export function photoOf(screen: Pixels, { width, height, scale, angle, lean, noi
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
       const grain = ((seed >>> 16) / 65_536 - 0.5) * 2 * noise;
       for (let channel = 0; channel < 3; channel += 1) {
-        data[at + channel] = light * sampled(screen, u, v, channel) + grain;
+        data[at + channel] = light * dots(grid, u + channel / 3, v) * sampled(screen, u, v, channel) + grain;
       }
       data[at + 3] = 255;
     }
   }
   return { width, height, data };
+}
+
+/** Red, green and blue of a dot stand beside each other; between rows there is less to see. */
+function dots(grid: number, u: number, v: number): number {
+  if (grid === 0) return 1;
+  const between = (at: number): number => 0.5 + 0.5 * Math.cos(2 * Math.PI * at);
+  return 1 - grid * (0.7 * between(u) + 0.3 * between(v));
 }
 
 /** Between pixels; what lies beside the screen is the wall, a dark grey. */

@@ -1,5 +1,6 @@
 import { foldBrackets } from '@/lib/core/characters/brackets';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import { forKind } from '@/lib/core/fields/kinds';
 import { readDuration } from '@/lib/core/values/duration';
 import { readEducationType } from '@/lib/core/values/education-type';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
@@ -11,6 +12,31 @@ import { dateKey, readDate } from '@/lib/core/values/read-date';
 import { normaliseNumber } from '@/lib/core/values/student-number';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 
+/** null: no form of its own, or the text is none of its values. */
+type FormOf = (cell: string) => string | null;
+
+const NO_FORM: FormOf = () => null;
+
+const FORMS: Readonly<Record<Exclude<FieldKey, 'school'>, FormOf>> = {
+  ...forKind('date', dateForm),
+  ...forKind('photo', NO_FORM),
+  name: foldName,
+  gender: readGender,
+  ethnicity: readEthnicity,
+  idNumber: normaliseIdNumber,
+  level: readLevel,
+  major: NO_FORM,
+  duration: (cell) => readDuration(cell)?.toString() ?? null,
+  educationType: readEducationType,
+  studyForm: NO_FORM,
+  branch: NO_FORM,
+  department: NO_FORM,
+  className: NO_FORM,
+  studentNo: normaliseNumber,
+  examineeNo: normaliseNumber,
+  status: NO_FORM,
+};
+
 /**
  * A value as far as the comparison looks at it: 2026-09-01, 20260901 and 2026年09月01日 have one form. Texts of one form
  * are never a `mismatch`; texts of two forms may still be the same value (a code behind the name of a 专业), which makes
@@ -19,35 +45,7 @@ import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-m
 export function comparedForm(field: FieldKey, text: string): string {
   if (field === 'school') return text;
   const cell = withoutSpreadsheetMarks(text);
-  return formOf(field, cell) ?? foldBrackets(cell);
-}
-
-function formOf(field: Exclude<FieldKey, 'school'>, cell: string): string | null {
-  switch (field) {
-    case 'birthDate':
-    case 'enrollDate':
-    case 'expectedGraduation':
-      return dateForm(cell);
-    case 'gender':
-      return readGender(cell);
-    case 'ethnicity':
-      return readEthnicity(cell);
-    case 'level':
-      return readLevel(cell);
-    case 'educationType':
-      return readEducationType(cell);
-    case 'duration':
-      return readDuration(cell)?.toString() ?? null;
-    case 'name':
-      return foldName(cell);
-    case 'idNumber':
-      return normaliseIdNumber(cell);
-    case 'studentNo':
-    case 'examineeNo':
-      return normaliseNumber(cell);
-    default:
-      return null;
-  }
+  return FORMS[field](cell) ?? foldBrackets(cell);
 }
 
 function dateForm(cell: string): string | null {

@@ -1,10 +1,9 @@
-import { hexadecimal } from '@/lib/core/bytes/hexadecimal';
 import { SESSION_CODE_LENGTH, sessionCodeFrom } from '@/lib/core/roster/session-code';
+import { sha256 } from '@/lib/platform/files/sha256';
 
 /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
-export async function digestText(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return hexadecimal(new Uint8Array(digest));
+export function digestText(text: string): Promise<string> {
+  return sha256(new TextEncoder().encode(text));
 }
 
 /** Gives whatever waits its turn. */

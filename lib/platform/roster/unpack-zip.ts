@@ -3,6 +3,7 @@ import { declaresEntities } from '@/lib/core/roster/formats/scan-markup';
 import type { ZipEntry } from '@/lib/core/roster/formats/zip-directory';
 import { MAX_DECLARED_BYTES, type Refusal } from '@/lib/core/roster/model/roster';
 import { expected, whatever } from '@/lib/core/surprises/expected';
+import { isUnpackable, unpackedContent } from '@/lib/platform/files/unpacked-content';
 
 /** What unpacking an entry showed. */
 export interface Unpacked {
@@ -36,24 +37,6 @@ function rowTagsIn(chunk: Uint8Array): number {
   return count;
 }
 
-/** A browser unpacks each chunk whole before anybody can stop it; a kilobyte may hold a megabyte. */
-const PIECE = 4096;
-
-function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let at = 0;
-  const pull = (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
-    if (at < bytes.length) controller.enqueue(bytes.slice(at, at + PIECE));
-    else controller.close();
-    at += PIECE;
-  };
-  return new ReadableStream({ pull }, { highWaterMark: 0 });
-}
-
-function contentOf(archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableStream<Uint8Array> {
-  const packed = inPieces(archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes));
-  return entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
-}
-
 /** A declaration stands at the beginning of a part, or not at all. */
 const START_BYTES = 4096;
 
@@ -67,7 +50,8 @@ async function unpack(
 ): Promise<Unpacked | null> {
   const decoder = new TextDecoder();
   let [bytes, rowTags, crc, text, start] = [0, 0, CRC_START, '', ''];
-  const reader = contentOf(archive, entry).getReader();
+  const packed = archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes);
+  const reader = unpackedContent(packed, entry.method).getReader();
   const next = () => reader.read().catch(expected(null, UNPACKING));
   for (let part = await next(); part === null || !part.done; part = await next()) {
     if (part === null) return null;
@@ -85,9 +69,6 @@ async function unpack(
   return asDeclared ? { bytes, rowTags, hasEntities: declaresEntities(start), text } : null;
 }
 
-function isReadable({ method }: ZipEntry): boolean {
-  return method === 0 || method === 8;
-}
 function isMarkup({ name }: ZipEntry): boolean {
   return /\.(?:xml|rels)$/iu.test(name);
 }
@@ -107,7 +88,7 @@ export async function unpackZip(
   if (declared > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large' };
   const unpacked = new Map<string, Unpacked>();
   for (const entry of entries.filter(isMarkup)) {
-    const part = isReadable(entry) ? await unpack(archive, entry, keep(entry.name)) : null;
+    const part = isUnpackable(entry) ? await unpack(archive, entry, keep(entry.name)) : null;
     if (part === null) return { ok: false, refusal: 'truncated' };
     if (part.hasEntities) return { ok: false, refusal: 'has-entities' };
     unpacked.set(entry.name, part);

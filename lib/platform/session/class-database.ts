@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { settled } from '@/lib/core/surprises/expected';
 import { abort } from './abort';
 import {
   CLASS_STORES,
@@ -45,7 +46,7 @@ export class ClassDatabase {
    */
   async deleteWhole(): Promise<void> {
     // whatever hinders opening or emptying it, deleting it is what helps
-    await this.#empty().catch(() => undefined);
+    await settled(this.#empty());
     await patiently((blocked) => deleteDB(this.#name, { blocked }));
   }
 
@@ -68,10 +69,9 @@ export class ClassDatabase {
     if (this.#opening !== null) return this.#opening;
     const opening = this.#connect(isMade);
     this.#opening = opening;
-    const forget = (connection: ClassConnection | null): void => {
+    void settled(opening).then((connection) => {
       if (connection === null && this.#opening === opening) this.#forget();
-    };
-    opening.then(forget, () => forget(null));
+    });
     return opening;
   }
 
@@ -79,7 +79,7 @@ export class ClassDatabase {
     let isMissing = false;
     let mistake: unknown = null;
     const upgrade = async (oldVersion: number, database: ClassConnection, transaction: ClassUpgrade) => {
-      transaction.done.catch(() => undefined);
+      void settled(transaction.done);
       try {
         isMissing = oldVersion === 0 && !isMade;
         if (isMissing) transaction.abort();
@@ -124,8 +124,8 @@ function patiently<T>(work: (blocked: () => void) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const working = work(() => {
       const timer = setTimeout(() => reject(new Blocked()), PATIENCE_MS);
-      void working.finally(() => clearTimeout(timer)).catch(() => undefined);
+      void settled(working).then(() => clearTimeout(timer));
     });
-    working.then(resolve, reject);
+    working.then(resolve).catch((error: unknown) => reject(error));
   });
 }

@@ -1,3 +1,4 @@
+import { settled } from '@/lib/core/surprises/expected';
 import { abort } from './abort';
 import type { ClassDatabase } from './class-database';
 import { CLASS_STORES, type ClassTransaction } from './class-schema';
@@ -17,7 +18,7 @@ export async function inTransaction<T, Mode extends 'readonly' | 'readwrite'>(
   if (transaction === null) return none;
   const { done } = transaction;
   // told by whichever request failed first; without this it would be told twice
-  done.catch(() => undefined);
+  void settled(done);
   try {
     const value = await work(transaction);
     await done;

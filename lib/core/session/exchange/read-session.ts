@@ -1,6 +1,8 @@
 import { isExpired, keepUntil } from '@/lib/core/roster/keep-until';
 import type { ClassSession, Student } from '@/lib/core/session/model/class-session';
 import type { SessionRefusal } from '@/lib/core/session/model/outcomes';
+import { named } from '@/lib/core/surprises/error-class';
+import { attempt } from '@/lib/core/surprises/expected';
 import { checkSum } from './check-sum';
 import {
   MAX_STUDENTS,
@@ -89,11 +91,7 @@ function refuse(refusal: SessionRefusal, detail = ''): RefusedSession {
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text) as unknown, named('SyntaxError')) ?? undefined;
 }
 
 const MAX_DETAIL = 60;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBase45, encodeBase45 } from '@/lib/core/bytes/base45';
-import { decodePayload, encodePayload, MAX_PAYLOAD_CHARACTERS } from '@/lib/core/confirmation/payload';
+import {
+  decodePayload,
+  encodePayload,
+  isPayloadLike,
+  MAX_PAYLOAD_CHARACTERS,
+} from '@/lib/core/confirmation/payload';
 import { type PictureRecord, verdictsBy } from '@/lib/core/confirmation/picture-record';
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
 import { RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
@@ -86,4 +91,14 @@ test.each([
   ['a 学号 that does not fit', { studentNo: '学'.repeat(30) }],
 ])('%s cannot be written', (_, change) => {
   expect(encodePayload({ ...SAMPLE_RECORD, ...change })).toBeNull();
+});
+
+test.each([
+  ['a whole one', encodePayload(SAMPLE_RECORD) ?? '', true],
+  ['a damaged one', `${(encodePayload(SAMPLE_RECORD) ?? '').slice(0, 20)}ZZZZ`, true],
+  ['a web address', 'HTTPS://MY.CHSI.COM.CN', false],
+  ['lower case', 'v50v50', false],
+  ['nothing', '', false],
+])('%s begins like a payload: %s', (_, text, like) => {
+  expect(isPayloadLike(text)).toBe(like);
 });

@@ -18,6 +18,14 @@ test('a file handed out from a class carries the class along', () => {
   });
 });
 
+test.each([
+  ['２０２２ 001', '2022001'],
+  ['2022-001', ''],
+  ['1'.repeat(21), ''],
+])('a 学号 %s is carried as %j: a reader takes digits and letters alone', (studentNo, carried) => {
+  expect(pictureRecord({ ...SAMPLE_FACTS, studentNo }, NOW).studentNo).toBe(carried);
+});
+
 test('a picture made without a file says so', () => {
   const facts = { ...SAMPLE_FACTS, roster: null, result: 'none' as const, studentNo: '' };
   expect(pictureRecord(facts, NOW)).toMatchObject({ withRoster: false, result: 'none', studentNo: '' });

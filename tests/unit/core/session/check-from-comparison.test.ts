@@ -50,6 +50,7 @@ test('a record that agrees leaves verdicts and no value, but for the photo to an
     examineeNo: 'absent',
     className: 'match',
   });
+  expect(one.readBy).toMatchObject({ name: 'text', examineeNo: 'none' });
   expect(JSON.stringify(one)).not.toContain('500109200603180029');
 });
 
@@ -85,6 +86,7 @@ test('a 班级 that needs eyes is nobody’s work', () => {
 test('a field that was settled by hand says so and is no doubt', () => {
   const comparison = settleField(compared({ enrollDate: '2026年09月' }), 'enrollDate', 'match');
   const one = checkFromComparison(comparison, FACTS);
+  expect(one.readBy.enrollDate).toBe('hand');
   expect(one.doubtful.map(({ field }) => field)).toEqual(['admissionPhoto']);
 });
 
