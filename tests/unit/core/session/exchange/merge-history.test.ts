@@ -35,6 +35,18 @@ test('of one check with and without a concern the one with it stays', () => {
   expect(mergeHistory([check('a', 1)], [shared])).toEqual([shared]);
 });
 
+test('what came in one moment on two boards keeps its order when it is joined again', () => {
+  const [one, other] = [[check('b', 5)], [check('c', 5), check('a', 5)]];
+  const merged = mergeHistory(one, other);
+  expect(ids(merged)).toBe('b c a');
+  expect([mergeHistory(merged, other), mergeHistory(one, merged)]).toEqual([merged, merged]);
+});
+
+test('entries that two boards have in another order each stand once', () => {
+  const merged = mergeHistory([check('a', 1), check('b', 2)], [check('b', 2), check('a', 1), check('c', 3)]);
+  expect(ids(merged)).toBe('a b c');
+});
+
 test('it does not matter which comes first, nothing is lost, and once is enough', () => {
   fc.assert(
     fc.property(anyHistory(), anyHistory(), (one, other) => {
@@ -42,7 +54,12 @@ test('it does not matter which comes first, nothing is lost, and once is enough'
       expect(mergeHistory(other, one)).toEqual(merged);
       expect(new Set(merged.map(({ id }) => id))).toEqual(new Set([...one, ...other].map(({ id }) => id)));
       expect(ids(mergeHistory(merged, other))).toBe(ids(merged));
+      const others = new Set(other.map(({ id }) => id));
+      if (one.every(({ id }) => !others.has(id))) {
+        expect(merged.filter(({ id }) => !others.has(id))).toEqual(one);
+      }
       expect(mergeHistory(one, one)).toEqual(one);
     }),
+    { numRuns: 500 },
   );
 });
