@@ -48,6 +48,7 @@ const CORE_ORDER = [
   'roster/columns',
   'view',
   'session/model',
+  'sheets/model',
   'texts',
   'confirmation',
   'roster/rows',
@@ -65,6 +66,7 @@ const CORE_ORDER = [
   'ocr',
   'own-drawing',
   'report',
+  'sheets',
   'site',
 ];
 /** Bare, not `view.location` and not in a text. */
