@@ -1,10 +1,11 @@
 import { hiddenDigits, hideIds } from '@/lib/core/values/hidden-digits';
+import { normaliseIdNumber } from '@/lib/core/values/id-number';
 import type { FiledClass, FiledStudent } from './model/filed-class';
 
 export type HideIds = (text: string) => string;
 
-/** Anything shorter is no number of a paper, and would be found in every date. */
-const FEWEST_CHARACTERS = 6;
+/** Anything shorter is no number of a paper, and would be found in every date; words are none either. */
+const PAPER_NUMBER = /^(?=.*\d)[A-Z0-9()-]{6,24}$/u;
 
 function idsOf({ student, standing }: FiledStudent): readonly (string | null | undefined)[] {
   const differing = [...standing.differences, ...(standing.check?.differences ?? [])].filter(
@@ -14,7 +15,7 @@ function idsOf({ student, standing }: FiledStudent): readonly (string | null | u
 }
 
 function hasOtherForm(id: string): boolean {
-  return id.length >= FEWEST_CHARACTERS && hiddenDigits(id, [], false).length === 0;
+  return PAPER_NUMBER.test(normaliseIdNumber(id)) && hiddenDigits(id, [], false).length === 0;
 }
 
 /**

@@ -23,8 +23,12 @@ test.each([
   expect(hide(text)).toBe(hidden);
 });
 
-test('what is too short to be a number of a paper hides nothing', () => {
-  const shown = differing({ field: 'idNumber', shown: '5', expected: null });
+test.each([
+  ['5', '2005-05-05'],
+  ['', '2005-05-05'],
+  ['没有读出的号码', '没有读出的号码'],
+])('what is no number of a paper hides nothing: %j', (read, text) => {
+  const shown = differing({ field: 'idNumber', shown: read, expected: null });
   const hide = idHider([filedClass([{ student: studentOf(1), standing: shown }])]);
-  expect(hide('2005-05-05')).toBe('2005-05-05');
+  expect(hide(text)).toBe(text);
 });
