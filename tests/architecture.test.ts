@@ -67,6 +67,7 @@ const CORE_ORDER = [
   'own-drawing',
   'report',
   'sheets',
+  'sheets/form',
   'site',
 ];
 /** Bare, not `view.location` and not in a text. */
