@@ -1,11 +1,12 @@
 // Makes this folder ready for `npm start` and `npm test`: packages, a browser, a Chinese font, openssl.
 // Plain Node without packages, because it runs before there are any. Does nothing when all is there.
+//   node scripts/setup.mjs --tests                         also what only the tests need: LibreOffice, poppler
 //   node scripts/setup.mjs --dry-run                       says what would be done
 //   node scripts/setup.mjs --dry-run --pretend root=yes    …and if this were so (names: see lookAround)
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +26,11 @@ function readText(path) {
 function runs(command, args) {
   const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
+}
+
+/** LibreOffice takes a second to say its version: it is looked for, not run. */
+function isOnPath(command) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 }
 
 /** The packages that must be there whatever the machine: the others depend on its kind. */
@@ -70,6 +76,8 @@ function lookAround() {
     root: process.getuid?.() === 0 ? 'yes' : 'no',
     font: !linux || runs('fc-list', [':lang=zh', 'family']) ? 'yes' : 'no',
     openssl: runs('openssl', ['version']) ? 'yes' : 'no',
+    office: isOnPath('soffice') ? 'yes' : 'no',
+    poppler: isOnPath('pdftotext') ? 'yes' : 'no',
   };
 }
 
@@ -97,7 +105,7 @@ function browserStep(facts) {
 }
 
 /** @returns the steps that are missing, in order; empty when all is there. Throws SetupProblem. */
-function missingSteps(facts) {
+function missingSteps(facts, forTests) {
   checkNode(facts.node);
   const steps = [];
   if (facts.packages === 'missing') steps.push({ kind: 'packages', why: 'no packages are installed yet' });
@@ -109,12 +117,16 @@ function missingSteps(facts) {
     ...(browser === 'apt' ? ['chromium'] : []),
     ...(facts.font === 'no' ? ['fontconfig', 'fonts-noto-cjk'] : []),
     ...(facts.openssl === 'no' ? ['openssl'] : []),
+    ...(forTests && facts.office === 'no' ? ['libreoffice-calc-nogui'] : []),
+    ...(forTests && facts.poppler === 'no' ? ['poppler-utils'] : []),
   ];
   if (apt.length > 0 && facts.debian === 'yes' && facts.root === 'yes') {
     steps.push({ kind: 'apt', names: apt });
   } else {
     if (facts.openssl === 'no') steps.push({ kind: 'no-openssl', windows: facts.platform === 'win32' });
     if (facts.font === 'no') steps.push({ kind: 'no-font' });
+    if (forTests && facts.office === 'no') steps.push({ kind: 'no-office' });
+    if (forTests && facts.poppler === 'no') steps.push({ kind: 'no-poppler' });
   }
   if (browser === 'playwright') steps.push({ kind: 'playwright', withDeps: withDeps(facts) });
   return steps;
@@ -136,6 +148,10 @@ function inWords(step) {
       return `playwright install ${step.withDeps ? '--with-deps ' : ''}chromium (no Chromium on this machine)`;
     case 'no-openssl':
       return 'openssl is missing';
+    case 'no-office':
+      return 'no LibreOffice (soffice): the tests that open our sheets with it are passed over';
+    case 'no-poppler':
+      return 'no poppler (pdftotext): the tests that look at printed pages are passed over';
     default:
       return 'no Chinese font: characters will be drawn as boxes. Install one, e.g. fonts-noto-cjk';
   }
@@ -206,7 +222,7 @@ function pretended(args) {
 
 function main(args) {
   const facts = { ...lookAround(), ...pretended(args) };
-  const steps = missingSteps(facts);
+  const steps = missingSteps(facts, args.includes('--tests'));
   const dry = args.includes('--dry-run');
   if (steps.length === 0 && dry) console.log('setup: all there');
   for (const step of steps) {

@@ -50,6 +50,7 @@ const CORE_ORDER = [
   'roster/columns',
   'view',
   'session/model',
+  'sheets/model',
   'texts',
   'confirmation',
   'roster/rows',
@@ -71,6 +72,8 @@ const CORE_ORDER = [
   'code',
   'intake',
   'report',
+  'sheets',
+  'sheets/form',
   'site',
 ];
 /** Bare, not `view.location` and not in a text. */

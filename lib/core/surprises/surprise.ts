@@ -5,6 +5,9 @@ export const STAGES = [
   'show-rows',
   'save-report',
   'hand-out',
+  'write-sheets',
+  'read-batch',
+  'keep-class',
   'read-picture',
   'compare-picture',
   'recognise',
@@ -18,6 +21,7 @@ export const STAGES = [
   /** Nothing had caught it: the place is all that is known. */
   'start-page',
   'practice-page',
+  'class-page',
   'record-page',
   'background',
   'reader-page',

@@ -13,9 +13,14 @@ const ALL_THERE = {
   root: 'yes',
   font: 'yes',
   openssl: 'yes',
+  office: 'yes',
+  poppler: 'yes',
 };
 
-function dryRun(facts: Readonly<Record<string, string>>): {
+function dryRun(
+  facts: Readonly<Record<string, string>>,
+  ...more: readonly string[]
+): {
   readonly said: string;
   readonly code: number | null;
 } {
@@ -25,7 +30,7 @@ function dryRun(facts: Readonly<Record<string, string>>): {
   ]);
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['scripts/setup.mjs', '--dry-run', ...pretended],
+    ['scripts/setup.mjs', '--dry-run', ...more, ...pretended],
     { encoding: 'utf8' },
   );
   return { said: `${stdout}${stderr}`, code: status };
@@ -61,6 +66,29 @@ test.each([
   ],
 ])('setting up does what is missing and no more: %s', (_, facts, lines) => {
   const { said, code } = dryRun(facts);
+  for (const line of lines) expect(said).toContain(line);
+  expect(code).toBe(0);
+});
+
+const NO_OFFICE = { office: 'no', poppler: 'no' };
+
+test.each([
+  ['nothing for `npm start`', NO_OFFICE, [], ['setup: all there']],
+  [
+    'as root on Debian',
+    NO_OFFICE,
+    ['--tests'],
+    ['setup: apt-get install libreoffice-calc-nogui poppler-utils'],
+  ],
+  [
+    'elsewhere',
+    { ...NO_OFFICE, root: 'no' },
+    ['--tests'],
+    ['setup: no LibreOffice (soffice)', 'setup: no poppler (pdftotext)'],
+  ],
+  ['all is there', {}, ['--tests'], ['setup: all there']],
+])('what only the tests need is brought for the tests alone: %s', (_, facts, args, lines) => {
+  const { said, code } = dryRun(facts, ...args);
   for (const line of lines) expect(said).toContain(line);
   expect(code).toBe(0);
 });

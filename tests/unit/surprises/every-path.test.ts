@@ -21,6 +21,8 @@ import { createReaderServer } from '@/lib/platform/reader/serve-reader';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { serveReport } from '@/lib/platform/roster/serve-report';
 import { serveRoster } from '@/lib/platform/roster/serve-roster';
+import { serveSheets } from '@/lib/platform/sheets/serve-sheets';
+import type { SheetRequest } from '@/lib/platform/sheets/sheet-messages';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { SECRETS, TELLING_ERRORS } from '@/tests/support/telling-errors';
 
@@ -141,6 +143,15 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       const scope = scopeFor<object>(onSurprise);
       servePack(scope);
       return ask(scope, trap(error));
+    },
+  ],
+  [
+    'the worker that writes sheets',
+    'write-sheets',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      serveSheets(scope);
+      return ask(scope, trap<SheetRequest>(error));
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIELD_KEYS } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import { adviceFor } from '@/lib/core/texts/advice';
+import { adviceFor, evidenceFor } from '@/lib/core/texts/advice';
 
 test.each(FIELD_KEYS)('a difference in %s comes with what to do and whom to ask', (field) => {
   const text = adviceFor(field, DEFAULT_HEAD);
@@ -23,4 +23,15 @@ test('the college’s own advice and contact replace the default', () => {
   const head = { ...DEFAULT_HEAD, advice: { name: '请到行署楼 101。', major: ' ' }, contact: '' };
   expect(adviceFor('name', head)).toBe('请到行署楼 101。');
   expect(adviceFor('major', head)).toContain('录取专业');
+});
+
+test.each([
+  ['name', {}, '户口簿和身份证'],
+  ['birthDate', {}, '户口簿、身份证和公安机关的证明'],
+  ['major', {}, '由学院核实'],
+  ['admissionPhoto', {}, '由学院核实'],
+  ['name', { name: ' 派出所证明 ' }, '派出所证明'],
+  ['name', { name: ' ' }, '户口簿和身份证'],
+] as const)('in a table the evidence for %s with the advice %j is %s', (field, advice, words) => {
+  expect(evidenceFor(field, { ...DEFAULT_HEAD, advice })).toBe(words);
 });
