@@ -333,7 +333,7 @@ function unseenErrors(source: string): string[] {
     const body = inBrackets(text, found.index + found[0].length - 1);
     return found[1] && new RegExp(`\\b${found[1]}\\b`).test(body) ? [] : [found[0]];
   });
-  const calls = [...text.matchAll(/\.(catch|then)\(/g)].flatMap(({ 0: call, 1: method, index }) => {
+  const calls = [...text.matchAll(/(?<!\bz)\.(catch|then)\(/g)].flatMap(({ 0: call, 1: method, index }) => {
     const given = argumentsOf(inBrackets(text, index + call.length - 1)).filter((one) => one !== '');
     const handler = method === 'catch' ? (given[0] ?? '') : given[1];
     return handler === undefined || seesItsError(handler) ? [] : [`${call}… ${handler}`];
