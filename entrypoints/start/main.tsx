@@ -8,7 +8,7 @@ import { type LoadState, NOTHING_LOADED } from '@/lib/core/roster/load-state';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { Settings } from '@/lib/core/settings/settings';
 import { browserName } from '@/lib/core/surprises/browser-name';
-import type { CountedSurprise } from '@/lib/core/surprises/surprise';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
@@ -42,7 +42,7 @@ interface Shown {
   readonly handOut: HandOutState;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
-  readonly surprises: readonly CountedSurprise[];
+  readonly surprises: readonly Surprise[];
 }
 
 /** What brought the person here; anything else in the address is ignored. */
@@ -160,7 +160,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     );
   watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
-  takeLeftSurprises((left) => surprises.add(left));
+  takeLeftSurprises(onSurprise);
   draw();
   await loader.start();
 }

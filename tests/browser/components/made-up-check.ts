@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Comparison, FieldLine, Verdict } from '@/lib/core/verdict/comparison';
-import type { PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
+import type { PanelActions, PanelBridge, PanelView, ReportTools } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
 
 /** A made-up comparison and a panel to show it in, for tests of what is drawn. */
@@ -88,7 +88,7 @@ export const DONE: PanelView = {
   surprises: [],
 };
 
-export interface FakeBridge extends PanelBridge {
+export interface FakeBridge extends PanelBridge, ReportTools {
   /** what was asked for, in order */
   readonly asked: unknown[][];
   show(view: PanelView): void;
