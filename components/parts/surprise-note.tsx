@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { onTrusted } from '@/components/panel/on-trusted';
-import type { CountedSurprise } from '@/lib/core/surprises/surprise';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { SURPRISE_TEXTS, surpriseProblem, surpriseReport, type Versions } from '@/lib/core/texts/surprises';
 import { ProblemNote } from './problem-note';
 
 interface Props {
-  readonly surprises: readonly CountedSurprise[];
+  readonly surprises: readonly Surprise[];
   readonly versions: Versions;
   /** False when the browser did not allow it. */
   copy(text: string): Promise<boolean>;
@@ -13,7 +13,7 @@ interface Props {
 
 /** What was not foreseen, and the report of it. Nothing to see while there is nothing new to tell. */
 export function SurpriseNote({ surprises, versions, copy }: Props) {
-  const [read, setRead] = useState<readonly CountedSurprise[] | null>(null);
+  const [read, setRead] = useState<readonly Surprise[] | null>(null);
   if (surprises.length === 0 || read === surprises) return null;
   return (
     <section className="surprise" aria-label={SURPRISE_TEXTS.title}>

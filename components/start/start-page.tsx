@@ -11,7 +11,7 @@ import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings/settings';
-import type { CountedSurprise } from '@/lib/core/surprises/surprise';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
 import type { Versions } from '@/lib/core/texts/surprises';
@@ -33,7 +33,7 @@ export interface StartPageProps {
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
-  readonly surprises: readonly CountedSurprise[];
+  readonly surprises: readonly Surprise[];
   readonly versions: Versions;
   readonly actions: StartActions;
   readonly pictureActions: PictureActions;

@@ -5,6 +5,7 @@ import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
 import { readSettings } from '@/lib/platform/settings';
 import { readFromScreen } from './read-pixels';
+import { reportTools } from './report-tools';
 import { takePicture } from './take-picture';
 
 /** Injected by the background beside the content script, only when a check has something to show. */
@@ -15,5 +16,5 @@ export default defineUnlistedScript(() => {
   const used = { document, page, ask: askerOfBackground(onSurprise), onSurprise };
   bridge.bringPicture(async (job) => takePicture(used, await readSettings(), job));
   bridge.bringPixelReading((job) => readFromScreen(used, job));
-  bridge.onClosed(mountPanel(bridge));
+  bridge.onClosed(mountPanel(bridge, reportTools()));
 });

@@ -1,9 +1,7 @@
-import { browserName } from '@/lib/core/surprises/browser-name';
 import type { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import type { CheckView, PanelBridge, PanelView, PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from '@/lib/flows/check/check-ports';
 import type { RecordCheck } from '@/lib/flows/check/check-record';
-import { copyText } from '@/lib/platform/clipboard';
 import type { PagePorts } from './page-ports';
 
 export type ReadPixels = CheckPorts['readPixels'];
@@ -42,8 +40,6 @@ export function panelBridge(
     onClosed: page.onClosed,
     actions: check.actions,
     version,
-    browser: browserName(navigator.userAgent),
-    copyText,
     onSurprise: surprises.see,
   };
 }

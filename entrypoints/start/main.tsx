@@ -57,7 +57,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
   watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
-  takeLeftSurprises((left) => surprises.add(left));
+  takeLeftSurprises(onSurprise);
   draw();
   await loader.start();
 }

@@ -14,6 +14,7 @@ const { name, idNumber } = madeUpPerson(3);
 const TOLD = `${name} ${idNumber}`;
 const HELP = 'https://my.chsi.com.cn/help';
 
+test.use({ breaks: true });
 test.beforeAll(async ({ launcher }, testInfo) => {
   const { extension } = await launcher.of(testInfo.file);
   await (await withRoster(extension)).page.close();
@@ -28,7 +29,7 @@ function noteIn(place: Locator): Locator {
 /** It is told what could not be done and what to do; the report can be copied and holds nothing of anybody. */
 async function expectSeen(note: Locator, { stage, errorClass }: Surprise): Promise<void> {
   await expect(note.getByRole('alert')).toBeVisible();
-  await expectTold(note, surpriseProblem([{ stage, errorClass, count: 1 }]));
+  await expectTold(note, surpriseProblem([{ stage, errorClass }]));
   const report = (await note.locator('pre').textContent()) ?? '';
   expect(report).toMatch(
     new RegExp(`^学籍核对助手 \\d+\\.\\d+\\.\\d+，Chrome \\d+：.*\n${stage} ${errorClass} × `),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type CountedSurprise, ERROR_CLASSES, STAGES, type Surprise } from '@/lib/core/surprises/surprise';
+import { ERROR_CLASSES, STAGES, type Surprise } from '@/lib/core/surprises/surprise';
+import { MOST_SURPRISES } from '@/lib/core/surprises/surprise-list';
 
 /** Closed lists on both sides: nothing else can cross, or be kept. */
 export const surprise: z.ZodMiniType<Surprise> = z.object({
@@ -7,12 +8,6 @@ export const surprise: z.ZodMiniType<Surprise> = z.object({
   errorClass: z.enum(ERROR_CLASSES),
 });
 
-export const countedSurprises: z.ZodMiniType<readonly CountedSurprise[]> = z
-  .array(
-    z.object({
-      stage: z.enum(STAGES),
-      errorClass: z.enum(ERROR_CLASSES),
-      count: z.int().check(z.minimum(1)),
-    }),
-  )
-  .check(z.maxLength(100));
+export const surprises: z.ZodMiniType<readonly Surprise[]> = z
+  .array(surprise)
+  .check(z.maxLength(MOST_SURPRISES));

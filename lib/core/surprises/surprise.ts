@@ -33,32 +33,23 @@ export const ERROR_CLASSES = [
   'Error',
   /** something was thrown that is no error: a text, a number, nothing */
   'NotAnError',
-  'AggregateError',
-  'EvalError',
   'RangeError',
   'ReferenceError',
   'SyntaxError',
   'TypeError',
-  'URIError',
   'CompileError',
-  'LinkError',
   'RuntimeError',
   'AbortError',
   'ConstraintError',
   'DataCloneError',
   'DataError',
   'EncodingError',
-  'HierarchyRequestError',
-  'IndexSizeError',
-  'InvalidAccessError',
   'InvalidCharacterError',
   'InvalidStateError',
-  'NetworkError',
   'NotAllowedError',
   'NotFoundError',
   'NotReadableError',
   'NotSupportedError',
-  'OperationError',
   'QuotaExceededError',
   'ReadOnlyError',
   'SecurityError',
@@ -76,11 +67,6 @@ export type ErrorClass = (typeof ERROR_CLASSES)[number];
 export interface Surprise {
   readonly stage: Stage;
   readonly errorClass: ErrorClass;
-}
-
-/** The same surprise, so many times. */
-export interface CountedSurprise extends Surprise {
-  readonly count: number;
 }
 
 /** Where surprises go. Expected failures are values and never come here. */

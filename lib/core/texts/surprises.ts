@@ -1,4 +1,5 @@
-import type { CountedSurprise, Stage } from '@/lib/core/surprises/surprise';
+import { countSurprises } from '@/lib/core/surprises/count-surprises';
+import type { Stage, Surprise } from '@/lib/core/surprises/surprise';
 import type { Problem } from './problem';
 
 const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
@@ -40,7 +41,7 @@ export const SURPRISE_TEXTS = {
 } as const;
 
 /** What could not be done, what that means, and what to do now. */
-export function surpriseProblem(surprises: readonly CountedSurprise[]): Problem {
+export function surpriseProblem(surprises: readonly Surprise[]): Problem {
   const stages = [...new Set(surprises.map(({ stage }) => STAGE_TEXTS[stage]))];
   return {
     what: `${SURPRISE_TEXTS.title}：${stages.join('、')}。`,
@@ -56,11 +57,8 @@ export interface Versions {
 }
 
 /** The report as it is copied: words of our own, counts and versions, nothing of anybody. */
-export function surpriseReport(
-  surprises: readonly CountedSurprise[],
-  { version, browser }: Versions,
-): string {
-  const lines = surprises.map(
+export function surpriseReport(surprises: readonly Surprise[], { version, browser }: Versions): string {
+  const lines = countSurprises(surprises).map(
     ({ stage, errorClass, count }) => `${stage} ${errorClass} × ${count}（${STAGE_TEXTS[stage]}）`,
   );
   return [`学籍核对助手 ${version}，${browser}：${SURPRISE_TEXTS.title}`, ...lines].join('\n');

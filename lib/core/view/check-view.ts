@@ -1,6 +1,6 @@
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { CountedSurprise, OnSurprise } from '@/lib/core/surprises/surprise';
+import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { CheckFailure, Question, RosterNote } from './outcome';
 
@@ -23,7 +23,7 @@ export interface CheckView {
  */
 export interface PanelView extends CheckView {
   /** What was not foreseen on this page, in whichever part of the extension. */
-  readonly surprises: readonly CountedSurprise[];
+  readonly surprises: readonly Surprise[];
 }
 
 export type CheckBody =
@@ -97,10 +97,14 @@ export interface PanelBridge {
   onClosed(listener: () => void): void;
   readonly actions: PanelActions;
   readonly version: string;
-  /** Which browser it is, for the report of what was not foreseen. */
+  readonly onSurprise: OnSurprise;
+}
+
+/** What a report of what was not foreseen needs, brought by whoever mounts the panel. */
+export interface ReportTools {
+  /** which browser it is */
   readonly browser: string;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
-  readonly onSurprise: OnSurprise;
 }
 export const PANEL_BRIDGE = 'xuejiCheckPanel';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { countedSurprises } from '@/lib/core/messages/surprise-shapes';
+import { surprises as shape } from '@/lib/core/messages/surprise-shapes';
 import { expected, settled, whatever } from '@/lib/core/surprises/expected';
-import type { CountedSurprise, OnSurprise } from '@/lib/core/surprises/surprise';
+import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import { withSurprise } from '@/lib/core/surprises/surprise-list';
 
 const KEY = 'surprises';
@@ -25,13 +25,13 @@ export function surprisesLeft(): OnSurprise {
 }
 
 /** Hands over what was left, now and whenever more comes: each once. */
-export function takeLeftSurprises(take: (surprises: readonly CountedSurprise[]) => void): void {
+export function takeLeftSurprises(take: OnSurprise): void {
   let last: Promise<unknown> = Promise.resolve();
   const handOver = async (): Promise<void> => {
     const left = await read();
     if (left.length === 0) return;
     await browser.storage.session.remove(KEY);
-    take(left);
+    for (const surprise of left) take(surprise);
   };
   const inTurn = (): void => {
     last = settled(last).then(handOver);
@@ -42,7 +42,7 @@ export function takeLeftSurprises(take: (surprises: readonly CountedSurprise[]) 
   inTurn();
 }
 
-async function read(): Promise<readonly CountedSurprise[]> {
-  const stored = countedSurprises.safeParse((await browser.storage.session.get(KEY))[KEY]);
+async function read(): Promise<readonly Surprise[]> {
+  const stored = shape.safeParse((await browser.storage.session.get(KEY))[KEY]);
   return stored.success ? stored.data : [];
 }

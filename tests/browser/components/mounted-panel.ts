@@ -18,7 +18,7 @@ export async function mounted(view: PanelView): Promise<{ bridge: FakeBridge; pa
   const mount = document.createElement('div');
   host.attachShadow({ mode: 'open' }).append(mount);
   const bridge = fakeBridge(mount, view);
-  const unmount = mountPanel(bridge);
+  const unmount = mountPanel(bridge, bridge);
   takeAway = () => {
     unmount();
     host.remove();

@@ -6,14 +6,14 @@ import { userEvent } from 'vitest/browser';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { SurpriseNote } from '@/components/parts/surprise-note';
-import type { CountedSurprise } from '@/lib/core/surprises/surprise';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import { SURPRISE_TEXTS, surpriseReport } from '@/lib/core/texts/surprises';
 import { DONE } from './made-up-check';
 import { act, find, mounted, takePanelAway } from './mounted-panel';
 
 const VERSIONS = { version: '0.1.0', browser: 'Chrome 142' };
-const ONE: readonly CountedSurprise[] = [{ stage: 'read-file', errorClass: 'TypeError', count: 2 }];
-const TWO: readonly CountedSurprise[] = [...ONE, { stage: 'draw', errorClass: 'RangeError', count: 1 }];
+const ONE: readonly Surprise[] = [{ stage: 'read-file', errorClass: 'TypeError' }];
+const TWO: readonly Surprise[] = [...ONE, { stage: 'draw', errorClass: 'RangeError' }];
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let root: Root | null = null;
@@ -21,7 +21,7 @@ let copied: string[] = [];
 let copies = true;
 
 /** The note on a page of ours; drawn anew with every call. */
-async function drawn(surprises: readonly CountedSurprise[]): Promise<HTMLElement> {
+async function drawn(surprises: readonly Surprise[]): Promise<HTMLElement> {
   root ??= createRoot(document.body.appendChild(document.createElement('main')));
   const copy = async (text: string) => {
     copied.push(text);

@@ -15,7 +15,9 @@ interface PerTest {
   readonly launched: Launched;
   readonly site: PracticeSite;
   readonly extension: ExtensionBrowser;
-  /** Closes the tabs a test opened, and proves that nothing was asked of any other host. */
+  /** Whether something that nobody foresees is made to happen. */
+  readonly breaks: boolean;
+  /** Closes the tabs a test opened; proves that nothing was asked of any other host, and nothing came as a surprise. */
   readonly leftAsFound: undefined;
 }
 
@@ -44,12 +46,16 @@ export const test = base.extend<PerTest, { readonly launcher: Launcher }>({
   launched: async ({ launcher }, use, testInfo) => use(await launcher.of(testInfo.file)),
   site: async ({ launched }, use) => use(launched.site),
   extension: async ({ launched }, use) => use(launched.extension),
+  breaks: [false, { option: true }],
   leftAsFound: [
-    async ({ launched: { site, extension } }, use) => {
+    async ({ launched: { site, extension }, breaks }, use) => {
       const before = new Set(extension.context.pages());
       await use(undefined);
-      for (const page of extension.context.pages()) if (!before.has(page)) await page.close();
+      const opened = extension.context.pages().filter((page) => !before.has(page));
+      const notes = await Promise.all(opened.map((page) => page.locator('.surprise pre').allTextContents()));
+      for (const page of opened) await page.close();
       expect(site.foreign()).toEqual([]);
+      if (!breaks) expect(notes.flat()).toEqual([]);
     },
     { auto: true },
   ],

@@ -12,7 +12,7 @@ test('what is told is where it was, and the kind of error', () => {
 });
 
 test.each(STAGES)('at %s nothing of a student is told, whatever was thrown', (stage) => {
-  const surprises = [...TELLING_ERRORS, TRAP].map(([, error]) => ({ ...surpriseOf(stage, error), count: 1 }));
+  const surprises = [...TELLING_ERRORS, TRAP].map(([, error]) => surpriseOf(stage, error));
   const told = [
     JSON.stringify(surprises),
     JSON.stringify(surpriseProblem(surprises)),
