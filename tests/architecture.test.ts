@@ -48,6 +48,7 @@ const CORE_ORDER = [
   'roster/columns',
   'view',
   'session/model',
+  'batch',
   'texts',
   'confirmation',
   'roster/rows',

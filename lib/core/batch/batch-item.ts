@@ -1,0 +1,97 @@
+import type { Concern, Way } from '@/lib/core/session/model/class-session';
+
+/** What has become of one file of a batch; every file ends with exactly one. */
+export const FATES = [
+  /** read, and on the board with a result that needs nobody */
+  'read',
+  /** read, and a person has to look */
+  'eyes',
+  /** nothing could be taken from it */
+  'failed',
+  /** the same file came before */
+  'duplicate',
+  /** read, and about nobody of this class */
+  'not-ours',
+] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Why a file of a batch needs eyes, failed, or counts for nobody; every reason has its sentences in lib/core/texts. */
+export const BATCH_REASONS = [
+  // eyes: what was read is not sure
+  'doubtful-values',
+  'several-rows',
+  'several-people',
+  'no-key',
+  /** the student's own word, and something speaks against it (Concern) */
+  'concern',
+  'passed-over',
+  // failed: by its bytes
+  'heic',
+  'gif',
+  'other-picture',
+  'not-a-picture',
+  'roster-file',
+  'file-too-large',
+  'picture-too-large',
+  'picture-corrupt',
+  'unreadable-file',
+  'zip-encrypted',
+  'zip-damaged',
+  'zip-too-large',
+  'zip-empty',
+  'zip-in-zip',
+  'too-many-files',
+  // failed: by what it shows
+  'code-damaged',
+  'foreign-code',
+  'own-drawing',
+  'no-record',
+  'pdf-without-record',
+  'pdf-encrypted',
+  'reader-failed',
+  'reader-missing',
+  'reader-refused',
+  'stopped',
+  'storage-failed',
+  // duplicate
+  'same-file',
+  'same-file-in-batch',
+  // not ours
+  'other-class',
+  'nobody',
+] as const;
+export type BatchReason = (typeof BATCH_REASONS)[number];
+
+/** Whom a file is about, as a counselor tells people apart. */
+export interface Who {
+  readonly studentKey: string;
+  readonly name: string;
+  readonly studentNo: string;
+}
+
+/** One file of a batch. */
+export interface BatchItem {
+  /** counts up over the page's life */
+  readonly id: number;
+  /** name with its folders, as given; shown to the counselor, never trusted and never used to find anybody */
+  readonly path: string;
+  readonly body: BatchBody;
+}
+
+export type BatchBody =
+  | { readonly state: 'waiting' }
+  /** `percent` null: it is being opened */
+  | { readonly state: 'reading'; readonly percent: number | null }
+  | BatchEnd;
+
+export interface BatchEnd {
+  readonly state: 'done';
+  readonly fate: Fate;
+  /** null where nothing need be said (`read`) */
+  readonly reason: BatchReason | null;
+  readonly way: Way | null;
+  readonly who: Who | null;
+  readonly concern: Concern | '';
+  /** a figure or a name that the sentence needs: the size of a picture, the other class; never a value of a record */
+  readonly detail: string;
+}
