@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           // an end for what hangs, not a measure: machines that test may be busy
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
         },
@@ -40,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

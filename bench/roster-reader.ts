@@ -1,8 +1,8 @@
 import { fromHtml, parseCsv, readOds, readXls, readXlsx } from 'hucre';
 import { answerOfGuesses } from '@/lib/core/roster/columns/ask-columns';
 import { readZipDirectory } from '@/lib/core/roster/formats/zip-directory';
-import { answerInWorker } from '@/lib/platform/roster/answer-in-worker';
-import type { WorkerReply } from '@/lib/platform/roster/worker-messages';
+import type { RosterReply } from '@/lib/platform/roster/roster-messages';
+import { answerRosterRequest } from '@/lib/platform/roster/serve-roster';
 import type { BenchFormat } from './roster-files';
 
 /**
@@ -23,7 +23,7 @@ export interface ReaderReply {
   readonly milliseconds: number;
 }
 
-async function ours(file: File, post: (reply: WorkerReply) => void): Promise<number> {
+async function ours(file: File, post: (reply: RosterReply) => void): Promise<number> {
   let rows = 0;
   const request = {
     kind: 'read',
@@ -32,7 +32,7 @@ async function ours(file: File, post: (reply: WorkerReply) => void): Promise<num
     remembered: {},
     review: false,
   } as const;
-  await answerInWorker(
+  await answerRosterRequest(
     request,
     (reply) => {
       if (reply.kind === 'rows') rows += reply.rows.length;

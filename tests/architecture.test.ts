@@ -173,6 +173,13 @@ describe('a folder is a permission', () => {
     expect([...folders, 'data'].sort()).toEqual([...CORE_ORDER].sort());
   });
 
+  test('CONTRIBUTING.md names the folders of lib/core in their order', () => {
+    const [, section = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('### Inside lib/core');
+    const cells = section.split(/^#/m)[0]?.match(/^\| `[^|]+ \|/gm) ?? [];
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, folder]) => folder));
+    expect(named).toEqual(CORE_ORDER);
+  });
+
   test('how sure a reading is, is decided without an expected value', () => {
     const wrong = sourcesIn('lib/core/confidence').filter((file) =>
       /expected|wanted/i.test(withoutComments(readFileSync(file, 'utf8'))),

@@ -1,4 +1,4 @@
-import { ALL, type FieldGroup, SECOND_LOOK, type Tallies, type Tally } from './tally';
+import { ALL, ENLARGED, type FieldGroup, type Tallies, type Tally } from './tally';
 
 const NAMES: readonly FieldGroup[] = ['names, ordinary', 'names, wrong value', 'names, hard'];
 
@@ -30,12 +30,12 @@ function printAims(tallies: Tallies): void {
       '≤ 0.2 %',
     ],
     ['unsure: fields other than names', share(others.unsure, others.fields), '≤ 2 %'],
-    ...['pictures', 'protected pages 1x', SECOND_LOOK, 'protected pages 2x'].map((samples) => {
+    ...['pictures', 'protected pages 1x', ENLARGED, 'protected pages 2x'].map((samples) => {
       const { unsure, fields: names } = tallies.of(samples, 'names, ordinary');
       return [
         `unsure: ordinary names, ${samples}`,
         share(unsure, names),
-        samples === SECOND_LOOK ? '≤ 10 %' : 'told',
+        samples === ENLARGED ? '≤ 10 %' : 'told',
       ] as const;
     }),
     [

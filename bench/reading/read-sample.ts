@@ -1,10 +1,10 @@
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { cutOut } from '@/lib/core/ocr/lines/crop-line';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
-import { pictureReading } from '@/lib/core/ocr/picture-reading';
 import { pixelField } from '@/lib/core/ocr/pixel-field';
 import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
+import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import { wholeRecords } from '@/lib/core/ocr/whole-records';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
@@ -24,7 +24,7 @@ const NOTHING: RecordReading = { title: '', fields: {}, photo: 'unknown', notSho
 async function fromPicture({ pixels }: Sample, tools: ReadingTools): Promise<RecordReading> {
   const { records } = await readRecordPicture(pixels, tools, OPTIONS);
   const readings = records.map(({ title, fields }) =>
-    pictureReading({
+    recordOfPicture({
       title,
       fields: Object.fromEntries(fields.map(({ key, evidence, label }) => [key, { evidence, box: label }])),
     }),

@@ -1,7 +1,7 @@
 import { withListValues } from '@/lib/core/confidence/with-list-values';
 import type { RecordReading } from '@/lib/core/record/reading';
+import { afterEnlarging } from './after-enlarging';
 import { fontsMissing } from './fonts-missing';
-import { lookedAtAgain } from './looked-at-again';
 import { machine } from './machine';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
@@ -91,20 +91,20 @@ function rescore(wanted: readonly SampleId[]): void {
   console.log('compared again, with the evidence of the run before');
 }
 
-/** Counts a sample; a protected page at 2x also as the second look at the one at 1x before it. */
+/** Counts a sample; a protected page at 2x also as what the one at 1x before it is enlarged to. */
 function add(sample: SampleTruth, reading: RecordReading): void {
   count(sample, reading, false);
   if (sample.kind !== 'values') return;
   if (sample.scale === 1) first = { index: sample.index, reading };
-  else if (first.index === sample.index) count(sample, lookedAtAgain(first.reading, reading), true);
+  else if (first.index === sample.index) count(sample, afterEnlarging(first.reading, reading), true);
 }
 
-function count(sample: SampleTruth, reading: RecordReading, secondLook: boolean): void {
+function count(sample: SampleTruth, reading: RecordReading, enlarged: boolean): void {
   const outcomes = outcomesOf(sample, reading);
-  tallies.add(sample, outcomes, secondLook);
+  tallies.add(sample, outcomes, enlarged);
   for (const outcome of outcomes) {
     if (isWorthPrinting(outcome))
-      words.push(`${nameOf(sample)}${secondLook ? ' second look' : ''}: ${outcome.field} ${outcome.words}`);
+      words.push(`${nameOf(sample)}${enlarged ? ' enlarged' : ''}: ${outcome.field} ${outcome.words}`);
   }
 }
 

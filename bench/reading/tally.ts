@@ -29,13 +29,13 @@ export class Tallies {
   /** per kind of planted value: only the field that it was planted in */
   readonly byWrongKind = new Map<string, Tally>();
 
-  add(sample: SampleTruth, outcomes: readonly Outcome[], secondLook = false): void {
+  add(sample: SampleTruth, outcomes: readonly Outcome[], enlarged = false): void {
     const { planted, wrongKind } = sample.person;
     for (const outcome of outcomes) {
       const group = fieldGroup(sample, outcome);
       const { field } = outcome;
       count(this.byField, group === 'other fields' ? field : group, outcome);
-      for (const name of groupsOf(sample, secondLook)) {
+      for (const name of groupsOf(sample, enlarged)) {
         const groups = this.bySample.get(name) ?? new Map<FieldGroup, Tally>();
         this.bySample.set(name, groups);
         count(groups, group, outcome);
@@ -57,20 +57,20 @@ function wrongName(field: string, kind: string): string {
 
 export const ALL = 'all';
 
-export const SECOND_LOOK = 'protected pages 1x, second look';
+export const ENLARGED = 'protected pages 1x, doubtful values enlarged';
 
-function groupsOf({ kind, scale, look, jpeg }: SampleTruth, secondLook: boolean): readonly string[] {
+function groupsOf({ kind, scale, look, jpeg }: SampleTruth, enlarged: boolean): readonly string[] {
   const unseen = REPORT_FONTS.some((font) => font === look.font);
   return [
     ALL,
-    kind === 'picture' ? 'pictures' : secondLook ? SECOND_LOOK : `protected pages ${scale}x`,
+    kind === 'picture' ? 'pictures' : enlarged ? ENLARGED : `protected pages ${scale}x`,
     ...(kind === 'picture'
       ? [
           `pictures ${scale}x`,
           jpeg === null ? 'pictures PNG' : `pictures JPEG q ${jpeg < 75 ? '60–74' : '75–90'}`,
         ]
       : []),
-    `${look.size} px at ${secondLook ? '1 and 2' : scale}x`,
+    `${look.size} px at ${enlarged ? '1 and 2' : scale}x`,
     unseen ? 'fonts never tuned on' : 'fonts tuned on',
     `font ${look.font}`,
     `layout ${look.layout}`,

@@ -1,7 +1,7 @@
 import { Value } from '@/components/panel/value';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
-import { CropPicture, lookOf, underCrop } from './crop-picture';
+import { CropPicture, drawingOf, underCrop } from './crop-picture';
 
 interface Props {
   readonly line: FieldLine;
@@ -10,11 +10,11 @@ interface Props {
 
 /**
  * What the page shows, as a picture, and under it, in the same size, what it should be; without anything expected,
- * what was read. The characters to look at are underlined. Null for a line without a crop.
+ * what was read. The characters to drawing at are underlined. Null for a line without a crop.
  */
 export function CropPair({ line, projector }: Props) {
-  const look = lookOf(line);
-  if (!look) return null;
+  const drawing = drawingOf(line);
+  if (!drawing) return null;
   const { field, shown, expected } = line;
   const compared = expected !== null;
   return (
@@ -22,7 +22,7 @@ export function CropPair({ line, projector }: Props) {
       <p className="crop-label">{EYES_TEXTS.shot}</p>
       <CropPicture line={line} projector={projector} />
       <p className="crop-label">{compared ? EYES_TEXTS.expected : EYES_TEXTS.read}</p>
-      <p className="crop-value" style={underCrop(look)}>
+      <p className="crop-value" style={underCrop(drawing)}>
         {compared ? (
           <Value field={field} value={expected} differs={line.expectedDiffers} projector={projector} />
         ) : (

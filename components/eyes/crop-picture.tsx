@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
 import { cropText, EYES_TEXTS } from '@/lib/core/texts/eyes';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
-import { type CropLook, cropLook, cropSize } from '@/lib/core/view/crop-look';
+import { type CropDrawing, cropDrawing, cropSize } from '@/lib/core/view/crop-drawing';
 import { drawnLine } from '@/lib/core/view/drawn-line';
 import { isMaskedField } from '@/lib/core/view/is-masked-field';
 
@@ -15,21 +15,21 @@ interface Props {
 const ALWAYS_FITS = 240;
 
 /** How the line's crop is drawn; null when it has none that can be drawn. */
-export function lookOf(line: FieldLine): CropLook | null {
-  return looksOf(line)[0]?.look ?? null;
+export function drawingOf(line: FieldLine): CropDrawing | null {
+  return drawnCrops(line)[0]?.drawing ?? null;
 }
 
 interface DrawnCrop {
   readonly url: string;
-  readonly look: CropLook;
+  readonly drawing: CropDrawing;
 }
 
 /** Every line of the value; [] unless the first can be drawn. */
-function looksOf({ crop, cropsBelow = [], shown, expected }: FieldLine): readonly DrawnCrop[] {
+function drawnCrops({ crop, cropsBelow = [], shown, expected }: FieldLine): readonly DrawnCrop[] {
   const urls = crop === null ? [] : [crop, ...cropsBelow];
   const drawn = urls.flatMap((url) => {
     const size = cropSize(url);
-    return size ? [{ url, look: cropLook(size, shown ?? expected ?? '', urls.length) }] : [];
+    return size ? [{ url, drawing: cropDrawing(size, shown ?? expected ?? '', urls.length) }] : [];
   });
   return drawn[0]?.url === crop ? drawn : [];
 }
@@ -38,7 +38,7 @@ function looksOf({ crop, cropsBelow = [], shown, expected }: FieldLine): readonl
 export function CropPicture({ line, projector }: Props) {
   const [asked, setAsked] = useState(false);
   const [broken, setBroken] = useState(false);
-  const crops = looksOf(line);
+  const crops = drawnCrops(line);
   if (crops.length === 0) return null;
   if (broken) return <p className="note">{EYES_TEXTS.broken}</p>;
   if (projector && isMaskedField(line.field) && !asked) {
@@ -53,14 +53,14 @@ export function CropPicture({ line, projector }: Props) {
   }
   return (
     <div className="crop-frame">
-      {crops.map(({ url, look }, index) => (
+      {crops.map(({ url, drawing }, index) => (
         <img
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may look the same
           key={index}
-          className={look.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
+          className={drawing.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
           src={url}
-          width={look.width}
-          height={look.height}
+          width={drawing.width}
+          height={drawing.height}
           // the first speaks for the whole value
           alt={index === 0 ? cropText(drawnLine(line, projector)) : ''}
           onError={() => setBroken(true)}
@@ -73,8 +73,8 @@ export function CropPicture({ line, projector }: Props) {
 }
 
 /** The type of a value under its crop: as large as the crop's characters, its first character under theirs. */
-export function underCrop(look: CropLook | null): CSSProperties {
-  if (!look) return {};
-  const shrunk = (px: number): string => `min(${px}px, ${((100 * px) / look.width).toFixed(2)}cqw)`;
-  return { fontSize: `max(14px, ${shrunk(look.em)})`, paddingLeft: shrunk(look.paper) };
+export function underCrop(drawing: CropDrawing | null): CSSProperties {
+  if (!drawing) return {};
+  const shrunk = (px: number): string => `min(${px}px, ${((100 * px) / drawing.width).toFixed(2)}cqw)`;
+  return { fontSize: `max(14px, ${shrunk(drawing.em)})`, paddingLeft: shrunk(drawing.paper) };
 }

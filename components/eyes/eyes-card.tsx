@@ -1,13 +1,14 @@
 import { ActionButton } from '@/components/panel/action-button';
 import { CodePointList } from '@/components/panel/code-point-list';
 import { ValuePair } from '@/components/panel/value-pair';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import { EYES_TEXTS, eyesQuestion } from '@/lib/core/texts/eyes';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
 import { reasonNote } from '@/lib/core/texts/reasons';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 import { CropPair } from './crop-pair';
-import { lookOf } from './crop-picture';
+import { drawingOf } from './crop-picture';
 
 interface Props {
   readonly line: FieldLine;
@@ -23,7 +24,7 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
   const note = line.reason === 'photo-to-confirm' ? '' : reasonNote(line);
   return (
     <>
-      {lookOf(line) ? (
+      {drawingOf(line) ? (
         <CropPair line={line} projector={projector} />
       ) : (
         <WithoutCrop line={line} projector={projector} onReveal={onReveal} />
@@ -35,13 +36,13 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
         <Answer answer="later" word={EYES_TEXTS.later} keyName="3" onAnswer={onAnswer} />
       </div>
       {note !== '' && <p className="note">{note}</p>}
-      {lookOf(line) && <CodePointList line={line} />}
+      {drawingOf(line) && <CodePointList line={line} />}
     </>
   );
 }
 
 function WithoutCrop({ line, projector, onReveal }: Omit<Props, 'onAnswer'>) {
-  const photo = line.field === 'admissionPhoto';
+  const photo = isPhoto(line.field);
   return (
     <>
       <ValuePair line={line} projector={projector} />

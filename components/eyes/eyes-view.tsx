@@ -10,7 +10,7 @@ import {
   type EyesQueue,
   eyesFor,
   eyesQueue,
-  lookAgain,
+  resumeLater,
   stillOpen,
   takeBackEyes,
 } from '@/lib/core/view/eyes-queue';
@@ -111,7 +111,7 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
             />
           </>
         ) : (
-          <EyesEnd steps={queue.steps} onAgain={() => goOn(lookAgain(queue))} onClose={onClose} />
+          <EyesEnd steps={queue.steps} onAgain={() => goOn(resumeLater(queue))} onClose={onClose} />
         )}
       </fieldset>
       {item && <p className="note eyes-keys">{keys.inside ? EYES_TEXTS.keys : EYES_TEXTS.keysAway}</p>}
@@ -135,12 +135,12 @@ function EyesHead({ queue, onBack, onClose }: HeadProps) {
     <div className="eyes-head">
       <p className="eyes-count">{more ? openText(stillOpen(queue)) : EYES_TEXTS.finished}</p>
       {queue.steps.length > 0 && (
-        <ActionButton action="eyes-back" look="quiet" label={EYES_TEXTS.backLast} onAct={onBack}>
+        <ActionButton action="eyes-back" weight="quiet" label={EYES_TEXTS.backLast} onAct={onBack}>
           {EYES_TEXTS.back} <Key name="⌫" />
         </ActionButton>
       )}
       {more && (
-        <ActionButton action="eyes-leave" look="quiet" onAct={onClose}>
+        <ActionButton action="eyes-leave" weight="quiet" onAct={onClose}>
           {EYES_TEXTS.leave} <Key name="Esc" />
         </ActionButton>
       )}

@@ -5,7 +5,7 @@ interface Props {
   /** name for tests: data-action */
   readonly action: string;
   readonly onAct: () => void;
-  readonly look?: 'strong' | 'plain' | 'quiet';
+  readonly weight?: 'strong' | 'plain' | 'quiet';
   readonly disabled?: boolean;
   readonly label?: string;
   readonly expanded?: boolean;
@@ -17,7 +17,7 @@ interface Props {
 export function ActionButton({
   action,
   onAct,
-  look = 'plain',
+  weight = 'plain',
   disabled = false,
   label,
   expanded,
@@ -27,7 +27,7 @@ export function ActionButton({
   return (
     <button
       type="button"
-      className={`button ${look}`}
+      className={`button ${weight}`}
       data-action={action}
       disabled={disabled}
       aria-label={label}

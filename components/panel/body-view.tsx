@@ -30,8 +30,8 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
           )}
           <p className="note">{PANEL_TEXTS.waiting}</p>
           <div className="row">
-            <ActionButton action="look" onAct={actions.checkAgain}>
-              {PANEL_TEXTS.look}
+            <ActionButton action="check-now" onAct={actions.checkAgain}>
+              {PANEL_TEXTS.checkNow}
             </ActionButton>
             {!bar && (
               <ActionButton action="stop" onAct={actions.stop}>

@@ -1,3 +1,4 @@
+import { isPhoto } from '@/lib/core/fields/kinds';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { beginText, EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { GROUP_TEXTS, PANEL_TEXTS } from '@/lib/core/texts/panel';
@@ -65,7 +66,7 @@ export function DoneView({ body, projector, actions, onEyes }: Props) {
 function EyesButton({ comparison, onEyes }: { readonly comparison: Comparison; onEyes(): void }) {
   const open = linesForEyes(comparison).filter(canSettle);
   // the photo alone has its question in its own line
-  if (open.every(({ field }) => field === 'admissionPhoto')) return null;
+  if (open.every(({ field }) => isPhoto(field))) return null;
   return (
     <div className="eyes-begin">
       <ActionButton action="eyes" hint={EYES_TEXTS.beginNote} onAct={onEyes}>

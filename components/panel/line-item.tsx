@@ -1,5 +1,6 @@
 import { CropPair } from '@/components/eyes/crop-pair';
-import { lookOf } from '@/components/eyes/crop-picture';
+import { drawingOf } from '@/components/eyes/crop-picture';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
@@ -58,7 +59,7 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
 
 function FieldName({ line, actions }: Pick<LineProps, 'line' | 'actions'>) {
   const { reveal } = actions;
-  if (!reveal || (line.shown === null && line.field !== 'admissionPhoto')) {
+  if (!reveal || (line.shown === null && !isPhoto(line.field))) {
     return <span className="field-name">{FIELD_NAMES[line.field]}</span>;
   }
   return (
@@ -85,7 +86,7 @@ function Hints({ line, settle }: { readonly line: FieldLine; readonly settle: Pa
       {byHand && (
         <ActionButton
           action="take-back"
-          look="quiet"
+          weight="quiet"
           label={`${EYES_TEXTS.back}：${FIELD_NAMES[line.field]}`}
           onAct={() => settle(line.field, 'unsure')}
         >
@@ -104,7 +105,7 @@ function Details({ line, head, projector, actions }: LineProps) {
   const advised = line.verdict === 'mismatch' || line.reason === 'photo-missing';
   return (
     <>
-      {lookOf(line) ? (
+      {drawingOf(line) ? (
         <CropPair line={line} projector={projector} />
       ) : (
         <ValuePair line={line} projector={projector} />

@@ -42,7 +42,7 @@ export function PanelTools({ view, actions }: Props) {
             {PANEL_TEXTS.next}
           </ActionButton>
         )}
-        <ActionButton action="open-start" look="quiet" onAct={actions.openStart}>
+        <ActionButton action="open-start" weight="quiet" onAct={actions.openStart}>
           {PANEL_TEXTS.openStart}
         </ActionButton>
       </div>

@@ -53,7 +53,7 @@ export function Panel({ view, actions, version }: Props) {
             {open ? PANEL_TEXTS.collapse : PANEL_TEXTS.expand}
           </ActionButton>
         )}
-        <ActionButton action="close" look="quiet" label={PANEL_TEXTS.close} onAct={keeping.close}>
+        <ActionButton action="close" weight="quiet" label={PANEL_TEXTS.close} onAct={keeping.close}>
           <span aria-hidden="true">✕</span>
         </ActionButton>
       </header>

@@ -23,7 +23,7 @@ export function SaveButton({ picture, actions }: Props) {
   return (
     <ActionButton
       action="save"
-      look={picture.state === 'saved' ? 'plain' : 'strong'}
+      weight={picture.state === 'saved' ? 'plain' : 'strong'}
       disabled={needsClick}
       {...(needsClick ? {} : { hint: PICTURE_BUTTON.hint })}
       onAct={actions.savePicture}

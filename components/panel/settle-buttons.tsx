@@ -1,3 +1,4 @@
+import { isPhoto } from '@/lib/core/fields/kinds';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PHOTO_TEXTS } from '@/lib/core/texts/questions';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
@@ -13,7 +14,7 @@ interface Props {
 /** A person settles what could not be decided. */
 export function SettleButtons({ line, settle }: Props) {
   if (!canSettle(line)) return null;
-  const photo = line.field === 'admissionPhoto';
+  const photo = isPhoto(line.field);
   const words = photo
     ? { question: PHOTO_TEXTS.question, yes: PHOTO_TEXTS.yes, no: PHOTO_TEXTS.no }
     : { question: PANEL_TEXTS.settleNote, yes: PANEL_TEXTS.settleMatch, no: PANEL_TEXTS.settleMismatch };

@@ -12,11 +12,11 @@ interface Props {
 
 /** A value with the characters underlined that differ; always text, never HTML. */
 export function Value({ field, value, differs, projector }: Props) {
-  const look = { masked: projector && isMaskedField(field), grouped: field === 'idNumber' };
+  const style = { masked: projector && isMaskedField(field), grouped: field === 'idNumber' };
   let offset = 0;
   return (
     <span className="value">
-      {valuePieces(value, differs, look).map(({ text, differs: marked, gapAfter }) => {
+      {valuePieces(value, differs, style).map(({ text, differs: marked, gapAfter }) => {
         const key = offset;
         offset += text.length;
         const name = `${marked ? 'differs' : ''}${gapAfter ? ' gap' : ''}`;

@@ -13,14 +13,14 @@ interface Props {
   readonly people: boolean;
 }
 
-/** What came out of a picture, or what has to be asked first: the panel's own parts, its quick look included. */
+/** What came out of a picture, or what has to be asked first: the panel's own parts, its quick way through what needs eyes included. */
 export function PictureOutcome({ view, keeping, actions, people }: Props) {
-  const [looking, setLooking] = useState(false);
+  const [eyesOpen, setEyesOpen] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   const { body, projector } = view;
-  const eyes = looking && body.state === 'done';
+  const eyes = eyesOpen && body.state === 'done';
   const closeEyes = () => {
-    setLooking(false);
+    setEyesOpen(false);
     all.current?.focus();
   };
   return (
@@ -36,7 +36,7 @@ export function PictureOutcome({ view, keeping, actions, people }: Props) {
         />
       )}
       <div ref={all} className="all" tabIndex={-1} hidden={eyes}>
-        <BodyView view={view} actions={keeping} bar={false} onEyes={() => setLooking(true)} />
+        <BodyView view={view} actions={keeping} bar={false} onEyes={() => setEyesOpen(true)} />
         {body.state === 'done' && <p className="note as-of">{READ_PICTURE_TEXTS.asOfPicture}</p>}
       </div>
     </>

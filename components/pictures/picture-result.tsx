@@ -37,7 +37,7 @@ export function PictureResult({ item, projector, actions }: Props) {
             {READ_PICTURE_TEXTS.again}
           </ActionButton>
         )}
-        <ActionButton action="remove" look="quiet" onAct={() => actions.remove(id)}>
+        <ActionButton action="remove" weight="quiet" onAct={() => actions.remove(id)}>
           {READ_PICTURE_TEXTS.remove}
         </ActionButton>
       </header>

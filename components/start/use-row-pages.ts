@@ -3,7 +3,7 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { missingPage, PAGE_ROWS, type RowPages, rowAt, withPage } from '@/lib/core/roster/row-pages';
 
 /** Rows of the kept roster, from the given one on; none when it is gone. */
-export type ReadRows = (from: number, count: number) => Promise<readonly ExpectedRecord[]>;
+export type FetchRows = (from: number, count: number) => Promise<readonly ExpectedRecord[]>;
 
 export interface PagedRows {
   /** null while the row is not there yet */
@@ -15,7 +15,7 @@ export interface PagedRows {
 }
 
 /** Fetches the pages that rows `first` up to, not including, `last` stand on, one after another. */
-export function useRowPages(read: ReadRows, first: number, last: number): PagedRows {
+export function useRowPages(read: FetchRows, first: number, last: number): PagedRows {
   const [pages, setPages] = useState<RowPages>(new Map());
   const [severalFiles, setSeveralFiles] = useState(false);
   const [failed, setFailed] = useState(false);

@@ -23,9 +23,9 @@ import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { columnAnswers } from '@/lib/platform/roster/column-answers';
-import { readRosterFiles } from '@/lib/platform/roster/read-roster-file';
 import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
+import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 
@@ -71,7 +71,7 @@ async function start(root: Root): Promise<void> {
     now: () => new Date(),
   });
   const loader = createRosterLoader({
-    readFiles: (files, options) => readRosterFiles(files, options),
+    readFiles: (files, options) => rosterInWorker(files, options),
     answers: columnAnswers,
     store,
     settings: readSettings,

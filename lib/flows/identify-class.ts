@@ -11,7 +11,7 @@ export interface ClassParts {
   readonly pause: () => Promise<void>;
 }
 
-/** So many rows are looked at before the page gets its turn: a few milliseconds. */
+/** So many rows are looked at before the page gets its turn: a few milliseconds (docs/measurements.md). */
 const BATCH = 1000;
 
 async function marksOf(rows: readonly ExpectedRecord[], pause: ClassParts['pause']): Promise<ClassMarks> {

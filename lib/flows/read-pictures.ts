@@ -1,8 +1,8 @@
 import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { PixelReader, ReaderFailure } from '@/lib/core/ocr/model/pixel-reader';
-import { pictureReading } from '@/lib/core/ocr/picture-reading';
+import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { personOptions } from '@/lib/core/texts/options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
@@ -27,17 +27,6 @@ interface Work {
   choices: Choices;
   body: PictureBody;
 }
-
-const REFUSALS: Readonly<Record<ReaderFailure, PictureRefusal>> = {
-  'model-missing': 'model-missing',
-  'wasm-refused': 'wasm-refused',
-  'worker-died': 'reader-failed',
-  'picture-too-large': 'picture-too-large',
-  'picture-corrupt': 'picture-corrupt',
-  'no-record': 'no-record',
-  'own-drawing': 'own-drawing',
-  cancelled: 'stopped',
-};
 
 /**
  * Reads pictures that a person gave, one after another, and compares each with the kept roster. Everything is told to
@@ -160,9 +149,9 @@ export class PictureReading {
       this.#tell();
     };
     const read = await this.#parts.reader.readPicture(picture, { signal, onProgress });
-    if ('failure' in read) work.body = failed(REFUSALS[read.failure], read.texts);
+    if ('failure' in read) work.body = failed(read.failure, read.texts);
     else {
-      work.records = read.map(pictureReading);
+      work.records = read.map(recordOfPicture);
       await this.#compare(work);
     }
   }

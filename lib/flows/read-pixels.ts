@@ -5,7 +5,7 @@ import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PageRead, RecordPicture, RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
 import type { PixelsFailed } from './check-ports';
-import { lookAgain } from './look-again';
+import { readEnlarged } from './read-enlarged';
 import { hiddenValues, readHiddenValues } from './read-hidden-values';
 import { type RecordPicturePorts, readRecordPictures } from './read-record-pictures';
 
@@ -67,7 +67,11 @@ async function fromPlaces(
   const found = await readHiddenValues(used, records, values);
   if ('failure' in found) return found;
   const total = (count: number) => ports.onProgress({ step: 'enlarge', done: 0, total: count });
-  const again = await lookAgain({ ...ports, ...used, ...enlarging(ports), announce: total }, found, values);
+  const again = await readEnlarged(
+    { ...ports, ...used, ...enlarging(ports), announce: total },
+    found,
+    values,
+  );
   return { reading: { state: 'records', layout, records: again }, places, awaited: [] };
 }
 
@@ -108,23 +112,18 @@ function portsFor({ pageOf, onProgress, ...ports }: PixelPorts, values: readonly
 function failureOf({ failure }: PixelFailed): CheckFailure {
   switch (failure) {
     case 'stopped':
-    case 'cancelled':
-      return 'stopped';
     case 'capture-refused':
     case 'tab-not-in-front':
     case 'page-moved':
+    case 'own-drawing':
+    case 'reader-missing':
+    case 'reader-refused':
       return failure;
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
     case 'picture-too-large':
       return 'picture-unreadable';
-    case 'own-drawing':
-      return 'own-drawing';
-    case 'model-missing':
-      return 'reader-missing';
-    case 'wasm-refused':
-      return 'reader-refused';
     default:
       return 'reader-failed';
   }

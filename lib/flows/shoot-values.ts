@@ -73,7 +73,7 @@ interface Taken {
   readonly imageWidth: number;
 }
 
-/** One shot between two equal looks; null when nothing of what is pending comes into sight. */
+/** One shot between two equal sights; null when nothing of what is pending comes into sight. */
 async function shoot(
   { page, capture, signal }: ShootPorts,
   pending: readonly PixelValue[],
@@ -83,11 +83,11 @@ async function shoot(
   const [wanted] = pending;
   for (let attempt = 0; attempt < TRIES && wanted; attempt += 1) {
     await page.settle();
-    let before = page.look(pending);
+    let before = page.sight(pending);
     if (cutsOf(before, pending, index).length === 0) {
       page.bring(wanted);
       await page.settle();
-      before = page.look(pending);
+      before = page.sight(pending);
       if (cutsOf(before, pending, index).length === 0) return null;
     }
     if (signal.aborted) return { failure: 'stopped' };
@@ -96,7 +96,8 @@ async function shoot(
     const still = stood();
     if (signal.aborted) return { failure: 'stopped' };
     if ('failure' in shot) return shot;
-    if (still && samePixelSight(before, page.look(pending))) return { sight: before, imageWidth: shot.width };
+    if (still && samePixelSight(before, page.sight(pending)))
+      return { sight: before, imageWidth: shot.width };
   }
   return { failure: 'page-moved' };
 }

@@ -24,7 +24,7 @@ function extent(root: Element): { left: number; right: number } {
   const rect = root.getBoundingClientRect();
   const texts = textBoxesIn(root);
   if (texts.length === 0) return rect;
-  const left = Math.min(...texts.map(({ x }) => x));
-  const right = Math.max(...texts.map(({ x, width }) => x + width));
+  const left = Math.min(...texts.map((text) => text.left));
+  const right = Math.max(...texts.map((text) => text.left + text.width));
   return { left: Math.max(rect.left, left - AIR), right: Math.min(rect.right, right + TAG_ROOM) };
 }

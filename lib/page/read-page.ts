@@ -13,7 +13,7 @@ import { type Block, findBlocks } from './reading/find-blocks';
 import { emptyPageFacts, isSurelyPicture, translationFacts } from './reading/page-facts';
 import { pictureRecords } from './reading/picture-records';
 import { type FoundRecord, readRecord, withUnlabelled } from './reading/read-record';
-import { spansOf } from './reading/spans';
+import { tokenRangesOf } from './reading/token-ranges';
 import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
 
 /**
@@ -21,7 +21,7 @@ import { isLabel, type Token, textOf, tokensOf } from './reading/tokens';
  * a page may hold: a page without a readable record gives a failed reading with its reason.
  */
 export function readPage(page: Page): PageRead {
-  const shown = lookCloser(page);
+  const shown = findShown(page);
   if (shown === null) return failed('too-large');
   const { tokens, blocks } = shown;
   if (isTranslated(translationFacts(page, tokens))) return failed('translated');
@@ -30,7 +30,7 @@ export function readPage(page: Page): PageRead {
     if (reason === 'picture') return readPictures(page, tokens);
     return failed(reason, reason === 'nothing-found' ? ALL_AWAITED : []);
   }
-  const spans = spansOf(tokens);
+  const ranges = tokenRangesOf(tokens);
   return readBlocks(
     page,
     blocks.map((block) =>
@@ -38,7 +38,7 @@ export function readPage(page: Page): PageRead {
         block,
         blocks.filter((other) => other !== block),
         tokens,
-        spans,
+        ranges,
       ),
     ),
   );
@@ -55,16 +55,16 @@ interface Shown {
   readonly blocks: readonly Block[];
 }
 
-/** Looks as strictly as possible first: what a second look finds would be doubtful beside a plain record. */
-function lookCloser(page: Page): Shown | null {
-  const shown = look(page, false);
+/** Looks as strictly as possible first: what is found by looking closer would be doubtful beside a plain record. */
+function findShown(page: Page): Shown | null {
+  const shown = collectShown(page, false);
   if (shown === null || shown.blocks.length > 0) return shown;
   // a page may hide everything from assistive technology while a dialog is open
-  const full = page.document.querySelector('[aria-hidden=true]') ? look(page, true) : null;
+  const full = page.document.querySelector('[aria-hidden=true]') ? collectShown(page, true) : null;
   return full ?? shown;
 }
 
-function look(page: Page, ariaHidden: boolean): Shown | null {
+function collectShown(page: Page, ariaHidden: boolean): Shown | null {
   const runs = collectRuns(page.document, { ariaHidden });
   if (!runs) return null;
   const strict = shownIn(tokensOf(runs, false));

@@ -20,7 +20,7 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
   const view = page.document.defaultView;
   if (!view) return () => undefined;
   let known = stateOf(page);
-  const look = (): void => {
+  const compare = (): void => {
     const now = stateOf(page);
     const changed =
       now.address !== known.address || now.signature !== known.signature || !stillThere(known.read);
@@ -31,10 +31,10 @@ export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () =>
   const soon = (): void => {
     timer ??= view.setTimeout(() => {
       timer = null;
-      look();
+      compare();
     }, SETTLE);
   };
-  const stopObserving = observePage(page, { ignore, afterMs: SETTLE, onChange: look });
+  const stopObserving = observePage(page, { ignore, afterMs: SETTLE, onChange: compare });
   const navigation: EventTarget | undefined = 'navigation' in view ? view.navigation : undefined;
   navigation?.addEventListener('currententrychange', soon);
   view.addEventListener('popstate', soon);

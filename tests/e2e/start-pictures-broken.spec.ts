@@ -16,11 +16,11 @@ const RECORD = 'tests/support/pictures/record-ruled.png';
 
 /** What is broken in a copy of the extension, and what a person is told. */
 const BROKEN: readonly [string, PictureRefusal, (folder: string) => void][] = [
-  ['no model file', 'model-missing', (folder) => rmSync(join(folder, MODEL))],
-  ['another model file', 'model-missing', (folder) => writeFileSync(join(folder, MODEL), 'no model')],
+  ['no model file', 'reader-missing', (folder) => rmSync(join(folder, MODEL))],
+  ['another model file', 'reader-missing', (folder) => writeFileSync(join(folder, MODEL), 'no model')],
   [
     'WebAssembly refused',
-    'wasm-refused',
+    'reader-refused',
     (folder) => {
       const manifest = join(folder, 'manifest.json');
       writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(" 'wasm-unsafe-eval'", ''));

@@ -19,7 +19,7 @@ export class PixelWorld implements PixelPage, PixelCapture {
   scrolled = 0;
   zoom = 1;
   mayEnlarge = true;
-  /** the page moved between two looks, and back */
+  /** the page moved between two sights, and back */
   swings = false;
   /** called while a shot is taken */
   onShot: (index: number) => void = () => undefined;
@@ -33,7 +33,7 @@ export class PixelWorld implements PixelPage, PixelCapture {
     this.tops = tops;
   }
 
-  look = (values: readonly PixelValue[]) => ({
+  sight = (values: readonly PixelValue[]) => ({
     viewWidth: 1000 / this.zoom,
     spots: values.flatMap(({ key }) =>
       Array.from({ length: this.lines[key] ?? 1 }, (_, at) => ({

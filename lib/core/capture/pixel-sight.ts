@@ -11,7 +11,7 @@ export interface PixelSpot {
   readonly box: PixelBox | null;
 }
 
-/** One look at the page: what a capture taken now would show. */
+/** What is seen of the page at once: what a capture taken now would show. */
 export interface PixelSight {
   /** CSS px that the width of a capture shows */
   readonly viewWidth: number;
@@ -21,7 +21,7 @@ export interface PixelSight {
 /** Layout rounds to fractions of a pixel; more than this is a movement. CSS px. */
 const STILL = 0.5;
 
-/** Whether nothing moved, appeared or went between two looks: only then a capture shows what was measured. */
+/** Whether nothing moved, appeared or went between two sights: only then a capture shows what was measured. */
 export function samePixelSight(one: PixelSight, other: PixelSight): boolean {
   return (
     one.viewWidth === other.viewWidth &&

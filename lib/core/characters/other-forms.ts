@@ -28,8 +28,8 @@ export function formsOf(character: string): string {
 }
 
 /**
- * The forms that the recogniser gave as `character` under the guard, '' when none did
- * (bench/reading/measure-confusable.ts: every form, four fonts, 14 and 16 px).
+ * The forms that the recogniser gave as `character` under the guard, '' when none did. How it was measured: the
+ * `source` of lib/core/data/confusable.json.
  */
 export function readAlsoFor(character: string): string {
   return CONFUSABLE.get(character) ?? '';

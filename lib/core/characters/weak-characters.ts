@@ -3,10 +3,7 @@ import dictionary from '@/lib/core/data/recogniser-characters.json';
 /** Every character that the recogniser can give at all. */
 const KNOWN: ReadonlySet<string> = new Set(dictionary.characters);
 
-/**
- * In the dictionary, but often taken for another one, at full confidence (2026-11-23, 899 hard names of which 54 passed
- * the guard; 夭 was read 天 at 0.999 in nearly every line, 求真 as 求直 at 0.99).
- */
+/** In the dictionary, but often taken for another one, at full confidence (docs/measurements.md). */
 const WEAK: ReadonlySet<string> = new Set(
   '铖垚畲仡傈僳阎锺己已巳日曰未末候侯荻姝睿帅师于干千夭天太大犬真直士土王玉人入酉西祜祐枯甫',
 );

@@ -1,7 +1,16 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
+import { KEY_FIELDS, ROW_NUMBERS } from '@/lib/core/fields/key-fields';
+import type { NumberField } from '@/lib/core/fields/kinds';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
-import { nameKeyOfReading, nameKeyOfRow, type RowKeys, rowKeysOfReading, rowKeysOfRow } from './row-keys';
+import {
+  nameKeyOfReading,
+  nameKeyOfRow,
+  ROW_KEYS,
+  type RowKey,
+  rowKeysOfReading,
+  rowKeysOfRow,
+} from './row-keys';
 
 /** A row of the kept roster and its place in it. */
 export interface RowRef {
@@ -10,17 +19,13 @@ export interface RowRef {
 }
 
 /** The rows that a record's keys point to, looked up by whoever keeps the roster. A null key has no rows. */
-export interface RowCandidates {
+export interface RowCandidates extends Readonly<Record<RowKey, readonly RowRef[]>> {
   /** The row of a file with one row; null for every other file. */
   readonly only: RowRef | null;
-  readonly studentNo: readonly RowRef[];
-  readonly idNumber: readonly RowRef[];
-  readonly examineeNo: readonly RowRef[];
-  readonly nameBirth: readonly RowRef[];
 }
 
 /** The field by which a row was found; `name` stands for name and birth date. */
-export type FoundBy = 'studentNo' | 'idNumber' | 'examineeNo' | 'name';
+export type FoundBy = NumberField | 'name';
 
 /** A row that some of a record's keys point to, and which. */
 export interface FoundRow {
@@ -48,13 +53,13 @@ export type RowPick =
  */
 export function pickRow(record: RecordReading, candidates: RowCandidates): RowPick {
   if (candidates.only !== null) return pickOnly(record, candidates.only);
-  const strong = collect(candidates, ['studentNo', 'idNumber', 'examineeNo']);
+  const strong = collect(candidates, ROW_NUMBERS);
   const [first] = strong.values();
   // Two people of one name and birth date do not make a doubt of what 学号 or ID say; a third person does.
   const nameSays = candidates.nameBirth;
   const confirmed =
     first !== undefined && strong.size === 1 && nameSays.some(({ rowId }) => rowId === first.ref.rowId);
-  const all = confirmed ? strong : collect(candidates, ['studentNo', 'idNumber', 'examineeNo', 'nameBirth']);
+  const all = confirmed ? strong : collect(candidates, ROW_KEYS);
   const found = [...all.values()];
   const [only] = found;
   if (only === undefined) return { kind: 'none' };
@@ -66,10 +71,8 @@ export function pickRow(record: RecordReading, candidates: RowCandidates): RowPi
   };
 }
 
-const PIXEL_KEYS = ['studentNo', 'idNumber', 'name'] as const;
-
 function isFromPixels(record: RecordReading): boolean {
-  return PIXEL_KEYS.some((field) => record.fields[field]?.state === 'pixels');
+  return KEY_FIELDS.some((field) => record.fields[field]?.state === 'pixels');
 }
 
 /** One misread digit points to a neighbour in the class: from pixels two of 学号, ID and name must be the row's. */
@@ -82,7 +85,7 @@ interface Found {
   readonly foundBy: Set<FoundBy>;
 }
 
-function collect(candidates: RowCandidates, keys: readonly (keyof RowKeys)[]): Map<number, Found> {
+function collect(candidates: RowCandidates, keys: readonly RowKey[]): Map<number, Found> {
   const found = new Map<number, Found>();
   for (const key of keys) {
     for (const ref of candidates[key]) {
@@ -111,9 +114,7 @@ function pickOnly(record: RecordReading, ref: RowRef): RowPick {
 function keyPairs(record: RecordReading, ref: RowRef): readonly (readonly [string | null, string | null])[] {
   const shown = rowKeysOfReading(record);
   const expected = rowKeysOfRow(ref.row);
-  return [
-    [shown.studentNo, expected.studentNo],
-    [shown.idNumber, expected.idNumber],
-    [nameKeyOfReading(record), nameKeyOfRow(ref.row)],
-  ];
+  return KEY_FIELDS.map((field) =>
+    field === 'name' ? [nameKeyOfReading(record), nameKeyOfRow(ref.row)] : [shown[field], expected[field]],
+  );
 }

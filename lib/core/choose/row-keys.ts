@@ -1,5 +1,7 @@
 import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
+import type { NumberField } from '@/lib/core/fields/kinds';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { checkIdNumber } from '@/lib/core/values/id-check';
@@ -15,12 +17,17 @@ import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-m
  * blank inside a name, which needs eyes when compared, gives the same. null: there is no value,
  * or none that is sure enough to find anything by (private-use characters, masks, partial dates).
  */
-export interface RowKeys {
-  readonly studentNo: string | null;
-  readonly idNumber: string | null;
-  readonly examineeNo: string | null;
-  /** name and birth date together; null when one of them is */
-  readonly nameBirth: string | null;
+export type RowKeys = Readonly<Record<RowKey, string | null>>;
+
+/** `nameBirth`: name and birth date together; its key is null when one of them is. */
+export type RowKey = NumberField | 'nameBirth';
+
+/** The keys in the order in which they are asked. */
+export const ROW_KEYS: readonly RowKey[] = [...ROW_NUMBERS, 'nameBirth'];
+
+/** One value for each key. */
+export function byRowKey<Value>(of: (key: RowKey) => Value): Readonly<Record<RowKey, Value>> {
+  return Object.fromEntries(ROW_KEYS.map((key) => [key, of(key)])) as Record<RowKey, Value>;
 }
 
 /** The text of a field without what spreadsheets add; '' when there is none. */

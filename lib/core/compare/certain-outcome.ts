@@ -1,17 +1,17 @@
-import { isListed, listValue } from '@/lib/core/confidence/list-value';
+import { listValue } from '@/lib/core/confidence/list-value';
 import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
 import {
   CHECKED_PROBABILITY,
   LEAST_PROBABILITY,
   PROBABILITY_AGAINST_RECORD,
 } from '@/lib/core/confidence/thresholds';
+import { isDate, isListed, isNumber, type ListedField, type WordsField } from '@/lib/core/fields/kinds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
-import { readEthnicity } from '@/lib/core/values/ethnicity';
-import { readGender } from '@/lib/core/values/gender';
 import { checkIdNumber } from '@/lib/core/values/id-check';
 import { normaliseIdNumber } from '@/lib/core/values/id-number';
+import { listedWord } from '@/lib/core/values/listed-word';
 import { dateKey, readDate } from '@/lib/core/values/read-date';
-import type { Reason } from '@/lib/core/verdict/comparison';
+import type { ReasonOf } from '@/lib/core/verdict/reasons';
 import { unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import type { ComparedField } from './compare-values';
 import { contradictsId } from './contradicts-id';
@@ -41,33 +41,35 @@ export function certainOutcome(one: PixelCase): ValueOutcome {
   return doubt === null ? one.outcome : unsure(doubt);
 }
 
-const DATES: readonly ComparedField[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
-const NUMBERS: readonly ComparedField[] = ['idNumber', 'studentNo', 'examineeNo'];
+type Doubt = ReasonOf<'unsure'>;
 
-function doubtOf(one: PixelCase, differs: boolean): Reason | null {
+function doubtOf(one: PixelCase, differs: boolean): Doubt | null {
   const { field, evidence, shown, expected } = one;
-  if (isListed(field)) return listDoubt(one, differs);
+  if (isListed(field)) return listDoubt(field, one, differs);
   const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
   const doubt = readingDoubt(evidence, checked ? CHECKED_PROBABILITY : LEAST_PROBABILITY);
   if (doubt !== null) return doubt;
-  if (NUMBERS.includes(field)) return numberDoubt(one, differs);
-  if (DATES.includes(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
+  if (isNumber(field)) return numberDoubt(one, differs);
+  if (isDate(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
+  field satisfies WordsField;
   return wordsDoubtAgainst(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
 }
 
 /** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */
-function listDoubt(one: PixelCase, differs: boolean): Reason | null {
-  const { field, evidence, expected } = one;
+function listDoubt(field: ListedField, one: PixelCase, differs: boolean): Doubt | null {
+  const { evidence, expected } = one;
   const value = listValue(field, evidence);
   if (value === null) return readingDoubt(evidence) ?? 'pixels-not-in-list';
   if (value.byList) {
     if (differs) return readingDoubt(evidence) ?? 'pixels-not-in-list';
     return readsAllInk(evidence) ? null : 'pixels-unclear';
   }
-  return readingDoubt(evidence) ?? (differs ? differingDoubt(one, listedLike(field, expected)) : null);
+  return (
+    readingDoubt(evidence) ?? (differs ? differingDoubt(one, listedWord(field, expected) ?? expected) : null)
+  );
 }
 
-function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
+function numberDoubt(one: PixelCase, differs: boolean): Doubt | null {
   const { field, evidence, shown, expected } = one;
   if (field === 'idNumber' && checkIdNumber(shown) !== 'ok') {
     const doubt = readingDoubt(evidence, PROBABILITY_AGAINST_RECORD);
@@ -80,7 +82,7 @@ function numberDoubt(one: PixelCase, differs: boolean): Reason | null {
 }
 
 /** Only for values that differ: the expected one may be what is shown, or the record itself speaks against the reading. */
-function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Reason | null {
+function differingDoubt({ field, evidence, shown, idNumber }: PixelCase, wanted: string): Doubt | null {
   if (maybeExpected(evidence, wanted)) return 'pixels-maybe-expected';
   const against = contradictsId(field, shown, idNumber);
   return against && readingDoubt(evidence, PROBABILITY_AGAINST_RECORD) !== null ? 'pixels-contradicts' : null;
@@ -92,9 +94,4 @@ function datesLike(shown: string, expected: string): string {
   const digits = date === null ? '' : dateKey(date).replace(/\D/g, '');
   let next = 0;
   return shown.replace(/\d/g, () => digits.charAt(next++));
-}
-
-function listedLike(field: ComparedField, expected: string): string {
-  if (field === 'gender') return readGender(expected) ?? expected;
-  return field === 'ethnicity' ? (readEthnicity(expected) ?? expected) : expected;
 }

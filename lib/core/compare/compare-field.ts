@@ -4,7 +4,7 @@ import { isSecondary, type TextFieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
-import { refused, unlisted, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
+import { ABSENT, refused, unlisted, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { certainOutcome } from './certain-outcome';
 import { COMPARE_VALUES, type ComparedField } from './compare-values';
 
@@ -15,7 +15,6 @@ export interface ExpectedRow {
   readonly columns: readonly TextFieldKey[];
 }
 
-const ABSENT: ValueOutcome = { verdict: 'absent', reason: 'not-shown', refused: null };
 const MISSING = unsure('missing');
 const NO_FILE = unlisted('no-file');
 const NO_COLUMN = unlisted('no-column');

@@ -3,7 +3,8 @@ import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
-import type { Comparison, FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
+import type { Comparison, JudgedLine, ReadFrom } from '@/lib/core/verdict/comparison';
+import { unsure } from '@/lib/core/verdict/value-outcome';
 import { type ExpectedRow, shownText } from './compare-field';
 import { fieldLine, photoLine, schoolLine } from './field-line';
 import { freeChecks } from './free-checks';
@@ -21,7 +22,7 @@ export interface CompareInput {
   readonly columns?: readonly TextFieldKey[];
   readonly head: RosterAbout;
   /** How values that are text were read; what comes from pixels says so itself. */
-  readonly readBy: Extract<ReadBy, 'text' | 'pixels'>;
+  readonly readBy: Exclude<ReadFrom, 'none'>;
   /** The fields that served to find the row (`RowPick.locators`). */
   readonly locators: readonly FieldKey[];
   /** A person said that file and page belong together although nearly everything differs. */
@@ -42,10 +43,10 @@ export function compareRecord(input: CompareInput): Comparison {
   return { lines: shown, checks: freeChecks(record), otherPerson, ...recordResult(shown) };
 }
 
-function linesOf(input: CompareInput): FieldLine[] {
+function linesOf(input: CompareInput): JudgedLine[] {
   const { record, readBy, locators } = input;
   const expected = expectedRow(input);
-  const lines: FieldLine[] = [];
+  const lines: JudgedLine[] = [];
   for (const field of FIELD_KEYS) {
     const context = { readBy, locator: locators.includes(field) };
     if (field === 'school') lines.push(schoolLine(record, expected, input.head.school, context));
@@ -68,9 +69,9 @@ function hasValue(record: RecordReading, field: TextFieldKey, expected: Expected
   return expected !== null && (expected.row.values[field] ?? expected.row.refused[field]) !== undefined;
 }
 
-function withoutJudgement(line: FieldLine): FieldLine {
+function withoutJudgement(line: JudgedLine): JudgedLine {
   const judged = line.verdict === 'match' || line.verdict === 'variant' || line.verdict === 'mismatch';
   return judged && line.field !== 'school'
-    ? { ...line, verdict: 'unsure', reason: 'other-person', shownDiffers: [], expectedDiffers: [] }
+    ? { ...line, ...unsure('other-person'), shownDiffers: [], expectedDiffers: [] }
     : line;
 }

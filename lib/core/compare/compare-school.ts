@@ -2,9 +2,7 @@ import { stripBlanks, trimBlanks, trimLayout } from '@/lib/core/characters/blank
 import { lookAlikeFold } from '@/lib/core/characters/look-alikes';
 import { isMasked, unreadableIn } from '@/lib/core/characters/unreadable-characters';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
-import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
-
-const SCHOOL_EXACT: ValueOutcome = { verdict: 'match', reason: 'school-exact', refused: null };
+import { MATCH, mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 
 /**
  * The school name on the page against the one it must read, code point by code point; nothing is folded.
@@ -19,7 +17,7 @@ export function compareSchool(shown: string, expected: string, rowSchool: string
   const text = trimLayout(shown);
   const row = withoutSpreadsheetMarks(rowSchool);
   const rowNamesAnother = row !== '' && row !== expected;
-  if (text === expected) return rowNamesAnother ? unsure('school-row-names-another') : SCHOOL_EXACT;
+  if (text === expected) return rowNamesAnother ? unsure('school-row-names-another') : MATCH;
   const unreadable = unreadableIn(text);
   if (unreadable !== null) return unsure(unreadable);
   if (rowNamesAnother && text === row) return unsure('school-row-names-another');

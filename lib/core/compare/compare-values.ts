@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { forKind } from '@/lib/core/fields/kinds';
 import type { CompareValues } from '@/lib/core/verdict/value-outcome';
 import { compareDate } from './compare-date';
 import {
@@ -19,9 +20,9 @@ export type ComparedField = Exclude<TextFieldKey, 'school'>;
 
 /** How the two values of a field are compared. Nothing throws, whatever the texts are. */
 export const COMPARE_VALUES: Readonly<Record<ComparedField, CompareValues>> = {
+  ...forKind('date', compareDate),
   name: compareName,
   gender: compareGender,
-  birthDate: compareDate,
   ethnicity: compareEthnicity,
   idNumber: compareIdNumber,
   level: compareLevel,
@@ -34,7 +35,5 @@ export const COMPARE_VALUES: Readonly<Record<ComparedField, CompareValues>> = {
   className: compareClassName,
   studentNo: compareStudentNumber,
   examineeNo: compareStudentNumber,
-  enrollDate: compareDate,
-  expectedGraduation: compareDate,
   status: compareStatus,
 };

@@ -1,5 +1,6 @@
 import { foldWidth } from '@/lib/core/characters/fold-width';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import { isDate } from '@/lib/core/fields/kinds';
 import type { Span } from '@/lib/core/verdict/comparison';
 import type { ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { type Differences, differingSpans, NO_DIFFERENCES } from './differing-spans';
@@ -20,9 +21,7 @@ export function differencesOf(
   const onlyBlanks = reason === 'school-blanks-around' || reason === 'blanks-inside';
   const told = verdict === 'mismatch' || verdict === 'variant' || onlyBlanks;
   if (!told || shown === null || expected === null) return NO_DIFFERENCES;
-  if (field === 'birthDate' || field === 'enrollDate' || field === 'expectedGraduation') {
-    return dateDifferences(shown, expected) ?? differingSpans(shown, expected);
-  }
+  if (isDate(field)) return dateDifferences(shown, expected) ?? differingSpans(shown, expected);
   const exact = field === 'school' || verdict === 'variant';
   return differingSpans(shown, expected, exact ? undefined : foldCharacter);
 }

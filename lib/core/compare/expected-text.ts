@@ -1,7 +1,7 @@
 import { trimBlanks } from '@/lib/core/characters/blanks';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import { readEthnicity } from '@/lib/core/values/ethnicity';
-import { readGender } from '@/lib/core/values/gender';
+import { isDate, isListed } from '@/lib/core/fields/kinds';
+import { listedWord } from '@/lib/core/values/listed-word';
 import { readDate } from '@/lib/core/values/read-date';
 import type { Verdict } from '@/lib/core/verdict/comparison';
 
@@ -19,18 +19,8 @@ export function expectedText(field: FieldKey, cell: string, verdict: Verdict): s
 }
 
 function inWords(field: FieldKey, text: string): string | null {
-  switch (field) {
-    case 'birthDate':
-    case 'enrollDate':
-    case 'expectedGraduation':
-      return dateInWords(text);
-    case 'gender':
-      return CODE.test(text) ? readGender(text) : null;
-    case 'ethnicity':
-      return CODE.test(text) ? readEthnicity(text) : null;
-    default:
-      return null;
-  }
+  if (isDate(field)) return dateInWords(text);
+  return isListed(field) && CODE.test(text) ? listedWord(field, text) : null;
 }
 
 function twoDigits(value: number): string {

@@ -2,19 +2,19 @@ import { trimBlanks, trimLayout } from '@/lib/core/characters/blanks';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
-import type { FieldLine, ReadBy } from '@/lib/core/verdict/comparison';
+import type { JudgedLine, LineValues, ReadFrom } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
 import { compareField, type ExpectedRow, shownText } from './compare-field';
 import { compareSchool } from './compare-school';
 import type { ComparedField } from './compare-values';
 import { differencesOf } from './differences-of';
+import { type DoubtfulPlaces, doubtfulPlaces } from './doubtful-places';
 import { expectedText } from './expected-text';
-import { lookAt, type ToLookAt } from './look-at';
 import { schoolDoubtAgainst } from './school-doubt-against';
 
 /** What a line says besides its outcome. */
 export interface LineContext {
-  readonly readBy: Extract<ReadBy, 'text' | 'pixels'>;
+  readonly readBy: Exclude<ReadFrom, 'none'>;
   readonly locator: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Values {
 
 type PixelReading = Extract<FieldReading, { state: 'pixels' }>;
 
-function cropsOf(reading: FieldReading | undefined): Pick<FieldLine, 'crop' | 'cropsBelow'> {
+function cropsOf(reading: FieldReading | undefined): Pick<LineValues, 'crop' | 'cropsBelow'> {
   if (reading?.state !== 'pixels') return { crop: null };
   const { crop, cropsBelow } = reading.evidence;
   return { crop: crop || null, ...(cropsBelow ? { cropsBelow } : {}) };
@@ -37,34 +37,32 @@ function line(
   outcome: ValueOutcome,
   { shown, expected, reading }: Values,
   context: LineContext,
-): FieldLine {
-  const looked = toLookAt(field, outcome, { shown, expected, reading });
-  const differences = looked ?? differencesOf(field, outcome, shown, expected);
+): JudgedLine {
+  const doubtful = leftToEyes(field, outcome, { shown, expected, reading });
+  const differences = doubtful ?? differencesOf(field, outcome, shown, expected);
   return {
     field,
-    verdict: outcome.verdict,
-    reason: outcome.reason,
-    refused: outcome.refused,
+    ...outcome,
     shown,
     expected,
     shownDiffers: differences.shown,
     expectedDiffers: differences.expected,
     readBy: shown === null ? 'none' : reading?.state === 'pixels' ? 'pixels' : context.readBy,
     ...cropsOf(reading),
-    ...(looked && looked.otherForms.length > 0 ? { otherForms: looked.otherForms } : {}),
+    ...(doubtful && doubtful.otherForms.length > 0 ? { otherForms: doubtful.otherForms } : {}),
     locator: context.locator,
   };
 }
 
 /** What pixels leave to a person's eyes. */
-function toLookAt(
+function leftToEyes(
   field: FieldKey,
   { verdict, reason }: ValueOutcome,
   { shown, expected, reading }: Values,
-): ToLookAt | null {
+): DoubtfulPlaces | null {
   if (verdict !== 'unsure' || reading?.state !== 'pixels' || shown === null) return null;
   const differs = differencesOf(field, mismatch('different'), shown, expected);
-  return lookAt(reading.evidence, reason, { shown, expected }, differs);
+  return doubtfulPlaces(reading.evidence, reason, { shown, expected }, differs);
 }
 
 /** The line of a field that is compared with the roster's row. */
@@ -73,7 +71,7 @@ export function fieldLine(
   field: ComparedField,
   expected: ExpectedRow | null,
   context: LineContext,
-): FieldLine {
+): JudgedLine {
   const outcome = compareField(record, field, expected);
   const usable = outcome.verdict !== 'unlisted' && expected !== null;
   const cell = usable ? expectedText(field, expected.row.values[field] ?? '', outcome.verdict) : null;
@@ -90,7 +88,7 @@ export function schoolLine(
   expected: ExpectedRow | null,
   headSchool: string,
   context: LineContext,
-): FieldLine {
+): JudgedLine {
   const reading = record.fields.school;
   const rowSchool = expected?.row.values.school ?? '';
   const outcome = schoolOutcome(reading, headSchool, rowSchool);
@@ -111,8 +109,6 @@ function schoolOutcome(
   return reading.state === 'pixels' ? certainSchool(outcome, reading, headSchool) : outcome;
 }
 
-const READS_AS: ValueOutcome = { verdict: 'match', reason: 'school-reads-as', refused: null };
-
 function certainSchool(
   outcome: ValueOutcome,
   { evidence, text }: PixelReading,
@@ -120,8 +116,7 @@ function certainSchool(
 ): ValueOutcome {
   if (outcome.verdict !== 'match' && outcome.verdict !== 'mismatch') return outcome;
   const doubt = schoolDoubtAgainst(evidence, trimLayout(text), school);
-  if (doubt !== null) return unsure(doubt);
-  return outcome.verdict === 'match' ? READS_AS : outcome;
+  return doubt === null ? outcome : unsure(doubt);
 }
 
 const PHOTO_REASONS = {
@@ -131,7 +126,7 @@ const PHOTO_REASONS = {
 } as const;
 
 /** The photo's line: a photo is never `match` by itself; a person says whether it is theirs. */
-export function photoLine(record: RecordReading, context: LineContext): FieldLine {
+export function photoLine(record: RecordReading, context: LineContext): JudgedLine {
   const outcome = unsure(PHOTO_REASONS[record.photo]);
   const photo = line('admissionPhoto', outcome, { shown: null, expected: null, reading: undefined }, context);
   return record.photo === 'unknown' ? photo : { ...photo, readBy: context.readBy };

@@ -4,15 +4,13 @@ import type { RecordReading } from '@/lib/core/record/reading';
 import { readGender } from '@/lib/core/values/gender';
 import { birthDateOfId, checkIdNumber, genderOfId, type IdCheck } from '@/lib/core/values/id-check';
 import { dateKey, readDate } from '@/lib/core/values/read-date';
-import type { CheckLine } from '@/lib/core/verdict/comparison';
+import type { CheckLine, CheckOutcome } from '@/lib/core/verdict/comparison';
 
-type Outcome = Omit<CheckLine, 'check'>;
+const OK: CheckOutcome = { verdict: 'match', reason: null };
+const CONTRADICTS: CheckOutcome = { verdict: 'mismatch', reason: 'id-contradicts' };
+const UNREAD: CheckOutcome = { verdict: 'unsure', reason: 'id-unread' };
 
-const OK: Outcome = { verdict: 'match', reason: 'id-ok' };
-const CONTRADICTS: Outcome = { verdict: 'mismatch', reason: 'id-contradicts' };
-const UNREAD: Outcome = { verdict: 'unsure', reason: 'id-unread' };
-
-const DIGIT_OUTCOMES: Readonly<Record<IdCheck, Outcome>> = {
+const DIGIT_OUTCOMES: Readonly<Record<IdCheck, CheckOutcome>> = {
   ok: OK,
   'date-wrong': OK,
   'digit-wrong': { verdict: 'mismatch', reason: 'id-digit-wrong' },
@@ -41,12 +39,12 @@ function textOf(record: RecordReading, field: TextFieldKey): string {
 }
 
 /** An ID of 18 characters says something about birth date and sex; other forms and unread ones do not. */
-function silent(kind: IdCheck): Outcome | null {
+function silent(kind: IdCheck): CheckOutcome | null {
   if (kind === 'other-form') return DIGIT_OUTCOMES['other-form'];
   return kind === 'wrong-length' || kind === 'not-an-id' ? UNREAD : null;
 }
 
-function birthAgainstId(kind: IdCheck, id: string, text: string): Outcome {
+function birthAgainstId(kind: IdCheck, id: string, text: string): CheckOutcome {
   const nothing = silent(kind);
   if (nothing !== null) return nothing;
   const shown = readDate(text);
@@ -55,7 +53,7 @@ function birthAgainstId(kind: IdCheck, id: string, text: string): Outcome {
   return inId !== null && dateKey(inId) === dateKey(shown) ? OK : CONTRADICTS;
 }
 
-function genderAgainstId(kind: IdCheck, id: string, text: string): Outcome {
+function genderAgainstId(kind: IdCheck, id: string, text: string): CheckOutcome {
   const nothing = silent(kind);
   if (nothing !== null) return nothing;
   const shown = readGender(text);

@@ -1,5 +1,5 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { Comparison, FieldLine, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { Comparison, FieldLine, HandVerdict, SettledLine } from '@/lib/core/verdict/comparison';
 import { recordResult } from './record-result';
 
 /**
@@ -17,12 +17,12 @@ export function settleField(comparison: Comparison, field: FieldKey, verdict: Ha
   return changed ? { ...comparison, lines, ...recordResult(lines) } : comparison;
 }
 
-function settled(line: FieldLine, verdict: HandVerdict): FieldLine | null {
+function settled(line: FieldLine, verdict: SettledLine['verdict']): FieldLine | null {
   return line.verdict === 'unsure' ? { ...line, verdict, readBy: 'hand', settledFrom: line.readBy } : null;
 }
 
-function reopened({ settledFrom, ...line }: FieldLine): FieldLine | null {
-  return line.readBy === 'hand' && settledFrom !== undefined
-    ? { ...line, verdict: 'unsure', readBy: settledFrom }
-    : null;
+function reopened(line: FieldLine): FieldLine | null {
+  if (line.readBy !== 'hand') return null;
+  const { settledFrom, ...before } = line;
+  return { ...before, verdict: 'unsure', readBy: settledFrom };
 }

@@ -1,8 +1,9 @@
 import { stripBlanks } from '@/lib/core/characters/blanks';
 import { foldBrackets } from '@/lib/core/characters/brackets';
 import { foldWidth } from '@/lib/core/characters/fold-width';
+import { LISTED_FIELDS } from '@/lib/core/fields/kinds';
 import type { ReadLine } from '@/lib/core/record/pixels';
-import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
+import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import { lineIsWhole } from './line-is-whole';
 import { lowestProbability } from './lowest-probability';
 import { LEAST_CROPS, SURE_LIST_PROBABILITY, SURE_PROBABILITY } from './thresholds';
@@ -11,7 +12,7 @@ import { LEAST_CROPS, SURE_LIST_PROBABILITY, SURE_PROBABILITY } from './threshol
 const DIGITS = /^(?:[0-9]{4,}[0-9Xx]|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d{1,2}-\d{1,2})$/;
 
 const LISTED: ReadonlySet<string> = new Set(
-  CLOSED_LISTS.flatMap((list) => LISTED_VALUES[list].map((value) => foldBrackets(stripBlanks(value)))),
+  LISTED_FIELDS.flatMap((field) => LISTED_VALUES[field].map((value) => foldBrackets(stripBlanks(value)))),
 );
 
 /**

@@ -3,19 +3,15 @@ import { foldBrackets } from '@/lib/core/characters/brackets';
 import { areLookAlikes } from '@/lib/core/characters/look-alikes';
 import { isFormOf } from '@/lib/core/characters/other-forms';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isListed, LISTED_FIELDS, type ListedField } from '@/lib/core/fields/kinds';
 import type { ListScore, PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
-import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
+import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import { lowestProbability } from './lowest-probability';
 import { LEAST_PROBABILITY, LIST_MARGIN } from './thresholds';
 
-const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CLOSED_LISTS.map((list) => [list, new Set(LISTED_VALUES[list].map(folded))]),
+const LISTS: ReadonlyMap<ListedField, ReadonlySet<string>> = new Map(
+  LISTED_FIELDS.map((field) => [field, new Set(LISTED_VALUES[field].map(folded))]),
 );
-
-/** Whether a field's values are a closed list. */
-export function isListed(field: TextFieldKey): boolean {
-  return LISTS.has(field);
-}
 
 /** A value of a closed list as it was read. */
 export interface ListedReading {
@@ -31,7 +27,7 @@ export interface ListedReading {
  * Only the list decides, never what is expected.
  */
 export function listValue(field: TextFieldKey, { lines }: PixelEvidence): ListedReading | null {
-  const list = LISTS.get(field);
+  const list = isListed(field) ? LISTS.get(field) : undefined;
   const [crops] = lines;
   if (list === undefined || crops === undefined || lines.length !== 1) return null;
   const values = crops.map((crop) => valueIn(field, list, crop));

@@ -8,7 +8,7 @@ import { charactersOf, cropCount, type ReadingDoubt, readingDoubt } from './read
 import { LOOK_ALIKE_PROBABILITY, SCHOOL_PROBABILITY } from './thresholds';
 import type { WordsDoubt } from './words-doubt';
 
-/** The characters whose look-alikes were measured (720 lines of ten names, see thresholds.ts). */
+/** The characters whose look-alikes were measured (docs/measurements.md, SCHOOL_PROBABILITY). */
 const MEASURED = new Set('西南大学');
 
 /**

@@ -29,11 +29,46 @@ export const FIELD_KEYS = [
 /** One of FIELD_KEYS. */
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
+/** What sort of value a field has: everything that is done with a value follows from it (kinds.ts). */
+export type Kind = 'date' | 'number' | 'listed' | 'words' | 'photo';
+
+/**
+ * The kind of every field. `number`: a number that tells whose record it is, every character counts; `listed`: one of
+ * a short list of values (values/closed-lists); `words`: free words, compared by their characters.
+ */
+export const KIND = {
+  name: 'words',
+  gender: 'listed',
+  birthDate: 'date',
+  ethnicity: 'listed',
+  idNumber: 'number',
+  school: 'words',
+  level: 'listed',
+  major: 'words',
+  duration: 'listed',
+  educationType: 'listed',
+  studyForm: 'listed',
+  branch: 'words',
+  department: 'words',
+  className: 'words',
+  studentNo: 'number',
+  examineeNo: 'number',
+  enrollDate: 'date',
+  expectedGraduation: 'date',
+  status: 'listed',
+  admissionPhoto: 'photo',
+} as const satisfies Readonly<Record<FieldKey, Kind>>;
+
+/** The fields of a kind. */
+export type FieldOfKind<K extends Kind> = {
+  [Field in FieldKey]: (typeof KIND)[Field] extends K ? Field : never;
+}[FieldKey];
+
 /** Fields whose value is text on the page and text in the roster (all but the photo). */
-export type TextFieldKey = Exclude<FieldKey, 'admissionPhoto'>;
+export type TextFieldKey = FieldOfKind<Exclude<Kind, 'photo'>>;
 
 /** FIELD_KEYS without the photo, in the same order. */
-export const TEXT_FIELD_KEYS = FIELD_KEYS.filter((key): key is TextFieldKey => key !== 'admissionPhoto');
+export const TEXT_FIELD_KEYS = FIELD_KEYS.filter((key): key is TextFieldKey => KIND[key] !== 'photo');
 
 /** The twelve fields that the notice of 2018-09-27 asks every student to check, in its order. */
 export const NOTICE_FIELDS = [

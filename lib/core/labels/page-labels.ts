@@ -1,7 +1,7 @@
-import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldKey } from '@/lib/core/fields/fields';
 
 /** What a label on a page stands for; `other`: a label whose value is not compared, it only ends the value before it. */
-export type LabelMeaning = TextFieldKey | 'admissionPhoto' | 'degreePhoto' | 'other';
+export type LabelMeaning = FieldKey | 'degreePhoto' | 'other';
 
 /**
  * Labels of CHSI pages 2013–2025 and close relatives, folded as by `foldLabel`.

@@ -5,6 +5,7 @@ import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';
+import { field } from './value-shapes';
 
 type Shapes = {
   readonly [K in RequestKind]: {
@@ -22,7 +23,7 @@ export const MESSAGE_SHAPES: Shapes = {
     reply: shapes.compareOutcome,
   },
   settle: {
-    request: z.object({ field: shapes.field, verdict: z.enum(HAND_VERDICTS) }),
+    request: z.object({ field, verdict: z.enum(HAND_VERDICTS) }),
     reply: z.nullable(shapes.comparison),
   },
   forget: { request: nothing, reply: nothing },

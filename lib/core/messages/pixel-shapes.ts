@@ -3,7 +3,8 @@ import { MAX_SHOTS } from '@/lib/core/capture/capture-port';
 import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
 import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/capture/pixel-capture';
 import { READER_FAILURES } from '@/lib/core/ocr/model/pixel-reader';
-import { pixelEvidence, textField } from './shapes';
+import { pixelEvidence } from './shapes';
+import { textField } from './value-shapes';
 
 /**
  * The shapes of lib/core/capture/pixel-capture.ts, checked where they cross between content script and background.

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
-import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
+import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
 import { ROLES } from '@/lib/core/record/role';
-import { CHECKS, type Comparison, READ_BY, REASONS, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
+import { type Comparison, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
+import { checkLine, fieldLine } from './line-shapes';
+import { character, pngUrl, textField } from './value-shapes';
 
 /**
  * The shapes that cross between content script and background, checked at both ends.
@@ -15,11 +16,8 @@ import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcom
 
 const MAX_RECORDS = 20;
 const shortText = z.string().check(z.maxLength(500));
-export const textField = z.enum(TEXT_FIELD_KEYS);
-export const field = z.enum(FIELD_KEYS);
 
 const probability = z.number().check(z.minimum(0), z.maximum(1));
-const character = z.string().check(z.maxLength(4));
 const place = z.number().check(z.minimum(-10_000), z.maximum(100_000));
 
 const scored = z.object({ value: shortText, score: z.number() });
@@ -49,9 +47,6 @@ const readLine = z.object({
   ink: z.nullable(z.object({ left: place, top: place, width: place, height: place })),
   listed: z.exactOptional(z.array(listScore).check(z.maxLength(16))),
 });
-
-/** A picture for a person's eyes, below 400 kB; '' when there is none. */
-const pngUrl = z.string().check(z.maxLength(400_000), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/=]+)?$/));
 
 /** At most six lines of a value, eight crops of each. */
 export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
@@ -87,31 +82,6 @@ export const choices: z.ZodMiniType<Choices> = z.object({
   samePerson: z.boolean(),
 });
 
-const spans = z.array(z.object({ start: z.int(), end: z.int() }));
-
-const fieldLine = z.object({
-  field,
-  verdict: z.enum(VERDICTS),
-  reason: z.nullable(z.enum(REASONS)),
-  refused: z.nullable(z.enum(REFUSED_REASONS)),
-  shown: z.nullable(z.string()),
-  expected: z.nullable(z.string()),
-  shownDiffers: spans,
-  expectedDiffers: spans,
-  readBy: z.enum(READ_BY),
-  settledFrom: z.exactOptional(z.enum(READ_BY)),
-  crop: z.nullable(pngUrl),
-  cropsBelow: z.exactOptional(z.array(pngUrl)),
-  otherForms: z.exactOptional(z.array(z.object({ character, others: z.string() }))),
-  locator: z.boolean(),
-});
-
-const checkLine = z.object({
-  check: z.enum(CHECKS),
-  verdict: z.enum(['match', 'mismatch', 'unsure']),
-  reason: z.enum(REASONS),
-});
-
 export const comparison: z.ZodMiniType<Comparison> = z.object({
   result: z.enum(RESULTS),
   lines: z.array(fieldLine),
@@ -145,7 +115,7 @@ const question = z.discriminatedUnion('kind', [
       z.object({
         rowId: z.int(),
         label: z.string(),
-        foundBy: z.array(z.enum(['studentNo', 'idNumber', 'examineeNo', 'name'])),
+        foundBy: z.array(z.enum([...ROW_NUMBERS, 'name'])),
       }),
     ),
   }),

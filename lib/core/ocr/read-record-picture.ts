@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isTextField } from '@/lib/core/fields/kinds';
 import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
 import type { LabelledValue } from '@/lib/core/ocr/arrange/pair-lines';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
@@ -12,7 +13,7 @@ import type { ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogn
 import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/record/pixels';
 import { readPlaces } from './read-value-pixels';
 
-export interface PictureField {
+export interface FieldInPicture {
   readonly key: TextFieldKey;
   /** `lines` is empty where the label has no value beside or below it. */
   readonly evidence: PixelEvidence;
@@ -22,15 +23,15 @@ export interface PictureField {
   readonly label: PixelBox;
 }
 
-export interface PictureRecord {
+export interface RecordInPicture {
   /** Text above the record, '' when there is none. Only for people to tell records apart. */
   readonly title: string;
   /** In reading order. A field that has two labels in one record begins another record. */
-  readonly fields: readonly PictureField[];
+  readonly fields: readonly FieldInPicture[];
 }
 
-export interface PictureReading {
-  readonly records: readonly PictureRecord[];
+export interface PictureContent {
+  readonly records: readonly RecordInPicture[];
   /** Everything that was read, one text for each line from the top: for saying what the picture shows instead. */
   readonly texts: readonly string[];
 }
@@ -53,7 +54,7 @@ export async function readRecordPicture(
   picture: Pixels,
   tools: ReadingTools,
   options: ReadPictureOptions,
-): Promise<PictureReading> {
+): Promise<PictureContent> {
   const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
   const places = lines.places.slice(0, MOST_LINES);
   const found: FoundLine[] = [];
@@ -66,10 +67,10 @@ export async function readRecordPicture(
   }
   const paired = pairPicture(found, usualHeight(places));
   const total = paired.reduce((sum, { values }) => sum + values.length, 0);
-  const records: PictureRecord[] = [];
+  const records: RecordInPicture[] = [];
   let done = 0;
   for (const { title, values } of paired) {
-    const fields: PictureField[] = [];
+    const fields: FieldInPicture[] = [];
     for (const value of values) {
       options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
       const field = await readField(pixels, mask, value, tools, options);
@@ -88,8 +89,8 @@ async function readField(
   { meaning, label, lines }: LabelledValue,
   tools: ReadingTools,
   options: ReadCropsOptions,
-): Promise<PictureField | null> {
-  if (meaning === 'admissionPhoto' || meaning === 'degreePhoto' || meaning === 'other') return null;
+): Promise<FieldInPicture | null> {
+  if (!isTextField(meaning)) return null;
   const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
   const evidence =
     boxes.length > 0 ? await readPlaces(pixels, joinRows(boxes), tools, options) : { lines: [], crop: '' };

@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { forKind } from '@/lib/core/fields/kinds';
 import { mergeValues } from '@/lib/core/reading/merge-values';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 
@@ -7,16 +8,20 @@ const LEAST_FIELDS = 4;
 /** So many values that cannot be their field's mean that labels and values were paired wrongly. */
 const MISFITS = 3;
 
-/** What every value of such a field looks like, also when single characters were misread. */
-const FORMS: Readonly<Partial<Record<TextFieldKey, RegExp>>> = {
-  gender: /^.?[男女].?$/u,
-  birthDate: /\d{4}\D{0,2}\d/,
-  enrollDate: /\d{4}\D{0,2}\d/,
-  expectedGraduation: /\d{4}\D{0,2}\d/,
+/** What every value of such a field looks like, also when single characters were misread; null: like anything. */
+const FORMS: Readonly<Record<TextFieldKey, RegExp | null>> = {
+  ...forKind('words', null),
+  ...forKind('date', /\d{4}\D{0,2}\d/),
   idNumber: /\d{6}/,
   studentNo: /\d{4}/,
   examineeNo: /\d{6}/,
+  gender: /^.?[男女].?$/u,
+  ethnicity: null,
+  level: null,
   duration: /\d/,
+  educationType: null,
+  studyForm: null,
+  status: null,
 };
 
 export interface WholeRecord {

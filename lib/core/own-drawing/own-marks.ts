@@ -30,10 +30,7 @@ const HALF_DASHED = 0.45;
 const LONGEST_VALUE = 30;
 /** A line of so many periods needs no other one: the line above our strip. */
 const STRIP = 20;
-/**
- * The gaps are pale yellow: on average their red is above their blue by so much at least. Measured: 112 in a clean
- * capture; after JPEG q 60 at 70 % of the size 14 to 77 where dashes are red or amber, 1 to 12 where they are green.
- */
+/** The gaps are pale yellow: on average their red is above their blue by so much at least (docs/measurements.md). */
 const YELLOW = 12;
 /** Larger pictures are looked at in half their size: they show the marks at 2x or more. */
 const LARGE = 6_000_000;

@@ -24,7 +24,7 @@ export type UnreadableReason =
 export type FieldReading =
   /** `text` is what the page shows, as found: not trimmed, not normalised. */
   | { readonly state: 'text'; readonly text: string }
-  /** `text` is what the recogniser decoded freely; what it is worth is decided by ./certainty from the evidence. */
+  /** `text` is what the recogniser decoded freely; what it is worth is decided from the evidence by lib/core/confidence. */
   | { readonly state: 'pixels'; readonly text: string; readonly evidence: PixelEvidence }
   /** `text` is what could be taken nevertheless ('' when nothing). */
   | { readonly state: 'unreadable'; readonly reason: UnreadableReason; readonly text: string };

@@ -1,11 +1,11 @@
 import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
+import { forKind } from '@/lib/core/fields/kinds';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
-
-const NUMBERS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo'];
 
 /** The number that was typed, as each kind of key would have it. */
 function keysOfTyped(typed: string): RowKeys {
-  const values = { studentNo: typed, idNumber: typed, examineeNo: typed };
+  const values = forKind('number', typed);
   return rowKeysOfRow({ rowNumber: 0, values, refused: {} });
 }
 
@@ -17,7 +17,7 @@ export function findOwnRow(rows: readonly ExpectedRecord[], typed: string): Expe
   const wanted = keysOfTyped(typed);
   const own = rows.filter((row) => {
     const keys = rowKeysOfRow(row);
-    return NUMBERS.some((kind) => wanted[kind] !== null && keys[kind] === wanted[kind]);
+    return ROW_NUMBERS.some((kind) => wanted[kind] !== null && keys[kind] === wanted[kind]);
   });
   return own.length === 1 ? (own[0] ?? null) : null;
 }

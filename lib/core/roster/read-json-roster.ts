@@ -1,4 +1,5 @@
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { isKeyField } from '@/lib/core/fields/key-fields';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import { readDeadline } from '@/lib/core/roster/columns/read-deadline';
 import type { ReadHead } from '@/lib/core/roster/columns/read-head';
@@ -39,8 +40,6 @@ function headOf({ about = {} }: JsonRoster): ReadHead | null {
   return { head: { ...DEFAULT_HEAD, ...said, deadline }, problems: [] };
 }
 
-const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
-
 function columnsOf(rows: JsonRoster['rows']): readonly Column[] {
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
   return TEXT_FIELD_KEYS.flatMap((field, index) => (used.has(field) ? [{ field, title: field, index }] : []));
@@ -51,7 +50,7 @@ function partsOf(fileName: string, json: JsonRoster): JsonParts {
   if (head === null) return refuse('bad-shape', 'about.deadline');
   if (json.rows.length === 0) return refuse('no-rows', '');
   const columns = columnsOf(json.rows);
-  if (!columns.some(({ field }) => KEY_FIELDS.includes(field)))
+  if (!columns.some(({ field }) => isKeyField(field)))
     return refuse('no-key-column', columns.map(({ title }) => title).join('、'));
   const rows = json.rows.map((row, index) => ({
     rowNumber: index + 1,

@@ -1,5 +1,6 @@
 import { crc32 } from '@/lib/core/bytes/crc32';
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
+import { KEY_FIELDS } from '@/lib/core/fields/key-fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 
 function markOf(text: string): number {
@@ -19,6 +20,6 @@ export function rowMark({ values, refused }: ExpectedRecord): number {
 }
 
 /** 32 bits for who the row is about: 学号, else ID number, else name. The rest of the row is no part of it. */
-export function keyMark({ values: { studentNo, idNumber, name } }: ExpectedRecord): number {
-  return markOf(studentNo ?? idNumber ?? name ?? '');
+export function keyMark({ values }: ExpectedRecord): number {
+  return markOf(KEY_FIELDS.map((field) => values[field]).find((value) => value !== undefined) ?? '');
 }

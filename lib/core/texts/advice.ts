@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 
 /**
@@ -34,7 +35,7 @@ const DEFAULT_ADVICE: Readonly<Record<FieldKey, string>> = {
 
 /** The advice for a field: the college's own when the head has one, else the default; with the head's contact. */
 export function adviceFor(field: FieldKey, head: RosterAbout): string {
-  const own = field === 'admissionPhoto' ? undefined : head.advice[field];
+  const own = isPhoto(field) ? undefined : head.advice[field];
   const advice = own === undefined || own.trim() === '' ? DEFAULT_ADVICE[field] : own;
   return head.contact === '' ? advice : `${advice}联系：${head.contact}。`;
 }

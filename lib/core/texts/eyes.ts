@@ -1,3 +1,4 @@
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
 import { FIELD_NAMES } from './fields';
@@ -63,7 +64,7 @@ export function announcement(
 }
 
 function valuesText({ field, shown, expected }: FieldLine): string {
-  if (field === 'admissionPhoto') return PHOTO_TEXTS.question.replace('？', '');
+  if (isPhoto(field)) return PHOTO_TEXTS.question.replace('？', '');
   const read = shown === null ? '没有读出文字' : `识读为“${shown}”`;
   return expected === null ? read : `${read}，名册为“${expected}”`;
 }
@@ -81,7 +82,7 @@ export function summaryText(said: Readonly<Record<EyesAnswer, number>>): string 
 
 /** What the two buttons ask, and what they say. */
 export function eyesQuestion(field: FieldLine['field']) {
-  return field === 'admissionPhoto'
+  return isPhoto(field)
     ? { question: PHOTO_TEXTS.question, yes: PHOTO_TEXTS.yes, no: PHOTO_TEXTS.no }
     : { question: '', yes: EYES_TEXTS.match, no: EYES_TEXTS.mismatch };
 }

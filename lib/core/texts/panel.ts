@@ -12,7 +12,7 @@ export const PANEL_TEXTS = {
   expand: '展开',
   collapse: '收起',
   again: '再核对一次',
-  look: '看看现在有什么',
+  checkNow: '看看现在有什么',
   stop: '停止',
   saveNeedsClickNote: '这次是自动核对，浏览器要等你点一下工具栏图标才允许截取画面。',
   showMarks: '在页面上显示标注',

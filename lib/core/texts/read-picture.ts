@@ -86,12 +86,12 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
     why: '你停止了识读，读到一半的内容已丢弃。',
     now: '需要时请点“再读一次”。',
   },
-  'model-missing': {
+  'reader-missing': {
     what: NOT_READABLE,
     why: '扩展里缺少识读用的文件，或者文件被改动过，可能没有安装完整。',
     now: '请重新安装学籍核对助手，再试一次。',
   },
-  'wasm-refused': {
+  'reader-refused': {
     what: NOT_READABLE,
     why: '这台电脑的浏览器设置不允许运行识读程序（WebAssembly）。',
     now: '请联系管理这台电脑的老师，或换一台电脑、换一个浏览器再试。',

@@ -1,5 +1,6 @@
 import type { RefusedReason } from '@/lib/core/record/expected-record';
-import type { CheckKey, CheckLine, FieldLine, Reason } from '@/lib/core/verdict/comparison';
+import type { CheckKey, CheckLine, FieldLine, ReadFrom } from '@/lib/core/verdict/comparison';
+import type { CheckReason, Reason } from '@/lib/core/verdict/reasons';
 import { FIELD_NAMES } from './fields';
 
 const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
@@ -50,18 +51,11 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'digit-differs': '',
   'look-alike': '字形相近，但不是同一个字',
   'separator-missing': '一处没有间隔号',
-  'school-exact': '逐字一致',
-  'school-reads-as': '从屏幕识读',
   'school-blanks-around': '前后多了空格',
   'school-look-alike': '看上去相同，但字符不同',
   'school-contains': '名称里多了别的字',
   'school-another': '是另一个学校名称；联合培养的同学请向学院确认',
   'school-row-names-another': '名册此行写的是另一所学校，请确认是否联合培养',
-  'id-ok': '相符',
-  'id-digit-wrong': '证件号码的位数或校验码不符',
-  'id-other-form': '不是居民身份证号码的形式，无法做此项检查',
-  'id-contradicts': '与证件号码不符',
-  'id-unread': '没有读到所需的内容，未做此项检查',
   'not-shown': '这种页面不显示这一项',
   'no-file': '没有名册，未比对',
   'no-column': '名册没有这一列',
@@ -70,13 +64,21 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'other-person': '这份文件可能不是你的，或没有读准',
 };
 
+/** The school's line says even when it agrees how far: from pixels ⼤ and 大 look alike, so it is never called exact. */
+const SCHOOL_NOTES: Readonly<Record<ReadFrom, string>> = {
+  text: '逐字一致',
+  pixels: '从屏幕识读',
+  none: '',
+};
+
 /**
  * Why a line has its verdict, where both values stand beside it: no value is repeated. '' when they say it all, or when
  * a person has looked: what they were asked is settled.
  */
-export function reasonNote({ reason, refused, readBy }: FieldLine): string {
-  if (reason === null || readBy === 'hand') return '';
-  return reason === 'refused' && refused !== null ? REFUSED_TEXTS[refused] : NOTES[reason];
+export function reasonNote(line: FieldLine): string {
+  if (line.readBy === 'hand') return '';
+  if (line.verdict === 'match') return line.field === 'school' ? SCHOOL_NOTES[line.readBy] : '';
+  return line.reason === 'refused' ? REFUSED_TEXTS[line.refused] : NOTES[line.reason];
 }
 
 type Sentence = (line: FieldLine) => string;
@@ -120,8 +122,6 @@ const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
   'digit-differs': both,
   'look-alike': both,
   'separator-missing': both,
-  'school-exact': ({ expected }) => `与“${expected ?? ''}”逐字一致`,
-  'school-reads-as': ({ shown }) => `识读为“${shown ?? ''}”`,
   'school-blanks-around': school,
   'school-look-alike': school,
   'school-contains': school,
@@ -136,8 +136,13 @@ const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
  */
 export function reasonText(line: FieldLine): string {
   if (line.readBy === 'hand') return settled(line);
-  const sentence = line.reason === null ? undefined : WITH_VALUES[line.reason];
+  if (line.verdict === 'match') return line.field === 'school' ? agreeingSchool(line) : '';
+  const sentence = WITH_VALUES[line.reason];
   return sentence === undefined ? reasonNote(line) : sentence(line);
+}
+
+function agreeingSchool({ shown, expected, readBy }: FieldLine): string {
+  return readBy === 'pixels' ? `识读为“${shown ?? ''}”` : `与“${expected ?? ''}”逐字一致`;
 }
 
 const CHECK_SUBJECTS: Readonly<Record<CheckKey, string>> = {
@@ -146,8 +151,7 @@ const CHECK_SUBJECTS: Readonly<Record<CheckKey, string>> = {
   'id-gender': `${FIELD_NAMES.gender}与证件号码`,
 };
 
-const CHECK_TEXTS: Partial<Readonly<Record<Reason, string>>> = {
-  'id-ok': '相符',
+const CHECK_TEXTS: Readonly<Record<CheckReason, string>> = {
   'id-digit-wrong': '不符，请逐位核对证件号码',
   'id-contradicts': '不符，请核对这两项',
   'id-other-form': '：不是居民身份证号码的形式，无法检查',
@@ -156,5 +160,5 @@ const CHECK_TEXTS: Partial<Readonly<Record<Reason, string>>> = {
 
 /** One sentence for a check without roster: what was checked and what came out. Holds no value. */
 export function checkText({ check, reason }: CheckLine): string {
-  return `${CHECK_SUBJECTS[check]}${CHECK_TEXTS[reason] ?? ''}`;
+  return `${CHECK_SUBJECTS[check]}${reason === null ? '相符' : CHECK_TEXTS[reason]}`;
 }

@@ -1,16 +1,5 @@
 import ethnicGroups from '@/lib/core/data/ethnic-groups.json';
-
-/** Fields whose values come from a short list. */
-export const CLOSED_LISTS = [
-  'gender',
-  'ethnicity',
-  'level',
-  'duration',
-  'educationType',
-  'studyForm',
-  'status',
-] as const;
-export type ClosedList = (typeof CLOSED_LISTS)[number];
+import type { ListedField } from '@/lib/core/fields/kinds';
 
 const YEARS = ['1', '2', '3', '4', '5', '6', '7', '8', '2.5', '3.5', '1.5', '4.5'];
 const IN_REGISTER = ['注册学籍', '休学', '保留学籍', '保留入学资格', '待注册'];
@@ -20,7 +9,7 @@ const OUT_OF_REGISTER = ['毕业', '结业', '肄业', '退学', '转学', '开�
  * What CHSI's pages show, as it is written there (2013–2025, the project's domain notes; ethnic groups: GB/T 3304).
  * Without blanks, which cannot be read from pixels. A value outside (穿青人) is free to be read as what it is: a list is scored, nothing is pulled to it.
  */
-export const LISTED_VALUES: Readonly<Record<ClosedList, readonly string[]>> = {
+export const LISTED_VALUES: Readonly<Record<ListedField, readonly string[]>> = {
   gender: ['男', '女'],
   ethnicity: [
     ...ethnicGroups.groups.map(({ name }) => name),

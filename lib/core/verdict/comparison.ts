@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { RefusedReason } from '@/lib/core/record/expected-record';
-import type { UnreadableReason } from '@/lib/core/record/reading';
+import type { CheckReasonOf, ReasonOf } from './reasons';
+import type { ValueOutcome } from './value-outcome';
 
 /** The outcome for one field. Chinese words and meanings: lib/core/texts/verdicts.ts. */
 export const VERDICTS = ['match', 'variant', 'mismatch', 'unsure', 'absent', 'unlisted'] as const;
@@ -10,92 +10,13 @@ export type Verdict = (typeof VERDICTS)[number];
 export const READ_BY = ['text', 'pixels', 'hand', 'none'] as const;
 export type ReadBy = (typeof READ_BY)[number];
 
+/** How the program itself read a value. */
+export const READ_FROM = ['text', 'pixels', 'none'] as const satisfies readonly ReadBy[];
+export type ReadFrom = (typeof READ_FROM)[number];
+
 /** What a person can say of an `unsure` line; `unsure` takes the word back. */
 export const HAND_VERDICTS = ['match', 'mismatch', 'unsure'] as const satisfies readonly Verdict[];
 export type HandVerdict = (typeof HAND_VERDICTS)[number];
-
-/** Why a line has the verdict it has; every reason has a sentence in lib/core/texts/reasons.ts. */
-export const REASONS = [
-  // unsure: the reading
-  'missing',
-  'empty',
-  'picture',
-  'protected',
-  'mixed',
-  'conflict',
-  'too-long',
-  'masked',
-  'partial-date',
-  'not-a-date',
-  'not-in-list',
-  'private-use',
-  'unknown-character',
-  'photo-to-confirm',
-  'photo-unknown',
-  'photo-missing',
-  'blanks-inside',
-  'similar-value',
-  // unsure: read from pixels, and not sure enough for a verdict (lib/core/confidence)
-  /** low confidence, or something unread between or behind the characters */
-  'pixels-unclear',
-  /** different crops of the same value read differently */
-  'pixels-disagree',
-  /** a character that the recogniser does not know, or knows badly */
-  'pixels-weak-character',
-  /** a character whose other forms (繁/简, old) it reads as this one */
-  'pixels-look-alike',
-  /** the recogniser also gave the expected character a fair share */
-  'pixels-maybe-expected',
-  /** read, but not one of the values of its closed list, or not by a safe margin */
-  'pixels-not-in-list',
-  /** read well, but it contradicts another value of the record that was read */
-  'pixels-contradicts',
-  // unsure: the roster's value
-  'expected-private-use',
-  'expected-unknown-character',
-  'expected-partial-date',
-  'expected-masked',
-  'expected-leading-zeros',
-  // variant
-  'other-separator',
-  'other-form',
-  'pinyin-for-character',
-  'full-width',
-  // mismatch
-  'different',
-  'digit-differs',
-  'look-alike',
-  'separator-missing',
-  // school name
-  'school-exact',
-  /** the same, read from pixels: ⼤ and 大 look alike there, so never "exact" */
-  'school-reads-as',
-  'school-blanks-around',
-  'school-look-alike',
-  'school-contains',
-  'school-another',
-  'school-row-names-another',
-  // checks without a roster
-  'id-ok',
-  'id-digit-wrong',
-  'id-other-form',
-  'id-contradicts',
-  'id-unread',
-  // absent
-  'not-shown',
-  // unlisted
-  'no-file',
-  /** the file has no column for this field */
-  'no-column',
-  /** the column is there, this row's cell is empty */
-  'no-value',
-  'refused',
-  // other person
-  'other-person',
-] as const;
-export type Reason = (typeof REASONS)[number];
-// every reading reason is also a comparison reason
-export type ReadingReasonIsReason = UnreadableReason extends Reason ? true : never;
 
 /** A stretch of a value, in code points: for underlining what differs. */
 export interface Span {
@@ -109,14 +30,9 @@ export interface OtherForms {
   readonly others: string;
 }
 
-/** One field's verdict with everything that people are shown of it. */
-export interface FieldLine {
+/** Everything that people are shown of one field besides its verdict. */
+export interface LineValues {
   readonly field: FieldKey;
-  readonly verdict: Verdict;
-  /** null only for a plain `match` */
-  readonly reason: Reason | null;
-  /** With reason `refused`: why the roster's cell is not usable. */
-  readonly refused: RefusedReason | null;
   /** What the page said, trimmed of layout whitespace; null when nothing was read. */
   readonly shown: string | null;
   /** What the roster says, as people are shown it (expected-text.ts); null when it says nothing usable. */
@@ -127,9 +43,6 @@ export interface FieldLine {
    */
   readonly shownDiffers: readonly Span[];
   readonly expectedDiffers: readonly Span[];
-  readonly readBy: ReadBy;
-  /** With `readBy: 'hand'`: how it was read before, for taking the word back. */
-  readonly settledFrom?: ReadBy;
   /** PNG of what was read from pixels, as a data URL, to look at beside `expected`; null when there is none. */
   readonly crop: string | null;
   /** The same of the lines below, where a value of several lines was cut out line by line. */
@@ -140,15 +53,34 @@ export interface FieldLine {
   readonly locator: boolean;
 }
 
+/** A line as the comparison made it. */
+export type JudgedLine = LineValues &
+  ValueOutcome & { readonly readBy: ReadFrom; readonly settledFrom?: never };
+
+/** A line that was `unsure` until a person said what it is; `reason` is still why they were asked. */
+export interface SettledLine extends LineValues {
+  readonly verdict: Exclude<HandVerdict, 'unsure'>;
+  readonly reason: ReasonOf<'unsure'>;
+  readonly refused: null;
+  readonly readBy: 'hand';
+  /** How it was read, for taking the word back. */
+  readonly settledFrom: ReadFrom;
+}
+
+/** One field's verdict with everything that people are shown of it. */
+export type FieldLine = JudgedLine | SettledLine;
+
 /** A check that needs no roster: ID check digit; birth date and sex against the ID. */
 export const CHECKS = ['id-digit', 'id-birth', 'id-gender'] as const;
 export type CheckKey = (typeof CHECKS)[number];
 
-export interface CheckLine {
-  readonly check: CheckKey;
-  readonly verdict: 'match' | 'mismatch' | 'unsure';
-  readonly reason: Reason;
-}
+/** What a check without roster came to. */
+export type CheckOutcome =
+  | { readonly verdict: 'match'; readonly reason: null }
+  | { readonly verdict: 'mismatch'; readonly reason: CheckReasonOf<'mismatch'> }
+  | { readonly verdict: 'unsure'; readonly reason: CheckReasonOf<'unsure'> };
+
+export type CheckLine = { readonly check: CheckKey } & CheckOutcome;
 
 /** The outcome for a record (record-result.ts); `none`: 未比对. */
 export const RESULTS = ['match', 'mismatch', 'unsure', 'none'] as const;

@@ -1,4 +1,5 @@
 import { isSecondary } from '@/lib/core/fields/fields';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
 
 /** The lines of a comparison in the groups in which people see them; every line is in exactly one. */
@@ -34,6 +35,6 @@ export function arrangeLines({ lines }: Pick<Comparison, 'lines'>): ArrangedLine
 function groupOf({ field, verdict }: FieldLine): keyof ArrangedLines {
   if (field === 'school') return 'school';
   if (isSecondary(field)) return 'secondary';
-  if (field === 'admissionPhoto' && verdict === 'unsure') return 'photo';
+  if (isPhoto(field) && verdict === 'unsure') return 'photo';
   return verdict === 'absent' || verdict === 'unlisted' ? 'notCompared' : verdict;
 }

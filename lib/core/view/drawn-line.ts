@@ -7,11 +7,11 @@ import { valuePieces } from './value-pieces';
  * masked to what differs. Spans stay as they were.
  */
 export function drawnLine(line: FieldLine, projector: boolean): FieldLine {
-  const look = { masked: projector && isMaskedField(line.field), grouped: false };
+  const style = { masked: projector && isMaskedField(line.field), grouped: false };
   const drawn = (value: string | null, differs: readonly Span[]) =>
     value === null
       ? null
-      : valuePieces(value, differs, look)
+      : valuePieces(value, differs, style)
           .map(({ text }) => text)
           .join('');
   return {

@@ -42,7 +42,7 @@ export function takeBackEyes(queue: EyesQueue): EyesQueue {
 }
 
 /** What was put off is looked at after all. */
-export function lookAgain({ open, later, steps }: EyesQueue): EyesQueue {
+export function resumeLater({ open, later, steps }: EyesQueue): EyesQueue {
   return {
     open: [...open, ...later],
     later: [],

@@ -22,8 +22,8 @@ export const PICTURE_REFUSALS = [
   'no-row',
   'no-key',
   'stopped',
-  'model-missing',
-  'wasm-refused',
+  'reader-missing',
+  'reader-refused',
   'reader-failed',
   'storage-failed',
 ] as const;

@@ -1,15 +1,10 @@
-/** A rectangle in CSS px; any one origin for all of them. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Size } from '@/lib/core/capture/geometry';
 
+/** What may be covered and what not: CSS px, any one origin for all of it. */
 export interface TagRoom {
   /** the outline that the tag belongs to */
   readonly outline: Box;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
   /** never covered: values, and tags that have their place already */
   readonly values: readonly Box[];
   /** covered only when there is no other way */
@@ -37,45 +32,45 @@ export function placeTag(room: TagRoom): TagPlace | null {
   for (const place of candidates(room)) {
     if (!inside(place, room.bounds) || room.values.some((value) => overlap(place, value) > 0)) continue;
     const covered = room.texts.reduce((sum, text) => sum + overlap(place, text), 0);
-    if (covered === 0) return { x: place.x, y: place.y, free: true };
+    if (covered === 0) return { x: place.left, y: place.top, free: true };
     if (!best || covered < best.covered) best = { place, covered };
   }
-  return best && { x: best.place.x, y: best.place.y, free: false };
+  return best && { x: best.place.left, y: best.place.top, free: false };
 }
 
 /** In order of liking. Where the page ends right of the value, left of it is better than above or below. */
 function candidates({ outline, size, bounds }: TagRoom): readonly Box[] {
-  const right = outline.x + outline.width;
-  const bottom = outline.y + outline.height;
-  const middle = outline.y + (outline.height - size.height) / 2;
-  const left: readonly [number, number] = [outline.x - size.width - GAP, middle];
-  const atEdge = right + GAP + size.width > bounds.x + bounds.width;
+  const right = outline.left + outline.width;
+  const bottom = outline.top + outline.height;
+  const middle = outline.top + (outline.height - size.height) / 2;
+  const left: readonly [number, number] = [outline.left - size.width - GAP, middle];
+  const atEdge = right + GAP + size.width > bounds.left + bounds.width;
   // a photo mostly stands at the right edge of its record: what hangs out there a picture of the record would cut off
   const photo = outline.height > PHOTO_LINES * size.height;
   const positions: readonly (readonly [number, number])[] = [
     atEdge || photo ? left : [right + GAP, middle],
-    [outline.x, bottom + GAP],
-    [outline.x, outline.y - size.height - GAP],
+    [outline.left, bottom + GAP],
+    [outline.left, outline.top - size.height - GAP],
     [right - size.width, bottom + GAP],
-    [right - size.width, outline.y - size.height - GAP],
+    [right - size.width, outline.top - size.height - GAP],
     [right + GAP, bottom - size.height / 2],
-    [right + GAP, outline.y - size.height / 2],
+    [right + GAP, outline.top - size.height / 2],
     photo ? [right + GAP, middle] : left,
   ];
-  return positions.map(([x, y]) => ({ x, y, width: size.width, height: size.height }));
+  return positions.map(([x, y]) => ({ left: x, top: y, width: size.width, height: size.height }));
 }
 
 function inside(box: Box, bounds: Box): boolean {
   return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.width <= bounds.x + bounds.width &&
-    box.y + box.height <= bounds.y + bounds.height
+    box.left >= bounds.left &&
+    box.top >= bounds.top &&
+    box.left + box.width <= bounds.left + bounds.width &&
+    box.top + box.height <= bounds.top + bounds.height
   );
 }
 
 function overlap(one: Box, other: Box): number {
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  const width = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
+  const height = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
   return width > 0 && height > 0 ? width * height : 0;
 }

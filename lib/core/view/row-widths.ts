@@ -1,9 +1,19 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isListed, type ListedField } from '@/lib/core/fields/kinds';
 
 const NUMBER = 88;
 const USUAL = 176;
 const NARROW = 80;
-const NARROW_FIELDS: readonly TextFieldKey[] = ['gender', 'level', 'duration'];
+/** Of some lists every value is short. */
+const LISTED_WIDTHS: Readonly<Record<ListedField, number>> = {
+  gender: NARROW,
+  ethnicity: USUAL,
+  level: NARROW,
+  duration: NARROW,
+  educationType: USUAL,
+  studyForm: USUAL,
+  status: USUAL,
+};
 /** One Chinese character, and what stands beside a text. */
 const CHARACTER = 14;
 const BESIDE = 40;
@@ -22,7 +32,7 @@ export function rowWidths(
     NUMBER,
     ...(severalFiles ? [USUAL] : []),
     ...(problems.size > 0 ? [width] : []),
-    ...columns.map((field) => (NARROW_FIELDS.includes(field) ? NARROW : USUAL)),
+    ...columns.map((field) => (isListed(field) ? LISTED_WIDTHS[field] : USUAL)),
   ];
   return widths.map((px) => `${px}px`).join(' ');
 }

@@ -9,29 +9,33 @@ export interface ValuePiece {
   readonly gapAfter: boolean;
 }
 
-export interface ValueLook {
+export interface ValueStyle {
   /** Draw • for every character that does not differ (投影). */
   readonly masked: boolean;
   /** Group an 18-character value 6-8-4. */
   readonly grouped: boolean;
 }
 
-export const PLAIN: ValueLook = { masked: false, grouped: false };
+export const PLAIN: ValueStyle = { masked: false, grouped: false };
 
 /** No value is drawn longer (code points); what is cut off is replaced by one … */
 export const MAX_DRAWN = 200;
 const ID_GROUPS: readonly number[] = [6, 14];
 
 /** The pieces of a value, in order; spans count code points and may be out of range. */
-export function valuePieces(value: string, differs: readonly Span[], look: ValueLook): readonly ValuePiece[] {
+export function valuePieces(
+  value: string,
+  differs: readonly Span[],
+  style: ValueStyle,
+): readonly ValuePiece[] {
   // two UTF-16 units at most per code point: no need to split 100,000 characters
   const all = [...value.slice(0, 2 * (MAX_DRAWN + 1))];
   const shown = all.length > MAX_DRAWN ? [...all.slice(0, MAX_DRAWN), '…'] : all;
-  const gaps = look.grouped && shown.length === 18 ? ID_GROUPS : [];
+  const gaps = style.grouped && shown.length === 18 ? ID_GROUPS : [];
   const pieces: ValuePiece[] = [];
   shown.forEach((character, index) => {
     const differing = differs.some(({ start, end }) => index >= start && index < end);
-    const text = look.masked && !differing ? '•' : character;
+    const text = style.masked && !differing ? '•' : character;
     const gapAfter = gaps.includes(index + 1);
     const last = pieces.at(-1);
     if (!last || last.gapAfter || last.differs !== differing) {

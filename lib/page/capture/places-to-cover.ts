@@ -2,6 +2,7 @@ import type { MaskBox } from '@/lib/core/capture/capture-port';
 import type { Box } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
+import { boxOf } from '@/lib/page/box-of';
 import type { RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import { idBoxes } from './id-boxes';
 import { photoElements } from './photo-boxes';
@@ -34,7 +35,7 @@ export function placesToCover(request: CoverRequest, record: Box): MaskBox[] | P
   const document = place.root.ownerDocument;
   if (!document.body) return 'no-record-rectangle';
   const pictures = [...pictureElements(document.body)].filter(({ rect }) =>
-    intersection(toBox(rect), record),
+    intersection(boxOf(rect), record),
   );
   const known = places.flatMap(({ photo }) => photo ?? []);
   const photos = photoElements(pictures, known);
@@ -85,11 +86,8 @@ function rectsOf(value: ValuePlace): DOMRect[] {
   return [...value.getClientRects()].filter(({ width }) => width > 0);
 }
 
-function toBox({ left, top, width, height }: DOMRect): Box {
-  return { left, top, width, height };
-}
 function meets(one: DOMRect, other: DOMRect): boolean {
-  return intersection(toBox(one), toBox(other)) !== null;
+  return intersection(boxOf(one), boxOf(other)) !== null;
 }
 
 function masks(kind: MaskBox['kind'], rects: readonly DOMRect[], record: Box): MaskBox[] {

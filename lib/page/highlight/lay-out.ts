@@ -1,6 +1,7 @@
+import type { Box } from '@/lib/core/capture/geometry';
 import { MARK_BORDER } from '@/lib/core/theme/tokens';
 import type { Verdict } from '@/lib/core/verdict/comparison';
-import { type Box, placeTag, type TagPlace } from '@/lib/core/view/place-tag';
+import { placeTag, type TagPlace } from '@/lib/core/view/place-tag';
 import type { MarkNodes } from './mark-nodes';
 import { textBoxesAround } from './text-boxes';
 import { Measurer, type VisibleBox } from './visible-box';
@@ -56,7 +57,7 @@ function placeTags(
     const [nodes, value, size] = [marks[index], seen[index], sizes[index]];
     if (!nodes || !value || !size) continue;
     const outline = outlineOf(value.box);
-    const others = values.filter((box) => box.x !== outline.x || box.y !== outline.y);
+    const others = values.filter((box) => box.left !== outline.left || box.top !== outline.top);
     const room = { outline, size, values: others, texts, bounds };
     const full = placeTag(room);
     const compactSize = { width: COMPACT_WIDTH, height: 18 };
@@ -64,7 +65,7 @@ function placeTags(
     const place = small ?? full;
     if (!place) continue;
     placed.set(nodes, { ...place, compact: small !== null });
-    values.push({ x: place.x, y: place.y, ...(small ? compactSize : size) });
+    values.push({ left: place.x, top: place.y, ...(small ? compactSize : size) });
   }
   return placed;
 }
@@ -87,13 +88,13 @@ function pageBounds(root: HTMLElement, frame: Frame): Box {
   const box = page.getBoundingClientRect();
   const width = Math.max(page.scrollWidth, page.clientWidth);
   const height = Math.max(page.scrollHeight, page.clientHeight);
-  return boxToFrame({ x: box.x, y: box.y, width, height }, frame);
+  return boxToFrame({ left: box.left, top: box.top, width, height }, frame);
 }
 
-function boxToFrame({ x, y, width, height }: Box, frame: Frame): Box {
+function boxToFrame({ left, top, width, height }: Box, frame: Frame): Box {
   return {
-    x: round((x - frame.x) / frame.scale),
-    y: round((y - frame.y) / frame.scale),
+    left: round((left - frame.x) / frame.scale),
+    top: round((top - frame.y) / frame.scale),
     width: round(width / frame.scale),
     height: round(height / frame.scale),
   };
@@ -112,10 +113,10 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function outlineOf({ x, y, width, height }: Box): Box {
+function outlineOf({ left, top, width, height }: Box): Box {
   return {
-    x: x - OUT,
-    y: y - OUT,
+    left: left - OUT,
+    top: top - OUT,
     width: width + 2 * OUT,
     height: height + 2 * OUT,
   };
@@ -124,20 +125,20 @@ function outlineOf({ x, y, width, height }: Box): Box {
 function writeBox(element: HTMLElement, visible: VisibleBox | null): void {
   element.classList.toggle('xj-away', visible === null);
   if (!visible) return;
-  const { x, y, width, height } = outlineOf(visible.box);
+  const outline = outlineOf(visible.box);
   Object.assign(element.style, {
-    transform: `translate(${x}px,${y}px)`,
-    width: `${width}px`,
-    height: `${height}px`,
-    clipPath: visible.clip ? insetOf({ x, y, width, height }, visible.clip) : 'none',
+    transform: `translate(${outline.left}px,${outline.top}px)`,
+    width: `${outline.width}px`,
+    height: `${outline.height}px`,
+    clipPath: visible.clip ? insetOf(outline, visible.clip) : 'none',
   });
 }
 
 function insetOf(box: Box, clip: Box): string {
-  const top = Math.max(0, clip.y - box.y);
-  const left = Math.max(0, clip.x - box.x);
-  const bottom = Math.max(0, box.y + box.height - clip.y - clip.height);
-  const right = Math.max(0, box.x + box.width - clip.x - clip.width);
+  const top = Math.max(0, clip.top - box.top);
+  const left = Math.max(0, clip.left - box.left);
+  const bottom = Math.max(0, box.top + box.height - clip.top - clip.height);
+  const right = Math.max(0, box.left + box.width - clip.left - clip.width);
   return top + left + bottom + right === 0 ? 'none' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
 }
 

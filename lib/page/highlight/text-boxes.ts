@@ -1,4 +1,5 @@
-import type { Box } from '@/lib/core/view/place-tag';
+import type { Box } from '@/lib/core/capture/geometry';
+import { boxOf } from '@/lib/page/box-of';
 import type { ValuePlace } from '@/lib/page/page-read';
 import { elementOf } from './visible-box';
 
@@ -20,10 +21,10 @@ export function textBoxesIn(root: Element): readonly Box[] {
     if (!node.nodeValue?.trim()) continue;
     seen += 1;
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) boxes.push(toBox(rect));
+    for (const rect of range.getClientRects()) boxes.push(boxOf(rect));
   }
   for (const picture of [...root.querySelectorAll('img,svg,canvas,button')].slice(0, 20)) {
-    boxes.push(toBox(picture.getBoundingClientRect()));
+    boxes.push(boxOf(picture.getBoundingClientRect()));
   }
   return boxes.filter((box) => box.width > 0 && box.height > 0);
 }
@@ -33,8 +34,4 @@ function commonRoot(places: readonly ValuePlace[]): Element | null {
   let root = first ?? null;
   while (root && others.some((element) => element && !root?.contains(element))) root = root.parentElement;
   return root?.parentElement ?? root;
-}
-
-function toBox({ x, y, width, height }: DOMRect): Box {
-  return { x, y, width, height };
 }

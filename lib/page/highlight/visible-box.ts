@@ -1,4 +1,5 @@
-import type { Box } from '@/lib/core/view/place-tag';
+import type { Box } from '@/lib/core/capture/geometry';
+import { boxOf } from '@/lib/page/box-of';
 import type { ValuePlace } from '@/lib/page/page-read';
 
 export interface VisibleBox {
@@ -25,10 +26,10 @@ export class Measurer {
   measure(place: ValuePlace): VisibleBox | null {
     const rect = place.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) return null;
-    const box = { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    const box = boxOf(rect);
     const clip = this.#clipOf(place);
     if (!clip) return { box, clip: null };
-    return contains(clip, box.x + box.width / 2, box.y + box.height / 2) ? { box, clip } : null;
+    return contains(clip, box.left + box.width / 2, box.top + box.height / 2) ? { box, clip } : null;
   }
 
   #clipOf(place: ValuePlace): Box | null {
@@ -36,7 +37,7 @@ export class Measurer {
     let clip: Box | null = null;
     let position = 'static';
     for (let element: Element | null = start; element; element = element.parentElement) {
-      const ancestor = this.#look(element);
+      const ancestor = this.#ancestor(element);
       // an absolutely placed box is clipped only from its positioned ancestor upwards
       if (position === 'absolute' && ancestor.position === 'static') continue;
       const isPlaceItself = element === start && place === start;
@@ -47,7 +48,7 @@ export class Measurer {
     return clip;
   }
 
-  #look(element: Element): Ancestor {
+  #ancestor(element: Element): Ancestor {
     const known = this.#ancestors.get(element);
     if (known) return known;
     const document = element.ownerDocument;
@@ -56,7 +57,7 @@ export class Measurer {
     const clips =
       !isPage && style !== undefined && `${style.overflowX}${style.overflowY}` !== 'visiblevisible';
     const rect = clips ? element.getBoundingClientRect() : null;
-    const box = rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    const box = rect && boxOf(rect);
     const ancestor = { position: style?.position ?? 'static', clips, box };
     this.#ancestors.set(element, ancestor);
     return ancestor;
@@ -72,16 +73,17 @@ export function elementOf(place: ValuePlace): Element | null {
 }
 
 function contains(box: Box, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
 }
 
+/** Also of boxes that share nothing: its width or height is negative then, and nothing is in it. */
 function intersect(one: Box, other: Box): Box {
-  const x = Math.max(one.x, other.x);
-  const y = Math.max(one.y, other.y);
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
   return {
-    x,
-    y,
-    width: Math.min(one.x + one.width, other.x + other.width) - x,
-    height: Math.min(one.y + one.height, other.y + other.height) - y,
+    left,
+    top,
+    width: Math.min(one.left + one.width, other.left + other.width) - left,
+    height: Math.min(one.top + one.height, other.top + other.height) - top,
   };
 }

@@ -18,10 +18,10 @@ export interface PixelValue {
 /** The page while values are read from the screen. Changes nothing but scroll positions. */
 export interface PixelPage {
   /** What a capture would show of these values now; a value of several lines is several spots, `<key>.<line>`. */
-  look(values: readonly PixelValue[]): PixelSight;
+  sight(values: readonly PixelValue[]): PixelSight;
   /**
    * Watches these values frame by frame; the function handed back ends that and says whether all of them stood still.
-   * Two equal looks alone do not tell: what swings may be back in its place.
+   * Two equal sights alone do not tell: what swings may be back in its place.
    */
   watch(values: readonly PixelValue[]): () => boolean;
   /** Brings a value to the middle of the screen, at once. */
@@ -43,7 +43,7 @@ export function createPixelPage(
     return { element, scrollLeft, scrollTop };
   });
   return {
-    look: (wanted) => look(document, wanted, own),
+    sight: (wanted) => sightOf(document, wanted, own),
     watch: (wanted) => watch(document.defaultView, wanted),
     bring: ({ place }) =>
       elementOf(place)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
@@ -85,7 +85,7 @@ function scrollersOf(values: readonly PixelValue[]): readonly Element[] {
   return [...new Set(elements.flatMap((element) => new ScrollFrame(element).scrollers()))];
 }
 
-function look(document: Document, values: readonly PixelValue[], own: Element | null): PixelSight {
+function sightOf(document: Document, values: readonly PixelValue[], own: Element | null): PixelSight {
   const view = document.defaultView;
   const screen = screenOf(view, document);
   const measurer = new Measurer();
@@ -93,21 +93,12 @@ function look(document: Document, values: readonly PixelValue[], own: Element | 
     const shown = measurer.measure(place);
     const lines = valueLines(place);
     return lines.map((line, at) => {
-      const seen = shown && isWithin(line, screen) && (!shown.clip || isWithin(line, boxOf(shown.clip)));
+      const seen = shown && isWithin(line, screen) && (!shown.clip || isWithin(line, shown.clip));
       const open = seen && !isCovered(document, line, elementOf(place), own);
       return { key: `${key}.${at}`, box: open ? cutOf(line, screen, air) : null };
     });
   });
   return { viewWidth: screen.width, spots };
-}
-
-function boxOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): PixelBox {
-  return {
-    left: x,
-    top: y,
-    width,
-    height,
-  };
 }
 
 /** What a capture shows: the window, or the part of it that a person has zoomed into with two fingers. */

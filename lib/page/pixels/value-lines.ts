@@ -1,4 +1,5 @@
 import type { PixelBox } from '@/lib/core/record/pixels';
+import { boxOf } from '@/lib/page/box-of';
 import type { ValuePlace } from '@/lib/page/page-read';
 
 /** Lines that begin this far apart do not share a box: in between stands something else, such as the label. CSS px. */
@@ -10,10 +11,10 @@ const SAME_EDGE = 2;
  */
 export function valueLines(place: ValuePlace): readonly PixelBox[] {
   const lines: PixelBox[] = [];
-  for (const { left, top, width, height } of place.getClientRects()) {
-    if (width < 1 || height < 1) continue;
+  for (const rect of place.getClientRects()) {
+    if (rect.width < 1 || rect.height < 1) continue;
     const last = lines.at(-1);
-    const box = { left, top, width, height };
+    const box = boxOf(rect);
     if (last && onLineOf(last, box)) lines.splice(-1, 1, around(last, box));
     else lines.push(box);
   }

@@ -1,6 +1,6 @@
-import { shareOfLine } from './box';
 import { isUnchosen } from './control-text';
-import { ownElement, type Spans } from './spans';
+import { shareOfLine } from './rect';
+import { ownElement, type TokenRanges } from './token-ranges';
 import { isLabel, type LabelToken, type Token } from './tokens';
 
 /** What stands behind a label in the structure of the page. */
@@ -21,8 +21,8 @@ const TOUCHING = 3;
 const SAME_LINE = 0.5;
 
 /** The box or the text that follows the label's own box inside the same parent. */
-export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Spans): CellAfter {
-  const own = ownElement(label, spans);
+export function cellAfter(label: LabelToken, tokens: readonly Token[], ranges: TokenRanges): CellAfter {
+  const own = ownElement(label, ranges);
   for (let node = own?.nextSibling ?? null; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const next = tokens[label.index + 1];
@@ -30,9 +30,12 @@ export function cellAfter(label: LabelToken, tokens: readonly Token[], spans: Sp
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const span = spans.get(element);
-    if (span) {
-      return cellOf(tokens.slice(span.first, span.last + 1), () => isTableCell(own) && isTableCell(element));
+    const range = ranges.get(element);
+    if (range) {
+      return cellOf(
+        tokens.slice(range.first, range.last + 1),
+        () => isTableCell(own) && isTableCell(element),
+      );
     }
     if (isEmptyBox(element) || isFlatBox(element, label, tokens[label.index + 1]))
       return { kind: 'empty', element };

@@ -1,7 +1,7 @@
 import { isAction } from '@/lib/core/reading/is-action';
-import type { Box } from './box';
 import { controlText, isUnchosen } from './control-text';
 import { clipOf, isOutside, isSeen, isTextSeen, type SeenFrom } from './is-seen';
+import type { Rect } from './rect';
 
 /** One line's worth of text: text nodes that flow together, without a line break or a box between them. */
 export interface TextRun {
@@ -12,7 +12,7 @@ export interface TextRun {
   readonly text: string;
   /** line feeds in the text end a line on the screen */
   readonly lines: boolean;
-  readonly rect: Box;
+  readonly rect: Rect;
 }
 
 /** A form field that shows a text. */
@@ -20,13 +20,13 @@ export interface ControlRun {
   readonly kind: 'control';
   readonly element: Element;
   readonly text: string;
-  readonly rect: Box;
+  readonly rect: Rect;
 }
 
 export interface ImageRun {
   readonly kind: 'image';
   readonly element: Element;
-  readonly rect: Box;
+  readonly rect: Rect;
 }
 
 export type Run = TextRun | ImageRun | ControlRun;

@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isTextField } from '@/lib/core/fields/kinds';
 import { ancestorsOf, type LabelToken } from './tokens';
 
 /** A label that stands for a field whose value is text. */
@@ -33,7 +34,7 @@ export function findBlocks(labels: readonly LabelToken[]): readonly Block[] {
   const placed: Placed[] = [];
   for (const token of labels) {
     const { meaning } = token.label;
-    if (meaning === 'other' || meaning === 'admissionPhoto' || meaning === 'degreePhoto') continue;
+    if (!isTextField(meaning)) continue;
     placed.push({ token, field: meaning, path: [...ancestorsOf(token)].reverse() });
   }
   return divide(placed, 0);

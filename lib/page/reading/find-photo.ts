@@ -1,6 +1,6 @@
 import { labelOf } from '@/lib/core/labels/label-of';
 import type { PhotoReading } from '@/lib/core/record/reading';
-import { type Box, commonWidth, heightOf, shareOfLine } from './box';
+import { commonWidth, heightOf, type Rect, shareOfLine } from './rect';
 import { type ImageToken, isLabel, type LabelToken, type Token } from './tokens';
 
 export interface FoundPhoto {
@@ -52,7 +52,7 @@ export function findPhoto(around: readonly Token[], inside: (token: Token) => bo
   return { photo: 'unknown', element: other?.element ?? null };
 }
 
-function isPortrait(box: Box): boolean {
+function isPortrait(box: Rect): boolean {
   return (
     heightOf(box) >= MIN_SIDE &&
     heightOf(box) <= MAX_SIDE &&
@@ -61,7 +61,7 @@ function isPortrait(box: Box): boolean {
   );
 }
 
-function isUpright(box: Box): boolean {
+function isUpright(box: Rect): boolean {
   return heightOf(box) > 1.1 * (box.right - box.left);
 }
 
@@ -92,7 +92,7 @@ function nearestTo(caption: LabelToken, portraits: readonly ImageToken[]): Image
   return nearest && nearest.gap <= heightOf(nearest.portrait.rect) ? nearest.portrait : null;
 }
 
-function gapBetween(a: Box, b: Box): number | null {
+function gapBetween(a: Rect, b: Rect): number | null {
   if (commonWidth(a, b) > 0) return Math.max(a.top - b.bottom, b.top - a.bottom, 0);
   if (shareOfLine(a, b) > 0) return Math.max(a.left - b.right, b.left - a.right, 0);
   return null;

@@ -1,10 +1,10 @@
 import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
-import { heightOf } from './box';
-import type { Span } from './spans';
+import { heightOf } from './rect';
+import type { TokenRange } from './token-ranges';
 import { isLabel, type TextToken, type Token, textOf } from './tokens';
 
 const MAX_TITLE = 40;
-const LOOK_BACK = 60;
+const MOST_BEFORE = 60;
 
 /**
  * What heads a record: a short text before its first label, above it and in larger letters; in the innermost of the
@@ -14,13 +14,13 @@ const LOOK_BACK = 60;
 export function findTitle(
   tokens: readonly Token[],
   firstLabel: number,
-  areas: readonly Span[],
+  areas: readonly TokenRange[],
   isValue: (token: Token) => boolean,
 ): TextToken | null {
   const label = tokens[firstLabel];
   if (!label) return null;
   for (const area of areas) {
-    const before = tokens.slice(Math.max(area.first, firstLabel - LOOK_BACK), firstLabel);
+    const before = tokens.slice(Math.max(area.first, firstLabel - MOST_BEFORE), firstLabel);
     const headings = before.filter(
       (token): token is TextToken => token.kind === 'text' && heads(token, label, tokens) && !isValue(token),
     );

@@ -1,10 +1,10 @@
-import type { Box } from './box';
+import type { Rect } from './rect';
 
 /** What limits the sight of an element's content. */
 export interface SeenFrom {
-  readonly clip: Box | null;
+  readonly clip: Rect | null;
   /** the clip that holds for absolutely positioned descendants */
-  readonly absoluteClip: Box | null;
+  readonly absoluteClip: Rect | null;
   /** how far the content may still be scrolled back, all scroll containers together */
   readonly scrollX: number;
   readonly scrollY: number;
@@ -54,7 +54,7 @@ export function clipOf(element: Element, style: CSSStyleDeclaration, from: SeenF
   };
 }
 
-function clippedBy(element: Element, outer: Box | null, scrolls: boolean): Box | null | 'nothing' {
+function clippedBy(element: Element, outer: Rect | null, scrolls: boolean): Rect | null | 'nothing' {
   const box = element.getBoundingClientRect();
   if (box.width <= SLIVER || box.height <= SLIVER) return isEmptyFlow(element) ? outer : 'nothing';
   if (outer && !meets(box, outer)) return 'nothing';
@@ -75,13 +75,13 @@ function isEmptyFlow(element: Element): boolean {
 }
 
 /** Whether a rectangle lies where no one can see or scroll to it. */
-export function isOutside(rect: Box, from: SeenFrom): boolean {
+export function isOutside(rect: Rect, from: SeenFrom): boolean {
   if (rect.right + from.scrollX <= 0 || rect.bottom + from.scrollY <= 0) return true;
   if (rect.left + from.scrollX > FAR_RIGHT) return true;
   return from.clip !== null && !meets(rect, from.clip);
 }
 
-function meets(rect: Box, clip: Box): boolean {
+function meets(rect: Rect, clip: Rect): boolean {
   return (
     rect.left < clip.right - 0.5 &&
     rect.right > clip.left + 0.5 &&

@@ -1,5 +1,5 @@
-import { heightOf, shareOfLine } from './box';
-import { elementAround, type Spans } from './spans';
+import { heightOf, shareOfLine } from './rect';
+import { elementAround, type TokenRanges } from './token-ranges';
 import { isLabel, type LabelToken, type Token } from './tokens';
 
 /** Two pieces of one value stand no further apart than this, in heights of their line. */
@@ -13,7 +13,7 @@ export function joinedTokens(
   label: LabelToken,
   first: Token,
   tokens: readonly Token[],
-  spans: Spans,
+  ranges: TokenRanges,
   taken: ReadonlySet<Token>,
 ): readonly Token[] {
   const joined = [first];
@@ -21,9 +21,10 @@ export function joinedTokens(
     const next = tokens[last.index + 1];
     if (next?.kind !== 'text' || last.kind !== 'text' || taken.has(next)) return joined;
     if (!continues(last, next)) return joined;
-    const around = elementAround(tokens, spans, first.index, next.index);
-    const span = around && spans.get(around);
-    if (!span || !holdsOnly(label, tokens.slice(span.first, span.last + 1), joined.length + 1)) return joined;
+    const around = elementAround(tokens, ranges, first.index, next.index);
+    const range = around && ranges.get(around);
+    if (!range || !holdsOnly(label, tokens.slice(range.first, range.last + 1), joined.length + 1))
+      return joined;
     joined.push(next);
     last = next;
   }

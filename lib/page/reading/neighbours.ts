@@ -1,4 +1,4 @@
-import { type Box, commonWidth, heightOf, shareOfLine } from './box';
+import { commonWidth, heightOf, type Rect, shareOfLine } from './rect';
 import type { Token } from './tokens';
 
 const SAME_LINE = 0.5;
@@ -18,7 +18,7 @@ export function rightOf(of: Token, among: readonly Token[]): Token | null {
 }
 
 /** The token that stands next below `box` (the label's own box, as wide as its cell), above each other on the screen. */
-export function below(of: Token, box: Box, among: readonly Token[]): Token | null {
+export function below(of: Token, box: Rect, among: readonly Token[]): Token | null {
   let nearest: Token | null = null;
   for (const token of among) {
     if (token === of || token.rect.top < of.rect.bottom - TOUCHING) continue;

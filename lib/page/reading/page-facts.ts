@@ -2,7 +2,7 @@ import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import type { TranslationFacts } from '@/lib/core/reading/is-translated';
 import type { EmptyPageFacts } from '@/lib/core/reading/why-no-record';
 import type { Page } from '@/lib/page/page-read';
-import { type Box, heightOf } from './box';
+import { heightOf, type Rect } from './rect';
 import { type ImageToken, isLabel, type Token, textOf } from './tokens';
 
 const MAX_TEXTS = 2_000;
@@ -70,7 +70,7 @@ function isLoading(text: string): boolean {
   return /\p{L}/u.test(text) && isPlaceholder(text);
 }
 
-function isSheet(rect: Box): boolean {
+function isSheet(rect: Rect): boolean {
   return heightOf(rect) >= SHEET * (rect.right - rect.left);
 }
 

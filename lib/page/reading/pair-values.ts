@@ -1,9 +1,9 @@
-import type { Box } from './box';
 import { cellAfter } from './cell-after';
 import type { Block, FieldLabel } from './find-blocks';
 import { joinedTokens } from './joined-tokens';
 import { below, rightOf } from './neighbours';
-import { elementAround, ownElement, type Spans } from './spans';
+import type { Rect } from './rect';
+import { elementAround, ownElement, type TokenRanges } from './token-ranges';
 import { isLabel, type Token, textOf } from './tokens';
 import { valuesAbove } from './values-above';
 
@@ -28,7 +28,7 @@ interface Claim {
 
 interface Scene {
   readonly tokens: readonly Token[];
-  readonly spans: Spans;
+  readonly ranges: TokenRanges;
   /** tokens of the part of the page in which this record stands */
   readonly scope: readonly Token[];
   readonly claims: Map<FieldLabel, Claim>;
@@ -42,11 +42,11 @@ interface Scene {
  * follows in the structure if it also stands beside or below the label on the screen, else what stands on the screen
  * to the right, else below; above only where every label stands below its value. Expected values play no part in it.
  */
-export function pairValues(block: Block, tokens: readonly Token[], spans: Spans): Pairs {
+export function pairValues(block: Block, tokens: readonly Token[], ranges: TokenRanges): Pairs {
   const scene: Scene = {
     tokens,
-    spans,
-    scope: scopeOf(block, tokens, spans),
+    ranges,
+    scope: scopeOf(block, tokens, ranges),
     claims: new Map(),
     taken: new Set(),
     right: new Map(),
@@ -54,7 +54,7 @@ export function pairValues(block: Block, tokens: readonly Token[], spans: Spans)
   };
   for (const label of block.labels) claimSameRun(scene, label);
   for (const label of block.labels) claimCell(scene, label);
-  const above = valuesAbove(block.labels, tokens, spans);
+  const above = valuesAbove(block.labels, tokens, ranges);
   for (const [label, value] of above) if (!scene.claims.has(label)) claim(scene, label, value);
   if (above.size === 0) claimOnScreen(scene, block.labels);
   const pairs = block.labels.map((label) => pairOf(scene, label));
@@ -77,20 +77,20 @@ function pairOf(scene: Scene, label: FieldLabel): Pair {
   if (!first || others.length > 0)
     return { label, value: claim?.tokens ?? [], emptyBox: claim?.emptyBox ?? null };
   // only now is it known which pieces are values of other labels
-  const joined = joinedTokens(label.token, first, scene.tokens, scene.spans, scene.taken);
+  const joined = joinedTokens(label.token, first, scene.tokens, scene.ranges, scene.taken);
   for (const token of joined) scene.taken.add(token);
   return { label, value: joined, emptyBox: null };
 }
 
 /** Values may stand outside the element that holds the labels (a column of labels beside a column of values). */
-function scopeOf(block: Block, tokens: readonly Token[], spans: Spans): readonly Token[] {
+function scopeOf(block: Block, tokens: readonly Token[], ranges: TokenRanges): readonly Token[] {
   const indexes = block.labels.map(({ token }) => token.index);
-  const all = elementAround(tokens, spans, Math.min(...indexes), Math.max(...indexes));
+  const all = elementAround(tokens, ranges, Math.min(...indexes), Math.max(...indexes));
   let element: Element | null = all;
   for (; element; element = element.parentElement) {
-    const span = spans.get(element);
-    if (!span) break;
-    const held = tokens.slice(span.first, span.last + 1);
+    const range = ranges.get(element);
+    if (!range) break;
+    const held = tokens.slice(range.first, range.last + 1);
     if (held.filter((token) => !isLabel(token)).length * 2 >= block.labels.length) return held;
   }
   return tokens;
@@ -116,7 +116,7 @@ function claimSameRun(scene: Scene, label: FieldLabel): void {
 
 function claimCell(scene: Scene, label: FieldLabel): void {
   if (scene.claims.has(label)) return;
-  const cell = cellAfter(label.token, scene.tokens, scene.spans);
+  const cell = cellAfter(label.token, scene.tokens, scene.ranges);
   if (cell?.kind === 'empty') {
     const right = rightNeighbour(scene, label);
     // something of another part of the page may be laid over the empty box
@@ -153,8 +153,8 @@ function lowerNeighbour(scene: Scene, label: FieldLabel): Token | null {
 }
 
 function findLower(scene: Scene, { token }: FieldLabel): Token | null {
-  const own = ownElement(token, scene.spans);
-  const box: Box = own ? own.getBoundingClientRect() : token.rect;
+  const own = ownElement(token, scene.ranges);
+  const box: Rect = own ? own.getBoundingClientRect() : token.rect;
   // an inline box may be split over lines; a box that is not above the text is no cell of it
   return below(token, box.bottom < token.rect.top ? token.rect : box, scene.scope);
 }

@@ -9,7 +9,7 @@ import { findPhoto } from './find-photo';
 import { findTitle } from './find-title';
 import { pairValues } from './pair-values';
 import { recordRoot, surroundings } from './record-root';
-import type { Spans } from './spans';
+import type { TokenRanges } from './token-ranges';
 import { rangeOf, type TextToken, type Token } from './tokens';
 import { type FoundValue, valueFound } from './value-found';
 
@@ -33,9 +33,9 @@ export function readRecord(
   block: Block,
   others: readonly Block[],
   tokens: readonly Token[],
-  spans: Spans,
+  ranges: TokenRanges,
 ): FoundRecord {
-  const { pairs, isList } = pairValues(block, tokens, spans);
+  const { pairs, isList } = pairValues(block, tokens, ranges);
   const found = new Map<TextFieldKey, FoundValue[]>();
   for (const pair of pairs) {
     const values = found.get(pair.label.field);
@@ -44,7 +44,7 @@ export function readRecord(
   }
   const own: Token[] = pairs.flatMap(({ label, value }) => [label.token, ...value]);
   const taken = new Set(own);
-  const areas = surroundings(own, others, tokens, spans);
+  const areas = surroundings(own, others, tokens, ranges);
   const area = areas.findLast(({ shared }) => !shared) ?? areas[0];
   const around = tokens.slice(area.first, area.last + 1);
   const firstLabel = Math.min(...block.labels.map(({ token }) => token.index));

@@ -1,12 +1,12 @@
 import type { Block } from './find-blocks';
-import { elementAround, type Span, type Spans } from './spans';
+import { elementAround, type TokenRange, type TokenRanges } from './token-ranges';
 import { ancestorsOf, type Token } from './tokens';
 
 /** Title and photo are looked for at most this many levels further out than the values. */
 const LEVELS = 4;
 
 /** A stretch of tokens round a record; `shared`: of an element in which another record stands too. */
-export interface Area extends Span {
+export interface Area extends TokenRange {
   readonly shared: boolean;
 }
 
@@ -18,17 +18,17 @@ export function surroundings(
   own: readonly Token[],
   others: readonly Block[],
   tokens: readonly Token[],
-  spans: Spans,
+  ranges: TokenRanges,
 ): readonly [Area, ...Area[]] {
   const indexes = own.map(({ index }) => index);
   const tight = { first: Math.min(...indexes), last: Math.max(...indexes), shared: false };
   const found: [Area, ...Area[]] = [tight];
-  let element = elementAround(tokens, spans, tight.first, tight.last);
+  let element = elementAround(tokens, ranges, tight.first, tight.last);
   for (let level = 0; level <= LEVELS && element; level += 1, element = element.parentElement) {
-    const span = spans.get(element);
-    if (!span) break;
+    const range = ranges.get(element);
+    if (!range) break;
     const shared = holdsOther(element, others);
-    found.push({ ...(shared ? betweenOthers(span, tight, others) : span), shared });
+    found.push({ ...(shared ? betweenOthers(range, tight, others) : range), shared });
     if (shared) break;
   }
   return found;
@@ -39,7 +39,7 @@ function holdsOther(element: Element, others: readonly Block[]): boolean {
 }
 
 /** Records that share one element: what stands between the labels of the one before and of the one behind. */
-function betweenOthers(whole: Span, own: Span, others: readonly Block[]): Span {
+function betweenOthers(whole: TokenRange, own: TokenRange, others: readonly Block[]): TokenRange {
   const labels = others.flatMap((other) => other.labels.map(({ token }) => token.index));
   const before = labels.filter((index) => index < own.first);
   const behind = labels.filter((index) => index > own.last);

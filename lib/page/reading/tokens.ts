@@ -1,13 +1,13 @@
 import type { Label } from '@/lib/core/labels/label-of';
 import { splitLabels } from '@/lib/core/labels/split-labels';
-import { type Box, boxAround, heightOf } from './box';
 import type { ControlRun, ImageRun, Run, TextRun } from './collect-runs';
+import { heightOf, type Rect, rectAround } from './rect';
 
 interface InOrder {
   /** position in document order */
   readonly index: number;
   /** what the page draws it in, viewport coordinates */
-  readonly rect: Box;
+  readonly rect: Rect;
 }
 
 /** A label, or a stretch of text that is no label; `start` and `end` in the run's text. */
@@ -165,6 +165,6 @@ function joinRuns(a: TextRun, b: TextRun): TextRun {
     offsets: [...a.offsets, ...b.offsets.map((offset) => offset + a.text.length)],
     text: a.text + b.text,
     lines: a.lines || b.lines,
-    rect: boxAround(a.rect, b.rect),
+    rect: rectAround(a.rect, b.rect),
   };
 }

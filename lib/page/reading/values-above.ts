@@ -1,6 +1,6 @@
-import { commonWidth } from './box';
 import type { FieldLabel } from './find-blocks';
-import type { Spans } from './spans';
+import { commonWidth } from './rect';
+import type { TokenRanges } from './token-ranges';
 import { ancestorsOf, isLabel, type Token } from './tokens';
 
 const TOUCHING = 3;
@@ -12,22 +12,22 @@ const TOUCHING = 3;
 export function valuesAbove(
   labels: readonly FieldLabel[],
   tokens: readonly Token[],
-  spans: Spans,
+  ranges: TokenRanges,
 ): ReadonlyMap<FieldLabel, readonly Token[]> {
   const found = new Map<FieldLabel, readonly Token[]>();
   for (const label of labels) {
-    const above = alone(label, tokens, spans);
+    const above = alone(label, tokens, ranges);
     if (above.length > 0 && above.every((token) => standsAbove(token, label))) found.set(label, above);
   }
   return found.size * 2 > labels.length ? found : new Map();
 }
 
 /** What shares the smallest element with the label; nothing when another label does, too. */
-function alone({ token }: FieldLabel, tokens: readonly Token[], spans: Spans): readonly Token[] {
+function alone({ token }: FieldLabel, tokens: readonly Token[], ranges: TokenRanges): readonly Token[] {
   for (const element of ancestorsOf(token)) {
-    const span = spans.get(element);
-    if (!span || span.first === span.last) continue;
-    const others = tokens.slice(span.first, span.last + 1).filter((other) => other !== token);
+    const range = ranges.get(element);
+    if (!range || range.first === range.last) continue;
+    const others = tokens.slice(range.first, range.last + 1).filter((other) => other !== token);
     return others.some(isLabel) ? [] : others;
   }
   return [];

@@ -1,4 +1,4 @@
-/** Chromium allows two captures a second; a burst is refused. Milliseconds. */
+/** Chromium allows two captures a second; a burst is refused (docs/measurements.md). Milliseconds. */
 export const CAPTURE_GAP_MS = 550;
 
 export interface Clock {

@@ -57,7 +57,7 @@ export interface CaptureSession {
   cancel(sender: CaptureSender): Promise<void>;
 }
 
-/** Base64 of more bytes does not fit into one message (64 MiB). */
+/** Base64 of more bytes does not fit into one message (docs/measurements.md). */
 const MAX_PNG_BYTES = 44_000_000;
 
 /** A worker that was stopped meanwhile knows no shots: `worker-lost`, never half a picture. */

@@ -40,7 +40,7 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
       return await read({ signal: controller.signal, onProgress: () => undefined });
     } catch {
       // whatever broke inside the reader: the next reading begins anew
-      return { failure: 'worker-died' };
+      return { failure: 'reader-failed' };
     } finally {
       if (running.get(keyOf(sender)) === controller) running.delete(keyOf(sender));
     }

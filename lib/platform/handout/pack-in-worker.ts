@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
-import type { PackReply, PackRequest } from './answer-in-worker';
+import { inWorker } from '@/lib/platform/workers/in-worker';
+import { spawnWorker } from '@/lib/platform/workers/open-worker';
+import type { PackReply, PackRequest } from './pack-messages';
 import type { Packed } from './pack-roster';
 
 export interface PackingOptions extends PackRequest {
@@ -8,33 +9,20 @@ export interface PackingOptions extends PackRequest {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-function spawnWorker(): Worker {
-  return new Worker(browser.runtime.getURL('/hand-out-worker.js'));
-}
-
-/** Packs the kept roster in a worker of its own that ends with it: the page goes on. Rejects only when aborted. */
+/** Packs the kept roster in a worker. Rejects only when aborted. */
 export function packInWorker(
   { withNames, now, signal, onProgress }: PackingOptions,
-  spawn: () => Worker = spawnWorker,
+  spawn: () => Worker = () => spawnWorker('pack'),
 ): Promise<Packed> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = spawn();
-    const end = (settle: () => void): void => {
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
-      settle();
-    };
-    const stop = (): void => end(() => reject(signal.reason));
-    const fail = (): void => end(() => resolve({ ok: false, failure: 'failed' }));
-    signal.addEventListener('abort', stop);
-    worker.onerror = fail;
-    worker.onmessageerror = fail;
-    worker.onmessage = ({ data }: MessageEvent<PackReply>) => {
-      if (data.kind === 'progress') onProgress(data.done, data.total);
-      else end(() => resolve(data.packed));
-    };
-    const request: PackRequest = { withNames, now };
-    worker.postMessage(request);
+  return inWorker<PackRequest, PackReply, Packed>({
+    spawn,
+    request: { withNames, now },
+    signal,
+    broken: { ok: false, failure: 'failed' },
+    resultOf(reply) {
+      if (reply.kind === 'packed') return reply.packed;
+      onProgress(reply.done, reply.total);
+      return undefined;
+    },
   });
 }

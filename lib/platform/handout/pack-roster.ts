@@ -37,7 +37,7 @@ function refusalOf(kept: KeptRoster | null, now: Date): HandOutFailure | null {
   return kept.rowCount > MAX_ENTRIES ? 'too-many' : null;
 }
 
-/** A small file, deflated as a whole: fflate's streaming entry sets up 100 KB of tables for every one, and takes twice as long. */
+/** A small file, deflated as a whole: fflate's streaming entry sets up its tables for every one (docs/measurements.md). */
 class SmallFile extends ZipPassThrough {
   override compression = 8;
 

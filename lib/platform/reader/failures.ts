@@ -15,8 +15,8 @@ export class ReadingFailed extends Error {
 
 /** Why a reading threw: what it says itself, the stop that was asked for, or a recogniser that broke. */
 export function failureOf(error: unknown, signal: AbortSignal): ReaderFailed {
-  if (signal.aborted) return { failure: 'cancelled' };
-  if (!(error instanceof ReadingFailed)) return { failure: 'worker-died' };
+  if (signal.aborted) return { failure: 'stopped' };
+  if (!(error instanceof ReadingFailed)) return { failure: 'reader-failed' };
   const { failure, texts } = error;
   return texts.length > 0 ? { failure, texts } : { failure };
 }

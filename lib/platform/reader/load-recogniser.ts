@@ -24,12 +24,12 @@ export function readerFiles(base: string): ReaderFiles {
 /** The empty module: the policy of the browser or of the college says here whether any may run. */
 const EMPTY_WASM = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** Opens the recogniser. Throws `ReadingFailed`: `wasm-refused`, `model-missing` (also: another model). */
+/** Opens the recogniser. Throws `ReadingFailed`: `reader-refused`, `reader-missing` (also: another model). */
 export async function loadRecogniser({ model, dictionary, mjs, wasm }: ReaderFiles): Promise<Recogniser> {
   try {
     new WebAssembly.Module(EMPTY_WASM);
   } catch {
-    throw new ReadingFailed('wasm-refused');
+    throw new ReadingFailed('reader-refused');
   }
   try {
     const [weights, characters] = await Promise.all([load(model), load(dictionary)]);
@@ -39,12 +39,12 @@ export async function loadRecogniser({ model, dictionary, mjs, wasm }: ReaderFil
     };
     return await openOnnxRecogniser(files, { mjs, wasm });
   } catch {
-    throw new ReadingFailed('model-missing');
+    throw new ReadingFailed('reader-missing');
   }
 }
 
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new ReadingFailed('model-missing');
+  if (!response.ok) throw new ReadingFailed('reader-missing');
   return response;
 }

@@ -1,12 +1,12 @@
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { offscreenChannel } from './offscreen-channel';
+import { readerInWorker } from './reader-in-worker';
 import { readerOver } from './reader-over';
-import { workerChannel } from './worker-channel';
 
 /**
  * The reader of this place, one for each page or background: a worker of its own where there can be one (extension
  * pages, Firefox's background page), else the offscreen document's. Nothing is started before the first reading.
  */
 export function openReader(): PixelReader {
-  return readerOver(typeof Worker === 'undefined' ? offscreenChannel : workerChannel());
+  return readerOver(typeof Worker === 'undefined' ? offscreenChannel : readerInWorker());
 }

@@ -20,7 +20,7 @@ export interface ReaderLimits {
   readonly silenceMs: number;
 }
 
-/** 60 s are kept for the next student; loading the model on a slow machine takes less than 120 s. */
+/** 60 s are kept for the next student; loading on a slow machine takes less than 120 s (docs/measurements.md). */
 export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 };
 
 type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
@@ -33,13 +33,13 @@ interface Waiting {
 
 /**
  * A reader at the other end of a channel, opened on the first need. When the other side ends, what was being read
- * fails with `worker-died`, and the next reading opens a new one.
+ * fails with `reader-failed`, and the next reading opens a new one.
  */
 export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMITS): PixelReader {
   const line = new Line(open, limits);
   const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
     if (value !== undefined) return value;
-    if (outcome.kind !== 'failed') return { failure: 'worker-died' };
+    if (outcome.kind !== 'failed') return { failure: 'reader-failed' };
     const { failure, texts } = outcome;
     return texts ? { failure, texts } : { failure };
   };
@@ -71,11 +71,11 @@ class Line {
   ask(job: Job, { signal, onProgress }: ReadOptions): Promise<Outcome> {
     this.#jobs += 1;
     const id = this.#jobs;
-    if (signal.aborted) return Promise.resolve({ kind: 'failed', id, failure: 'cancelled' });
+    if (signal.aborted) return Promise.resolve({ kind: 'failed', id, failure: 'stopped' });
     return new Promise((resolve) => {
       const stop = (): void => {
         void this.#channel?.then((channel) => channel.post({ kind: 'cancel', id }));
-        this.#settle({ kind: 'failed', id, failure: 'cancelled' });
+        this.#settle({ kind: 'failed', id, failure: 'stopped' });
       };
       const settle = (outcome: Outcome): void => {
         signal.removeEventListener('abort', stop);
@@ -125,7 +125,8 @@ class Line {
   #end(which: Promise<ReaderChannel> | null): void {
     if (this.#channel !== which) return;
     this.#channel = null;
-    for (const id of [...this.#waiting.keys()]) this.#settle({ kind: 'failed', id, failure: 'worker-died' });
+    for (const id of [...this.#waiting.keys()])
+      this.#settle({ kind: 'failed', id, failure: 'reader-failed' });
     clearTimeout(this.#timer);
   }
 

@@ -2,7 +2,7 @@ import { firstLines } from '@/lib/core/ocr/arrange/first-lines';
 import { joinBoxes } from '@/lib/core/ocr/image/boxes';
 import type { PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
-import { type PictureRecord, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { type RecordInPicture, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { holdsOwnMarks } from '@/lib/core/own-drawing/own-marks';
 import { holdsOwnWords } from '@/lib/core/own-drawing/own-words';
@@ -50,7 +50,7 @@ async function readImages(
 }
 
 /** Fields by their key; one without a value has empty evidence, placed at its label. */
-function pixelRecord({ title, fields }: PictureRecord): PixelRecord {
+function pixelRecord({ title, fields }: RecordInPicture): PixelRecord {
   const entries = fields.map(({ key, evidence, boxes, label }) => {
     const [first, ...others] = boxes;
     return [key, { evidence, box: first ? others.reduce(joinBoxes, first) : label }] as const;

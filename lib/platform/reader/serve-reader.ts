@@ -1,5 +1,6 @@
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';
@@ -8,11 +9,8 @@ import { loadShapes } from './load-shapes';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 import { type JobTools, runJob } from './run-job';
 
-/** The part of a worker's global scope that is used here. */
-export interface ReaderScope {
+export interface ReaderScope extends WorkerScope<ReaderRequest, ReaderReply> {
   readonly location: { readonly href: string };
-  onmessage: ((event: MessageEvent<ReaderRequest>) => void) | null;
-  postMessage(reply: ReaderReply): void;
 }
 
 /** Makes a worker's scope read pixels, with the files that ship in the extension it was loaded from. */
@@ -44,7 +42,7 @@ function openedOnce(open: () => Promise<ReadingTools>): JobTools {
   };
 }
 
-/** One job after another, in the order asked; a job that fails or is cancelled does not touch the next. */
+/** One job after another, in the order asked; a job that fails or is stopped does not touch the next. */
 export function createReaderServer(
   tools: JobTools,
   post: (reply: ReaderReply) => void,

@@ -1,4 +1,5 @@
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 
 /** The page asks once per worker. */
 export interface ReportRequest {
@@ -13,8 +14,4 @@ export interface ReportReply {
   readonly file: File | null;
 }
 
-/** The part of a worker's global scope that is used here. */
-export interface ReportScope {
-  onmessage: ((event: MessageEvent<ReportRequest>) => void) | null;
-  postMessage(reply: ReportReply): void;
-}
+export type ReportScope = WorkerScope<ReportRequest, ReportReply>;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import { ROW_KEYS, type RowKey, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 
@@ -24,16 +24,14 @@ export const ROSTER_DATABASE = 'roster';
 const VERSION = 1;
 
 /** One text per kind of key and value: all keys live in one index. */
-export function storedKey(kind: keyof RowKeys, key: string): string {
+export function storedKey(kind: RowKey, key: string): string {
   return `${kind}:${key}`;
 }
-
-const KINDS: readonly (keyof RowKeys)[] = ['studentNo', 'idNumber', 'examineeNo', 'nameBirth'];
 
 /** A row as it is stored. */
 export function storedRow(row: ExpectedRecord): StoredRow {
   const keys = rowKeysOfRow(row);
-  const stored = KINDS.flatMap((kind) => {
+  const stored = ROW_KEYS.flatMap((kind) => {
     const key = keys[kind];
     return key === null ? [] : [storedKey(kind, key)];
   });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RowCandidates, RowRef } from '@/lib/core/choose/pick-row';
-import type { RowKeys } from '@/lib/core/choose/row-keys';
+import { byRowKey, ROW_KEYS, type RowKey, type RowKeys } from '@/lib/core/choose/row-keys';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { isExpired } from '@/lib/core/roster/keep-until';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
@@ -71,17 +71,14 @@ class BrowserRosterStore implements RosterStore {
   }
 
   async candidates(keys: RowKeys): Promise<RowCandidates> {
-    const none = { only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] };
+    const none = { only: null, ...byRowKey(() => []) };
     const kept = await this.kept();
     if (kept === null) return none;
     if (kept.rowCount === 1) return { ...none, only: await this.#onlyRow(kept) };
-    const [studentNo, idNumber, examineeNo, nameBirth] = await Promise.all([
-      this.#found('studentNo', keys),
-      this.#found('idNumber', keys),
-      this.#found('examineeNo', keys),
-      this.#found('nameBirth', keys),
-    ]);
-    return { only: null, studentNo, idNumber, examineeNo, nameBirth };
+    const found = new Map(
+      await Promise.all(ROW_KEYS.map(async (key) => [key, await this.#found(key, keys)] as const)),
+    );
+    return { only: null, ...byRowKey((key) => found.get(key) ?? []) };
   }
 
   async row(rowId: number): Promise<RowRef | null> {
@@ -141,7 +138,7 @@ class BrowserRosterStore implements RosterStore {
     return cursor === null ? null : { rowId: cursor.key, row: cursor.value.row };
   }
 
-  async #found(kind: keyof RowKeys, keys: RowKeys): Promise<readonly RowRef[]> {
+  async #found(kind: RowKey, keys: RowKeys): Promise<readonly RowRef[]> {
     const key = keys[kind];
     if (key === null) return [];
     const index = (await this.#database()).transaction('rows').store.index('keys');

@@ -54,7 +54,7 @@ function contentOf(archive: Uint8Array<ArrayBuffer>, entry: ZipEntry): ReadableS
 }
 
 /** A declaration stands at the beginning of a part, or not at all. */
-const LOOKED_AT = 4096;
+const START_BYTES = 4096;
 
 /** Unpacks one entry without keeping it; null when it is not what the directory declares. */
 async function unpack(
@@ -73,7 +73,7 @@ async function unpack(
     }
     crc = crcAfter(crc, part.value);
     rowTags += rowTagsIn(part.value);
-    if (start.length < LOOKED_AT) start += new TextDecoder().decode(part.value.subarray(0, LOOKED_AT));
+    if (start.length < START_BYTES) start += new TextDecoder().decode(part.value.subarray(0, START_BYTES));
     if (keepText) text += decoder.decode(part.value, { stream: true });
   }
   const asDeclared = bytes === entry.declaredBytes && (crc ^ CRC_START) >>> 0 === entry.crc32;

@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { FieldLine } from '@/lib/core/verdict/comparison';
-import { line } from './made-up-check';
+import type { JudgedLine, LineValues } from '@/lib/core/verdict/comparison';
+import { unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
+import { madeUpLine } from '@/tests/support/made-up-line';
 
 const PAPER = 6;
 
@@ -26,21 +27,33 @@ function last(text: string) {
   return [{ start: [...text].length - 1, end: [...text].length }];
 }
 
-/** A line read from pixels that needs eyes: its last character is the one to look at. */
-export function unsureLine(
+type Values = Partial<LineValues>;
+
+/** A line read from pixels: the last character of its values is the one to look at. */
+export function pixelLine(
   field: FieldKey,
+  outcome: ValueOutcome,
   shown: string,
   expected: string | null,
-  more: Partial<FieldLine> = {},
-): FieldLine {
-  return line(field, 'unsure', {
-    reason: 'pixels-look-alike',
+  values: Values = {},
+): JudgedLine {
+  return madeUpLine(field, outcome, {
     shown,
     expected,
     shownDiffers: last(shown),
     expectedDiffers: expected === null ? [] : last(expected),
     readBy: 'pixels',
     crop: cropOf(shown),
-    ...more,
+    ...values,
   });
+}
+
+/** One that needs eyes. */
+export function unsureLine(
+  field: FieldKey,
+  shown: string,
+  expected: string | null,
+  values: Values = {},
+): JudgedLine {
+  return pixelLine(field, unsure('pixels-look-alike'), shown, expected, values);
 }

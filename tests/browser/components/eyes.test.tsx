@@ -6,11 +6,14 @@ import { userEvent } from 'vitest/browser';
 import eyesCss from '@/components/eyes/eyes.css?inline';
 import { type EyesItem, EyesView } from '@/components/eyes/eyes-view';
 import panelCss from '@/components/panel/panel.css?inline';
+import { settleField } from '@/lib/core/compare/settle-field';
 import { paletteCss } from '@/lib/core/theme/palette-css';
 import { LIGHT } from '@/lib/core/theme/tokens';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
+import { unsure } from '@/lib/core/verdict/value-outcome';
+import { madeUpLine as line } from '@/tests/support/made-up-line';
 import { cropOf, unsureLine } from './crops';
-import { line } from './made-up-check';
+import { COMPARISON } from './made-up-check';
 
 const NAMES = ['林知夏', '欧阳子墨', '杨䶮', '买买提·艾力'];
 const class60: readonly EyesItem[] = Array.from({ length: 60 }, (_, index) => ({
@@ -27,6 +30,11 @@ const three: readonly EyesItem[] = [
   { key: 'ethnicity', who: '', line: unsureLine('ethnicity', '汉族', '汉族') },
   { key: 'major', who: '', line: unsureLine('major', '软件工程', '软件工程') },
 ];
+
+function answered(item: EyesItem, verdict: HandVerdict): EyesItem {
+  const { lines } = settleField({ ...COMPARISON, lines: [item.line] }, item.line.field, verdict);
+  return { ...item, line: lines[0] ?? item.line };
+}
 
 interface Mounted {
   readonly tree: ShadowRoot;
@@ -63,9 +71,7 @@ async function mounted(items: readonly EyesItem[], projector = false): Promise<M
           projector={projector}
           onAnswer={(key, verdict) => {
             said.push([key, verdict]);
-            setNow((all) =>
-              all.map((item) => (item.key === key ? { ...item, line: { ...item.line, verdict } } : item)),
-            );
+            setNow((all) => all.map((item) => (item.key === key ? answered(item, verdict) : item)));
           }}
           onReveal={(key) => void revealed.push(key)}
           onClose={() => {
@@ -352,7 +358,7 @@ describe('what a crop may be', () => {
 
 describe('what has no crop', () => {
   test('is shown on the page when asked for, where there is a page', async () => {
-    const missing = line('name', 'unsure', { reason: 'missing', shown: null, expected: '林知夏' });
+    const missing = line('name', unsure('missing'), { shown: null, expected: '林知夏' });
     const { view, revealed } = await mounted([{ key: 'a', who: '', line: missing }]);
     expect(view.innerText).toContain('请看页面上的标注处');
     await userEvent.click(find(view, '[data-action=eyes-reveal]'));
@@ -370,7 +376,7 @@ describe('accessibility', () => {
         {
           key: 'p',
           who: '',
-          line: line('admissionPhoto', 'unsure', { reason: 'photo-to-confirm', shown: null, expected: null }),
+          line: line('admissionPhoto', unsure('photo-to-confirm'), { shown: null, expected: null }),
         },
       ],
       '',

@@ -1,28 +1,11 @@
-import type { FieldKey } from '@/lib/core/fields/fields';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { Comparison, FieldLine, Verdict } from '@/lib/core/verdict/comparison';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
 import type { CheckView, PanelActions, PanelBridge } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
+import { madeUpLine as line } from '@/tests/support/made-up-line';
 
 /** A made-up comparison and a panel to show it in, for tests of what is drawn. */
-export function line(field: FieldKey, verdict: Verdict, more: Partial<FieldLine> = {}): FieldLine {
-  const nothing = verdict === 'absent';
-  return {
-    field,
-    verdict,
-    reason: null,
-    refused: null,
-    shown: nothing ? null : '甲',
-    expected: verdict === 'unlisted' ? null : '甲',
-    shownDiffers: [],
-    expectedDiffers: [],
-    readBy: nothing ? 'none' : 'text',
-    crop: null,
-    locator: false,
-    ...more,
-  };
-}
-
 function whole(value: string) {
   return [{ start: 0, end: [...value].length }];
 }
@@ -30,8 +13,7 @@ function whole(value: string) {
 export const COMPARISON: Comparison = {
   result: 'mismatch',
   lines: [
-    line('name', 'variant', {
-      reason: 'other-separator',
+    line('name', variant('other-separator'), {
       shown: '买买提·艾力',
       expected: '买买提•艾力',
       shownDiffers: [{ start: 3, end: 4 }],
@@ -41,31 +23,26 @@ export const COMPARISON: Comparison = {
     line('birthDate', 'match', { shown: '2005年09月07日', expected: '20050907' }),
     line('ethnicity', 'match', { shown: '维吾尔族', expected: '维吾尔族' }),
     line('idNumber', 'match', { shown: '653101200509071218', expected: '653101200509071218', locator: true }),
-    line('school', 'match', { reason: 'school-exact', shown: '西南大学', expected: '西南大学' }),
+    line('school', 'match', { shown: '西南大学', expected: '西南大学' }),
     line('level', 'match', { shown: '本科', expected: '本科' }),
-    line('major', 'mismatch', {
-      reason: 'different',
+    line('major', mismatch('different'), {
       shown: '软件工程',
       expected: '数据科学',
       shownDiffers: whole('软件工程'),
       expectedDiffers: whole('数据科学'),
     }),
-    line('duration', 'unlisted', { reason: 'no-value', shown: '4 年' }),
-    line('className', 'mismatch', { reason: 'different', shown: '1班', expected: '2班' }),
+    line('duration', unlisted('no-value'), { shown: '4 年' }),
+    line('className', mismatch('different'), { shown: '1班', expected: '2班' }),
     line('studentNo', 'match', { shown: '222026321062002', expected: '222026321062002', locator: true }),
-    line('examineeNo', 'absent', { reason: 'not-shown', expected: '26653101110456' }),
-    line('enrollDate', 'unsure', {
-      reason: 'expected-partial-date',
-      shown: '2026年09月01日',
-      expected: '202609',
-    }),
+    line('examineeNo', 'absent', { expected: '26653101110456' }),
+    line('enrollDate', unsure('expected-partial-date'), { shown: '2026年09月01日', expected: '202609' }),
     line('expectedGraduation', 'match', { shown: '2030年06月30日', expected: '20300630' }),
-    line('admissionPhoto', 'unsure', { reason: 'photo-to-confirm', shown: null, expected: null }),
+    line('admissionPhoto', unsure('photo-to-confirm'), { shown: null, expected: null }),
   ],
   checks: [
-    { check: 'id-digit', verdict: 'match', reason: 'id-ok' },
-    { check: 'id-birth', verdict: 'match', reason: 'id-ok' },
-    { check: 'id-gender', verdict: 'match', reason: 'id-ok' },
+    { check: 'id-digit', verdict: 'match', reason: null },
+    { check: 'id-birth', verdict: 'match', reason: null },
+    { check: 'id-gender', verdict: 'match', reason: null },
   ],
   counts: { match: 8, variant: 1, mismatch: 2, unsure: 2, absent: 1, unlisted: 1 },
   compared: 11,

@@ -4,9 +4,11 @@ import { userEvent } from 'vitest/browser';
 import { recordResult } from '@/lib/core/compare/record-result';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import { mismatch, unlisted, unsure } from '@/lib/core/verdict/value-outcome';
 import type { CheckView, PixelProgress } from '@/lib/core/view/check-view';
-import { unsureLine } from './crops';
-import { COMPARISON, type FakeBridge, line, ROSTER } from './made-up-check';
+import { madeUpLine as line } from '@/tests/support/made-up-line';
+import { pixelLine, unsureLine } from './crops';
+import { COMPARISON, type FakeBridge, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
 afterEach(takePanelAway);
@@ -19,13 +21,12 @@ const LINES: readonly FieldLine[] = [
   line('idNumber', 'match', { ...fromPixels, shown: '653101200509071218', expected: '653101200509071218' }),
   line('school', 'match', {
     ...fromPixels,
-    reason: 'school-reads-as',
     shown: '西南大学',
     expected: '西南大学',
   }),
-  unsureLine('major', '软件工程', '数据科学', { verdict: 'mismatch', reason: 'different' }),
-  unsureLine('status', '在籍（注册学籍）', null, { verdict: 'unlisted', reason: 'no-column' }),
-  line('admissionPhoto', 'unsure', { reason: 'photo-to-confirm', shown: null, expected: null }),
+  pixelLine('major', mismatch('different'), '软件工程', '数据科学'),
+  pixelLine('status', unlisted('no-column'), '在籍（注册学籍）', null),
+  line('admissionPhoto', unsure('photo-to-confirm'), { shown: null, expected: null }),
 ];
 const PIXELS: Comparison = { ...COMPARISON, lines: LINES, ...recordResult(LINES) };
 

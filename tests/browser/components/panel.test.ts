@@ -6,9 +6,11 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { failureProblem } from '@/lib/core/texts/failures';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
+import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
 import type { CheckView, PictureState } from '@/lib/core/view/check-view';
 import { CHECK_FAILURES } from '@/lib/core/view/outcome';
-import { COMPARISON, DONE, line, ROSTER } from './made-up-check';
+import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
+import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
 
 function saving(picture: PictureState): CheckView {
@@ -151,8 +153,8 @@ describe('the panel of a finished check', () => {
   test('shows text from the page as text, and no more of it than anybody can read', async () => {
     const evil = '<script>document.title="evil"</script><img src=x>';
     const lines = [
-      line('name', 'mismatch', { reason: 'different', shown: evil, expected: '林知夏' }),
-      line('major', 'unsure', { reason: 'blanks-inside', shown: '西'.repeat(100_000), expected: '软件工程' }),
+      line('name', mismatch('different'), { shown: evil, expected: '林知夏' }),
+      line('major', unsure('blanks-inside'), { shown: '西'.repeat(100_000), expected: '软件工程' }),
     ];
     const { panel } = await mounted(
       showing({
@@ -184,7 +186,7 @@ describe('what a person can do', () => {
     const { bridge, panel } = await mounted(DONE);
     await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-mismatch]'));
     const lines = COMPARISON.lines.map((old) =>
-      old.field === 'enrollDate' ? line('enrollDate', 'mismatch', { readBy: 'hand' }) : old,
+      old.field === 'enrollDate' ? settledLine('enrollDate', 'mismatch') : old,
     );
     bridge.show(
       showing({
@@ -273,7 +275,7 @@ describe('the panel of other states', () => {
   test('says what is awaited, and lets a person stop or look now', async () => {
     const { bridge, panel } = await mounted(showing({ state: 'waiting', missing: ['name', 'idNumber'] }));
     expect(panel.innerText).toContain('姓名、证件号码');
-    await act(panel, 'look');
+    await act(panel, 'check-now');
     await act(panel, 'stop');
     expect(bridge.asked).toEqual([['checkAgain'], ['stop']]);
   });

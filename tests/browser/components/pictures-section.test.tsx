@@ -7,8 +7,10 @@ import { PaletteStyle } from '@/components/parts/palette-style';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import { unsure } from '@/lib/core/verdict/value-outcome';
 import { PICTURE_REFUSALS, type PictureBody, type PictureItem } from '@/lib/core/view/picture-check';
-import { COMPARISON, line, ROSTER } from './made-up-check';
+import { madeUpLine as line } from '@/tests/support/made-up-line';
+import { COMPARISON, ROSTER } from './made-up-check';
 
 let root: Root | null = null;
 let asked: unknown[][] = [];
@@ -119,7 +121,7 @@ describe('the pictures of the start page', () => {
       ...DONE,
       comparison: {
         ...COMPARISON,
-        lines: [line('name', 'unsure', { reason: 'pixels-unclear', readBy: 'pixels' })],
+        lines: [line('name', unsure('pixels-unclear'), { readBy: 'pixels' })],
       },
     });
     await userEvent.click(find(picture, '[data-field=name] [data-action=settle-match]'));

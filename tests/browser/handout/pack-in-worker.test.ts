@@ -12,7 +12,7 @@ const NOW = new Date('2026-11-25T08:00:00Z');
 const UNTIL = { keepUntil: '2026-12-25' };
 
 function spawn(): Worker {
-  return new Worker(new URL('./worker-for-tests.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./pack-worker-for-tests.ts', import.meta.url), { type: 'module' });
 }
 
 /** The store that the worker looks into. */

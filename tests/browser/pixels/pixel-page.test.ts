@@ -20,7 +20,7 @@ function value(selector: string): PixelValue {
   return { key: selector, place: rangeIn(selector), air: 6 };
 }
 function boxOf(selector: string, own: Element | null = null) {
-  return createPixelPage(document, [value(selector)], own).look([value(selector)]).spots[0]?.box ?? null;
+  return createPixelPage(document, [value(selector)], own).sight([value(selector)]).spots[0]?.box ?? null;
 }
 
 describe('a value on the screen', () => {
@@ -46,9 +46,9 @@ describe('a value on the screen', () => {
   ])('is not cut out while it is %s, and is after it was brought into sight', (_where, html) => {
     showPage(`<div style="height:900px;padding-top:1px">${html}</div><p style="height:2000px"></p>`);
     const page = createPixelPage(document, [value('#v')], null);
-    const before = page.look([value('#v')]).spots[0]?.box;
+    const before = page.sight([value('#v')]).spots[0]?.box;
     page.bring(value('#v'));
-    const brought = page.look([value('#v')]).spots[0]?.box;
+    const brought = page.sight([value('#v')]).spots[0]?.box;
     page.restore();
     expect(before).toBeNull();
     if (!html.includes('fixed')) expect(brought).not.toBeNull();
@@ -68,7 +68,7 @@ describe('a value on the screen', () => {
     );
     const page = createPixelPage(document, [value('#v')], null);
     page.bring(value('#v'));
-    const box = page.look([value('#v')]).spots[0]?.box;
+    const box = page.sight([value('#v')]).spots[0]?.box;
     page.restore();
     expect(box?.left).toBeGreaterThan(100);
     expect(scrollX).toBe(0);

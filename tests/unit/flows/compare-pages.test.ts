@@ -1,33 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { RecordReading } from '@/lib/core/record/reading';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Comparison, Verdict } from '@/lib/core/verdict/comparison';
 import { NO_CHOICES } from '@/lib/core/view/outcome';
 import { comparePage } from '@/lib/flows/compare-page';
+import { listPracticePages } from '@/tests/support/practice-pages';
 import { madeUpRoster, rowsInMemory } from '@/tests/support/rows-in-memory';
 
-interface Expected {
-  readonly reading: { readonly records?: readonly RecordReading[] };
-  readonly compare?: {
-    readonly row: string;
-    readonly record: number;
-    readonly result: string;
-    readonly mismatch: readonly string[];
-    readonly variant: readonly string[];
-    readonly unsure: readonly string[];
-    readonly absent: readonly string[];
-    readonly reasons: Readonly<Record<string, string>>;
-  };
-}
-
 const roster = await madeUpRoster();
-const pages = readdirSync('tests/pages', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('expected.json'))
-  .map((path): readonly [string, Expected] => [
-    path.replace('/expected.json', ''),
-    JSON.parse(readFileSync(`tests/pages/${path}`, 'utf8')),
-  ])
-  .filter(([, { compare }]) => compare);
+const pages = listPracticePages().flatMap(({ layout, name, expected: { reading, compare } }) =>
+  compare && reading.state === 'records' ? [[`${layout}/${name}`, reading.records, compare] as const] : [],
+);
+
+/** The row that a page is compared with: `compare.row` of its expected.json is a 学号 of the roster. */
+function rowOf(studentNo: string): ExpectedRecord {
+  const row = roster.rows.find(({ values }) => values.studentNo === studentNo);
+  if (!row) throw new Error(`compare.row is no 学号 of tests/pages/roster.csv: ${studentNo}`);
+  return row;
+}
 
 function fieldsWith({ lines }: Comparison, verdict: Verdict): string[] {
   return lines
@@ -41,10 +30,9 @@ describe('every made-up page differs from its row in the planted fields and in n
     expect(pages.length).toBeGreaterThan(30);
   });
 
-  test.each(pages)('%s', async (_name, { reading, compare }) => {
-    const row = roster.rows.filter(({ values }) => values.studentNo === compare?.row);
-    const own = rowsInMemory({ ...roster, rows: row });
-    const { outcome, studentNo } = await comparePage(reading.records ?? [], NO_CHOICES, own);
+  test.each(pages)('%s', async (_name, records, compare) => {
+    const own = rowsInMemory({ ...roster, rows: [rowOf(compare.row)] });
+    const { outcome, studentNo } = await comparePage(records, NO_CHOICES, own);
     if (outcome.state !== 'done') throw new Error(`not compared: ${outcome.state}`);
     const { comparison, recordIndex } = outcome;
     const reasons = Object.fromEntries(comparison.lines.map(({ field, reason }) => [field, reason]));
@@ -57,14 +45,14 @@ describe('every made-up page differs from its row in the planted fields and in n
       unsure: fieldsWith(comparison, 'unsure'),
       absent: fieldsWith(comparison, 'absent'),
     }).toEqual({
-      row: compare?.row,
-      record: compare?.record,
-      result: compare?.result,
-      mismatch: [...(compare?.mismatch ?? [])].sort(),
-      variant: [...(compare?.variant ?? [])].sort(),
-      unsure: [...(compare?.unsure ?? [])].sort(),
-      absent: [...(compare?.absent ?? [])].sort(),
+      row: compare.row,
+      record: compare.record,
+      result: compare.result,
+      mismatch: [...compare.mismatch].sort(),
+      variant: [...compare.variant].sort(),
+      unsure: [...compare.unsure].sort(),
+      absent: [...compare.absent].sort(),
     });
-    expect(reasons).toMatchObject(compare?.reasons ?? {});
+    expect(reasons).toMatchObject(compare.reasons);
   });
 });

@@ -122,11 +122,16 @@ describe('a page whose values are protected', () => {
   });
 
   test.each([
-    ['model-missing', 'reader-missing'],
-    ['wasm-refused', 'reader-refused'],
-    ['worker-died', 'reader-failed'],
+    ['reader-missing', 'reader-missing'],
+    ['reader-refused', 'reader-refused'],
+    ['reader-failed', 'reader-failed'],
     ['worker-lost', 'reader-failed'],
-    ['cancelled', 'stopped'],
+    ['stopped', 'stopped'],
+    ['own-drawing', 'own-drawing'],
+    ['page-moved', 'page-moved'],
+    ['picture-corrupt', 'picture-broken'],
+    ['no-record', 'picture-unreadable'],
+    ['picture-too-large', 'picture-unreadable'],
   ] as const)('fails in the words of a person: %s is %s', async (failure, failed) => {
     const used = world();
     used.readFails = failure;

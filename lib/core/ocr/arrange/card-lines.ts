@@ -2,11 +2,11 @@ import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { joinBoxes, middleOf } from '@/lib/core/ocr/image/boxes';
 import type { ReadCharacter } from '@/lib/core/record/pixels';
 import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
-import { type FoundLine, partOfLine, type Token } from './line-tokens';
+import { type FoundLine, type LineToken, partOfLine } from './line-tokens';
 
 /** The values of a phone page's card, which have no labels, and the lines that hold them. */
 export interface Card {
-  readonly values: readonly { readonly field: TextFieldKey; readonly token: Token }[];
+  readonly values: readonly { readonly field: TextFieldKey; readonly token: LineToken }[];
   readonly lines: readonly FoundLine[];
 }
 
@@ -123,7 +123,7 @@ function studyValues(rows: readonly Row[]): Study {
 }
 
 /** A level of the list: a row of its own, or apart at the end of the school's. */
-function levelIn(row: Row): { readonly token: Token; readonly school: Token | null } | null {
+function levelIn(row: Row): { readonly token: LineToken; readonly school: LineToken | null } | null {
   const last = row.at(-1);
   if (!last) return null;
   const isLevel = (text: string): boolean => LISTED_VALUES.level.includes(text.replaceAll(' ', ''));
@@ -166,7 +166,7 @@ function isForm(text: string): boolean {
   return LISTED_VALUES.studyForm.includes(text.replaceAll(' ', ''));
 }
 
-function studyOf(major: Token, form: Token): Values {
+function studyOf(major: LineToken, form: LineToken): Values {
   return [
     { field: 'major', token: major },
     { field: 'studyForm', token: form },
@@ -194,7 +194,7 @@ function centre({ left, right }: ReadCharacter): number {
   return (left + right) / 2;
 }
 
-function wholeRow(row: Row): Token {
+function wholeRow(row: Row): LineToken {
   const boxes = row.map(({ box }) => box);
   const box = boxes.reduce(joinBoxes);
   return { box, text: row.map(({ line }) => line.text).join(''), meaning: null, whole: row.length === 1 };

@@ -12,7 +12,7 @@ export interface FoundLine {
 }
 
 /** A label, or a stretch of text that is none, with its place in the picture. */
-export interface Token {
+export interface LineToken {
   readonly box: PixelBox;
   readonly text: string;
   readonly meaning: LabelMeaning | null;
@@ -29,11 +29,11 @@ const NARROW = /[\x20-\x7e]/;
 const SPREAD = 4;
 
 /** Cuts lines into labels and values ("姓：名" in one line), and joins labels that were spread ("姓　　名"). */
-export function lineTokens(lines: readonly FoundLine[], height: number): readonly Token[] {
+export function lineTokens(lines: readonly FoundLine[], height: number): readonly LineToken[] {
   return joinSpreadLabels(lines.flatMap(tokensOf), height);
 }
 
-function tokensOf(found: FoundLine): Token[] {
+function tokensOf(found: FoundLine): LineToken[] {
   const { text, characters } = found.line;
   if (text === '') return [];
   const starts = characterStarts(characters);
@@ -87,7 +87,7 @@ export function partOfLine(
   from: number,
   to: number,
   label: Label | null = null,
-): Token {
+): LineToken {
   const left = box.left - (line.ink?.left ?? 0);
   const edge = (index: number): number => {
     const before = line.characters[index - 1];
@@ -106,9 +106,9 @@ export function partOfLine(
   };
 }
 
-function joinSpreadLabels(tokens: readonly Token[], height: number): readonly Token[] {
-  const joined: Token[] = [];
-  const taken = new Set<Token>();
+function joinSpreadLabels(tokens: readonly LineToken[], height: number): readonly LineToken[] {
+  const joined: LineToken[] = [];
+  const taken = new Set<LineToken>();
   for (const token of tokens) {
     if (taken.has(token)) continue;
     const mate = token.meaning === null ? mateOf(token, tokens, height) : null;
@@ -131,7 +131,7 @@ function joinSpreadLabels(tokens: readonly Token[], height: number): readonly To
 }
 
 /** The token right of a single character, in its row and near enough to be the rest of a spread label. */
-function mateOf(token: Token, tokens: readonly Token[], height: number): Token | null {
+function mateOf(token: LineToken, tokens: readonly LineToken[], height: number): LineToken | null {
   if ([...token.text].length !== 1) return null;
   const behind = tokens.filter(
     ({ box }) =>

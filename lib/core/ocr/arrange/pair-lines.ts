@@ -1,13 +1,13 @@
 import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox } from '@/lib/core/record/pixels';
-import { type FoundLine, lineTokens, type Token } from './line-tokens';
+import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
 
 /** A label of a picture and the lines of its value, none when nothing stands there. */
 export interface LabelledValue {
   readonly meaning: LabelMeaning;
   readonly label: PixelBox;
-  readonly lines: readonly Token[];
+  readonly lines: readonly LineToken[];
 }
 
 /** What belongs to one record of a picture. */
@@ -34,7 +34,7 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   const tokens = lineTokens(lines, height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const texts = tokens.filter(({ meaning }) => meaning === null);
-  const values = new Map<Token, Token[]>(labels.map((label) => [label, []]));
+  const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
   const left = besideLabels(labels, texts, values, height);
   const loose = belowLabels(labels, continueValues(left, values, height), values, height);
   const paired = labels.flatMap((label) =>
@@ -45,19 +45,19 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   return records(paired, loose, height);
 }
 
-function inOrder(tokens: readonly Token[]): readonly Token[] {
+function inOrder(tokens: readonly LineToken[]): readonly LineToken[] {
   return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
 
-type Values = Map<Token, Token[]>;
+type Values = Map<LineToken, LineToken[]>;
 
 /** Gives every text to the label left of it in its row; answers the texts that have none. */
 function besideLabels(
-  labels: readonly Token[],
-  texts: readonly Token[],
+  labels: readonly LineToken[],
+  texts: readonly LineToken[],
   values: Values,
   height: number,
-): readonly Token[] {
+): readonly LineToken[] {
   const fromLeft = [...texts].sort((a, b) => a.box.left - b.box.left);
   return fromLeft.filter((text) => {
     const label = labelBeside(labels, text, height);
@@ -77,22 +77,22 @@ function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
   return Math.abs(middleOf(a) - middleOf(b)) <= reach;
 }
 
-function isFlush(have: readonly Token[], text: Token, height: number): boolean {
+function isFlush(have: readonly LineToken[], text: LineToken, height: number): boolean {
   return have.every(({ box }) => Math.abs(box.left - text.box.left) <= ALIGNED * height);
 }
 
 /** The nearest label left of a text; one at its very height before one a little above or below. */
-function labelBeside(labels: readonly Token[], text: Token, height: number): Token | null {
+function labelBeside(labels: readonly LineToken[], text: LineToken, height: number): LineToken | null {
   const beside = labels.filter(
     ({ box }) => rightOf(box) <= text.box.left + 2 && inRow(box, text.box, SAME_ROW * height),
   );
-  const distance = ({ box }: Token): number =>
+  const distance = ({ box }: LineToken): number =>
     (inRow(box, text.box, 0.35 * height) ? 0 : 100_000) + text.box.left - rightOf(box);
   return beside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** Adds to every value the loose lines right under it and flush with it. */
-function continueValues(loose: readonly Token[], values: Values, height: number): readonly Token[] {
+function continueValues(loose: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
   return inOrder(loose).filter((text) => {
     for (const have of values.values()) {
       const last = inOrder(have).at(-1);
@@ -109,11 +109,11 @@ function continueValues(loose: readonly Token[], values: Values, height: number)
 
 /** Gives texts that no label stands beside to the label right above them that has no value yet. */
 function belowLabels(
-  labels: readonly Token[],
-  loose: readonly Token[],
+  labels: readonly LineToken[],
+  loose: readonly LineToken[],
   values: Values,
   height: number,
-): readonly Token[] {
+): readonly LineToken[] {
   return loose.filter((text) => {
     const above = labels.filter(({ box }) => {
       const gap = text.box.top - bottomOf(box);
@@ -129,7 +129,7 @@ function belowLabels(
 
 function records(
   values: readonly LabelledValue[],
-  loose: readonly Token[],
+  loose: readonly LineToken[],
   height: number,
 ): readonly PairedRecord[] {
   const found: LabelledValue[][] = [];

@@ -8,7 +8,7 @@ export type { Mask } from './mask';
 
 /** Strokes are thinner than 15 px, backgrounds are wider: closing (opening) with this takes the strokes away. */
 const REACH = 7;
-/** Share of the strongest ink that still is ink; a watermark has less. Measured on the bench's backgrounds. */
+/** Share of the strongest ink that still is ink; a watermark has less (docs/measurements.md). */
 const SHARE = 0.3;
 /** Fainter than this is paper: zebra rows, shaded cells, JPEG noise. Grey levels. */
 const FAINTEST = 28;
@@ -18,7 +18,7 @@ const GRAIN = 4;
 /**
  * Where a picture has strokes of writing, compared with the background right around them: dark on light and light on
  * dark, also in one picture. Areas wider than 15 px are background, whatever their grey.
- * A background taken from the whole picture would lose 7 in 100 of the hard ones (the project's reading notes).
+ * Why not a background taken from the whole picture: docs/measurements.md.
  */
 export function inkMask(grey: Grey): Mask {
   const hat = strokeContrast(grey);

@@ -9,7 +9,7 @@ const FAINT = 0.4;
 
 /**
  * Whether a line (dark on light, grey) is made of narrow pieces only, as numbers are. Squeezed, a step of the
- * recogniser would hold a whole digit of them, and of 222 it reads 22.
+ * recogniser would hold a whole digit of them, and of 222 it would read 22 (docs/measurements.md).
  */
 export function isNarrowLine({ width, data }: Pixels, ink: PixelBox): boolean {
   const darkest = darkestByColumn(data, width, ink);

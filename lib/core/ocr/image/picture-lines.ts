@@ -22,13 +22,13 @@ const LARGE = 40;
 /** What large writing is brought to, px: as large as ordinary type of a 2x capture. */
 const READ_AT = 30;
 /** How large writing is, is looked at in a copy of at most so many pixels, and of half the size at most: large strokes would pass for rules. */
-const LOOKED_AT = 2_500_000;
+const COARSE_PIXELS = 2_500_000;
 const HALF = 2;
 
 /** Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. */
 export function pictureLines(pixels: Pixels): PictureLines {
   const skew = skewOf(pixels);
-  const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / LOOKED_AT));
+  const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / COARSE_PIXELS));
   const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
   return linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew);
 }

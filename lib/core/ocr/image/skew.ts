@@ -14,7 +14,7 @@ export interface Skew {
 export const LEVEL: Skew = { middle: 0, turn: 0 };
 
 /** It is looked for in a copy of at most so many pixels. */
-const LOOKED_AT = 400_000;
+const COARSE_PIXELS = 400_000;
 /** Four degrees. */
 const STEEPEST = 0.07;
 const STEP = 0.0044;
@@ -27,7 +27,7 @@ const BETTER = 1.1;
  * is level: then nothing is changed.
  */
 export function skewOf(picture: Pixels): Skew {
-  const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / LOOKED_AT));
+  const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / COARSE_PIXELS));
   const mask = inkMask(greyOf(shrink(picture, factor)));
   const ink = inkPoints(mask);
   const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);

@@ -11,7 +11,7 @@ interface Margins {
 
 /**
  * Looks at one line. The first is squeezed to seven tenths, but for numbers: the recogniser's time is its width, and it
- * reads squeezed lines as well (bench/README.md, "Looks"). The others are taken where the first is not enough.
+ * reads squeezed lines as well (docs/measurements.md). The others are taken where the first is not enough.
  */
 export const LOOKS: readonly [Margins, ...Margins[]] = [
   { above: 3, beside: 4, stretch: 0.7 },

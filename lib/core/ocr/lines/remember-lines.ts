@@ -2,7 +2,7 @@ import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
 import type { ReadLine } from '@/lib/core/record/pixels';
 import { cropKey } from './crop-key';
 
-/** About 2 KB a line: labels, 本科 and dates of a class stay, nothing grows without end. */
+/** Labels, 本科 and dates of a class stay, nothing grows without end (docs/measurements.md). */
 const MOST_LINES = 4_000;
 
 /**

@@ -1,6 +1,7 @@
 import { foldBrackets } from '@/lib/core/characters/brackets';
+import { LISTED_FIELDS, type ListedField } from '@/lib/core/fields/kinds';
 import type { ListScore, ScoredValue } from '@/lib/core/record/pixels';
-import { CLOSED_LISTS, type ClosedList, LISTED_VALUES } from '@/lib/core/values/closed-lists';
+import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import type { StepProbabilities } from './decode-line';
 
 const BLANK = 0;
@@ -10,17 +11,20 @@ const WORTH_TELLING = 12;
 
 type Indexed = readonly { readonly value: string; readonly indices: readonly number[] }[];
 /** The values of every list as indices of one recogniser; those it cannot write are left out. */
-export type IndexedLists = Readonly<Record<ClosedList, Indexed>>;
+export type IndexedLists = Readonly<Record<ListedField, Indexed>>;
 
 /** Prepares the closed lists for a recogniser's characters. */
 export function indexLists(characters: readonly string[]): IndexedLists {
   const indexOf = new Map(characters.map((character, index) => [character, index]));
-  const indexed = (list: ClosedList): Indexed =>
+  const indexed = (list: ListedField): Indexed =>
     LISTED_VALUES[list].flatMap((value) => {
       const indices = [...value].map((character) => indexOf.get(character) ?? BLANK);
       return indices.includes(BLANK) ? [] : [{ value, indices }];
     });
-  return Object.fromEntries(CLOSED_LISTS.map((list) => [list, indexed(list)])) as Record<ClosedList, Indexed>;
+  return Object.fromEntries(LISTED_FIELDS.map((list) => [list, indexed(list)])) as Record<
+    ListedField,
+    Indexed
+  >;
 }
 
 /**
@@ -35,7 +39,7 @@ export function scoreLists(
 ): readonly ListScore[] {
   const read = [...freeText.replaceAll(' ', '')];
   const free = likelihood(probabilities, indicesOf(probabilities.characters, read));
-  return CLOSED_LISTS.flatMap((list) => {
+  return LISTED_FIELDS.flatMap((list) => {
     const near = lists[list].filter(({ indices }) => Math.abs(indices.length - read.length) <= 2);
     const [best, ...others] = near
       .map(({ value, indices }): ScoredValue => ({ value, score: likelihood(probabilities, indices) }))

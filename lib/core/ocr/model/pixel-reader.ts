@@ -46,18 +46,18 @@ export interface PixelField {
 /** Why nothing was read. */
 export const READER_FAILURES = [
   /** the recogniser's own file is not in the extension, or is another one */
-  'model-missing',
+  'reader-missing',
   /** the browser does not let WebAssembly run */
-  'wasm-refused',
+  'reader-refused',
   /** the worker ended in the middle, or never answered */
-  'worker-died',
+  'reader-failed',
   'picture-too-large',
   'picture-corrupt',
   /** something was found, but no record of CHSI */
   'no-record',
   /** our own marks or our own strip are in the picture: they show what is expected */
   'own-drawing',
-  'cancelled',
+  'stopped',
 ] as const;
 export type ReaderFailure = (typeof READER_FAILURES)[number];
 

@@ -4,7 +4,7 @@ import type { PixelBox, Pixels, ReadLine, ShapeEvidence } from '@/lib/core/recor
 export interface LineCrop {
   /** the line with a little paper around it, dark on light, not yet scaled */
   readonly pixels: Pixels;
-  /** how much wider than high it is drawn: 1, or 1.15 for the crop that must agree although it looks different */
+  /** how much wider than in the picture it is drawn; looks at one line differ in it */
   readonly stretch: number;
   /** the line's ink in `pixels` */
   readonly ink: PixelBox;

@@ -17,8 +17,8 @@ export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Ri
     asks: (character, thorough) =>
       templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
     check(cell, character, thorough) {
-      const look = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
-      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), look, templates);
+      const search = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
+      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), search, templates);
     },
   };
 }

@@ -14,7 +14,7 @@ const BLOCK = 16;
 export type RivalSearch = 'forms' | 'clearly-another' | 'all';
 
 /**
- * How much more a shape looks like `character` than like the next best of `forms` and of what else `look` asks for:
+ * How much more a shape looks like `character` than like the next best of `forms` and of what else `search` asks for:
  * distance from the middle between the two, in the usual scatter of one character over fonts (1 = one standard
  * deviation). Below 0 the rival is nearer. null: there is no template of the character or of one of its
  * forms, or it has no rival.
@@ -23,7 +23,7 @@ export function shapeMargin(
   features: Float32Array,
   character: string,
   forms: string,
-  look: RivalSearch,
+  search: RivalSearch,
   templates: ShapeTemplates,
 ): ShapeEvidence | null {
   const own = templates.indexOf.get(character);
@@ -39,10 +39,10 @@ export function shapeMargin(
   };
   for (const form of asked) if (form !== undefined) compare(form);
   // a form that is nearer settles it; looking through all characters costs a millisecond
-  if (look !== 'forms' && margin > 0) {
+  if (search !== 'forms' && margin > 0) {
     const known = [margin, rival] as const;
     for (const other of nearest(point, own, templates)) compare(other);
-    if (look === 'clearly-another' && margin > ANOTHER_SHAPE) [margin, rival] = known;
+    if (search === 'clearly-another' && margin > ANOTHER_SHAPE) [margin, rival] = known;
   }
   // without forms, and nothing that is clearly nearer, there is nothing to say
   if (!Number.isFinite(margin)) return null;

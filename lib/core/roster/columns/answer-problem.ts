@@ -1,4 +1,5 @@
-import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isKeyField } from '@/lib/core/fields/key-fields';
+import { isDate } from '@/lib/core/fields/kinds';
 import { readDuration } from '@/lib/core/values/duration';
 import { readDate } from '@/lib/core/values/read-date';
 import type { ColumnAnswer, CommonField } from './column-question';
@@ -7,15 +8,19 @@ import type { ColumnAnswer, CommonField } from './column-question';
 export const ANSWER_PROBLEMS = ['no-key', 'field-twice', 'bad-date', 'bad-duration', 'none-joined'] as const;
 export type AnswerProblem = (typeof ANSWER_PROBLEMS)[number];
 
-const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
-
 /** Why a value for the whole class cannot be one of its field; null when it can, or is left empty. */
 export function commonValueProblem(field: CommonField, text: string): AnswerProblem | null {
   const value = text.trim();
-  if (value === '' || field === 'level') return null;
-  if (field === 'duration') return readDuration(value) === null ? 'bad-duration' : null;
-  const day = readDate(value);
-  return day === null || day.day === null ? 'bad-date' : null;
+  if (value === '') return null;
+  if (isDate(field)) return (readDate(value)?.day ?? null) === null ? 'bad-date' : null;
+  switch (field) {
+    case 'level':
+      return null;
+    case 'duration':
+      return readDuration(value) === null ? 'bad-duration' : null;
+    default:
+      return field satisfies never;
+  }
 }
 
 /** The first thing that an answer lacks; null when the file can be read with it. `joinable`: how many could be joined. */
@@ -25,7 +30,7 @@ export function answerProblem(
 ): AnswerProblem | null {
   const fields = columns.map(({ field }) => field);
   if (new Set(fields).size < fields.length) return 'field-twice';
-  if (!fields.some((field) => KEY_FIELDS.includes(field))) return 'no-key';
+  if (!fields.some(isKeyField)) return 'no-key';
   if (joinable > 0 && joined.length === 0) return 'none-joined';
   for (const [field, text] of Object.entries(common)) {
     const problem = commonValueProblem(field as CommonField, text);

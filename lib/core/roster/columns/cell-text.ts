@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isDate, isNumber } from '@/lib/core/fields/kinds';
 import type { RefusedReason } from '@/lib/core/record/expected-record';
 import { MAX_VALUE_LENGTH } from '@/lib/core/record/reading';
 import type { Cell } from '@/lib/core/roster/model/table';
@@ -21,9 +22,6 @@ const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const DAMAGED = /[\u0000-\u001f\u007f-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])/;
 
-const DATE_FIELDS: readonly TextFieldKey[] = ['birthDate', 'enrollDate', 'expectedGraduation'];
-const NUMBER_FIELDS: readonly TextFieldKey[] = ['idNumber', 'studentNo', 'examineeNo'];
-
 function refuse(reason: RefusedReason): CellText {
   return { ok: false, reason };
 }
@@ -34,7 +32,7 @@ function say(text: string): CellText {
 function numberText(value: number, field: TextFieldKey, date1904: boolean): CellText {
   if (!Number.isFinite(value)) return refuse('damaged');
   if (Math.abs(value) >= FIRST_LOSSY_NUMBER) return refuse('digits-lost');
-  const day = DATE_FIELDS.includes(field) ? excelDay(value, date1904) : null;
+  const day = isDate(field) ? excelDay(value, date1904) : null;
   return say(day ?? String(value));
 }
 
@@ -55,7 +53,7 @@ function stringText(value: string, field: TextFieldKey): CellText {
   if (text === '' || (!HAN_OR_DIGIT.test(text.charAt(0)) && SAYS_NOTHING.test(text))) return say('');
   if (DAMAGED.test(text) || (text.startsWith('#') && CELL_ERROR.test(text))) return refuse('damaged');
   if (text.length > MAX_VALUE_LENGTH && [...text].length > MAX_VALUE_LENGTH) return refuse('damaged');
-  if (NUMBER_FIELDS.includes(field) && NUMBER_IN_SCIENTIFIC_FORM.test(text)) return refuse('digits-lost');
+  if (isNumber(field) && NUMBER_IN_SCIENTIFIC_FORM.test(text)) return refuse('digits-lost');
   return say(text);
 }
 

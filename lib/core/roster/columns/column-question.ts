@@ -1,13 +1,19 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { type DateField, fieldsOfKind } from '@/lib/core/fields/kinds';
 import type { ColumnGuess } from './match-columns';
 
-/** Fields whose value is often one for a whole class, so that its column is left out. */
-export const COMMON_FIELDS = ['level', 'duration', 'enrollDate', 'expectedGraduation'] as const;
-export type CommonField = (typeof COMMON_FIELDS)[number];
+/** Date columns of which a year and month alone (201809) can be settled once for all rows: everybody's but the birth date. */
+export type SettledDate = Exclude<DateField, 'birthDate'>;
+export const SETTLED_DATES = fieldsOfKind('date').filter(isSettled);
 
-/** Date columns of which a year and month alone (201809) can be settled once for all rows. */
-export const SETTLED_DATES = ['enrollDate', 'expectedGraduation'] as const;
-export type SettledDate = (typeof SETTLED_DATES)[number];
+/** Whether one day may be settled for a whole column of these dates. */
+export function isSettled(field: DateField): field is SettledDate {
+  return field !== 'birthDate';
+}
+
+/** Fields whose value is often one for a whole class, so that its column is left out. */
+export const COMMON_FIELDS = ['level', 'duration', ...SETTLED_DATES] as const;
+export type CommonField = (typeof COMMON_FIELDS)[number];
 
 /** The first or the last day of the month, or nothing: then every such value needs eyes. */
 export const PARTIAL_DAYS = ['keep', 'first', 'last'] as const;

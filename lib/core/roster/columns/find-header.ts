@@ -1,3 +1,4 @@
+import { isKeyField } from '@/lib/core/fields/key-fields';
 import { MAX_COLUMNS, type Refusal } from '@/lib/core/roster/model/roster';
 import { type Cell, isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import { foldHeader } from './fold-header';
@@ -148,7 +149,7 @@ export function findHeader(rows: readonly TableRow[]): HeaderSearch {
   const header = withSecondRow(rows, claims, position);
   const titles = titlesOf(header);
   const guesses = matchColumns(titles, header.claims, rows.slice(header.position + 1));
-  const hasKey = guesses.some(({ field }) => ['studentNo', 'idNumber', 'name'].includes(field));
+  const hasKey = guesses.some(({ field }) => isKeyField(field));
   const unknown = titles.filter((title) => title !== '').length > guesses.length;
   if (!hasKey && !unknown)
     return refuse(

@@ -1,5 +1,6 @@
 import labels from '@/lib/core/data/labels.json';
-import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
+import { isTextField } from '@/lib/core/fields/kinds';
 import { foldHeader, plainerHeaders } from './fold-header';
 
 /** What a column header stands for. When several columns stand for one field, the higher rank is taken. */
@@ -80,8 +81,11 @@ function namesIn(entry: string): readonly string[] {
   return [entry.replace(/ \(.*$/u, '')];
 }
 
+/** Names of every field of ours, and of what stands beside them in sheets. */
+const LABELLED = labels.fields satisfies Readonly<Record<FieldKey, object>>;
+
 function namesOfField(field: string): ReadonlySet<string> {
-  const entry = Object.entries(labels.fields).find(([key]) => key === field)?.[1];
+  const entry = Object.entries(LABELLED).find(([key]) => key === field)?.[1];
   const seen = entry === undefined ? [] : Object.values(entry.seen).flat();
   const more = Object.entries(MORE_NAMES).find(([key]) => key === field)?.[1] ?? [];
   const listed = [...seen, ...(entry?.likely ?? [])].flatMap(namesIn);
@@ -89,15 +93,11 @@ function namesOfField(field: string): ReadonlySet<string> {
   return new Set(names.filter((name) => !TOO_GENERAL.includes(name)));
 }
 
-function isTextField(field: string): field is TextFieldKey {
-  return TEXT_FIELD_KEYS.some((key) => key === field);
-}
-
 /** A name that two fields use (YXDM is a school here and a college there) stands for neither. */
 function buildMeanings(): ReadonlyMap<string, HeaderMeaning> {
   const meanings = new Map<string, HeaderMeaning>();
   const usedBy = new Map<string, string>();
-  for (const field of Object.keys(labels.fields))
+  for (const field of Object.keys(LABELLED))
     for (const name of namesOfField(field)) {
       const other = usedBy.get(name);
       usedBy.set(name, field);

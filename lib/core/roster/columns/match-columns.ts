@@ -1,7 +1,8 @@
 import { isSecondary, TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
+import { isKeyField } from '@/lib/core/fields/key-fields';
 import { type Cell, isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import type { HeaderMeaning } from './header-names';
-import { contradicts, looksLike } from './value-shapes';
+import { contradicts, hasShapeOf } from './value-shapes';
 
 /** Why a column is taken for a field; every reason has a sentence in lib/core/texts. */
 export const GUESS_REASONS = [
@@ -38,7 +39,6 @@ export interface Claim extends HeaderMeaning {
   readonly index: number;
 }
 
-const KEY_FIELDS: readonly TextFieldKey[] = ['studentNo', 'idNumber', 'name'];
 /** What values alone may suggest, in the order in which it is looked for. */
 const BY_VALUES: readonly TextFieldKey[] = ['idNumber', 'gender', 'ethnicity'];
 const KEYS_BY_VALUES: readonly TextFieldKey[] = ['examineeNo', 'studentNo', 'name'];
@@ -79,7 +79,7 @@ function firstLike(
   taken: ReadonlySet<number>,
 ): ColumnGuess | null {
   const index = titles.findIndex(
-    (title, at) => !taken.has(at) && !OTHER_PERSON.test(title) && looksLike(field, sampleOf(rows, at)),
+    (title, at) => !taken.has(at) && !OTHER_PERSON.test(title) && hasShapeOf(field, sampleOf(rows, at)),
   );
   return index === -1 ? null : { field, title: titles[index] ?? '', index, reason: 'values' };
 }
@@ -96,7 +96,7 @@ export function matchColumns(
 ): readonly ColumnGuess[] {
   const guesses = [...byName(claims, rows)];
   const taken = new Set(claims.map(({ index }) => index));
-  const hasKey = guesses.some(({ field }) => KEY_FIELDS.includes(field));
+  const hasKey = guesses.some(({ field }) => isKeyField(field));
   for (const field of hasKey ? BY_VALUES : [...BY_VALUES, ...KEYS_BY_VALUES]) {
     if (guesses.some((guess) => guess.field === field)) continue;
     const guess = firstLike(field, titles, rows, taken);
@@ -111,6 +111,6 @@ export function matchColumns(
 export function isCertain(guesses: readonly ColumnGuess[]): boolean {
   return (
     guesses.every(({ reason }) => reason === 'name' || reason === 'remembered') &&
-    guesses.some(({ field }) => KEY_FIELDS.includes(field))
+    guesses.some(({ field }) => isKeyField(field))
   );
 }

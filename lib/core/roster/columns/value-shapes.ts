@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { forKind, isNumber } from '@/lib/core/fields/kinds';
 import type { Cell } from '@/lib/core/roster/model/table';
 import { readDuration } from '@/lib/core/values/duration';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
@@ -34,30 +35,54 @@ function isCheckedId(cell: Cell): boolean {
   return typeof cell === 'string' && checkIdNumber(cell) === 'ok';
 }
 
-/** Whether a value can be one of the field: a loose test, to find columns whose name says something else. */
-const CAN_BE: Readonly<Partial<Record<TextFieldKey, (cell: Cell) => boolean>>> = {
-  name: (cell) => typeof cell === 'string' && !/\d{2}/u.test(cell) && !/[年月日]$/u.test(cell.trim()),
-  gender: (cell) => readGender(textOf(cell)) !== null,
-  birthDate: isDay,
-  enrollDate: isDay,
-  expectedGraduation: isDay,
-  ethnicity: (cell) => readEthnicity(textOf(cell)) !== null || /[人族]$/u.test(textOf(cell)),
-  idNumber: isId,
-  duration: (cell) => readDuration(textOf(cell)) !== null,
-  level: (cell) => HAN.test(textOf(cell)),
-  major: (cell) => HAN.test(textOf(cell)),
-  studentNo: (cell) => DIGITS_OR_LETTERS.test(textOf(cell)) && !isCheckedId(cell),
-  examineeNo: (cell) => DIGITS_OR_LETTERS.test(textOf(cell)) && !isCheckedId(cell),
-};
+function isOtherNumber(cell: Cell): boolean {
+  return DIGITS_OR_LETTERS.test(textOf(cell)) && !isCheckedId(cell);
+}
 
-/** Whether a value is so much like one of the field that its column may be offered for it. */
-const IS_LIKELY: Readonly<Partial<Record<TextFieldKey, (cell: Cell) => boolean>>> = {
-  idNumber: isCheckedId,
-  gender: (cell) => cell === '男' || cell === '女',
-  ethnicity: (cell) => typeof cell === 'string' && cell.trim().endsWith('族') && readEthnicity(cell) !== null,
-  examineeNo: (cell) => EXAMINEE.test(textOf(cell)),
-  studentNo: (cell) => /^\d{6,13}$/u.test(textOf(cell)) && !isDay(cell),
-  name: (cell) => PERSON.test(textOf(cell)),
+function hasHan(cell: Cell): boolean {
+  return HAN.test(textOf(cell));
+}
+
+/** What the values of a field look like. */
+interface Shape {
+  /** whether a value can be one of the field: a loose test, to find columns whose name says something else */
+  readonly canBe?: (cell: Cell) => boolean;
+  /** whether a value is so much like one of the field that its column may be offered for it */
+  readonly isLikely?: (cell: Cell) => boolean;
+}
+
+const ANY: Shape = {};
+const SHAPES: Readonly<Record<TextFieldKey, Shape>> = {
+  ...forKind('date', { canBe: isDay }),
+  name: {
+    canBe: (cell) => typeof cell === 'string' && !/\d{2}/u.test(cell) && !/[年月日]$/u.test(cell.trim()),
+    isLikely: (cell) => PERSON.test(textOf(cell)),
+  },
+  gender: {
+    canBe: (cell) => readGender(textOf(cell)) !== null,
+    isLikely: (cell) => cell === '男' || cell === '女',
+  },
+  ethnicity: {
+    canBe: (cell) => readEthnicity(textOf(cell)) !== null || /[人族]$/u.test(textOf(cell)),
+    isLikely: (cell) =>
+      typeof cell === 'string' && cell.trim().endsWith('族') && readEthnicity(cell) !== null,
+  },
+  idNumber: { canBe: isId, isLikely: isCheckedId },
+  studentNo: {
+    canBe: isOtherNumber,
+    isLikely: (cell) => /^\d{6,13}$/u.test(textOf(cell)) && !isDay(cell),
+  },
+  examineeNo: { canBe: isOtherNumber, isLikely: (cell) => EXAMINEE.test(textOf(cell)) },
+  level: { canBe: hasHan },
+  major: { canBe: hasHan },
+  duration: { canBe: (cell) => readDuration(textOf(cell)) !== null },
+  school: ANY,
+  educationType: ANY,
+  studyForm: ANY,
+  branch: ANY,
+  department: ANY,
+  className: ANY,
+  status: ANY,
 };
 
 const MANY = 5;
@@ -69,14 +94,13 @@ function shareOf(values: readonly Cell[], test: (cell: Cell) => boolean): number
 
 /** Whether the values of a column (blank ones left out) say clearly that it is not this field. */
 export function contradicts(field: TextFieldKey, values: readonly Cell[]): boolean {
-  const test = CAN_BE[field];
+  const test = SHAPES[field].canBe;
   return test !== undefined && values.length >= MANY && shareOf(values, test) < 0.2;
 }
 
 /** Whether the values of a column (blank ones left out) look like this field. */
-export function looksLike(field: TextFieldKey, values: readonly Cell[]): boolean {
-  const test = IS_LIKELY[field];
+export function hasShapeOf(field: TextFieldKey, values: readonly Cell[]): boolean {
+  const test = SHAPES[field].isLikely;
   if (test === undefined || values.length < FEW || shareOf(values, test) < 0.9) return false;
-  const areKeys = field === 'studentNo' || field === 'idNumber' || field === 'examineeNo';
-  return !areKeys || new Set(values.map(textOf)).size > values.length * 0.9;
+  return !isNumber(field) || new Set(values.map(textOf)).size > values.length * 0.9;
 }

@@ -31,7 +31,7 @@ const SIGNATURES: readonly Signature[] = [
   ['unknown', 0, [0x25, 0x50, 0x44, 0x46]],
 ];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const LOOKED_AT = 4096;
+const START_BYTES = 4096;
 
 function startsWith(bytes: Uint8Array, expected: readonly number[], offset = 0): boolean {
   return expected.every((byte, index) => bytes[offset + index] === byte);
@@ -41,17 +41,17 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 }
 
-function looksBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   return bytes
-    .subarray(0, LOOKED_AT)
+    .subarray(0, START_BYTES)
     .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));
 }
 
 const SPACES = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
 
 function textKind(bytes: Uint8Array): FileKind {
-  const first = bytes.subarray(0, LOOKED_AT).find((byte) => !SPACES.includes(byte));
-  if (first === undefined && bytes.length <= LOOKED_AT) return 'empty';
+  const first = bytes.subarray(0, START_BYTES).find((byte) => !SPACES.includes(byte));
+  if (first === undefined && bytes.length <= START_BYTES) return 'empty';
   if (first === 0x7b || first === 0x5b) return 'json';
   return first === 0x3c ? 'markup' : 'text';
 }
@@ -62,9 +62,9 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, COMPOUND_FILE)) return 'compound';
   if (readDbfHeader(bytes) !== null) return 'dbf';
   if (hasUtf16Mark(bytes)) return 'text';
-  if (startsWith(bytes, [0x42, 0x4d]) && !looksBinary(bytes)) return 'text';
+  if (startsWith(bytes, [0x42, 0x4d]) && !isBinary(bytes)) return 'text';
   const signature = SIGNATURES.find(([, offset, expected]) => startsWith(bytes, expected, offset));
   if (signature !== undefined) return signature[0];
-  if (looksBinary(bytes)) return unmarkedUtf16(bytes) === null ? 'unknown' : 'text';
+  if (isBinary(bytes)) return unmarkedUtf16(bytes) === null ? 'unknown' : 'text';
   return textKind(bytes);
 }

@@ -124,7 +124,7 @@ export interface RefusedFile {
   readonly fileName?: string;
 }
 
-/** Limits for one file. */
+/** Limits for one file (docs/measurements.md). */
 export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 256;
 export const MAX_DECLARED_BYTES = 300 * 1024 * 1024;

@@ -1,11 +1,9 @@
-import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isWords, type WordsField } from '@/lib/core/fields/kinds';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
 
-/** Values of free words; listed values (普通全日制 fills its ten bytes) are complete or not in the list. */
-const WORDS: readonly TextFieldKey[] = ['name', 'school', 'major', 'branch', 'department', 'className'];
 /** Widths at which old exchange files cut a value. */
 const OLD_WIDTHS = [8, 18, 24];
 const SHORT_WIDTH = 8;
@@ -26,13 +24,13 @@ function isFull(text: string, width: number): boolean {
 }
 
 /** Four characters are a common name among Han; among others a longer one may have been cut. */
-function mayBeWholeName(field: TextFieldKey, width: number, { values }: ExpectedRecord): boolean {
+function mayBeWholeName(field: WordsField, width: number, { values }: ExpectedRecord): boolean {
   const people = readEthnicity(values.ethnicity ?? '');
   return width <= SHORT_WIDTH && (field !== 'name' || people === null || people === '汉族');
 }
 
 /** Without a declared width: several different values are as long as one of the old widths, and none is longer. */
-function oldWidthOf(rows: readonly ExpectedRecord[], field: TextFieldKey): number | null {
+function oldWidthOf(rows: readonly ExpectedRecord[], field: WordsField): number | null {
   // names of classes are often all of one length
   if (field === 'className') return null;
   let [longest, count] = [0, 0];
@@ -50,24 +48,24 @@ function oldWidthOf(rows: readonly ExpectedRecord[], field: TextFieldKey): numbe
 
 /**
  * Values that may have been cut at the width of an old exchange file's column (`widths`: as a .dbf declares them, by
- * column). They stay as they are: a person compares them.
+ * column). Only free words: listed values (普通全日制 fills its ten bytes) are complete or not in the list. They stay as
+ * they are: a person compares them.
  */
 export function findCutValues(
   rows: readonly ExpectedRecord[],
   columns: readonly Column[],
   widths: readonly number[] | undefined,
 ): readonly RosterProblem[] {
-  return columns
-    .filter(({ field }) => WORDS.includes(field))
-    .flatMap(({ field, title, index }) => {
-      const declared = widths?.[index];
-      const width = declared ?? oldWidthOf(rows, field);
-      if (width === null) return [];
-      return rows.flatMap((row): readonly RosterProblem[] => {
-        const text = row.values[field];
-        if (text === undefined || !isFull(text, width)) return [];
-        if (mayBeWholeName(field, width, row)) return [];
-        return [{ kind: 'maybe-cut', rowNumber: row.rowNumber, column: title, seen: text }];
-      });
+  return columns.flatMap(({ field, title, index }) => {
+    if (!isWords(field)) return [];
+    const declared = widths?.[index];
+    const width = declared ?? oldWidthOf(rows, field);
+    if (width === null) return [];
+    return rows.flatMap((row): readonly RosterProblem[] => {
+      const text = row.values[field];
+      if (text === undefined || !isFull(text, width)) return [];
+      if (mayBeWholeName(field, width, row)) return [];
+      return [{ kind: 'maybe-cut', rowNumber: row.rowNumber, column: title, seen: text }];
     });
+  });
 }

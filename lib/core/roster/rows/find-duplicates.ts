@@ -1,14 +1,12 @@
-import { type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import { type RowKey, type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 
-type Key = keyof RowKeys;
-
 function repeatedBy(
   rows: readonly ExpectedRecord[],
   keys: readonly RowKeys[],
-  key: Key,
+  key: RowKey,
 ): readonly ExpectedRecord[] {
   const seen = new Set<string>();
   const twice = new Set<string>();

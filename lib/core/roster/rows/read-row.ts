@@ -1,19 +1,18 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { KEY_FIELDS } from '@/lib/core/fields/key-fields';
+import { isDate, isNumber } from '@/lib/core/fields/kinds';
 import type { ExpectedRecord, RefusedReason } from '@/lib/core/record/expected-record';
 import { cellText } from '@/lib/core/roster/columns/cell-text';
-import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import { type ColumnAnswer, isSettled } from '@/lib/core/roster/columns/column-question';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
 import { settledDate } from '@/lib/core/roster/columns/partial-dates';
 import type { RosterProblem, RosterProblemKind } from '@/lib/core/roster/model/roster';
 import type { TableRow } from '@/lib/core/roster/model/table';
-import { isUnlistedPeople, readEthnicity } from '@/lib/core/values/ethnicity';
-import { readGender } from '@/lib/core/values/gender';
-import { checkIdNumber } from '@/lib/core/values/id-check';
-import { readDate } from '@/lib/core/values/read-date';
 import { doubtfulValue } from './doubtful-value';
 import { idContradictions } from './id-contradictions';
 import { type LeftOutKind, leftOutKind } from './row-kind';
 import { stripCode } from './strip-code';
+import { unusableValue } from './unusable-value';
 
 /** What one row came to. */
 export interface ReadRow {
@@ -33,30 +32,6 @@ export interface RowContext {
   readonly partialDays?: ColumnAnswer['partialDays'];
 }
 
-/** A masked ID (5001**…) can still agree; it is for the comparison to say that it cannot be confirmed. */
-function usableId(text: string): boolean {
-  const check = checkIdNumber(text);
-  return check === 'ok' || check === 'other-form' || text.includes('*');
-}
-
-/** Why a text cannot be the value of a field; null when it can. */
-function unusable(field: TextFieldKey, text: string): RefusedReason | null {
-  switch (field) {
-    case 'birthDate':
-    case 'enrollDate':
-    case 'expectedGraduation':
-      return readDate(text) === null ? 'not-a-date' : null;
-    case 'gender':
-      return readGender(text) === null ? 'not-in-list' : null;
-    case 'ethnicity':
-      return readEthnicity(text) === null && !isUnlistedPeople(text) ? 'not-in-list' : null;
-    case 'idNumber':
-      return usableId(text) ? null : 'bad-id';
-    default:
-      return null;
-  }
-}
-
 function readCells(row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord {
   const { date1904, common, partialDays } = context;
   const values: Partial<Record<TextFieldKey, string>> = { ...common };
@@ -64,7 +39,7 @@ function readCells(row: TableRow, columns: readonly Column[], context: RowContex
   for (const { field, index } of columns) {
     const cell = cellText(row.cells[index], field, date1904);
     if (cell.ok && cell.text === '') continue;
-    const reason = cell.ok ? unusable(field, cell.text) : cell.reason;
+    const reason = cell.ok ? unusableValue(field, cell.text) : cell.reason;
     if (reason !== null) refused[field] = reason;
     else if (cell.ok) values[field] = valueIn(cell.text, field, partialDays);
   }
@@ -72,9 +47,8 @@ function readCells(row: TableRow, columns: readonly Column[], context: RowContex
 }
 
 function valueIn(text: string, field: TextFieldKey, days: RowContext['partialDays'] = {}): string {
-  return field === 'enrollDate' || field === 'expectedGraduation'
-    ? settledDate(text, days[field])
-    : stripCode(text, field);
+  if (isDate(field)) return isSettled(field) ? settledDate(text, days[field]) : text;
+  return isNumber(field) ? text : stripCode(text, field);
 }
 
 const MAX_SEEN = 60;
@@ -84,7 +58,7 @@ function seenIn(row: TableRow, index: number): string {
 }
 
 function hasKey({ values }: ExpectedRecord): boolean {
-  return values.studentNo !== undefined || values.idNumber !== undefined || values.name !== undefined;
+  return KEY_FIELDS.some((field) => values[field] !== undefined);
 }
 
 type Tell = (kind: RosterProblemKind, field: TextFieldKey) => RosterProblem;

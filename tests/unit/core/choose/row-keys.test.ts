@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameKeyOfReading, nameKeyOfRow, rowKeysOfReading, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import {
+  byRowKey,
+  nameKeyOfReading,
+  nameKeyOfRow,
+  ROW_KEYS,
+  rowKeysOfReading,
+  rowKeysOfRow,
+} from '@/lib/core/choose/row-keys';
 import { COMPARE_VALUES } from '@/lib/core/compare/compare-values';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
@@ -18,6 +25,11 @@ test('page and roster give the same keys, whatever the notation', () => {
     examineeNo: '26500109110123',
     nameBirth: '买买提·艾力|20060318',
   });
+});
+
+test('the keys are asked in their order, and every one of them has its value', () => {
+  expect(ROW_KEYS).toEqual(['studentNo', 'idNumber', 'examineeNo', 'nameBirth']);
+  expect(byRowKey((key) => key.length)).toEqual({ studentNo: 9, idNumber: 8, examineeNo: 10, nameBirth: 9 });
 });
 
 test.each([

@@ -83,7 +83,8 @@ describe('the school’s line', () => {
   test('is tested without a file too', () => {
     expect(schoolLine(sampleRecord(), null, '西南大学', CONTEXT)).toMatchObject({
       verdict: 'match',
-      reason: 'school-exact',
+      reason: null,
+      readBy: 'text',
       expected: '西南大学',
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isListed, listValue } from '@/lib/core/confidence/list-value';
+import { listValue } from '@/lib/core/confidence/list-value';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 function scored(value: string, score: number, second: number, free: number) {
@@ -54,8 +54,4 @@ test.each([
   ['a field without a list', 'name', evidenceOf('汉族'), null],
 ] as const)('%s', (_, field, evidence, value) => {
   expect(listValue(field, evidence)).toEqual(value);
-});
-
-test('names are not a list', () => {
-  expect([isListed('gender'), isListed('name'), isListed('birthDate')]).toEqual([true, false, false]);
 });

@@ -30,7 +30,7 @@ describe('what a content script asks to be read', () => {
 test.each([
   ['evidence', values, { evidence: [{ lines: [], crop: '' }] }, true],
   ['a reason of the capture', values, { failure: 'worker-lost' }, true],
-  ['a reason of the reader', values, { failure: 'model-missing' }, true],
+  ['a reason of the reader', values, { failure: 'reader-missing' }, true],
   ['another reason', values, { failure: 'tired' }, false],
   [
     'records with their places',

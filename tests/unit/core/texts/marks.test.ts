@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markLabel } from '@/lib/core/texts/marks';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
+import { madeUpLine, settledLine } from '@/tests/support/made-up-line';
 
 const line: FieldLine = {
   field: 'expectedGraduation',
@@ -37,12 +38,15 @@ describe('markLabel', () => {
   });
 
   test('says that a person settled it', () => {
-    expect(markLabel({ ...line, verdict: 'match', readBy: 'hand' }, false)).toBe('人工核对');
-    expect(markLabel({ ...line, readBy: 'hand' }, false)).toBe('应为 2022年06月30日 · 人工核对');
+    const values = { shown: line.shown, expected: line.expected };
+    expect(markLabel(settledLine(line.field, 'match', values), false)).toBe('人工核对');
+    expect(markLabel(settledLine(line.field, 'mismatch', values), false)).toBe(
+      '应为 2022年06月30日 · 人工核对',
+    );
   });
 
   test('adds nothing to the others', () => {
-    expect(markLabel({ ...line, verdict: 'match' }, false)).toBe('');
+    expect(markLabel(madeUpLine(line.field, 'match'), false)).toBe('');
     expect(markLabel({ ...line, expected: null }, false)).toBe('');
   });
 });

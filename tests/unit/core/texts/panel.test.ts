@@ -9,6 +9,7 @@ import {
   untilText,
 } from '@/lib/core/texts/panel';
 import type { Comparison } from '@/lib/core/verdict/comparison';
+import { madeUpLine, settledLine } from '@/tests/support/made-up-line';
 
 const comparison: Comparison = {
   result: 'mismatch',
@@ -35,24 +36,13 @@ describe('the words of the panel', () => {
   });
 
   test('say how much was read from the screen, and how much a person settled', () => {
-    const line = {
-      verdict: 'match',
-      reason: null,
-      refused: null,
-      shown: '甲',
-      expected: '甲',
-      shownDiffers: [],
-      expectedDiffers: [],
-      crop: null,
-      locator: false,
-    } as const;
     const lines = [
-      { ...line, field: 'name', readBy: 'hand' },
-      { ...line, field: 'gender', readBy: 'pixels' },
-      { ...line, field: 'school', readBy: 'pixels' },
-      { ...line, field: 'className', readBy: 'pixels' },
-      { ...line, field: 'level', readBy: 'text' },
-    ] as const;
+      settledLine('name', 'match'),
+      madeUpLine('gender', 'match', { readBy: 'pixels' }),
+      madeUpLine('school', 'match', { readBy: 'pixels' }),
+      madeUpLine('className', 'match', { readBy: 'pixels' }),
+      madeUpLine('level', 'match', { readBy: 'text' }),
+    ];
     expect(countText({ ...comparison, lines })).toBe('比对 13 项，未比对 3 项；2 项从屏幕识读，1 项人工核对');
   });
 

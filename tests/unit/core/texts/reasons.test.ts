@@ -1,52 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
-import { CHECKS, type FieldLine, REASONS } from '@/lib/core/verdict/comparison';
+import { CHECKS, type FieldLine } from '@/lib/core/verdict/comparison';
+import { REASONS } from '@/lib/core/verdict/reasons';
+import {
+  MATCH,
+  mismatch,
+  refused,
+  unsure,
+  type ValueOutcome,
+  variant,
+} from '@/lib/core/verdict/value-outcome';
+import { EVERY_OUTCOME, madeUpLine, settledLine } from '@/tests/support/made-up-line';
 
-const LINE: FieldLine = {
-  field: 'expectedGraduation',
-  verdict: 'mismatch',
-  reason: 'different',
-  refused: null,
-  shown: '2022年07月01日',
-  expected: '2022年06月30日',
-  shownDiffers: [],
-  expectedDiffers: [],
-  readBy: 'text',
-  crop: null,
-  locator: false,
-};
+const FIELD = 'expectedGraduation';
+const VALUES = { shown: '2022年07月01日', expected: '2022年06月30日' };
+const DIFFERENT = madeUpLine(FIELD, mismatch('different'), VALUES);
+
+function lineFor(outcome: ValueOutcome, values = {}): FieldLine {
+  return madeUpLine(FIELD, outcome, { ...VALUES, ...values });
+}
+const GIVEN_REASONS = EVERY_OUTCOME.filter(({ reason }) => reason !== null);
 
 describe('a sentence for every reason', () => {
   test('says both values of a difference', () => {
-    expect(reasonText(LINE)).toBe('学信网显示 2022年07月01日，名册为 2022年06月30日');
+    expect(reasonText(DIFFERENT)).toBe('学信网显示 2022年07月01日，名册为 2022年06月30日');
   });
 
-  test.each(REASONS)('%s is told in short polite words without blame', (reason) => {
-    const text = reasonText({ ...LINE, reason });
+  test.each(GIVEN_REASONS)('$verdict, $reason is told in short polite words without blame', (outcome) => {
+    const text = reasonText(lineFor(outcome));
     expect(text).not.toBe('');
     expect(text).not.toMatch(/错误|已认证|已验证|造假|篡改|undefined|null/);
     expect(Array.from(text).length).toBeLessThanOrEqual(80);
   });
 
   test('says both values and what may explain them', () => {
-    expect(reasonText({ ...LINE, verdict: 'unsure', reason: 'partial-date', shown: '2022年06月' })).toBe(
+    expect(reasonText(lineFor(unsure('partial-date'), { shown: '2022年06月' }))).toBe(
       '学信网显示 2022年06月，名册为 2022年06月30日；页面只有年月，没有日',
     );
   });
 
-  test.each(REFUSED_REASONS)('a cell refused because of %s says so', (refused) => {
-    expect(reasonText({ ...LINE, verdict: 'unlisted', reason: 'refused', refused })).toMatch(
-      /^名册此格.*无法比对$/,
-    );
+  test.each(REFUSED_REASONS)('a cell refused because of %s says so', (why) => {
+    expect(reasonText(lineFor(refused(why)))).toMatch(/^名册此格.*无法比对$/);
   });
 
   test('a plain match needs no words', () => {
-    expect(reasonText({ ...LINE, verdict: 'match', reason: null })).toBe('');
+    expect(reasonText(lineFor(MATCH))).toBe('');
   });
 
   test('a value shown another way than the others is never called changed', () => {
-    expect(reasonText({ ...LINE, reason: 'mixed' })).toBe('此项显示方式与其他项不同，请刷新后再核对');
+    expect(reasonText(lineFor(unsure('mixed')))).toBe('此项显示方式与其他项不同，请刷新后再核对');
   });
 
   test.each([
@@ -57,71 +60,68 @@ describe('a sentence for every reason', () => {
   ] as const)(
     'what a person settled (%s, %s, %s) asks for nothing more',
     (settledFrom, shown, expected, words) => {
-      const line: FieldLine = {
-        ...LINE,
-        verdict: 'match',
+      const line = settledLine(FIELD, 'match', {
         reason: 'pixels-weak-character',
-        readBy: 'hand',
         settledFrom,
         shown,
         expected,
-      };
+      });
       expect([reasonText(line), reasonNote(line)]).toEqual([words, '']);
     },
   );
 
-  test.each(REASONS.filter((reason) => reason.startsWith('pixels-')))(
+  test.each(REASONS.unsure.filter((reason) => reason.startsWith('pixels-')))(
     '%s names both values and sends the person to the crop',
     (reason) => {
-      const line: FieldLine = { ...LINE, verdict: 'unsure', reason, readBy: 'pixels' };
-      expect(reasonText(line)).toMatch(/^识读为“2022年07月01日”，名册为“2022年06月30日”：.*请对照截图核对$/);
+      expect(reasonText(lineFor(unsure(reason), { readBy: 'pixels' }))).toMatch(
+        /^识读为“2022年07月01日”，名册为“2022年06月30日”：.*请对照截图核对$/,
+      );
     },
   );
 
   test('a school read from pixels reads as its name, and is never called exact', () => {
-    const line: FieldLine = {
-      ...LINE,
-      field: 'school',
-      verdict: 'match',
-      reason: 'school-reads-as',
-      shown: '西南大学',
-      readBy: 'pixels',
-    };
+    const line = madeUpLine('school', MATCH, { shown: '西南大学', expected: '西南大学', readBy: 'pixels' });
     expect(reasonText(line)).toBe('识读为“西南大学”');
     expect(reasonNote(line)).not.toMatch(/逐字|一致|相同/);
   });
 
+  test('a school whose text is the name is called exact, and by hand it is nothing but settled', () => {
+    const values = { shown: '西南大学', expected: '西南大学' };
+    const line = madeUpLine('school', MATCH, values);
+    expect([reasonText(line), reasonNote(line)]).toEqual(['与“西南大学”逐字一致', '逐字一致']);
+    const settled = settledLine('school', 'match', values);
+    expect([reasonText(settled), reasonNote(settled)]).toEqual(['', '']);
+  });
+
   test('missing values are called empty', () => {
-    expect(reasonText({ ...LINE, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
+    expect(reasonText({ ...DIFFERENT, shown: null, expected: null })).toBe('学信网显示 空，名册为 空');
   });
 });
 
 describe('the same where both values stand beside it', () => {
-  test.each(REASONS)('%s repeats neither value', (reason) => {
-    expect(reasonNote({ ...LINE, reason })).not.toMatch(/2022年/);
+  test.each(EVERY_OUTCOME)('$verdict, $reason repeats neither value', (outcome) => {
+    expect(reasonNote(lineFor(outcome))).not.toMatch(/2022年/);
   });
 
-  test.each([
-    ['partial-date', '页面只有年月，没有日'],
-    ['pinyin-for-character', '一处以大写拼音代替了生僻字'],
-    ['school-look-alike', '看上去相同，但字符不同'],
-    ['different', ''],
-    ['digit-differs', ''],
-    [null, ''],
-  ] as const)('%s says %j', (reason, text) => {
-    expect(reasonNote({ ...LINE, reason })).toBe(text);
+  test.each<[ValueOutcome, string]>([
+    [unsure('partial-date'), '页面只有年月，没有日'],
+    [variant('pinyin-for-character'), '一处以大写拼音代替了生僻字'],
+    [mismatch('school-look-alike'), '看上去相同，但字符不同'],
+    [mismatch('different'), ''],
+    [mismatch('digit-differs'), ''],
+    [MATCH, ''],
+  ])('%j says %j', (outcome, text) => {
+    expect(reasonNote(lineFor(outcome))).toBe(text);
   });
 
   test('a refused cell still says why', () => {
-    expect(reasonNote({ ...LINE, verdict: 'unlisted', reason: 'refused', refused: 'digits-lost' })).toBe(
-      '名册此格以数字保存，末几位已丢失，无法比对',
-    );
+    expect(reasonNote(lineFor(refused('digits-lost')))).toBe('名册此格以数字保存，末几位已丢失，无法比对');
   });
 });
 
 describe('a sentence for every check without roster', () => {
   test.each(CHECKS)('%s has words for each outcome, without values', (check) => {
-    expect(checkText({ check, verdict: 'match', reason: 'id-ok' })).toMatch(/证件号码.*相符$/);
+    expect(checkText({ check, verdict: 'match', reason: null })).toMatch(/证件号码.*相符$/);
     expect(checkText({ check, verdict: 'mismatch', reason: 'id-contradicts' })).toMatch(/不符/);
     expect(checkText({ check, verdict: 'mismatch', reason: 'id-digit-wrong' })).toMatch(/不符/);
     expect(checkText({ check, verdict: 'unsure', reason: 'id-other-form' })).toMatch(/无法检查/);

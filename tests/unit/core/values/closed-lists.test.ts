@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { CLOSED_LISTS, LISTED_VALUES } from '@/lib/core/values/closed-lists';
+import { LISTED_FIELDS } from '@/lib/core/fields/kinds';
+import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import { readDuration } from '@/lib/core/values/duration';
 import { readEthnicity } from '@/lib/core/values/ethnicity';
 
 test('no list names a value twice or with a blank', () => {
-  for (const list of CLOSED_LISTS) {
+  for (const list of LISTED_FIELDS) {
     const values = LISTED_VALUES[list];
     expect(new Set(values).size).toBe(values.length);
     expect(values.filter((value) => /\s/.test(value))).toEqual([]);

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_KEYS, type FieldKey } from '@/lib/core/fields/fields';
-import type { FieldLine, Verdict } from '@/lib/core/verdict/comparison';
+import { FIELD_KEYS } from '@/lib/core/fields/fields';
 import { arrangeLines } from '@/lib/core/view/arrange-lines';
-
-function line(field: FieldKey, verdict: Verdict): FieldLine {
-  return {
-    field,
-    verdict,
-    reason: null,
-    refused: null,
-    shown: 'a',
-    expected: 'b',
-    shownDiffers: [],
-    expectedDiffers: [],
-    readBy: 'text',
-    crop: null,
-    locator: false,
-  };
-}
+import { madeUpLine as line } from '@/tests/support/made-up-line';
 
 describe('arrangeLines', () => {
   test.each([

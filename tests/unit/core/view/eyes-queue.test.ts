@@ -6,7 +6,7 @@ import {
   type EyesQueue,
   eyesFor,
   eyesQueue,
-  lookAgain,
+  resumeLater,
   stillOpen,
   takeBackEyes,
 } from '@/lib/core/view/eyes-queue';
@@ -25,7 +25,7 @@ describe('what needs eyes, one after another', () => {
   test('what is put off is still open, and is looked at again when asked for', () => {
     const queue = say(eyesQueue(['a', 'b']), 'later', 'mismatch');
     expect([queue.open, queue.later, stillOpen(queue)]).toEqual([[], ['a'], 1]);
-    expect(lookAgain(queue)).toEqual({
+    expect(resumeLater(queue)).toEqual({
       open: ['a'],
       later: [],
       steps: [{ key: 'b', answer: 'mismatch' }],
@@ -71,7 +71,7 @@ describe('what needs eyes, one after another', () => {
         const keys = ['a', 'b', 'c', 'd', 'e'];
         const end = steps.reduce<EyesQueue>((queue, one) => {
           if (one === 'back') return takeBackEyes(queue);
-          return one === 'again' ? lookAgain(queue) : answerEyes(queue, one);
+          return one === 'again' ? resumeLater(queue) : answerEyes(queue, one);
         }, eyesQueue(keys));
         const settled = end.steps.flatMap(({ key, answer }) => (answer === 'later' ? [] : [key]));
         expect([...end.open, ...end.later, ...settled].toSorted()).toEqual(keys);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, placeTag } from '@/lib/core/view/place-tag';
+import type { Box } from '@/lib/core/capture/geometry';
+import { placeTag } from '@/lib/core/view/place-tag';
 
-const bounds: Box = { x: 0, y: 0, width: 1000, height: 1000 };
-const outline: Box = { x: 100, y: 100, width: 80, height: 20 };
+const bounds: Box = { left: 0, top: 0, width: 1000, height: 1000 };
+const outline: Box = { left: 100, top: 100, width: 80, height: 20 };
 const size = { width: 60, height: 18 };
 const room = { outline, size, bounds, values: [], texts: [] };
-function box(x: number, y: number, width: number, height: number): Box {
-  return { x, y, width, height };
+function box(left: number, top: number, width: number, height: number): Box {
+  return { left, top, width, height };
 }
 
 describe('placeTag', () => {
@@ -52,8 +53,8 @@ describe('placeTag', () => {
   test('never covers a value and never leaves the page', () => {
     const boxes = fc.array(
       fc.record({
-        x: fc.integer({ min: 0, max: 400 }),
-        y: fc.integer({ min: 0, max: 400 }),
+        left: fc.integer({ min: 0, max: 400 }),
+        top: fc.integer({ min: 0, max: 400 }),
         width: fc.integer({ min: 1, max: 200 }),
         height: fc.integer({ min: 1, max: 60 }),
       }),
@@ -65,10 +66,10 @@ describe('placeTag', () => {
         const touched = values.filter(
           (value) =>
             place !== null &&
-            place.x < value.x + value.width &&
-            place.x + size.width > value.x &&
-            place.y < value.y + value.height &&
-            place.y + size.height > value.y,
+            place.x < value.left + value.width &&
+            place.x + size.width > value.left &&
+            place.y < value.top + value.height &&
+            place.y + size.height > value.top,
         );
         expect(touched).toEqual([]);
         expect(place === null || (place.x >= 0 && place.y >= 0 && place.x + size.width <= 1000)).toBe(true);

@@ -45,7 +45,7 @@ describe('values on shots', () => {
       },
     };
     const used = shots({ reader });
-    expect(await used.readValues(ASKER, CUTS)).toEqual({ failure: 'worker-died' });
+    expect(await used.readValues(ASKER, CUTS)).toEqual({ failure: 'reader-failed' });
     broken = false;
     expect(await used.readValues(ASKER, CUTS)).toHaveProperty('evidence');
   });
@@ -55,14 +55,14 @@ describe('values on shots', () => {
       ...READER,
       readValues: (_images, { signal }) =>
         new Promise((resolve) => {
-          signal.addEventListener('abort', () => resolve({ failure: 'cancelled' }));
+          signal.addEventListener('abort', () => resolve({ failure: 'stopped' }));
         }),
     };
     const used = shots({ reader });
     const reading = used.readValues(ASKER, CUTS);
     await new Promise((resolve) => setImmediate(resolve));
     used.cancel(ASKER);
-    expect(await reading).toEqual({ failure: 'cancelled' });
+    expect(await reading).toEqual({ failure: 'stopped' });
   });
 });
 

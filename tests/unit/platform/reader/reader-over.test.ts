@@ -62,7 +62,7 @@ test('when the other side ends, all that waits fails, and the next reading opens
   const both = [reader.readValues([IMAGE], options()), reader.readPicture('', options())];
   await sent(opened, 0);
   opened[0]?.end();
-  expect(await Promise.all(both)).toEqual([{ failure: 'worker-died' }, { failure: 'worker-died' }]);
+  expect(await Promise.all(both)).toEqual([{ failure: 'reader-failed' }, { failure: 'reader-failed' }]);
   const next = reader.readValues([IMAGE], options());
   await sent(opened, 1);
   opened[1]?.reply({ kind: 'values', id: 3, evidence: [EVIDENCE] });
@@ -71,18 +71,18 @@ test('when the other side ends, all that waits fails, and the next reading opens
 
 test('a channel that cannot be opened is a failure, not a reading that waits for ever', async () => {
   const reader = readerOver(() => Promise.reject(new Error('refused')), LIMITS);
-  expect(await reader.readValues([IMAGE], options())).toEqual({ failure: 'worker-died' });
+  expect(await reader.readValues([IMAGE], options())).toEqual({ failure: 'reader-failed' });
 });
 
-test('a cancelled reading ends at once and is called off on the other side', async () => {
+test('a stopped reading ends at once and is called off on the other side', async () => {
   const { opened, reader } = byHand();
   const stop = new AbortController();
   const reading = reader.readValues([IMAGE], options(stop.signal));
   await sent(opened, 0);
   stop.abort();
-  expect(await reading).toEqual({ failure: 'cancelled' });
+  expect(await reading).toEqual({ failure: 'stopped' });
   await vi.waitFor(() => expect(opened[0]?.sent.at(-1)).toEqual({ kind: 'cancel', id: 1 }));
-  expect(await reader.readValues([IMAGE], options(AbortSignal.abort()))).toEqual({ failure: 'cancelled' });
+  expect(await reader.readValues([IMAGE], options(AbortSignal.abort()))).toEqual({ failure: 'stopped' });
 });
 
 test('one that says nothing for too long is ended', async () => {
@@ -94,7 +94,7 @@ test('one that says nothing for too long is ended', async () => {
   await vi.advanceTimersByTimeAsync(4_500);
   expect(opened[0]?.closed).toBe(false);
   await vi.advanceTimersByTimeAsync(600);
-  expect(await reading).toEqual({ failure: 'worker-died' });
+  expect(await reading).toEqual({ failure: 'reader-failed' });
   expect(opened[0]?.closed).toBe(true);
 });
 

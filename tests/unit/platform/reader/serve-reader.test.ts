@@ -47,22 +47,22 @@ test('a broken picture fails by itself: the next job is done', async () => {
 test('a model that is missing once is asked for again by the next job', async () => {
   let missing = true;
   const { ask, ended } = server(async () => {
-    if (missing) throw new ReadingFailed('model-missing');
+    if (missing) throw new ReadingFailed('reader-missing');
     return { recogniser, drawPng: async () => '' };
   });
   ask({ kind: 'values', id: 1, images: IMAGES });
-  expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'model-missing' });
+  expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'reader-missing' });
   missing = false;
   ask({ kind: 'values', id: 2, images: IMAGES });
   expect(await ended(2)).toMatchObject({ kind: 'values' });
 });
 
-test('a job that is cancelled while it waits is never begun', async () => {
+test('a job that is stopped while it waits is never begun', async () => {
   const { ask, ended, replies } = server();
   ask({ kind: 'values', id: 1, images: IMAGES });
   ask({ kind: 'values', id: 2, images: IMAGES });
   ask({ kind: 'cancel', id: 2 });
-  expect(await ended(2)).toEqual({ kind: 'failed', id: 2, failure: 'cancelled' });
+  expect(await ended(2)).toEqual({ kind: 'failed', id: 2, failure: 'stopped' });
   expect(replies.filter(({ id, kind }) => id === 2 && kind === 'progress')).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fieldsOfKind } from '@/lib/core/fields/kinds';
 import { cellText } from '@/lib/core/roster/columns/cell-text';
 
 test.each([
@@ -20,6 +21,10 @@ test.each([
   ['a rare character beyond U+FFFF', 'name', '张𬱖', '张𬱖'],
 ] as const)('%s is taken as the value it is', (_, field, cell, text) => {
   expect(cellText(cell, field, false)).toEqual({ ok: true, text });
+});
+
+test.each(fieldsOfKind('date'))('in %s a number that counts days is read as its day', (field) => {
+  expect(cellText(47665, field, false)).toEqual({ ok: true, text: '2030-07-01' });
 });
 
 test.each([

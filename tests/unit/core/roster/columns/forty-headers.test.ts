@@ -4,9 +4,9 @@ import { isCertain } from '@/lib/core/roster/columns/match-columns';
 import { madeUpPerson } from '@/tests/support/made-up-people';
 
 /**
- * Forty header rows, written by hand after eight systems, the ministry's structures and what people make of them. Behind
- * each: the fields, in the order of their columns, `-` where a column stands for none; `?` in front where a person is to be
- * asked. The rows under the header hold what such a file holds.
+ * Header rows, forty and more, written by hand after eight systems, the ministry's structures and what people make of
+ * them; a new one is one more line. Behind each: the fields, in the order of their columns, `-` where a column stands
+ * for none; `?` in front where a person is to be asked. The rows under the header hold what such a file holds.
  */
 type Row = readonly [about: string, headers: string, fields: string];
 
@@ -218,7 +218,9 @@ test.each(HEADERS.filter(([, , fields]) => isAsked(fields)))('%s is asked: %s', 
   expect(mapped(headers, fields)).toBe('ask');
 });
 
-test('of forty header rows at least 36 open without a question', () => {
-  expect(HEADERS).toHaveLength(40);
-  expect(HEADERS.filter(([, , fields]) => !isAsked(fields)).length).toBeGreaterThanOrEqual(36);
+const ASKED = HEADERS.filter(([, , fields]) => isAsked(fields)).length;
+
+test(`of ${HEADERS.length} header rows ${ASKED} are asked: of forty at least, one in ten at most`, () => {
+  expect(HEADERS.length).toBeGreaterThanOrEqual(40);
+  expect(ASKED).toBeLessThanOrEqual(HEADERS.length / 10);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradicts, looksLike } from '@/lib/core/roster/columns/value-shapes';
+import { contradicts, hasShapeOf } from '@/lib/core/roster/columns/value-shapes';
 import type { Cell } from '@/lib/core/roster/model/table';
 import { madeUpPerson } from '@/tests/support/made-up-people';
 
@@ -43,5 +43,5 @@ test.each([
   ['name', NAMES, true],
   ['major', six(() => '软件工程'), false],
 ] as const)('as %s the values %j are offered: %s', (field, values, offered) => {
-  expect(looksLike(field, values)).toBe(offered);
+  expect(hasShapeOf(field, values)).toBe(offered);
 });

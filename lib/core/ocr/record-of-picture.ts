@@ -1,0 +1,19 @@
+import { holdsLabel } from '@/lib/core/labels/holds-label';
+import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
+import type { RecordReading } from '@/lib/core/record/reading';
+import { pixelField } from './pixel-field';
+
+/** Not shown since the years in which records were pictures (seen 2018–2025). */
+const NOT_SHOWN: RecordReading['notShown'] = ['examineeNo'];
+
+/**
+ * A record of a picture that stands by itself: whether there is a photo in it nobody knows. A value that another column
+ * ran into (photos) counts as not found.
+ */
+export function recordOfPicture({ title, fields }: PixelRecord): RecordReading {
+  const read = Object.entries(fields).map(
+    ([field, { evidence }]) => [field, pixelField([evidence])] as const,
+  );
+  const whole = read.filter(([, { text }]) => !holdsLabel(text));
+  return { title, fields: Object.fromEntries(whole), photo: 'unknown', notShown: NOT_SHOWN };
+}

@@ -1,3 +1,0 @@
-import { type PackScope, servePacking } from '@/lib/platform/handout/answer-in-worker';
-
-servePacking(globalThis as unknown as PackScope);

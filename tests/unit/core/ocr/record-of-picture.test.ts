@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
+import { evidenceOf } from '@/tests/support/pixel-evidence';
+
+test('a record of a picture is a reading like any other; of its photo nobody knows', () => {
+  const evidence = evidenceOf('林知夏');
+  const box = { left: 1, top: 2, width: 3, height: 4 };
+  const empty = { lines: [], crop: '' };
+  expect(
+    recordOfPicture({
+      title: '本科',
+      fields: { name: { evidence, box }, department: { evidence: empty, box } },
+    }),
+  ).toEqual({
+    title: '本科',
+    fields: {
+      name: { state: 'pixels', text: '林知夏', evidence },
+      department: { state: 'pixels', text: '', evidence: empty },
+    },
+    photo: 'unknown',
+    notShown: ['examineeNo'],
+  });
+});
+
+test('a value that another column ran into is not found', () => {
+  const box = { left: 1, top: 2, width: 3, height: 4 };
+  const fields = {
+    idNumber: { evidence: evidenceOf('500101200403080022学校名称：西南大学'), box },
+    gender: { evidence: evidenceOf('女'), box },
+  };
+  expect(Object.keys(recordOfPicture({ title: '', fields }).fields)).toEqual(['gender']);
+});
