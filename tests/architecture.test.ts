@@ -54,6 +54,8 @@ const CORE_ORDER = [
   'roster/rows',
   'roster',
   'handout',
+  'session',
+  'session/exchange',
   'theme',
   'messages',
   'practice',
@@ -65,6 +67,7 @@ const CORE_ORDER = [
   'ocr/shapes',
   'ocr',
   'own-drawing',
+  'code',
   'report',
   'site',
 ];

@@ -37,7 +37,7 @@ function resultOf(lines: readonly FieldLine[]): RecordResult {
 }
 
 /** The layout shows it (else it would be `absent`), the roster has the column, and the row's cell says nothing usable. */
-function lacksValue({ field, verdict, reason }: FieldLine): boolean {
+export function lacksValue({ field, verdict, reason }: FieldLine): boolean {
   return isCore(field) && verdict === 'unlisted' && reason !== 'no-column';
 }
 

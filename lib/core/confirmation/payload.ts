@@ -67,6 +67,11 @@ export function decodePayload(text: string): PictureRecord | null {
   };
 }
 
+/** Whether a text begins like a payload of this format, damaged or not. */
+export function isPayloadLike(text: string): boolean {
+  return decodeBase45(text.slice(0, 3))?.[0] === FORMAT;
+}
+
 function versionBytes(version: string): readonly number[] | null {
   const parts = version.split('.').map(Number);
   const fits = parts.length === 3 && parts.every((part) => Number.isInteger(part) && part >= 0 && part < 256);

@@ -1,4 +1,5 @@
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { isPlainNumber, normaliseNumber } from '@/lib/core/values/student-number';
 import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PictureFacts } from './picture-facts';
 
@@ -20,7 +21,7 @@ export interface PictureRecord {
   readonly verdicts: Readonly<Record<DecidingField, Verdict>>;
   /** Fields that a person settled, in DECIDING_FIELDS order. */
   readonly byHand: readonly DecidingField[];
-  /** 学号 of the roster's row, '' without one. */
+  /** 学号 of the roster's row; '' without one, and when it is not one to twenty digits and letters. */
   readonly studentNo: string;
   /** '' unless the file was handed out from a class. */
   readonly classId: string;
@@ -40,11 +41,17 @@ export function pictureRecord(facts: PictureFacts, now: Date): PictureRecord {
     result: facts.result,
     verdicts: verdictsBy((field) => lineOf(field)?.verdict ?? 'unlisted'),
     byHand: DECIDING_FIELDS.filter((field) => lineOf(field)?.readBy === 'hand'),
-    studentNo: facts.studentNo,
+    studentNo: numberOf(facts),
     classId: facts.roster?.classId ?? '',
     classFingerprint: facts.roster?.classFingerprint ?? '',
     sessionCode: facts.roster?.sessionCode ?? '',
   };
+}
+
+/** Whoever reads a code refuses any other form, so none is written. */
+function numberOf({ studentNo }: PictureFacts): string {
+  const number = normaliseNumber(studentNo);
+  return isPlainNumber(number) ? number : '';
 }
 
 /** One verdict for each deciding field. */

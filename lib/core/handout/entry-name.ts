@@ -1,8 +1,8 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { filePart, isDeviceName } from '@/lib/core/text-forms/file-part';
 import { hiddenDigits } from '@/lib/core/values/hidden-digits';
+import { isPlainNumber } from '@/lib/core/values/student-number';
 
-const STUDENT_NUMBER = /^[0-9A-Za-z]{1,20}$/u;
 const LONGEST_NAME = 40;
 
 /** A roster with its columns mixed up must not put an ID number into a file name. */
@@ -13,7 +13,7 @@ function holdsId(text: string, idNumber: string | undefined): boolean {
 /** 学号, or the number of the row when there is none that a file can be called by. */
 function numberPart({ values, rowNumber }: ExpectedRecord): string {
   const { studentNo = '', idNumber } = values;
-  const usable = STUDENT_NUMBER.test(studentNo) && !isDeviceName(studentNo) && !holdsId(studentNo, idNumber);
+  const usable = isPlainNumber(studentNo) && !isDeviceName(studentNo) && !holdsId(studentNo, idNumber);
   return usable ? studentNo : String(rowNumber);
 }
 

@@ -8,3 +8,10 @@ import { foldWidth } from '@/lib/core/characters/fold-width';
 export function normaliseNumber(text: string): string {
   return foldWidth(stripBlanks(text));
 }
+
+const PLAIN = /^[0-9A-Za-z]{1,20}$/u;
+
+/** Whether a 学号 is of the form that file names and codes carry: one to twenty digits and letters. */
+export function isPlainNumber(text: string): boolean {
+  return PLAIN.test(text);
+}

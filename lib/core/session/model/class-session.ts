@@ -111,7 +111,7 @@ export const CONCERNS = [
   'chunk-differs',
   /** the strip of the picture, as it can be read, says something else than its code */
   'strip-differs',
-  /** made with a former roster of this class */
+  /** made with another roster than this class has now: a former one, or one of another class */
   'old-roster',
   /** another session of this class */
   'other-session',
@@ -126,7 +126,10 @@ export const CONCERNS = [
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-/** A state that a person set; `null` takes the last one back. */
+/**
+ * A state that a person set: it stands, whatever comes after it, until another one or `null` follows. `null`: no person's
+ * word stands any more. `waiting`: what came so far does not count; the next check does.
+ */
 export interface HandState {
   readonly kind: 'hand';
   readonly id: string;
@@ -189,14 +192,14 @@ export interface Standing {
   readonly state: StudentState;
   /** the check that counts; null before any, and where a person's word counts without one */
   readonly check: CheckResult | null;
-  /** differences of that check that were not accepted for all */
+  /** differences of that check that were not accepted for all; none where a person said agreed, missing or waiting */
   readonly differences: readonly Difference[];
-  /** fields of that check that still need eyes */
+  /** fields of that check that a person has not settled; only those that decide a record's result make it `eyes` */
   readonly doubtful: readonly DoubtfulField[];
   /** set by a person */
   readonly byHand: HandState | null;
   /** a result came after the person's word, or an older one after a newer: it is in the history and counts for nothing */
   readonly passedOver: CheckResult | null;
-  /** the roster's row changed after that check */
+  /** what of the roster's row changed after that check, or after the person's word */
   readonly rowChanged: readonly TextFieldKey[];
 }

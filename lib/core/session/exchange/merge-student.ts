@@ -1,0 +1,83 @@
+import { crc32 } from '@/lib/core/bytes/crc32';
+import type {
+  ClassAbout,
+  HistoryEntry,
+  RowChanged,
+  Standing,
+  Student,
+} from '@/lib/core/session/model/class-session';
+import type { ConflictKind } from '@/lib/core/session/model/outcomes';
+import { changedFields } from '@/lib/core/session/row-changes';
+import { sameJson } from '@/lib/core/session/same-json';
+import { standingOf } from '@/lib/core/session/standing-of';
+import { cameAt, mergeHistory } from './merge-history';
+
+/** A student of one board. */
+export interface OnBoard {
+  readonly student: Student;
+  readonly about: ClassAbout;
+}
+
+export interface MergedStudent {
+  readonly student: Student;
+  readonly conflicts: readonly ConflictKind[];
+}
+
+const BETWEEN_NOTES = '；';
+
+/**
+ * One student of two boards as one: place and row of the first, what has happened on both. So nothing is lost, and the
+ * newest counts as always (standing-of.ts). Where the rows expect different things, checks made with either need a
+ * person's eyes: a check does not say which row it saw.
+ */
+export function mergeStudent(first: OnBoard, second: OnBoard): MergedStudent {
+  const [one, other] = [first.student, second.student];
+  const history = mergeHistory(one.history, other.history);
+  const rowChange = rowChangeOf(one, other, history);
+  const conflicts: readonly (ConflictKind | null)[] = [
+    disagree(standingOf(one, first.about), standingOf(other, second.about)) ? 'result' : null,
+    rowChange === null ? null : 'row',
+    one.note !== '' && other.note !== '' && one.note !== other.note ? 'note' : null,
+  ];
+  return {
+    student: {
+      ...one,
+      row: one.row ?? other.row,
+      name: one.name || other.name,
+      studentNo: one.studentNo || other.studentNo,
+      note: mergeNotes(one.note, other.note),
+      inRoster: one.inRoster || other.inRoster,
+      history: rowChange === null ? history : [...history, rowChange],
+    },
+    conflicts: conflicts.filter((conflict) => conflict !== null),
+  };
+}
+
+/** Named after what the rows say, so that boards joined twice say it once. */
+function rowChangeOf(one: Student, other: Student, history: readonly HistoryEntry[]): RowChanged | null {
+  const last = history.at(-1);
+  if (one.row === null || other.row === null || last === undefined) return null;
+  const fields = changedFields(one.row, other.row);
+  const rows = [one.row.values, other.row.values].map((values) => JSON.stringify(values)).sort();
+  const id = `joined-${crc32(new TextEncoder().encode(rows.join())).toString(16).padStart(8, '0')}`;
+  if (fields.length === 0 || history.some((entry) => entry.id === id)) return null;
+  return { kind: 'row-changed', id, at: cameAt(last), fields };
+}
+
+function mergeNotes(one: string, other: string): string {
+  if (one === '' || other === '' || one === other) return one || other;
+  return [...new Set([...one.split(BETWEEN_NOTES), ...other.split(BETWEEN_NOTES)])]
+    .sort()
+    .join(BETWEEN_NOTES);
+}
+
+/** Two results that say different things; a student whom nobody looked at yet contradicts nobody. */
+function disagree(one: Standing, other: Standing): boolean {
+  if (one.state === 'waiting' || other.state === 'waiting') return false;
+  return !sameJson(saidBy(one), saidBy(other));
+}
+
+function saidBy({ state, differences, byHand }: Standing): unknown {
+  const fields = state === 'differs' ? differences.map(({ field }) => field) : [];
+  return { state, fields, reason: byHand?.reason ?? null };
+}
