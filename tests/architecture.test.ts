@@ -68,6 +68,7 @@ const CORE_ORDER = [
   'ocr',
   'own-drawing',
   'code',
+  'intake',
   'report',
   'site',
 ];

@@ -6,7 +6,7 @@ export interface PictureSize {
 
 /** A photo of a screen has 12 million pixels, a long screenshot of a phone 9. Decoded, 4 bytes each. */
 const MOST_PIXELS = 24_000_000;
-const LONGEST_SIDE = 16_384;
+export const LONGEST_SIDE = 16_384;
 
 /** Whether a picture is small enough to be decoded at all. */
 export function isReadableSize({ width, height }: PictureSize): boolean {
