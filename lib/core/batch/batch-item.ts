@@ -1,4 +1,5 @@
 import type { Concern, Way } from '@/lib/core/session/model/class-session';
+import { FILE_REFUSALS } from '@/lib/core/view/file-refusal';
 
 /** What has become of one file of a batch; every file ends with exactly one. */
 export const FATES = [
@@ -22,24 +23,12 @@ export const BATCH_REASONS = [
   'several-rows',
   'several-people',
   'no-key',
-  /** the student's own word, and something speaks against it (Concern) */
+  /** something speaks against it (Concern) */
   'concern',
+  /** on the board, and does not decide the state; detail: why (PassedOver). Needs eyes only against a person's word */
   'passed-over',
   // failed: by its bytes
-  'heic',
-  'gif',
-  'other-picture',
-  'not-a-picture',
-  'roster-file',
-  'file-too-large',
-  'picture-too-large',
-  'picture-corrupt',
-  'unreadable-file',
-  'zip-encrypted',
-  'zip-damaged',
-  'zip-too-large',
-  'zip-empty',
-  'zip-in-zip',
+  ...FILE_REFUSALS,
   'too-many-files',
   // failed: by what it shows
   'code-damaged',
@@ -48,6 +37,7 @@ export const BATCH_REASONS = [
   'no-record',
   'pdf-without-record',
   'pdf-encrypted',
+  'pdf-damaged',
   'reader-failed',
   'reader-missing',
   'reader-refused',
@@ -56,9 +46,13 @@ export const BATCH_REASONS = [
   // duplicate
   'same-file',
   'same-file-in-batch',
+  /** another picture with the very code of one that came before */
+  'same-code',
   // not ours
   'other-class',
   'nobody',
+  /** of this class, but not in its present roster */
+  'not-in-roster',
 ] as const;
 export type BatchReason = (typeof BATCH_REASONS)[number];
 
@@ -94,4 +88,13 @@ export interface BatchEnd {
   readonly concern: Concern | '';
   /** a figure or a name that the sentence needs: the size of a picture, the other class; never a value of a record */
   readonly detail: string;
+}
+
+/** An end of which nothing more is known than said here. */
+export function batchEnd(
+  fate: Fate,
+  reason: BatchReason | null,
+  more: Partial<Pick<BatchEnd, 'way' | 'who' | 'concern' | 'detail'>> = {},
+): BatchEnd {
+  return { state: 'done', fate, reason, way: null, who: null, concern: '', detail: '', ...more };
 }

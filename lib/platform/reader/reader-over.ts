@@ -1,4 +1,10 @@
-import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type {
+  BatchReader,
+  PixelReader,
+  ReaderFailed,
+  ReadOptions,
+  ValueImage,
+} from '@/lib/core/ocr/model/pixel-reader';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 
 /** A way to whoever reads: a worker, or a port to the offscreen document. */
@@ -24,7 +30,10 @@ export interface ReaderLimits {
 export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 };
 
 type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
-type Job = { kind: 'values'; images: readonly ValueImage[] } | { kind: 'picture'; png: string };
+type Job =
+  | { kind: 'values'; images: readonly ValueImage[] }
+  | { kind: 'picture'; png: string }
+  | { kind: 'foot'; png: string };
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
@@ -35,7 +44,10 @@ interface Waiting {
  * A reader at the other end of a channel, opened on the first need. When the other side ends, what was being read
  * fails with `reader-failed`, and the next reading opens a new one.
  */
-export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMITS): PixelReader {
+export function readerOver(
+  open: OpenChannel,
+  limits: ReaderLimits = READER_LIMITS,
+): PixelReader & BatchReader {
   const line = new Line(open, limits);
   const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
     if (value !== undefined) return value;
@@ -52,6 +64,11 @@ export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMI
       const outcome = await line.ask({ kind: 'picture', png }, options);
       return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
     },
+    async readFoot(png, options) {
+      const outcome = await line.ask({ kind: 'foot', png }, options);
+      return failedOr(outcome, outcome.kind === 'foot' ? outcome.texts : undefined);
+    },
+    close: () => line.close(),
   };
 }
 
@@ -86,6 +103,15 @@ class Line {
       this.#watch();
       this.#send({ ...job, id });
     });
+  }
+
+  close(): void {
+    const channel = this.#channel;
+    this.#end(channel);
+    void channel?.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   }
 
   #send(request: ReaderRequest): void {
@@ -133,13 +159,6 @@ class Line {
   #watch(): void {
     clearTimeout(this.#timer);
     const after = this.#waiting.size > 0 ? this.#limits.silenceMs : this.#limits.idleMs;
-    this.#timer = setTimeout(() => {
-      const channel = this.#channel;
-      this.#end(channel);
-      void channel?.then(
-        (opened) => opened.close(),
-        () => undefined,
-      );
-    }, after);
+    this.#timer = setTimeout(() => this.close(), after);
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Starts one of the workers that ship with the extension, on a page of the extension. */
-export function spawnWorker(name: 'pack' | 'reader' | 'report' | 'roster'): Worker {
+export function spawnWorker(name: 'code' | 'pack' | 'reader' | 'report' | 'roster'): Worker {
   return new Worker(browser.runtime.getURL(`/${name}-worker.js`));
 }
 
