@@ -4,6 +4,7 @@ import type { BatchView } from '@/lib/core/batch/batch-view';
 import { endOfCheck } from '@/lib/core/batch/decide/end-of-landing';
 import { whoOf } from '@/lib/core/batch/decide/end-of-search';
 import { knownFile } from '@/lib/core/batch/decide/known-file';
+import { sameRows } from '@/lib/core/batch/decide/same-rows';
 import { timeLeft } from '@/lib/core/batch/time-left';
 import { type ClassesIndex, classesIndex } from '@/lib/core/session/find-student';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
@@ -254,7 +255,7 @@ export class Batch {
   }
 
   #classesOf(session: ClassSession): ClassesIndex {
-    if (this.#index?.session !== session) {
+    if (!this.#index || !sameRows(this.#index.session, session)) {
       this.#index = { session, classes: classesIndex(session, this.#others) };
     }
     return this.#index.classes;

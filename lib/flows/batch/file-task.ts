@@ -10,6 +10,7 @@ export interface FileTask {
   /** SHA-256 */
   readonly hash: string;
   readonly session: ClassSession;
+  /** made of the same rows; what has happened to the students it finds may be older than in `session` */
   readonly classes: ClassesIndex;
   readonly others: readonly ClassAbout[];
   readonly signal: AbortSignal;

@@ -15,6 +15,11 @@ export interface LandOptions {
   readonly chosen: boolean;
 }
 
+/** The student as the class has them now. */
+export function presentStudent({ students }: ClassSession, found: Student): Student {
+  return students.find(({ studentKey }) => studentKey === found.studentKey) ?? found;
+}
+
 /** Compares what was read with the student's row and puts the result on the board. */
 export async function landRecord(
   read: ReadRecord,

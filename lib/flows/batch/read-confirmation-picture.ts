@@ -6,24 +6,25 @@ import { checkFromPicture } from '@/lib/core/session/check-from-picture';
 import { findByNumber } from '@/lib/core/session/find-student';
 import type { Concern } from '@/lib/core/session/model/class-session';
 import type { FileTask } from './file-task';
-import { landCheckOf } from './land-record';
+import { landCheckOf, presentStudent } from './land-record';
 import { twice } from './twice';
 import type { FileOutcome } from './work';
 
 /** A picture whose code was read: the student's own word (自报). */
 export async function landConfirmation(
   record: PictureRecord,
-  found: Concern | '',
+  spoken: Concern | '',
   task: FileTask,
 ): Promise<FileOutcome> {
   const { ports, session, classes, others, hash } = task;
-  const student = findByNumber(record.studentNo, classes);
-  if (student.kind !== 'student') return { end: endOfSearch(student, 'confirmation', others) };
-  const concern = found || ((await stripDiffers(record, task)) ? 'strip-differs' : '');
+  const search = findByNumber(record.studentNo, classes);
+  if (search.kind !== 'student') return { end: endOfSearch(search, 'confirmation', others) };
+  const student = presentStudent(session, search.student);
+  const concern = spoken || ((await stripDiffers(record, task)) ? 'strip-differs' : '');
   if (task.signal.aborted) return { end: batchEnd('failed', 'stopped') };
   const came = { cameAt: ports.now().toISOString(), fileHash: hash, concern } as const;
-  const check = checkFromPicture(record, student.student, session.about, came);
-  return landCheckOf(check, student.student, session, ports);
+  const check = checkFromPicture(record, student, session.about, came);
+  return landCheckOf(check, student, session, ports);
 }
 
 /** A strip that cannot be read contradicts nothing. */

@@ -6,7 +6,7 @@ import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Content } from './batch-ports';
 import type { FileTask } from './file-task';
-import { landRecord } from './land-record';
+import { landRecord, presentStudent } from './land-record';
 import { landConfirmation } from './read-confirmation-picture';
 import { twice } from './twice';
 import type { FileOutcome, ReadRecord } from './work';
@@ -86,7 +86,7 @@ async function landRecords(
   const read: ReadRecord = { ...facts, record };
   if (found.kind === 'student') {
     const options = { locators: found.locators, chosen: false };
-    return landRecord(read, found.student, session, ports, options);
+    return landRecord(read, presentStudent(session, found.student), session, ports, options);
   }
   const end = endOfSearch(found, facts.way, others);
   if (found.kind === 'several') return { end, choice: { read, possible: found.possible } };
