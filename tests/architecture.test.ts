@@ -22,7 +22,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/core': ['zod/mini', 'dayjs', 'qr', 'hucre'],
   'lib/flows': [],
   'lib/page': [],
-  'lib/platform': ['wxt/browser', 'idb', 'qr', 'hucre', 'fflate', 'zod/mini', 'onnxruntime-web/wasm'],
+  'lib/platform': [
+    'wxt/browser',
+    'idb',
+    'qr',
+    'hucre',
+    'fflate',
+    'zod/mini',
+    'onnxruntime-web/wasm',
+    'pdfjs-dist',
+  ],
 };
 /**
  * The folders of lib/core in their one order: a folder imports from itself and from earlier ones, nothing else. Where
@@ -51,6 +60,7 @@ const CORE_ORDER = [
   'view',
   'session/model',
   'sheets/model',
+  'batch',
   'texts',
   'confirmation',
   'roster/rows',
@@ -71,6 +81,8 @@ const CORE_ORDER = [
   'own-drawing',
   'code',
   'intake',
+  'pdf',
+  'batch/decide',
   'report',
   'sheets',
   'sheets/form',

@@ -1,10 +1,11 @@
-import type { PixelRecord, ReaderFailed, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type { PixelRecord, ReaderFailed, ReadText, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
 export type ReaderJob =
   | { readonly kind: 'values'; readonly id: number; readonly images: readonly ValueImage[] }
-  | { readonly kind: 'picture'; readonly id: number; readonly png: string };
+  | { readonly kind: 'picture'; readonly id: number; readonly png: string }
+  | { readonly kind: 'foot'; readonly id: number; readonly png: string };
 export type ReaderRequest = ReaderJob | { readonly kind: 'cancel'; readonly id: number };
 
 /** Any number of `progress` (also just to say that it lives), then one of the others. */
@@ -12,4 +13,5 @@ export type ReaderReply =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'values'; readonly id: number; readonly evidence: readonly PixelEvidence[] }
   | { readonly kind: 'picture'; readonly id: number; readonly records: readonly PixelRecord[] }
+  | { readonly kind: 'foot'; readonly id: number; readonly texts: readonly ReadText[] }
   | ({ readonly kind: 'failed'; readonly id: number } & ReaderFailed);

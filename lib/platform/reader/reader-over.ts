@@ -1,4 +1,10 @@
-import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type {
+  BatchReader,
+  PixelReader,
+  ReaderFailed,
+  ReadOptions,
+  ValueImage,
+} from '@/lib/core/ocr/model/pixel-reader';
 import { settled } from '@/lib/core/surprises/expected';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
@@ -27,7 +33,10 @@ export interface ReaderLimits {
 export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 };
 
 type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
-type Job = { kind: 'values'; images: readonly ValueImage[] } | { kind: 'picture'; png: string };
+type Job =
+  | { kind: 'values'; images: readonly ValueImage[] }
+  | { kind: 'picture'; png: string }
+  | { kind: 'foot'; png: string };
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
@@ -38,7 +47,10 @@ interface Waiting {
  * A reader at the other end of a channel, opened on the first need. When the other side ends, what was being read
  * fails with `reader-failed`, and the next reading opens a new one.
  */
-export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMITS): PixelReader {
+export function readerOver(
+  open: OpenChannel,
+  limits: ReaderLimits = READER_LIMITS,
+): PixelReader & BatchReader {
   const line = new Line(open, limits);
   const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
     if (value !== undefined) return value;
@@ -55,6 +67,11 @@ export function readerOver(open: OpenChannel, limits: ReaderLimits = READER_LIMI
       const outcome = await line.ask({ kind: 'picture', png }, options);
       return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
     },
+    async readFoot(png, options) {
+      const outcome = await line.ask({ kind: 'foot', png }, options);
+      return failedOr(outcome, outcome.kind === 'foot' ? outcome.texts : undefined);
+    },
+    close: () => line.close(),
   };
 }
 
@@ -90,6 +107,12 @@ class Line {
       this.#watch();
       this.#send({ ...job, id });
     });
+  }
+
+  close(): void {
+    const channel = this.#channel;
+    this.#end(channel, null);
+    if (channel) void settled(channel).then((opened) => opened?.close());
   }
 
   #send(request: ReaderRequest): void {
@@ -136,10 +159,6 @@ class Line {
   #watch(): void {
     clearTimeout(this.#timer);
     const after = this.#waiting.size > 0 ? this.#limits.silenceMs : this.#limits.idleMs;
-    this.#timer = setTimeout(() => {
-      const channel = this.#channel;
-      this.#end(channel, null);
-      if (channel) void settled(channel).then((opened) => opened?.close());
-    }, after);
+    this.#timer = setTimeout(() => this.close(), after);
   }
 }

@@ -2,6 +2,7 @@ import { firstLines } from '@/lib/core/ocr/arrange/first-lines';
 import { joinBoxes } from '@/lib/core/ocr/image/boxes';
 import type { PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import { readFoot } from '@/lib/core/ocr/read-foot';
 import { type RecordInPicture, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { holdsOwnMarks } from '@/lib/core/own-drawing/own-marks';
@@ -22,6 +23,10 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
     return { kind: 'values', id: job.id, evidence: await readImages(job.images, given, options) };
   }
   options.onProgress(0, 1);
+  if (job.kind === 'foot') {
+    const pixels = await given.decode(job.png);
+    return { kind: 'foot', id: job.id, texts: await readFoot(pixels, await given.tools(), options) };
+  }
   const pixels = await given.decode(job.png);
   if (holdsOwnMarks(pixels)) throw new ReadingFailed('own-drawing');
   const tools = await given.tools();

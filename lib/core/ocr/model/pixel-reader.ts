@@ -17,6 +17,24 @@ export interface PixelReader {
   readPicture(png: string, options: ReadOptions): Promise<readonly PixelRecord[] | ReaderFailed>;
 }
 
+/** A line of a picture as it was read. */
+export interface ReadText {
+  readonly text: string;
+  /** of its least sure character, 0–1; 0 where two looks at the line differ */
+  readonly probability: number;
+}
+
+/** What reads pictures one after another, many of them. */
+export interface BatchReader extends Pick<PixelReader, 'readPicture'> {
+  /**
+   * The lines at the foot of a picture, whatever they are: for setting the strip of our own picture against its code. No
+   * value of a record is ever taken from them.
+   */
+  readFoot(png: string, options: ReadOptions): Promise<readonly ReadText[] | ReaderFailed>;
+  /** Ends the worker with all its memory; the next reading starts another. What is being read fails. */
+  close(): void;
+}
+
 /** The box of one value with at least 6 px around it. */
 export interface ValueImage {
   /** which value it is, for whoever asks */

@@ -128,3 +128,23 @@ test('an idle channel is closed, and not before', async () => {
   await vi.advanceTimersByTimeAsync(200);
   expect(opened[0]?.closed).toBe(true);
 });
+
+test('the foot of a picture comes back as lines', async () => {
+  const { opened, reader } = byHand();
+  const reading = reader.readFoot('png', options());
+  await sent(opened, 0);
+  expect(opened[0]?.sent).toEqual([{ kind: 'foot', id: 1, png: 'png' }]);
+  opened[0]?.reply({ kind: 'foot', id: 1, texts: [{ text: '学号', probability: 1 }] });
+  expect(await reading).toEqual([{ text: '学号', probability: 1 }]);
+});
+
+test('closed, what is being read fails, and the next reading opens another channel', async () => {
+  const { opened, reader } = byHand();
+  const reading = reader.readPicture('', options());
+  await sent(opened, 0);
+  reader.close();
+  expect(await reading).toEqual({ failure: 'reader-failed' });
+  await vi.waitFor(() => expect(opened[0]?.closed).toBe(true));
+  void reader.readPicture('', options());
+  await sent(opened, 1);
+});

@@ -24,7 +24,8 @@ function job(pixels: Pixels, text: string) {
     decode: async () => pixels,
   };
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  return { run: () => runJob({ kind: 'picture', id: 1, png: '' }, given, options), opened: () => opened };
+  const run = () => runJob({ kind: 'picture', id: 1, png: '' }, given, options);
+  return { run, opened: () => opened, given, options };
 }
 
 const SCREEN = drawnPixels(300, 80, writing(20, 20, 6));
@@ -43,5 +44,14 @@ test('a picture of something else tells its first lines', async () => {
   await expect(job(SCREEN, '今日菜单').run()).rejects.toMatchObject({
     failure: 'no-record',
     texts: ['今日菜单'],
+  });
+});
+
+test('the foot is read also where our drawing is: no value is taken from it', async () => {
+  const { given, options } = job(SCREEN, '自查辅助，非官方证明');
+  expect(await runJob({ kind: 'foot', id: 3, png: '' }, given, options)).toEqual({
+    kind: 'foot',
+    id: 3,
+    texts: [{ text: '自查辅助，非官方证明', probability: 1 }],
   });
 });

@@ -1,0 +1,52 @@
+import type { ClassStore } from '@/lib/core/session/class-store';
+import type { ClassSession } from '@/lib/core/session/model/class-session';
+import type { BatchPorts } from '@/lib/flows/batch/batch-ports';
+import { encodeBase64 } from '@/lib/platform/capture/base64';
+import { codesInWorker } from '@/lib/platform/code/codes-in-worker';
+import { takeFiles } from '@/lib/platform/intake/take-files';
+import { readPdf } from '@/lib/platform/pdf/read-pdf';
+import { readerInWorker } from '@/lib/platform/reader/reader-in-worker';
+import { readerOver } from '@/lib/platform/reader/reader-over';
+
+/** What the class page knows and a batch needs. */
+export type BatchPlaces = Pick<BatchPorts, 'session' | 'onChange' | 'onSurprise'> & {
+  readonly store: Pick<ClassStore, 'list' | 'read' | 'land' | 'change'>;
+};
+
+/** A batch's real ports: nothing is started before the first file. */
+export function batchParts({ session, onChange, onSurprise, store }: BatchPlaces): BatchPorts {
+  return {
+    takeIn: takeFiles,
+    codes: codesInWorker(onSurprise),
+    reader: readerOver(readerInWorker()),
+    encode: encodeBase64,
+    readPdf: (content, signal) => readPdf(content, pdfFiles(), { signal }),
+    session,
+    otherClasses: () => otherClasses(store, session()),
+    store,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    newKey: () => crypto.randomUUID(),
+    onSurprise,
+    onChange,
+  };
+}
+
+function pdfFiles(): Parameters<typeof readPdf>[1] {
+  return {
+    worker: new URL('/pdf/pdf.worker.min.mjs', location.href).href,
+    cmaps: new URL('/pdf/cmaps/', location.href).href,
+  };
+}
+
+/** Classes that cannot be read now are not searched: a file is then nobody's, and says so. */
+async function otherClasses(
+  store: BatchPlaces['store'],
+  here: ClassSession | null,
+): Promise<readonly ClassSession[]> {
+  const list = await store.list();
+  if (!list.ok) return [];
+  const keys = list.value.map(({ classKey }) => classKey).filter((key) => key !== here?.about.classKey);
+  const found = await Promise.all(keys.map((key) => store.read(key)));
+  return found.flatMap((one) => (one.ok && one.value !== null ? [one.value] : []));
+}

@@ -1,0 +1,105 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
+import { recordsOfPdf } from '@/lib/core/pdf/records-of-pdf';
+import { pageTexts } from './page-texts';
+
+/** Where pdf.js finds its own files, as addresses of this extension. */
+export interface PdfFiles {
+  readonly worker: string;
+  /** folder of its tables for Chinese type that is not in the PDF, with its slash */
+  readonly cmaps: string;
+}
+
+export interface ReadPdfOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds after which it is given up. */
+  readonly timeLimit?: number;
+}
+
+/** A report has one page. */
+const MOST_PAGES = 4;
+/** An A4 page drawn so wide has type of 20 px and more. */
+const DRAWN_WIDTH = 1600;
+const MOST_SCALE = 3;
+const TIME_LIMIT = 30_000;
+
+/**
+ * The records of a PDF by its text; where no record is in it, its pages as pictures. pdf.js and its worker are loaded with
+ * the first PDF and the worker ends with each. Scripts in a PDF are never run. Never rejects for what the file is.
+ */
+export async function readPdf(
+  content: Uint8Array<ArrayBuffer>,
+  files: PdfFiles,
+  { signal, timeLimit = TIME_LIMIT }: ReadPdfOptions,
+): Promise<PdfReading> {
+  if (signal.aborted) return { failure: 'stopped' };
+  const task = await openTask(content, files);
+  const end = (): void => void task.destroy();
+  const clock = setTimeout(end, timeLimit);
+  signal.addEventListener('abort', end);
+  try {
+    return await readDocument(await task.promise);
+  } catch (error) {
+    return { failure: signal.aborted ? 'stopped' : failureOf(error) };
+  } finally {
+    clearTimeout(clock);
+    signal.removeEventListener('abort', end);
+    await task.destroy();
+  }
+}
+
+async function openTask(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Promise<PDFDocumentLoadingTask> {
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  pdf.GlobalWorkerOptions.workerSrc = files.worker;
+  return pdf.getDocument({
+    // handed over to the worker, and gone here
+    data: content.slice(),
+    cMapUrl: files.cmaps,
+    cMapPacked: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    // its compiled decoders are for scans of kinds that no report has
+    useWasm: false,
+    verbosity: 0,
+  });
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<PdfReading> {
+  const count = Math.min(MOST_PAGES, document.numPages);
+  const pages: PDFPageProxy[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const page = await document.getPage(number);
+    const records = recordsOfPdf(await pageTexts(page));
+    if (records.length > 0) return { kind: 'records', records };
+    pages.push(page);
+  }
+  const drawn: Uint8Array<ArrayBuffer>[] = [];
+  for (const page of pages) drawn.push(await drawnPage(page));
+  return { kind: 'pages', pages: drawn };
+}
+
+async function drawnPage(page: PDFPageProxy): Promise<Uint8Array<ArrayBuffer>> {
+  const { width } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: Math.min(MOST_SCALE, DRAWN_WIDTH / width) });
+  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas for a page of a PDF.');
+  await page.render({
+    canvas: null,
+    canvasContext: context as unknown as CanvasRenderingContext2D,
+    viewport,
+    // frames of the screen do not come while the page is hidden
+    intent: 'print',
+    background: '#fff',
+  }).promise;
+  return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+}
+
+/** By the name of the exception; its message may quote the file and goes nowhere. */
+function failureOf(error: unknown): 'pdf-encrypted' | 'pdf-damaged' | 'reader-failed' {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'pdf-encrypted';
+  return name === 'InvalidPDFException' || name === 'FormatError' || name === 'UnknownErrorException'
+    ? 'pdf-damaged'
+    : 'reader-failed';
+}
