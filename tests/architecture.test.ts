@@ -56,6 +56,7 @@ const CORE_ORDER = [
   'handout',
   'session',
   'session/exchange',
+  'board',
   'theme',
   'messages',
   'practice',

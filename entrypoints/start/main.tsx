@@ -27,7 +27,9 @@ import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 
 interface Shown {
   readonly load: LoadState;
@@ -106,10 +108,11 @@ async function start(root: Root): Promise<void> {
     cancel: () => void loader.cancel(),
     deleteAll() {
       pictures.clear();
-      void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]);
+      void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
     },
     setSettings: (settings: Settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    openClassPage: () => void openClassPage(),
   };
   const pictureActions: PictureActions = {
     add: (files) => pictures.add(files),

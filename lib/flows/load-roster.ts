@@ -60,7 +60,7 @@ class Loader implements RosterLoader {
   async load(files: readonly File[]): Promise<void> {
     this.#files = files;
     this.#name = rosterName(files.map(({ name }) => name));
-    this.#role = null;
+    this.#role = this.#parts.role ?? null;
     await this.#read(false);
   }
 
@@ -206,7 +206,7 @@ class Loader implements RosterLoader {
 
   async #take(roster: Roster, signal: AbortSignal): Promise<void> {
     const [row, another] = roster.rows;
-    const isOne = row !== undefined && another === undefined;
+    const isOne = row !== undefined && another === undefined && this.#parts.role !== 'counselor';
     const ask = isOne && isHandedOut(roster.head);
     if (isOne && !ask) return this.#keepOwn(roster, row, signal);
     this.#waiting = roster;

@@ -20,10 +20,18 @@ export interface ReadFilesOptions {
   readonly review: boolean;
 }
 
+/** What a loader needs of whatever keeps rosters. */
+export type LoaderStore = Pick<
+  RosterStore,
+  'kept' | 'keepForCounselor' | 'keepForStudent' | 'deleteAll' | 'onChanged'
+>;
+
 export interface RosterLoaderParts {
   /** Reads files to one roster; rejects only when the signal is aborted. */
   readonly readFiles: (files: readonly File[], options: ReadFilesOptions) => Promise<RosterResult>;
-  readonly store: RosterStore;
+  readonly store: LoaderStore;
+  /** Who loads files here; nobody is asked then. */
+  readonly role?: Role;
   /** What was answered before about columns. */
   readonly answers: {
     read(): Promise<RememberedAnswers>;

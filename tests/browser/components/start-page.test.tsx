@@ -123,6 +123,7 @@ const actions: StartActions = {
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
   openPractice: note('openPractice'),
+  openClassPage: note('openClassPage'),
 };
 
 const pictureActions: PictureActions = {

@@ -72,3 +72,7 @@ test('any text is survived, positions ascend and lie inside it', () => {
     }),
   );
 });
+
+test('of numbers that are known the whole is hidden where they have another form', () => {
+  expect(hideIds('H12345678，500109200603180029', ['H12345678'])).toBe('*********，500109**********29');
+});

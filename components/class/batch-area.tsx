@@ -1,0 +1,107 @@
+import type { BatchView } from '@/lib/core/batch/batch-view';
+import { accountText, BATCH_TEXTS, batchProgressText, eyesText } from '@/lib/core/texts/class-batch';
+import { BatchList } from './batch-list';
+import type { BatchActions } from './class-actions';
+
+interface Props {
+  readonly batch: BatchView;
+  /** a class is open, and this page may write */
+  readonly isReady: boolean;
+  readonly actions: BatchActions;
+}
+
+/** Where what students handed in is dropped, how far it is read, and what became of every file. */
+export function BatchArea({ batch, isReady, actions }: Props) {
+  const { state, items, account, millisecondsLeft, eyes } = batch;
+  const isOpen = state === 'running' || state === 'paused';
+  const done = account.files - account.open;
+  return (
+    <section className="card batch" aria-labelledby="batch-title" data-batch={state}>
+      <h2 id="batch-title">{BATCH_TEXTS.title}</h2>
+      <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.needsClass}</p>
+      <div className="batch-tools">
+        <Chooser isReady={isReady} onFiles={actions.add} />
+        {state === 'running' && (
+          <button type="button" className="button" data-action="pause" onClick={() => actions.pause()}>
+            {BATCH_TEXTS.pause}
+          </button>
+        )}
+        {state === 'paused' && (
+          <button type="button" className="button" data-action="resume" onClick={() => actions.resume()}>
+            {BATCH_TEXTS.resume}
+          </button>
+        )}
+        {isOpen && (
+          <button
+            type="button"
+            className="button"
+            data-action="cancel-batch"
+            onClick={() => actions.cancel()}
+          >
+            {BATCH_TEXTS.cancel}
+          </button>
+        )}
+        {eyes > 0 && (
+          <button
+            type="button"
+            className="button strong"
+            data-action="eyes"
+            onClick={() => actions.openEyes()}
+          >
+            {eyesText(eyes)}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <div className="batch-progress">
+          <p>
+            {batchProgressText(account, millisecondsLeft)}
+            {state === 'paused' && `（${BATCH_TEXTS.paused}）`}
+          </p>
+          <progress max={account.files} value={done} aria-label={BATCH_TEXTS.progress} />
+        </div>
+      )}
+      {account.files > 0 && (
+        <>
+          <p className="account" data-account={account.files}>
+            {accountText(account)}
+          </p>
+          <details className="batch-files">
+            <summary>{BATCH_TEXTS.list}</summary>
+            <BatchList items={items} />
+          </details>
+        </>
+      )}
+      <p role="status" className="spoken">
+        {state === 'ended' ? accountText(account) : ''}
+      </p>
+    </section>
+  );
+}
+
+interface ChooserProps {
+  readonly isReady: boolean;
+  onFiles(files: readonly File[]): void;
+}
+
+/** The file input lies invisibly over its button, so that keyboard, click and tests meet the real one. */
+function Chooser({ isReady, onFiles }: ChooserProps) {
+  return (
+    <label className="button file">
+      {BATCH_TEXTS.choose}
+      <input
+        type="file"
+        multiple
+        data-for="picture"
+        disabled={!isReady}
+        accept="image/*,.pdf,.zip"
+        aria-label={`${BATCH_TEXTS.choose}：${BATCH_TEXTS.title}`}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
