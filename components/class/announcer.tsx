@@ -35,7 +35,7 @@ export function Announcer({ arrivals }: Props) {
   );
   return (
     <p role="status" className="announcer" data-arrivals={arrivals.length}>
-      {text}
+      {text !== '' && <span key={text}>{text}</span>}
     </p>
   );
 }

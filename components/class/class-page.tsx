@@ -70,7 +70,7 @@ export function ClassPage({ view, projector, practice, actions, batch, sheets }:
       </main>
       <footer className="note">{UNOFFICIAL_NOTE}</footer>
       <p role="status" className="told" data-told={view.told.id}>
-        {view.told.text}
+        {view.told.text !== '' && <span key={view.told.id}>{view.told.text}</span>}
       </p>
       <Announcer arrivals={view.arrivals} key={view.about?.classKey ?? ''} />
     </div>

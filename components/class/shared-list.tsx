@@ -29,6 +29,7 @@ export const SharedList = memo(function SharedList({ rows, accepted, writes, pro
             <span>
               {sharedText(studentKeys.length, field, hidden(expected, field), hidden(shown, field))}
             </span>
+            <span className="note">{FIGURE_TEXTS.sharedNote}</span>
             {writes && (
               <button
                 type="button"
@@ -62,7 +63,6 @@ export const SharedList = memo(function SharedList({ rows, accepted, writes, pro
           </li>
         ))}
       </ul>
-      {shared.length > 0 && <p className="note">{FIGURE_TEXTS.sharedNote}</p>}
     </section>
   );
 });

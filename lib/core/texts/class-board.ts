@@ -1,12 +1,10 @@
-import type { StudentState } from '@/lib/core/session/model/class-session';
 import type { BoardOrder } from '@/lib/core/view/board-order';
-import { STATE_WORDS } from './class-states';
 
 /** The words of the board: its tools, its rows, the detail of a student. */
 export const BOARD_TEXTS = {
   title: '学生',
   search: '查找',
-  searchHint: '姓名、学号的一段、备注',
+  searchHint: '姓名、学号、备注',
   filter: '只看',
   all: '全部',
   order: '排列',
@@ -23,12 +21,10 @@ export const BOARD_TEXTS = {
   changed: '名册已更新',
   passedOver: '另有结果未采用',
   keys: '方向键选择学生，回车打开，按键标记：1 一致，2 不一致，3 需人工核对，4 不参加，0 待核对，退格取消标记；/ 查找，Ctrl+Z 撤销。',
-  keysAway: '点一下名单或按 Tab 到名单，就可以用键盘。',
   close: '关闭',
   setState: '人工标记',
   takeBack: '取消人工标记',
   reason: '不参加的原因',
-  reasonWords: '说明',
   setMissing: '标为不参加',
   differences: '与名册不同',
   doubtful: '需要人工核对的项目',
@@ -37,18 +33,14 @@ export const BOARD_TEXTS = {
   shown: '学信网显示',
   expected: '名册',
   unknownValue: '待补（确认图只说不一致，没有值）',
-  accepted: '已统一认可',
   history: '经过',
   noHistory: '还没有任何结果。',
   noteLabel: '备注',
   noteHint: '例如：代签、已联系本人',
-  copyMessage: '复制提醒消息',
   addTitle: '添加名册里没有的学生',
   add: '添加',
   name: '姓名',
   studentNo: '学号',
-  previous: '上一位',
-  next: '下一位',
 } as const;
 
 export const ORDER_WORDS: Readonly<Record<BoardOrder, string>> = {
@@ -59,15 +51,7 @@ export const ORDER_WORDS: Readonly<Record<BoardOrder, string>> = {
   came: '最近的在前',
 };
 
-export function filterText(state: StudentState | 'all', count: number): string {
-  return `${state === 'all' ? BOARD_TEXTS.all : STATE_WORDS[state]} ${count}`;
-}
-
 /** Said after a search, politely. */
 export function shownCountText(shown: number, all: number): string {
   return shown === all ? `共 ${all} 位` : `${shown} 位，共 ${all} 位`;
-}
-
-export function moreText(count: number): string {
-  return `等 ${count} 项`;
 }

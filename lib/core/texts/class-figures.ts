@@ -36,10 +36,6 @@ export function statesText(byState: Readonly<Record<StudentState, number>>): str
     .join('，');
 }
 
-export function fieldCountText(field: FieldKey, count: number): string {
-  return `${FIELD_NAMES[field]}，${count} 位`;
-}
-
 /** `from` and `to`: clock times "08:05". */
 export function lessonText(total: number, from: string, to: string): string {
   return from === to ? `${from} 有 ${total} 个结果` : `${from} 到 ${to}，共 ${total} 个结果`;

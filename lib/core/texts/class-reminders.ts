@@ -7,7 +7,6 @@ export const REMINDER_TEXTS = {
   privateTitle: '给每位不一致的学生一条消息',
   privateNone: '没有结果不一致的学生。',
   copy: '复制',
-  copied: '已复制',
 } as const;
 
 export function groupCountText(count: number): string {
