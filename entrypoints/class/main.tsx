@@ -10,6 +10,7 @@ import { saveReport } from '@/lib/flows/save-report';
 import { saveFile } from '@/lib/platform/files/save-file';
 import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
+import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { classPorts, keptClasses, practiceClasses } from './class-parts';
 
@@ -49,16 +50,9 @@ function actionsOf(page: ClassPage, view: () => ClassView): ClassActions {
     addStudent: (typed) => void edits.addStudent(typed),
     undo: () => void page.undo(),
     copy: (text, what) => void page.copy(text, what),
-    openProjector() {
-      const address = `/class.html?view=projector${PRACTICE ? '&practice' : ''}`;
-      window.open(
-        browser.runtime.getURL(address as '/class.html'),
-        'projector',
-        'popup,width=1280,height=720',
-      );
-    },
+    openProjector: () => void openProjector(PRACTICE),
     openPractice: () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('/class.html?practice' as '/class.html') }),
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/class.html')}?practice` }),
     openStart: () => void openStart(null),
   };
 }

@@ -1,6 +1,7 @@
 import { type ClassView, NO_CLASS, type RosterQuestion } from '@/lib/core/board/class-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import { keepUntil } from '@/lib/core/roster/keep-until';
+import type { Roster } from '@/lib/core/roster/model/roster';
 import { StorageFull } from '@/lib/core/roster/roster-store';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import {
@@ -29,6 +30,8 @@ export class ClassPage {
   readonly #undo = new UndoStack();
   #view: ClassView = NO_CLASS;
   #answer: ((answer: RosterAnswer) => void) | null = null;
+  /** ends the question about a roster that another page had kept */
+  #adopting = new AbortController();
   /** one opening after another: each tells the roster store what live checks compare with */
   #opening: Promise<void> = Promise.resolve();
 
@@ -88,6 +91,7 @@ export class ClassPage {
 
   /** Stops reading, or leaves the question. */
   cancel(): void {
+    this.#adopting.abort();
     void this.#loader.cancel();
   }
 
@@ -97,7 +101,9 @@ export class ClassPage {
   }
 
   openClass(classKey: string): void {
-    if (this.#view.writes) this.#open(async () => void (await this.#keeper.open(classKey)));
+    if (!this.#view.writes) return;
+    this.#adopting.abort();
+    this.#open(async () => void (await this.#keeper.open(classKey)));
   }
 
   async deleteClass(classKey: string): Promise<void> {
@@ -105,6 +111,7 @@ export class ClassPage {
     const kept = await store.read(classKey);
     if (!this.#view.writes || !kept.ok || kept.value === null) return;
     const session = kept.value;
+    this.#adopting.abort();
     const deleted = await store.delete(classKey);
     if (!deleted.ok) return this.#show({ failure: deleted.failure });
     const done = deletedDone(session.about.name);
@@ -139,6 +146,7 @@ export class ClassPage {
     if (step === null) return;
     const isBack = await step.takeBack();
     this.#tell(isBack ? undoneText(step.done) : notUndoneText(step.done));
+    this.#open(() => this.#keepRosterOfOpen());
   }
 
   async copy(text: string, what: string): Promise<void> {
@@ -152,10 +160,31 @@ export class ClassPage {
     const open = session?.about.classKey ?? null;
     if (kept.kind === 'class' && kept.classKey !== open) await this.#keeper.open(kept.classKey);
     if (kept.kind === 'none' && !kept.isStudents && open !== null) await this.#keeper.open(open);
-    if (kept.kind === 'roster') {
-      const until = kept.kept.keepUntil ?? keepUntil(kept.roster.head.deadline, localDay(this.#ports.now()));
-      await this.#keeper.keepForCounselor(kept.roster, { keepUntil: until });
+    if (kept.kind === 'roster') await this.#adopt(kept.roster, kept.kept.keepUntil, open);
+  }
+
+  /** A person may leave the question; then the open class is gone on with. */
+  async #adopt(roster: Roster, until: string | null, open: string | null): Promise<void> {
+    this.#adopting = new AbortController();
+    const { signal } = this.#adopting;
+    const day = until ?? keepUntil(roster.head.deadline, localDay(this.#ports.now()));
+    try {
+      await this.#keeper.keepForCounselor(roster, { keepUntil: day, signal });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      const { session } = this.#followed.now;
+      if (open !== null && session?.about.classKey === open) await this.#keeper.open(open);
     }
+  }
+
+  /** What was taken back may have been a roster: live checks compare with the one that the class has now. */
+  async #keepRosterOfOpen(): Promise<void> {
+    await this.#followed.settled();
+    const { session } = this.#followed.now;
+    const kept = await this.#ports.openRoster.kept();
+    if (session === null || kept?.role !== 'counselor') return;
+    const { classKey, head } = session.about;
+    if (kept.head.classFingerprint !== head.classFingerprint) await this.#keeper.open(classKey);
   }
 
   async #openAnother(): Promise<void> {
@@ -175,20 +204,23 @@ export class ClassPage {
 
   #ask(question: RosterQuestion, signal: AbortSignal | undefined): Promise<RosterAnswer> {
     return new Promise((resolve, reject) => {
-      const end = (): void => {
-        this.#answer = null;
-        this.#show({ question: null });
+      const answer = (given: RosterAnswer): void => {
+        this.#endQuestion();
+        resolve(given);
       };
       signal?.addEventListener('abort', () => {
-        end();
+        // another question may stand there by now
+        if (this.#answer === answer) this.#endQuestion();
         reject(signal.reason);
       });
-      this.#answer = (answer) => {
-        end();
-        resolve(answer);
-      };
+      this.#answer = answer;
       this.#show({ question });
     });
+  }
+
+  #endQuestion(): void {
+    this.#answer = null;
+    this.#show({ question: null });
   }
 
   #showFollowed({ classes, session, rows, arrivals, isRoomScarce, failure }: Followed): void {

@@ -107,6 +107,10 @@ describe('a corrected roster', () => {
     expect(undo).toBe('更新名册：计科1班 改.xlsx');
     expect(made.openRoster.roster()?.rows).toHaveLength(5);
     expect(made.openRoster.roster()?.head.sessionCode).toBe('K7Q2MX');
+    await made.page.undo();
+    await rest();
+    expect(made.view().rows).toHaveLength(4);
+    expect(made.openRoster.roster()?.rows).toEqual(CLASS_1.rows);
   });
 
   test('can be another class', async () => {
@@ -268,6 +272,19 @@ describe('what other pages do', () => {
     expect(view().rows).toHaveLength(4);
     const again = await startedPage({ store, openRoster });
     expect(again.view().classes).toHaveLength(1);
+  });
+
+  test('a corrected roster that the start page keeps is asked about; leaving the question goes on with the class', async () => {
+    const made = await withClass();
+    const roster = identifiedRoster(rosterOf('计科1班', 0, 5));
+    const kept = keptForCounselor(roster, '2026-10-20', NOW.toISOString());
+    const openRoster = fakeOpenRoster({ roster, kept });
+    const { view, page } = await startedPage({ store: made.store, openRoster });
+    expect(view().question).toMatchObject({ className: '计科1班', same: 4, added: 1 });
+    page.cancel();
+    await rest();
+    expect(view()).toMatchObject({ question: null, failure: null });
+    expect(openRoster.roster()?.rows).toEqual(CLASS_1.rows);
   });
 
   test('a student’s own row is nobody’s class and stays', async () => {
