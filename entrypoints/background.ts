@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
-import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
@@ -10,7 +9,6 @@ import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
-import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
@@ -61,17 +59,10 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
-  const forgetOldClasses = (): void => void openClassStore().deleteExpired(localDay(new Date()));
-  browser.runtime.onStartup.addListener(() => {
-    void readSettings().then((kept) => store.emptyAtStart(kept));
-    // also those whose day came while the browser was closed
-    forgetOldClasses();
-  });
+  browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
   void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // only what is past its day; the rest stays
-    if (name !== RETENTION) return;
-    void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
-    forgetOldClasses();
+    if (name === RETENTION) void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
   });
 });
