@@ -1,5 +1,7 @@
+import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import { accountText, BATCH_TEXTS, batchProgressText, eyesText } from '@/lib/core/texts/class-batch';
+import type { Problem } from '@/lib/core/texts/problem';
 import { BatchList } from './batch-list';
 import type { BatchActions } from './class-actions';
 
@@ -8,10 +10,12 @@ interface Props {
   /** a class is open, and this page may write */
   readonly isReady: boolean;
   readonly actions: BatchActions;
+  /** why a file ended so, and what to do; null where nothing need be said */
+  problemOf(end: BatchEnd): Problem | null;
 }
 
 /** Where what students handed in is dropped, how far it is read, and what became of every file. */
-export function BatchArea({ batch, isReady, actions }: Props) {
+export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
   const { state, items, account, millisecondsLeft, eyes } = batch;
   const isOpen = state === 'running' || state === 'paused';
   const done = account.files - account.open;
@@ -68,7 +72,7 @@ export function BatchArea({ batch, isReady, actions }: Props) {
           </p>
           <details className="batch-files">
             <summary>{BATCH_TEXTS.list}</summary>
-            <BatchList items={items} />
+            <BatchList items={items} problemOf={problemOf} />
           </details>
         </>
       )}

@@ -1,16 +1,22 @@
 import { useState } from 'react';
-import type { BatchItem } from '@/lib/core/batch/batch-item';
+import type { BatchEnd, BatchItem } from '@/lib/core/batch/batch-item';
 import { numberTail } from '@/lib/core/board/number-tail';
 import { BATCH_TEXTS, fateText } from '@/lib/core/texts/class-batch';
-import { CONCERN_TEXTS } from '@/lib/core/texts/class-history';
 import { whoText } from '@/lib/core/texts/class-who';
+import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
-const ROW_HEIGHT = 44;
-const SHOWN_ROWS = 8;
+const ROW_HEIGHT = 64;
+const SHOWN_ROWS = 6;
+
+interface Props {
+  readonly items: readonly BatchItem[];
+  /** why a file ended so, and what to do; null where nothing need be said */
+  problemOf(end: BatchEnd): Problem | null;
+}
 
 /** What became of every file, and why; of a long list only the rows in view are drawn. */
-export function BatchList({ items }: { readonly items: readonly BatchItem[] }) {
+export function BatchList({ items, problemOf }: Props) {
   const [top, setTop] = useState(0);
   const height = Math.min(items.length, SHOWN_ROWS) * ROW_HEIGHT;
   const { first, last } = windowOf(items.length, { top, height, rowHeight: ROW_HEIGHT });
@@ -41,7 +47,7 @@ export function BatchList({ items }: { readonly items: readonly BatchItem[] }) {
             {item.path}
           </span>
           <b>{fateText(item.body)}</b>
-          <span className="note">{remarkOf(item)}</span>
+          <Remark item={item} problemOf={problemOf} />
         </div>
       ))}
       <div style={{ height: (items.length - last) * ROW_HEIGHT }} />
@@ -49,13 +55,18 @@ export function BatchList({ items }: { readonly items: readonly BatchItem[] }) {
   );
 }
 
-/** Whom it is about, and why it ended so. The sentences for the reasons come with lib/core/texts/batch.ts. */
-function remarkOf({ body }: BatchItem): string {
-  if (body.state !== 'done') return '';
-  const { who, concern, detail } = body;
-  return [
+/** Whom it is about, and why it ended so. */
+function Remark({ item: { body }, problemOf }: Pick<Props, 'problemOf'> & { readonly item: BatchItem }) {
+  if (body.state !== 'done') return <span className="note" />;
+  const { who } = body;
+  const problem = problemOf(body);
+  const text = [
     ...(who === null ? [] : [whoText({ name: who.name, tail: numberTail(who.studentNo) })]),
-    ...(concern === '' ? [] : [CONCERN_TEXTS[concern]]),
-    ...(detail === '' ? [] : [detail]),
-  ].join('；');
+    ...(problem === null ? [] : [problemSentence(problem)]),
+  ].join('：');
+  return (
+    <span className="note" title={text}>
+      {text}
+    </span>
+  );
 }

@@ -7,12 +7,14 @@ import { useRef } from 'react';
 import { useLocalMinute } from '@/components/panel/use-local-minute';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
+import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { rosterAttribute } from '@/lib/core/board/roster-attribute';
 import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
 import { storeProblem } from '@/lib/core/texts/class-store';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import type { Problem } from '@/lib/core/texts/problem';
 import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
 import { Board } from './board';
@@ -27,6 +29,13 @@ import { SheetsArea } from './sheets-area';
 import { useClassDrop } from './use-class-drop';
 import { useUndoKey } from './use-undo-key';
 
+export interface BatchProps {
+  readonly view: BatchView;
+  readonly actions: BatchActions;
+  /** why a file ended so, and what to do; null where nothing need be said */
+  problemOf(end: BatchEnd): Problem | null;
+}
+
 export interface ClassPageProps {
   readonly view: ClassView;
   /** ID numbers and birth dates are masked */
@@ -35,7 +44,7 @@ export interface ClassPageProps {
   readonly practice: boolean;
   readonly actions: ClassActions;
   /** null: files that students hand in are not read on this page */
-  readonly batch: { readonly view: BatchView; readonly actions: BatchActions } | null;
+  readonly batch: BatchProps | null;
   /** null: no sheets are saved on this page */
   readonly sheets: SheetsActions | null;
 }
@@ -129,7 +138,14 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       />
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
-        {batch && <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} />}
+        {batch && (
+          <BatchArea
+            batch={batch.view}
+            isReady={writes}
+            actions={batch.actions}
+            problemOf={batch.problemOf}
+          />
+        )}
         <Reminders about={about} rows={view.rows} now={now} actions={actions} />
         {sheets && <SheetsArea actions={sheets} />}
       </div>

@@ -3,6 +3,7 @@ import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import { keepUntil } from '@/lib/core/roster/keep-until';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { StorageFull } from '@/lib/core/roster/roster-store';
+import type { ClassSession } from '@/lib/core/session/model/class-session';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import {
   ALL_DELETED,
@@ -41,7 +42,7 @@ export class ClassPage {
     const tell = (text: string): void => this.#tell(text);
     this.edits = new ClassEdits({
       ports,
-      session: () => (this.#view.writes ? this.#followed.now.session : null),
+      session: () => this.openSession(),
       undo: this.#undo,
       tell,
       fail: (failure) => this.#show({ failure }),
@@ -71,6 +72,11 @@ export class ClassPage {
     this.#followed.start();
     await this.#followed.settled();
     this.#show({ started: true, writes: false });
+  }
+
+  /** The open class as it is now, for whatever lands results in it; null when there is none, or another page writes. */
+  openSession(): ClassSession | null {
+    return this.#view.writes ? this.#followed.now.session : null;
   }
 
   loadFiles(files: readonly File[]): void {

@@ -65,7 +65,11 @@ const BATCH: BatchView = {
   millisecondsLeft: 61_000,
   eyes: 1,
 };
-const FULL = { batch: { view: BATCH, actions: batchActions }, sheets: sheetsActions };
+const PROBLEM = { what: '已读出，请看一眼。', why: '名册是旧的。', now: '请重新核对。' };
+const FULL = {
+  batch: { view: BATCH, actions: batchActions, problemOf: () => PROBLEM },
+  sheets: sheetsActions,
+};
 
 describe('every state is accessible', () => {
   const STATES: readonly (readonly [string, string, ClassView])[] = [
@@ -346,7 +350,9 @@ describe('the page', () => {
     for (const action of ['pause', 'cancel-batch', 'eyes']) find(`[data-action=${action}]`).click();
     expect(asked).toEqual([['pause'], ['cancel'], ['openEyes']]);
     find('.batch-files summary').click();
-    expect(find('[data-fate=eyes]').innerText).toContain('林知夏（2001）；用的是旧名册或别的班的名册');
+    expect(find('[data-fate=eyes]').innerText).toContain(
+      '林知夏（2001）：已读出，请看一眼。名册是旧的。请重新核对。',
+    );
   });
 
   test.each(STORE_FAILURES)('tells why nothing was kept: %s', async (failure) => {

@@ -305,6 +305,7 @@ describe('what other pages do', () => {
     };
     const { page, view, give } = await startedPage({ store });
     expect(view()).toMatchObject({ writes: false, about: { name: '计科1班' } });
+    expect([writer.page.openSession()?.about.name, page.openSession()]).toEqual(['计科1班', null]);
     const studentKey = view().rows[0]?.student.studentKey ?? '';
     await page.edits.setState(studentKey, { state: 'agreed' });
     await page.deleteAll();
