@@ -24,7 +24,18 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
       <h2 id="batch-title">{BATCH_TEXTS.title}</h2>
       <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.needsClass}</p>
       <div className="batch-tools">
-        <Chooser isReady={isReady} onFiles={actions.add} />
+        <Chooser
+          label={BATCH_TEXTS.choose}
+          isReady={isReady}
+          input={{ 'data-for': 'picture', accept: 'image/*,.pdf,.zip' }}
+          onFiles={actions.add}
+        />
+        <Chooser
+          label={BATCH_TEXTS.chooseFolder}
+          isReady={isReady}
+          input={{ 'data-for': 'folder', webkitdirectory: '' }}
+          onFiles={actions.add}
+        />
         {state === 'running' && (
           <button type="button" className="button" data-action="pause" onClick={() => actions.pause()}>
             {BATCH_TEXTS.pause}
@@ -84,22 +95,24 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
 }
 
 interface ChooserProps {
+  readonly label: string;
   readonly isReady: boolean;
+  /** what the input takes */
+  readonly input: Readonly<Record<string, string>>;
   onFiles(files: readonly File[]): void;
 }
 
 /** The file input lies invisibly over its button, so that keyboard, click and tests meet the real one. */
-function Chooser({ isReady, onFiles }: ChooserProps) {
+function Chooser({ label, isReady, input, onFiles }: ChooserProps) {
   return (
     <label className="button file">
-      {BATCH_TEXTS.choose}
+      {label}
       <input
         type="file"
         multiple
-        data-for="picture"
+        {...input}
         disabled={!isReady}
-        accept="image/*,.pdf,.zip"
-        aria-label={`${BATCH_TEXTS.choose}：${BATCH_TEXTS.title}`}
+        aria-label={`${label}：${BATCH_TEXTS.title}`}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           if (files.length > 0) onFiles(files);

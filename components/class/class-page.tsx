@@ -77,7 +77,19 @@ export function ClassPage({ view, projector, practice, actions, batch, sheets }:
           <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets }} />
         )}
       </main>
-      <footer className="note">{UNOFFICIAL_NOTE}</footer>
+      <footer className="note class-foot">
+        <span>{UNOFFICIAL_NOTE}</span>
+        {!practice && view.about !== null && (
+          <button
+            type="button"
+            className="button quiet small"
+            data-action="practice"
+            onClick={actions.openPractice}
+          >
+            {CLASS_TEXTS.practise}
+          </button>
+        )}
+      </footer>
       <p role="status" className="told" data-told={view.told.id}>
         {view.told.text !== '' && <span key={view.told.id}>{view.told.text}</span>}
       </p>

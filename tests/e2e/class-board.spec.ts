@@ -193,6 +193,8 @@ test('from the start page a counselor comes here, and the roster loaded there is
   await start.page.getByRole('button', { name: '打开班级页' }).click();
   const board = new ClassPage(await opening);
   await expect(board.page.locator('[data-student]')).toHaveCount(6);
+  await start.loadAsCounselor(CLASS_2);
+  await expect(board.page.locator('[data-student]')).toHaveCount(2);
   await start.deleteAll();
   await expect(board.root).toHaveAttribute('data-roster', 'none');
   expect((await kept(board.page)).text).toBe('[]');

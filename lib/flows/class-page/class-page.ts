@@ -1,10 +1,6 @@
 import { type ClassView, NO_CLASS, type RosterQuestion } from '@/lib/core/board/class-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
-import { keepUntil } from '@/lib/core/roster/keep-until';
-import type { Roster } from '@/lib/core/roster/model/roster';
-import { StorageFull } from '@/lib/core/roster/roster-store';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
-import { localDay } from '@/lib/core/text-forms/local-day';
 import {
   ALL_DELETED,
   copiedText,
@@ -13,12 +9,13 @@ import {
   notUndoneText,
   undoneText,
 } from '@/lib/core/texts/class-done';
+import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
 import type { RosterLoader } from '@/lib/flows/roster-loader';
 import { ClassEdits } from './class-edits';
+import { ClassOpening } from './class-opening';
 import type { ClassPagePorts } from './class-ports';
 import { type Followed, FollowedClass } from './followed-class';
 import { ClassKeeper, type RosterAnswer } from './keep-class';
-import { rosterToAdopt } from './roster-to-adopt';
 import { UndoStack } from './undo-stack';
 
 /** The state behind a class page, and what can be done on it. Every change is told to `onView`. */
@@ -28,13 +25,10 @@ export class ClassPage {
   readonly #followed: FollowedClass;
   readonly #keeper: ClassKeeper;
   readonly #loader: RosterLoader;
+  readonly #opening: ClassOpening;
   readonly #undo = new UndoStack();
   #view: ClassView = NO_CLASS;
   #answer: ((answer: RosterAnswer) => void) | null = null;
-  /** ends the question about a roster that another page had kept */
-  #adopting = new AbortController();
-  /** one opening after another: each tells the roster store what live checks compare with */
-  #opening: Promise<void> = Promise.resolve();
 
   constructor(ports: ClassPagePorts) {
     this.#ports = ports;
@@ -53,6 +47,12 @@ export class ClassPage {
       ask: (question, signal) => this.#ask(question, signal),
       onReplaced: (change, done) => this.edits.keep(change, done),
     });
+    this.#opening = new ClassOpening({
+      ports,
+      followed: this.#followed,
+      keeper: this.#keeper,
+      fail: (failure) => this.#show({ failure }),
+    });
     this.#loader = ports.createLoader(this.#keeper, (load, loads) => this.#show({ load, loads }));
   }
 
@@ -62,8 +62,12 @@ export class ClassPage {
     await this.#followed.settled();
     this.#show({ started: true });
     this.#ports.store.claimWriting((writes) => {
+      if (writes && this.#view.writes === false) this.#tell(CLASS_TEXTS.turn);
       this.#show({ writes });
-      if (writes) this.#open(() => this.#takeTurn());
+      if (writes) this.#opening.takeTurn();
+    });
+    this.#ports.openRoster.onChanged(() => {
+      if (this.#view.writes) this.#opening.followKept();
     });
   }
 
@@ -97,7 +101,7 @@ export class ClassPage {
 
   /** Stops reading, or leaves the question. */
   cancel(): void {
-    this.#adopting.abort();
+    this.#opening.leaveQuestion();
     void this.#loader.cancel();
   }
 
@@ -107,9 +111,7 @@ export class ClassPage {
   }
 
   openClass(classKey: string): void {
-    if (!this.#view.writes) return;
-    this.#adopting.abort();
-    this.#open(async () => void (await this.#keeper.open(classKey)));
+    if (this.#view.writes) this.#opening.open(classKey);
   }
 
   async deleteClass(classKey: string): Promise<void> {
@@ -117,7 +119,7 @@ export class ClassPage {
     const kept = await store.read(classKey);
     if (!this.#view.writes || !kept.ok || kept.value === null) return;
     const session = kept.value;
-    this.#adopting.abort();
+    this.#opening.leaveQuestion();
     const deleted = await store.delete(classKey);
     if (!deleted.ok) return this.#show({ failure: deleted.failure });
     const done = deletedDone(session.about.name);
@@ -130,7 +132,7 @@ export class ClassPage {
       },
     });
     this.#tell(done);
-    this.#open(() => this.#openAnother());
+    this.#opening.openAnother();
   }
 
   /** 全部删除: classes, the roster for live checks, and what checks remember. */
@@ -152,60 +154,11 @@ export class ClassPage {
     if (step === null) return;
     const isBack = await step.takeBack();
     this.#tell(isBack ? undoneText(step.done) : notUndoneText(step.done));
-    this.#open(() => this.#keepRosterOfOpen());
+    this.#opening.keepRosterOfOpen();
   }
 
   async copy(text: string, what: string): Promise<void> {
     this.#tell((await this.#ports.copy(text)) ? copiedText(what) : NOT_COPIED);
-  }
-
-  /** What another page loaded for live checks becomes a class; else live checks get the open class's roster. */
-  async #takeTurn(): Promise<void> {
-    const { session, classes } = this.#followed.now;
-    const kept = await rosterToAdopt(this.#ports.openRoster, classes);
-    const open = session?.about.classKey ?? null;
-    if (kept.kind === 'class' && kept.classKey !== open) await this.#keeper.open(kept.classKey);
-    if (kept.kind === 'none' && !kept.isStudents && open !== null) await this.#keeper.open(open);
-    if (kept.kind === 'roster') await this.#adopt(kept.roster, kept.kept.keepUntil, open);
-  }
-
-  /** A person may leave the question; then the open class is gone on with. */
-  async #adopt(roster: Roster, until: string | null, open: string | null): Promise<void> {
-    this.#adopting = new AbortController();
-    const { signal } = this.#adopting;
-    const day = until ?? keepUntil(roster.head.deadline, localDay(this.#ports.now()));
-    try {
-      await this.#keeper.keepForCounselor(roster, { keepUntil: day, signal });
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      const { session } = this.#followed.now;
-      if (open !== null && session?.about.classKey === open) await this.#keeper.open(open);
-    }
-  }
-
-  /** What was taken back may have been a roster: live checks compare with the one that the class has now. */
-  async #keepRosterOfOpen(): Promise<void> {
-    await this.#followed.settled();
-    const { session } = this.#followed.now;
-    const kept = await this.#ports.openRoster.kept();
-    if (session === null || kept?.role !== 'counselor') return;
-    const { classKey, head } = session.about;
-    if (kept.head.classFingerprint !== head.classFingerprint) await this.#keeper.open(classKey);
-  }
-
-  async #openAnother(): Promise<void> {
-    await this.#followed.refresh();
-    const { session, classes } = this.#followed.now;
-    if (session !== null) return;
-    const next = classes.find(({ archived }) => !archived);
-    if (next === undefined) await this.#ports.openRoster.deleteAll();
-    else await this.#keeper.open(next.classKey);
-  }
-
-  #open(work: () => Promise<void>): void {
-    this.#opening = this.#opening.then(work).catch((error: unknown) => {
-      this.#show({ failure: error instanceof StorageFull ? 'no-room' : 'unusable' });
-    });
   }
 
   #ask(question: RosterQuestion, signal: AbortSignal | undefined): Promise<RosterAnswer> {

@@ -5,7 +5,10 @@ import type { ClassStore } from '@/lib/core/session/class-store';
 import type { LoaderStore, RosterLoader } from '@/lib/flows/roster-loader';
 
 /** What live checks compare with: the roster of the open class. */
-export type OpenRosterPort = Pick<RosterStore, 'kept' | 'rows' | 'keepForCounselor' | 'deleteAll'>;
+export type OpenRosterPort = Pick<
+  RosterStore,
+  'kept' | 'rows' | 'keepForCounselor' | 'deleteAll' | 'onChanged'
+>;
 
 /** What the class page is handed. */
 export interface ClassPagePorts {

@@ -15,5 +15,6 @@ export function noRoster(now: () => Date): OpenRosterPort {
     deleteAll: async () => {
       kept = null;
     },
+    onChanged: () => () => undefined,
   };
 }

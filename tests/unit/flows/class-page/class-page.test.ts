@@ -287,6 +287,17 @@ describe('what other pages do', () => {
     expect(openRoster.roster()?.rows).toEqual(CLASS_1.rows);
   });
 
+  test('a roster that the start page loads meanwhile is opened; one that is deleted there stays deleted', async () => {
+    const { view, openRoster } = await withClass();
+    const other = identifiedRoster(CLASS_2);
+    await openRoster.port.keepForCounselor(other, { keepUntil: '2026-10-20' });
+    await rest();
+    expect(view().about?.name).toBe('计科2班');
+    await openRoster.port.deleteAll();
+    await rest();
+    expect(openRoster.roster()).toBeNull();
+  });
+
   test('a student’s own row is nobody’s class and stays', async () => {
     const roster = identifiedRoster(CLASS_1);
     const kept = keptForStudent(roster, classRow(0), NOW.toISOString());

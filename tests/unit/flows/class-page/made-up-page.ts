@@ -42,16 +42,26 @@ function identified({ head, rows }: Pick<Roster, 'head' | 'rows'>): RosterAbout 
 /** What live checks compare with, in memory. */
 export function fakeOpenRoster(first: { kept: KeptRoster; roster: Roster } | null = null) {
   let now = first;
+  const listeners: (() => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const port: OpenRosterPort = {
     kept: async () => now?.kept ?? null,
     rows: async (_, from, count) => now?.roster.rows.slice(from, from + count) ?? [],
     keepForCounselor: async (roster, { keepUntil }) => {
       const kept = keptForCounselor(roster, keepUntil, NOW.toISOString());
       now = { kept, roster };
+      tell();
       return kept;
     },
     deleteAll: async () => {
       now = null;
+      tell();
+    },
+    onChanged: (listener) => {
+      listeners.push(listener);
+      return () => undefined;
     },
   };
   return { port, roster: () => now?.roster ?? null };
