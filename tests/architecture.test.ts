@@ -68,6 +68,7 @@ const CORE_ORDER = [
   'handout',
   'session',
   'session/exchange',
+  'board',
   'theme',
   'messages',
   'practice',

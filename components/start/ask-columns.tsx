@@ -18,7 +18,7 @@ import type { StartActions } from './start-actions';
 
 interface Props {
   readonly question: ColumnQuestion;
-  readonly actions: StartActions;
+  readonly actions: Pick<StartActions, 'answerColumns' | 'cancel'>;
 }
 
 /** One screen for everything that is not certain about a file's columns. */

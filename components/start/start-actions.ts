@@ -29,4 +29,6 @@ export interface StartActions {
   stopHandOut(): void;
   setSettings(settings: Settings): void;
   openPractice(): void;
+  /** the counselor's classes; the roster that is kept becomes one */
+  openClassPage(): void;
 }

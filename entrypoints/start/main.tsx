@@ -9,9 +9,11 @@ import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
+import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { startHandOut } from './hand-out';
 import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
@@ -44,10 +46,11 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     stopHandOut: () => handOut.stop(),
     deleteAll() {
       pictures.clear();
-      void Promise.all([loader.deleteAll(), checkMemory.forgetAll()]);
+      void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
     },
     setSettings: (settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    openClassPage: () => void openClassPage(),
   };
   const versions = {
     version: browser.runtime.getManifest().version,

@@ -146,7 +146,7 @@ export class FileLoad {
   async #take(roster: Roster): Promise<void> {
     const [row, another] = roster.rows;
     const { role } = this.#given;
-    if (row !== undefined && another === undefined) {
+    if (row !== undefined && another === undefined && this.#parts.role !== 'counselor') {
       if (!isHandedOut(roster.head)) return this.#keepOwn(roster, row);
       return this.#enter({ at: 'own-file', roster, row });
     }

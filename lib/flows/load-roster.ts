@@ -34,7 +34,7 @@ class Loader implements RosterLoader {
   }
 
   async load(files: readonly File[]): Promise<void> {
-    await this.#read({ files, role: null }, false);
+    await this.#read({ files, role: this.#parts.role ?? null }, false);
   }
 
   async reviewColumns(): Promise<void> {

@@ -8,10 +8,18 @@ import type { Settings } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worker';
 
+/** What a loader needs of whatever keeps rosters. */
+export type LoaderStore = Pick<
+  RosterStore,
+  'kept' | 'keepForCounselor' | 'keepForStudent' | 'deleteAll' | 'onChanged'
+>;
+
 export interface RosterLoaderParts {
   /** Reads files to one roster; rejects only when the signal is aborted. */
   readonly readFiles: (files: readonly File[], options: RosterReadingOptions) => Promise<RosterResult>;
-  readonly store: RosterStore;
+  readonly store: LoaderStore;
+  /** Who loads files here; nobody is asked then. */
+  readonly role?: Role;
   /** What was answered before about columns. */
   readonly answers: {
     read(): Promise<RememberedAnswers>;

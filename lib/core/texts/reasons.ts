@@ -162,3 +162,8 @@ const CHECK_TEXTS: Readonly<Record<CheckReason, string>> = {
 export function checkText({ check, reason }: CheckLine): string {
   return `${CHECK_SUBJECTS[check]}${reason === null ? '相符' : CHECK_TEXTS[reason]}`;
 }
+
+/** Why a field of a kept check is doubtful; '' where only the verdict is known, or the reason is not known here. */
+export function doubtNote(reason: string): string {
+  return Object.hasOwn(NOTES, reason) ? NOTES[reason as Reason] : '';
+}

@@ -39,13 +39,15 @@ export const START_TEXTS = {
   whatIsIn: '文件里有什么',
   deleteAll: '全部删除',
   deleteTitle: '删除名册？',
-  deleteText: '名册和核对记录会从这台电脑的浏览器里清除，不能恢复。你手里的原文件不受影响。',
+  deleteText: '名册、班级和核对记录会从这台电脑的浏览器里清除，不能恢复。你手里的原文件不受影响。',
   deleteYes: '删除',
   deleteNo: '不删除',
   stillKept: '之前的文件仍然有效：',
   practise: '练一练',
   practiseNote: '用一份虚构的学籍试试，看看各种结果是什么样子。',
   openPractice: '打开练习页',
+  openClass: '打开班级页',
+  openClassNote: '一节课里谁核对过、结果怎样、还差谁，都在班级页上。',
   settings: '设置',
 } as const;
 

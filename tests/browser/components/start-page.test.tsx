@@ -126,6 +126,7 @@ const actions: StartActions = {
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
   openPractice: note('openPractice'),
+  openClassPage: note('openClassPage'),
 };
 
 const pictureActions: PictureActions = {

@@ -66,11 +66,7 @@ function loading(asked: ColumnQuestion) {
       kept: async () => null,
       keepForCounselor: async (roster, { keepUntil }) => keptForCounselor(roster, keepUntil, 'now'),
       keepForStudent: async (roster, row) => keptForStudent(roster, row, 'now'),
-      candidates: async () => ({ only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] }),
-      row: async () => null,
-      rows: async () => [],
       deleteAll: async () => undefined,
-      emptyAtStart: async () => undefined,
       onChanged: () => () => undefined,
     },
   });

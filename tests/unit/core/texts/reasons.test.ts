@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
-import { checkText, reasonNote, reasonText } from '@/lib/core/texts/reasons';
+import { checkText, doubtNote, reasonNote, reasonText } from '@/lib/core/texts/reasons';
 import { CHECKS, type FieldLine } from '@/lib/core/verdict/comparison';
 import { REASONS } from '@/lib/core/verdict/reasons';
 import {
@@ -127,4 +127,12 @@ describe('a sentence for every check without roster', () => {
     expect(checkText({ check, verdict: 'unsure', reason: 'id-other-form' })).toMatch(/无法检查/);
     expect(checkText({ check, verdict: 'unsure', reason: 'id-unread' })).toMatch(/未检查/);
   });
+});
+
+test.each([
+  ['pixels-unclear', '截图不够清楚，没有把握，请对照截图核对'],
+  ['', ''],
+  ['toString', ''],
+])('why a kept field is doubtful: %s', (reason, note) => {
+  expect(doubtNote(reason)).toBe(note);
 });

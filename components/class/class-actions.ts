@@ -1,0 +1,64 @@
+import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
+import type { HandWord } from '@/lib/core/session/set-by-hand';
+import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
+
+export type SharedValue = Omit<AcceptedDifference, 'at'>;
+
+/** What a person can do on the class page. */
+export interface ClassActions {
+  /** one roster, or several files that become one */
+  loadFiles(files: readonly File[]): void;
+  answerColumns(answer: ColumnAnswer): void;
+  reviewColumns(): void;
+  /** whether a roster takes the present one's place, or is another class */
+  answerRoster(answer: 'update' | 'fresh'): void;
+  /** stop reading, or leave the question */
+  cancel(): void;
+  /** a refusal has been read */
+  dismissRoster(): void;
+  copyText(text: string): Promise<boolean>;
+  saveProblems(problems: readonly RosterProblem[]): Promise<boolean>;
+
+  openClass(classKey: string): void;
+  rename(name: string): void;
+  archive(archived: boolean): void;
+  deleteClass(classKey: string): void;
+  deleteAll(): void;
+
+  setState(studentKey: string, word: HandWord): void;
+  setNote(studentKey: string, note: string): void;
+  settle(doubt: SettledDoubt): void;
+  accept(value: SharedValue): void;
+  withdraw(value: SharedValue): void;
+  addStudent(typed: { readonly name: string; readonly studentNo: string }): void;
+  undo(): void;
+  /** `what`: said when it was copied */
+  copy(text: string, what: string): void;
+
+  openProjector(): void;
+  openPractice(): void;
+  openStart(): void;
+}
+
+/** What a person can do with the files that students hand in. */
+export interface BatchActions {
+  add(files: readonly File[]): void;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+  openEyes(): void;
+}
+
+/** What is filed at the end of a lesson. Options are asked for by components/sheets. */
+export interface SheetsActions {
+  saveClassSheet(): void;
+  printClassSheet(): void;
+  saveErrors(): void;
+  saveCounts(): void;
+  fillForm(file: File): void;
+  saveNdjson(): void;
+  exportSession(): void;
+  importSession(file: File): void;
+}

@@ -1,0 +1,180 @@
+import '@/components/start/start.css';
+import '@/components/start/roster.css';
+import './class.css';
+import './board.css';
+import './figures.css';
+import { useRef } from 'react';
+import { useLocalMinute } from '@/components/panel/use-local-minute';
+import { DrawOr } from '@/components/parts/draw-or';
+import { PaletteStyle } from '@/components/parts/palette-style';
+import { ProblemNote } from '@/components/parts/problem-note';
+import { SurpriseNote } from '@/components/parts/surprise-note';
+import type { BatchEnd } from '@/lib/core/batch/batch-item';
+import type { BatchView } from '@/lib/core/batch/batch-view';
+import type { ClassView } from '@/lib/core/board/class-view';
+import { rosterAttribute } from '@/lib/core/board/roster-attribute';
+import type { Surprise } from '@/lib/core/surprises/surprise';
+import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
+import { storeProblem } from '@/lib/core/texts/class-store';
+import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import type { Problem } from '@/lib/core/texts/problem';
+import type { Versions } from '@/lib/core/texts/surprises';
+import { Announcer } from './announcer';
+import { BatchArea } from './batch-area';
+import { Board } from './board';
+import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
+import { ClassBar } from './class-bar';
+import { ClassEmpty } from './class-empty';
+import { Figures } from './figures';
+import { Reminders } from './reminders';
+import { RosterArea } from './roster-area';
+import { SharedList } from './shared-list';
+import { SheetsArea } from './sheets-area';
+import { useClassDrop } from './use-class-drop';
+import { useUndoKey } from './use-undo-key';
+
+export interface BatchProps {
+  readonly view: BatchView;
+  readonly actions: BatchActions;
+  /** why a file ended so, and what to do; null where nothing need be said */
+  problemOf(end: BatchEnd): Problem | null;
+}
+
+export interface ClassPageProps {
+  readonly view: ClassView;
+  /** ID numbers and birth dates are masked */
+  readonly projector: boolean;
+  /** nothing of this is real, nothing is kept */
+  readonly practice: boolean;
+  readonly actions: ClassActions;
+  /** what nobody foresaw, and what a report of it says of versions */
+  readonly surprises: readonly Surprise[];
+  readonly versions: Versions;
+  /** null: files that students hand in are not read on this page */
+  readonly batch: BatchProps | null;
+  /** null: no sheets are saved on this page */
+  readonly sheets: SheetsActions | null;
+}
+
+/** The counselor's home: a class in a lesson. Draws what it is given. */
+export function ClassPage({ view, projector, practice, actions, ...given }: ClassPageProps) {
+  const { surprises, versions, batch, sheets } = given;
+  const root = useRef<HTMLDivElement>(null);
+  const isDragging = useClassDrop(root, {
+    onRosters: actions.loadFiles,
+    // whoever loads rosters says what a picture is
+    onHandedIn: batch === null || view.about === null ? actions.loadFiles : batch.actions.add,
+  });
+  useUndoKey(root, actions.undo);
+  return (
+    <div
+      ref={root}
+      className={`class-page ${isDragging ? 'dragging' : ''}`}
+      data-roster={rosterAttribute(view)}
+      data-loads={view.loads}
+      data-writes={view.writes ?? 'unknown'}
+    >
+      <PaletteStyle />
+      <ClassBar view={view} actions={actions} />
+      <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
+      <DrawOr instead={null}>
+        <main>
+          <Notes view={view} practice={practice} />
+          <RosterArea view={view} practice={practice} actions={actions} />
+          {view.about === null ? (
+            <Beginning view={view} actions={actions} />
+          ) : (
+            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets }} />
+          )}
+        </main>
+      </DrawOr>
+      <footer className="note class-foot">
+        <span>{UNOFFICIAL_NOTE}</span>
+        {!practice && view.about !== null && (
+          <button
+            type="button"
+            className="button quiet small"
+            data-action="practice"
+            onClick={actions.openPractice}
+          >
+            {CLASS_TEXTS.practise}
+          </button>
+        )}
+      </footer>
+      <p role="status" className="told" data-told={view.told.id}>
+        {view.told.text !== '' && <span key={view.told.id}>{view.told.text}</span>}
+      </p>
+      <Announcer arrivals={view.arrivals} key={view.about?.classKey ?? ''} />
+    </div>
+  );
+}
+
+function Beginning({ view, actions }: Pick<ClassPageProps, 'view' | 'actions'>) {
+  if (!view.started) return <p className="note">{CLASS_TEXTS.reading}</p>;
+  return <ClassEmpty writes={view.writes === true} actions={actions} />;
+}
+
+/** What must be known before anything else is done. */
+function Notes({ view, practice }: Pick<ClassPageProps, 'view' | 'practice'>) {
+  return (
+    <>
+      {practice && (
+        <p className="class-note practice-note" data-note="practice">
+          {CLASS_TEXTS.practising}
+        </p>
+      )}
+      {view.writes === false && (
+        <div className="class-note" role="status" data-note="follower">
+          <b>{CLASS_TEXTS.followerWhat}</b> {CLASS_TEXTS.followerNow}
+        </div>
+      )}
+      {view.failure !== null && (
+        <div className="class-note" role="alert" data-note={view.failure}>
+          <ProblemNote problem={storeProblem(view.failure)} />
+        </div>
+      )}
+      {view.isRoomScarce && (
+        <p className="class-note" data-note="room">
+          {CLASS_TEXTS.roomScarce}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'versions'> {
+  readonly about: NonNullable<ClassView['about']>;
+}
+
+function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps) {
+  const now = useLocalMinute();
+  const writes = view.writes === true;
+  return (
+    <>
+      <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      <SharedList
+        rows={view.rows}
+        accepted={about.accepted}
+        writes={writes}
+        projector={projector}
+        actions={actions}
+      />
+      <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
+      <div className="class-areas">
+        {batch && (
+          <BatchArea
+            batch={batch.view}
+            isReady={writes}
+            actions={batch.actions}
+            problemOf={batch.problemOf}
+          />
+        )}
+        <Reminders about={about} rows={view.rows} now={now} actions={actions} />
+        {sheets && <SheetsArea actions={sheets} />}
+      </div>
+      <p className="note">
+        {CLASS_TEXTS.keepUntil} {about.keepUntil}，{CLASS_TEXTS.keepUntilNote}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { filesOfDrop } from './files-of-drop';
+
+/** Who takes which files. */
+export interface ClassFileTakers {
+  /** all of one drop together: they may become one roster */
+  onRosters(files: readonly File[]): void;
+  /** what students handed in: pictures, reports, archives, folders of them */
+  onHandedIn(files: readonly File[]): void;
+}
+
+const HANDED_IN = /\.(?:png|jpe?g|jfif|webp|gif|bmp|heic|heif|avif|tiff?|pdf|zip|rar|7z)$/i;
+
+/** By type and name, which may lie: whoever takes it looks at the bytes. */
+function isHandedIn({ type, name }: File): boolean {
+  return type.startsWith('image/') || type === 'application/pdf' || HANDED_IN.test(name);
+}
+
+/**
+ * Files and folders may be dropped anywhere on the page that holds `place`, and pictures pasted. Folders are what
+ * students handed in, whatever is in them. True while files are dragged over the page.
+ */
+export function useClassDrop(place: RefObject<Element | null>, takers: ClassFileTakers): boolean {
+  const [isDragging, setDragging] = useState(false);
+  const handlers = useRef(takers);
+  handlers.current = takers;
+  useEffect(() => {
+    const page = place.current?.ownerDocument;
+    if (!page) return;
+    const end = new AbortController();
+    const { signal } = end;
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    const drop = (event: DragEvent) => {
+      setDragging(false);
+      if (event.dataTransfer === null || !event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      const { plain, inFolders } = filesOfDrop(event.dataTransfer);
+      const rosters = plain.filter((file) => !isHandedIn(file));
+      const handedIn = plain.filter(isHandedIn);
+      if (rosters.length > 0) handlers.current.onRosters(rosters);
+      if (handedIn.length > 0) handlers.current.onHandedIn(handedIn);
+      void inFolders.then((files) => {
+        if (files.length > 0) handlers.current.onHandedIn(files);
+      });
+    };
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])].filter(isHandedIn);
+      if (files.length > 0) handlers.current.onHandedIn(files);
+    };
+    page.addEventListener('dragover', over, { signal });
+    page.addEventListener('dragleave', leave, { signal });
+    page.addEventListener('drop', drop, { signal });
+    page.addEventListener('paste', paste, { signal });
+    return () => end.abort();
+  }, [place]);
+  return isDragging;
+}

@@ -1,0 +1,60 @@
+import type { BatchAccount } from '@/lib/core/batch/batch-account';
+import type { BatchBody, Fate } from '@/lib/core/batch/batch-item';
+
+/** The words of the part where files are dropped. */
+export const BATCH_TEXTS = {
+  title: '确认图、截图和验证报告',
+  lead: '把学生交来的文件、文件夹或压缩包拖到这里，会自动归到各自的行。',
+  choose: '选择文件',
+  chooseFolder: '选择文件夹',
+  pause: '暂停',
+  resume: '继续',
+  cancel: '停止',
+  eyes: '逐项核对',
+  list: '每个文件的结果',
+  paused: '已暂停',
+  needsClass: '请先载入名册，再放入学生的文件。',
+  progress: '正在读取文件',
+} as const;
+
+export const FATE_NAMES: Readonly<Record<Fate, string>> = {
+  read: '已读出',
+  eyes: '需人工核对',
+  failed: '没有读出',
+  duplicate: '重复',
+  'not-ours': '不是本班',
+};
+
+/** Every file of a batch is in this sum. */
+export function accountText(account: BatchAccount): string {
+  const parts = [
+    `${FATE_NAMES.read} ${account.read}`,
+    `${FATE_NAMES.eyes} ${account.eyes}`,
+    `${FATE_NAMES.failed} ${account.failed}`,
+    `${FATE_NAMES.duplicate} ${account.duplicate}`,
+    `${FATE_NAMES['not-ours']} ${account['not-ours']}`,
+    ...(account.open > 0 ? [`还没读 ${account.open}`] : []),
+  ];
+  return `共 ${account.files} 个文件 = ${parts.join(' + ')}`;
+}
+
+const MINUTE_MS = 60_000;
+
+/** n of m with the time left; null: not known yet. */
+export function batchProgressText(account: BatchAccount, millisecondsLeft: number | null): string {
+  const done = `${account.files - account.open} / ${account.files}`;
+  if (millisecondsLeft === null || account.open === 0) return done;
+  const minutes = Math.ceil(millisecondsLeft / MINUTE_MS);
+  return millisecondsLeft < MINUTE_MS ? `${done}，不到 1 分钟` : `${done}，大约还要 ${minutes} 分钟`;
+}
+
+/** What has become of one file so far. */
+export function fateText(body: BatchBody): string {
+  if (body.state === 'done') return FATE_NAMES[body.fate];
+  if (body.state === 'waiting') return '等待';
+  return body.percent === null ? '正在打开' : `正在读取 ${Math.floor(body.percent)}%`;
+}
+
+export function eyesText(count: number): string {
+  return `${BATCH_TEXTS.eyes} ${count} 项`;
+}

@@ -1,0 +1,197 @@
+import { type ClassView, NO_CLASS, type RosterQuestion } from '@/lib/core/board/class-view';
+import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { ClassSession } from '@/lib/core/session/model/class-session';
+import {
+  ALL_DELETED,
+  copiedText,
+  deletedDone,
+  NOT_COPIED,
+  notUndoneText,
+  undoneText,
+} from '@/lib/core/texts/class-done';
+import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
+import type { RosterLoader } from '@/lib/flows/roster-loader';
+import { ClassEdits } from './class-edits';
+import { ClassOpening } from './class-opening';
+import type { ClassPagePorts } from './class-ports';
+import { type Followed, FollowedClass } from './followed-class';
+import { ClassKeeper, type RosterAnswer } from './keep-class';
+import { UndoStack } from './undo-stack';
+
+/** The state behind a class page, and what can be done on it. Every change is told to `onView`. */
+export class ClassPage {
+  readonly edits: ClassEdits;
+  readonly #ports: ClassPagePorts;
+  readonly #followed: FollowedClass;
+  readonly #keeper: ClassKeeper;
+  readonly #loader: RosterLoader;
+  readonly #opening: ClassOpening;
+  readonly #undo = new UndoStack();
+  #view: ClassView = NO_CLASS;
+  #answer: ((answer: RosterAnswer) => void) | null = null;
+
+  constructor(ports: ClassPagePorts) {
+    this.#ports = ports;
+    this.#followed = new FollowedClass(ports.store, (followed) => this.#showFollowed(followed));
+    const tell = (text: string): void => this.#tell(text);
+    this.edits = new ClassEdits({
+      ports,
+      session: () => this.openSession(),
+      undo: this.#undo,
+      tell,
+      fail: (failure) => this.#show({ failure }),
+    });
+    this.#keeper = new ClassKeeper({
+      ports,
+      followed: this.#followed,
+      ask: (question, signal) => this.#ask(question, signal),
+      onReplaced: (change, done) => this.edits.keep(change, done),
+    });
+    this.#opening = new ClassOpening({
+      ports,
+      followed: this.#followed,
+      keeper: this.#keeper,
+      fail: (failure) => this.#show({ failure }),
+    });
+    this.#loader = ports.createLoader(this.#keeper, (load, loads) => this.#show({ load, loads }));
+  }
+
+  /** Shows what is kept, and claims to be the page that writes. */
+  async start(): Promise<void> {
+    this.#followed.start();
+    await this.#followed.settled();
+    this.#show({ started: true });
+    this.#ports.store.claimWriting((writes) => {
+      if (writes && this.#view.writes === false) this.#tell(CLASS_TEXTS.turn);
+      this.#show({ writes });
+      if (writes) this.#opening.takeTurn();
+    });
+    this.#ports.openRoster.onChanged(() => {
+      if (this.#view.writes) this.#opening.followKept();
+    });
+  }
+
+  /** Shows what is kept and changes nothing, for the projector. */
+  async follow(): Promise<void> {
+    this.#followed.start();
+    await this.#followed.settled();
+    this.#show({ started: true, writes: false });
+  }
+
+  /** The open class as it is now, for whatever lands results in it; null when there is none, or another page writes. */
+  openSession(): ClassSession | null {
+    return this.#view.writes ? this.#followed.now.session : null;
+  }
+
+  loadFiles(files: readonly File[]): void {
+    if (this.#view.writes) void this.#loader.load(files);
+  }
+
+  answerColumns(answer: ColumnAnswer): void {
+    void this.#loader.answerColumns(answer);
+  }
+
+  reviewColumns(): void {
+    if (this.#view.writes) void this.#loader.reviewColumns();
+  }
+
+  answerRoster(answer: RosterAnswer): void {
+    this.#answer?.(answer);
+  }
+
+  /** Stops reading, or leaves the question. */
+  cancel(): void {
+    this.#opening.leaveQuestion();
+    void this.#loader.cancel();
+  }
+
+  /** A refusal has been read. */
+  dismissRoster(): void {
+    this.#show({ load: { state: 'none' } });
+  }
+
+  openClass(classKey: string): void {
+    if (this.#view.writes) this.#opening.open(classKey);
+  }
+
+  async deleteClass(classKey: string): Promise<void> {
+    const { store } = this.#ports;
+    const kept = await store.read(classKey);
+    if (!this.#view.writes || !kept.ok || kept.value === null) return;
+    const session = kept.value;
+    this.#opening.leaveQuestion();
+    const deleted = await store.delete(classKey);
+    if (!deleted.ok) return this.#show({ failure: deleted.failure });
+    const done = deletedDone(session.about.name);
+    this.#undo.push({
+      done,
+      takeBack: async () => {
+        const created = await store.create(session);
+        if (created.ok) this.openClass(classKey);
+        return created.ok;
+      },
+    });
+    this.#tell(done);
+    this.#opening.openAnother();
+  }
+
+  /** 全部删除: classes, the roster for live checks, and what checks remember. */
+  async deleteAll(): Promise<void> {
+    if (!this.#view.writes) return;
+    this.cancel();
+    const [deleted] = await Promise.all([
+      this.#ports.store.deleteAll(),
+      this.#ports.openRoster.deleteAll(),
+      this.#ports.forgetChecks(),
+    ]);
+    this.#undo.clear();
+    if (!deleted.ok) return this.#show({ failure: deleted.failure });
+    this.#tell(ALL_DELETED);
+  }
+
+  async undo(): Promise<void> {
+    const step = this.#view.writes ? this.#undo.pop() : null;
+    if (step === null) return;
+    const isBack = await step.takeBack();
+    this.#tell(isBack ? undoneText(step.done) : notUndoneText(step.done));
+    this.#opening.keepRosterOfOpen();
+  }
+
+  async copy(text: string, what: string): Promise<void> {
+    this.#tell((await this.#ports.copy(text)) ? copiedText(what) : NOT_COPIED);
+  }
+
+  #ask(question: RosterQuestion, signal: AbortSignal | undefined): Promise<RosterAnswer> {
+    return new Promise((resolve, reject) => {
+      const answer = (given: RosterAnswer): void => {
+        this.#endQuestion();
+        resolve(given);
+      };
+      signal?.addEventListener('abort', () => {
+        // another question may stand there by now
+        if (this.#answer === answer) this.#endQuestion();
+        reject(signal.reason);
+      });
+      this.#answer = answer;
+      this.#show({ question });
+    });
+  }
+
+  #endQuestion(): void {
+    this.#answer = null;
+    this.#show({ question: null });
+  }
+
+  #showFollowed({ classes, session, rows, arrivals, isRoomScarce, failure }: Followed): void {
+    this.#show({ classes, about: session?.about ?? null, rows, arrivals, isRoomScarce, failure });
+  }
+
+  #tell(text: string): void {
+    this.#show({ told: { id: this.#view.told.id + 1, text } });
+  }
+
+  #show(change: Partial<ClassView>): void {
+    this.#view = { ...this.#view, ...change, undo: this.#undo.next };
+    this.#ports.onView(this.#view);
+  }
+}
