@@ -70,7 +70,7 @@ test.each<[Kind, readonly string[]]>([
       'lib/core/roster/rows/strip-code.ts',
     ],
   ],
-  ['photo', ['lib/core/compare/compare-record.ts', 'lib/flows/marks-of.ts']],
+  ['photo', ['lib/core/compare/compare-record.ts', 'lib/flows/check/marks-of.ts']],
 ])('the compiler names every file that a new field of the kind %s is missing in', (kind, files) => {
   expect(filesNamed(kind)).toEqual([...ITS_NAMES, ...files].sort());
 });
