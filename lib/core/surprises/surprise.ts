@@ -7,7 +7,6 @@ export const STAGES = [
   'hand-out',
   'write-sheets',
   'read-batch',
-  'keep-class',
   'read-picture',
   'compare-picture',
   'recognise',

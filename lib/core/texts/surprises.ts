@@ -10,7 +10,6 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'hand-out': '生成分发文件',
   'write-sheets': '生成表格',
   'read-batch': '读取一批文件',
-  'keep-class': '保存班级',
   'read-picture': '读取图片',
   'compare-picture': '把图片与名册比对',
   recognise: '识读文字',

@@ -15,6 +15,8 @@ import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { type PicturePorts, savePicture } from '@/lib/flows/save-picture';
 import type { PageRead } from '@/lib/page/page-read';
 import { createReadShots } from '@/lib/platform/capture/read-shots';
+import type { CodeRequest } from '@/lib/platform/code/code-messages';
+import { serveCodes } from '@/lib/platform/code/serve-codes';
 import { servePack } from '@/lib/platform/handout/serve-pack';
 import { readerOver } from '@/lib/platform/reader/reader-over';
 import { createReaderServer } from '@/lib/platform/reader/serve-reader';
@@ -155,6 +157,15 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     },
   ],
   [
+    'the worker that reads codes',
+    'read-batch',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      serveCodes(scope);
+      return ask(scope, trap<CodeRequest>(error));
+    },
+  ],
+  [
     'handing out',
     'hand-out',
     async (error, onSurprise) => {
@@ -280,7 +291,9 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       return answer;
     },
   ],
-  ...(['start-page', 'practice-page', 'record-page', 'background', 'reader-page'] as const).flatMap((stage) =>
+  ...(
+    ['start-page', 'practice-page', 'class-page', 'record-page', 'background', 'reader-page'] as const
+  ).flatMap((stage) =>
     (['error', 'unhandledrejection'] as const).map(
       (type) => [`an ${type} at ${stage}`, stage, uncaught(stage, type)] as const,
     ),
