@@ -32,13 +32,15 @@ export async function readPdf(
   files: PdfFiles,
   { signal, timeLimit = TIME_LIMIT }: ReadPdfOptions,
 ): Promise<PdfReading> {
-  if (signal.aborted) return { failure: 'stopped' };
   const task = await openTask(content, files);
   const end = (): void => void task.destroy();
   const clock = setTimeout(end, timeLimit);
   signal.addEventListener('abort', end);
   try {
-    return await readDocument(await task.promise);
+    signal.throwIfAborted();
+    const reading = await readDocument(await task.promise);
+    signal.throwIfAborted();
+    return reading;
   } catch (error) {
     return { failure: signal.aborted ? 'stopped' : failureOf(error) };
   } finally {

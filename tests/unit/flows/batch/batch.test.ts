@@ -39,11 +39,7 @@ test.each<[string, MadeUpFile, string]>([
     'eyes concern',
   ],
   ['one whose chunk says something else', { ...CODE, codeConcern: 'chunk-differs' }, 'eyes concern'],
-  [
-    'one whose strip shows another 学号',
-    { ...CODE, foot: [{ text: '学号 111', probability: 1 }] },
-    'eyes concern',
-  ],
+  ['one whose strip shows another 学号', { ...CODE, foot: [['学号 111', '学号 111']] }, 'eyes concern'],
   ['one of nobody here', { code: { kind: 'read', record: codeOf(7, 5) } }, 'not-ours nobody'],
   [
     'two confirmation pictures in one',
