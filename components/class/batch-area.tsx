@@ -7,7 +7,7 @@ import type { BatchActions } from './class-actions';
 
 interface Props {
   readonly batch: BatchView;
-  /** a class is open, and this page may write */
+  /** this page may write */
   readonly isReady: boolean;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
@@ -22,7 +22,7 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
   return (
     <section className="card batch" aria-labelledby="batch-title" data-batch={state}>
       <h2 id="batch-title">{BATCH_TEXTS.title}</h2>
-      <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.needsClass}</p>
+      <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.elsewhere}</p>
       <div className="batch-tools">
         <Chooser
           label={BATCH_TEXTS.choose}

@@ -21,6 +21,7 @@ import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
 import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
+import { BatchLine } from './batch-line';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -152,6 +153,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
   return (
     <>
       <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      {batch && <BatchLine batch={batch.view} />}
       <SharedList
         rows={view.rows}
         accepted={about.accepted}

@@ -13,7 +13,8 @@ export const BATCH_TEXTS = {
   eyes: '逐项核对',
   list: '每个文件的结果',
   paused: '已暂停',
-  needsClass: '请先载入名册，再放入学生的文件。',
+  elsewhere: '另一个班级页正在使用，请到那里放入文件。',
+  toBatch: '学生的文件',
   progress: '正在读取文件',
 } as const;
 

@@ -347,6 +347,7 @@ describe('the page', () => {
     const batch = find('[data-batch=running]');
     expect(batch.innerText).toContain('1 / 2，大约还要 2 分钟');
     expect(batch.innerText).toContain('共 2 个文件 = 已读出 0 + 需人工核对 1');
+    expect(find('.batch-line').innerText).toBe('学生的文件 1 / 2，大约还要 2 分钟 · 逐项核对 1 项');
     for (const action of ['pause', 'cancel-batch', 'eyes']) find(`[data-action=${action}]`).click();
     expect(asked).toEqual([['pause'], ['cancel'], ['openEyes']]);
     find('.batch-files summary').click();
