@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import { accountText, BATCH_TEXTS, batchProgressText, eyesText } from '@/lib/core/texts/class-batch';
@@ -12,10 +13,12 @@ interface Props {
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** what waits for a person, when it is on show */
+  readonly children?: ReactNode;
 }
 
 /** Where what students handed in is dropped, how far it is read, and what became of every file. */
-export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
+export function BatchArea({ batch, isReady, actions, problemOf, children }: Props) {
   const { state, items, account, millisecondsLeft, eyes } = batch;
   const isOpen = state === 'running' || state === 'paused';
   const done = account.files - account.open;
@@ -67,6 +70,7 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
           </button>
         )}
       </div>
+      {children}
       {isOpen && (
         <div className="batch-progress">
           <p>

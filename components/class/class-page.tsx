@@ -10,7 +10,7 @@ import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
-import type { BatchView } from '@/lib/core/batch/batch-view';
+import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { rosterAttribute } from '@/lib/core/board/roster-attribute';
 import type { Surprise } from '@/lib/core/surprises/surprise';
@@ -21,6 +21,7 @@ import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
 import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
+import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
@@ -36,6 +37,9 @@ import { useUndoKey } from './use-undo-key';
 
 export interface BatchProps {
   readonly view: BatchView;
+  readonly eyes: BatchEyes;
+  /** what waits for a person is on show */
+  readonly isLooking: boolean;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
@@ -164,12 +168,11 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
         {batch && (
-          <BatchArea
-            batch={batch.view}
-            isReady={writes}
-            actions={batch.actions}
-            problemOf={batch.problemOf}
-          />
+          <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
+            {batch.isLooking && (
+              <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />
+            )}
+          </BatchArea>
         )}
         <Reminders about={about} rows={view.rows} now={now} actions={actions} />
         {sheets && <SheetsArea actions={sheets} />}

@@ -19,6 +19,7 @@ import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
+import { pageBatch } from './batch';
 import { classPorts, keptClasses, practiceClasses } from './class-parts';
 
 /** The address says whether one practises, and whether this is the window for the projector. */
@@ -68,16 +69,19 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
   let view = NO_CLASS;
   let settings = DEFAULT_SETTINGS;
+  const places = PRACTICE ? await practiceClasses() : keptClasses();
   const page = new ClassPage(
     classPorts(
-      PRACTICE ? await practiceClasses() : keptClasses(),
+      places,
       (next) => {
         view = next;
+        batch.classChanged(view.about?.classKey ?? null);
         draw();
       },
       onSurprise,
     ),
   );
+  const batch = pageBatch(page, places.store, onSurprise, () => draw());
   const versions = {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
@@ -96,7 +100,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
           actions={actions}
           surprises={surprises.list()}
           versions={versions}
-          batch={null}
+          batch={batch.props()}
           sheets={null}
         />
       ),

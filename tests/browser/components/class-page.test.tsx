@@ -67,7 +67,13 @@ const BATCH: BatchView = {
 };
 const PROBLEM = { what: '已读出，请看一眼。', why: '名册是旧的。', now: '请重新核对。' };
 const FULL = {
-  batch: { view: BATCH, actions: batchActions, problemOf: () => PROBLEM },
+  batch: {
+    view: BATCH,
+    eyes: { lines: [], choices: [] },
+    isLooking: false,
+    actions: batchActions,
+    problemOf: () => PROBLEM,
+  },
   sheets: sheetsActions,
 };
 
