@@ -91,7 +91,7 @@ export function BatchArea({ batch, isReady, actions, problemOf, children }: Prop
           </details>
         </>
       )}
-      <p role="status" className="spoken">
+      <p role="status" className="unseen">
         {state === 'ended' ? accountText(account) : ''}
       </p>
     </section>
