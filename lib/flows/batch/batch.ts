@@ -68,8 +68,16 @@ export class Batch {
     const { signal } = this.#stop;
     this.#taking += 1;
     this.#tell();
-    this.#intake = this.#intake.then(() => this.#take(given, signal));
-    return this.#intake;
+    const taken = this.#intake
+      .then(() => this.#take(given, signal))
+      .finally(() => {
+        this.#taking -= 1;
+        this.#go();
+        this.#tell();
+      });
+    // a drop that nobody expected to fail bars the way for no other
+    this.#intake = taken.catch(() => undefined);
+    return taken;
   }
 
   /** The file that is being read is read to its end. */
@@ -158,9 +166,6 @@ export class Batch {
     if (isStopped) {
       for (const work of added) this.#end(work, batchEnd('failed', 'stopped'));
     }
-    this.#taking -= 1;
-    this.#go();
-    this.#tell();
   }
 
   #work(
