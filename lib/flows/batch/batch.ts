@@ -68,16 +68,7 @@ export class Batch {
     const { signal } = this.#stop;
     this.#taking += 1;
     this.#tell();
-    const taken = this.#intake
-      .then(() => this.#take(given, signal))
-      .finally(() => {
-        this.#taking -= 1;
-        this.#go();
-        this.#tell();
-      });
-    // a drop that nobody expected to fail bars the way for no other
-    this.#intake = taken.catch(() => undefined);
-    return taken;
+    return this.#takeInTurn(given, signal);
   }
 
   /** The file that is being read is read to its end. */
@@ -149,6 +140,24 @@ export class Batch {
       this.#came(work, await landRecord(read, student, session, this.#ports, options), session);
     }
     this.#tell();
+  }
+
+  /** A drop that nobody expected to fail bars the way for no other. */
+  async #takeInTurn(given: readonly GivenFile[], signal: AbortSignal): Promise<void> {
+    const before = this.#intake;
+    let end = (): void => undefined;
+    this.#intake = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    try {
+      await this.#take(given, signal);
+    } finally {
+      end();
+      this.#taking -= 1;
+      this.#go();
+      this.#tell();
+    }
   }
 
   async #take(given: readonly GivenFile[], signal: AbortSignal): Promise<void> {
