@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
 import { recordsOfPdf } from '@/lib/core/pdf/records-of-pdf';
+import { ChineseTables } from './chinese-tables';
 import { pageTexts } from './page-texts';
 
 /** Where pdf.js finds its own files, as addresses of this extension. */
@@ -58,6 +59,8 @@ async function openTask(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Prom
     data: content.slice(),
     cMapUrl: files.cmaps,
     cMapPacked: true,
+    CMapReaderFactory: ChineseTables,
+    useWorkerFetch: false,
     isEvalSupported: false,
     enableXfa: false,
     // its compiled decoders are for scans of kinds that no report has

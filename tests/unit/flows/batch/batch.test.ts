@@ -297,6 +297,16 @@ test('cancelled in the middle: what is read stays, the rest is told as stopped, 
   expect(endsOf(world).at(-1)).toBe('read');
 });
 
+test('a drop that cannot be taken in rejects, and the next one is read', async () => {
+  const world = worldWith({ a: CODE });
+  world.intakeFails = true;
+  await expect(world.batch.add([{ file: null, path: 'a' }])).rejects.toThrow('intake');
+  expect(world.views.at(-1)?.state).toBe('idle');
+  world.intakeFails = false;
+  await dropped(world, 'a');
+  expect(endsOf(world)).toEqual(['read']);
+});
+
 test('without a class nothing is read, and every file is told', async () => {
   const world = worldWith({ a: CODE }, batchWorld(null));
   await dropped(world, 'a');
