@@ -64,14 +64,19 @@ export const batchActions: BatchActions = {
 };
 
 export const sheetsActions: SheetsActions = noted<SheetsActions>([
+  'setOptions',
   'saveClassSheet',
   'printClassSheet',
   'saveErrors',
   'saveCounts',
+  'saveResults',
   'fillForm',
-  'saveNdjson',
+  'answerForm',
+  'leaveForm',
   'exportSession',
-  'importSession',
+  'readBoards',
+  'keepBoards',
+  'leaveBoards',
 ]);
 
 /** The made-up class of 60, in the middle of its lesson. */

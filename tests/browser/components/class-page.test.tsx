@@ -4,6 +4,7 @@ import { batchAccount } from '@/lib/core/batch/batch-account';
 import type { BatchItem } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
+import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { STUDENT_STATES } from '@/lib/core/session/model/class-session';
 import { STORE_FAILURES } from '@/lib/core/session/model/outcomes';
 import { storeProblem } from '@/lib/core/texts/class-store';
@@ -74,7 +75,7 @@ const FULL = {
     actions: batchActions,
     problemOf: () => PROBLEM,
   },
-  sheets: sheetsActions,
+  sheets: { view: NO_SHEETS, actions: sheetsActions },
 };
 
 describe('every state is accessible', () => {
