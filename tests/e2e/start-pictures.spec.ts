@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import { SURPRISE_TEXTS } from '@/lib/core/texts/surprises';
 import { ONE_PIXEL } from '@/tests/support/one-pixel';
 import { PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { expectTold, given, ROSTER } from './support/expectations';
@@ -185,6 +186,10 @@ test('reading can be stopped; a reader that dies in the middle is said, and the 
     });
   });
   expect(await pictures.ended(1)).toMatchObject({ state: 'failed', reason: 'reader-failed' });
+  const note = start.page.getByRole('region', { name: SURPRISE_TEXTS.title });
+  await expect(note.locator('pre')).toContainText('recognise Error × 1');
+  await note.getByRole('button', { name: SURPRISE_TEXTS.hide }).click();
+  await expect(note).toHaveCount(0);
   await pictures.action(1, 'again').click();
   expect(await pictures.ended(1)).toMatchObject({ state: 'done' });
   await pictures.action(2, 'remove').click();
