@@ -166,19 +166,13 @@ export class ClassSheets {
   }
 
   #answer(reply: SheetReply): void {
-    switch (reply.kind) {
-      case 'question':
-        this.show({ question: reply.question });
-        break;
-      case 'refused':
-        this.fail(this.#view.busy === 'form' ? formProblem(reply.refused) : SHEET_PROBLEM);
-        break;
-      case 'file':
-        this.#ports.save(reply.file);
-        this.tell(savedText(reply.file.name));
-        break;
-      default:
-        reply satisfies never;
+    if (reply.kind === 'question') {
+      this.show({ question: reply.question });
+    } else if (reply.kind === 'refused') {
+      this.fail(this.#view.busy === 'form' ? formProblem(reply.refused) : SHEET_PROBLEM);
+    } else {
+      this.#ports.save(reply.file);
+      this.tell(savedText(reply.file.name));
     }
   }
 
