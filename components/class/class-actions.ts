@@ -6,6 +6,7 @@ import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
 import type { FormAnswer } from '@/lib/core/sheets/model/form';
 import type { SheetOptions } from '@/lib/core/sheets/model/sheet-options';
+import type { HandVerdict } from '@/lib/core/verdict/comparison';
 
 export type SharedValue = Omit<AcceptedDifference, 'at'>;
 
@@ -51,7 +52,13 @@ export interface BatchActions {
   pause(): void;
   resume(): void;
   cancel(): void;
+  /** what waits for a person is shown, or put away */
   openEyes(): void;
+  closeEyes(): void;
+  /** a person's word about a crop; `unsure` takes it back */
+  settle(key: string, verdict: HandVerdict): void;
+  /** whose a file is; null: nobody's of this class */
+  choose(itemId: number, studentKey: string | null): void;
 }
 
 /** What is filed at the end of a lesson. */

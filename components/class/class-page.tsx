@@ -11,7 +11,7 @@ import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
-import type { BatchView } from '@/lib/core/batch/batch-view';
+import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { rosterAttribute } from '@/lib/core/board/roster-attribute';
 import type { SheetsView } from '@/lib/core/board/sheets-view';
@@ -24,6 +24,8 @@ import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
 import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
+import { BatchEyesView } from './batch-eyes';
+import { BatchLine } from './batch-line';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -40,6 +42,9 @@ import { useUndoKey } from './use-undo-key';
 
 export interface BatchProps {
   readonly view: BatchView;
+  readonly eyes: BatchEyes;
+  /** what waits for a person is on show */
+  readonly isLooking: boolean;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
@@ -179,6 +184,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
   return (
     <>
       <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      {batch && <BatchLine batch={batch.view} />}
       <SharedList
         rows={view.rows}
         accepted={about.accepted}
@@ -189,12 +195,11 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
         {batch && (
-          <BatchArea
-            batch={batch.view}
-            isReady={writes}
-            actions={batch.actions}
-            problemOf={batch.problemOf}
-          />
+          <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
+            {batch.isLooking && (
+              <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />
+            )}
+          </BatchArea>
         )}
         <Reminders about={about} rows={view.rows} now={now} actions={actions} />
         {sheets && (

@@ -20,6 +20,7 @@ import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
+import { pageBatch } from './batch';
 import { classPorts, keptClasses, practiceClasses } from './class-parts';
 import { sheetsOf } from './sheets-parts';
 
@@ -77,11 +78,13 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       places,
       (next) => {
         view = next;
+        batch.classChanged(view.about?.classKey ?? null);
         draw();
       },
       onSurprise,
     ),
   );
+  const batch = pageBatch(page, places.store, onSurprise, () => draw());
   const versions = {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
@@ -111,7 +114,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
           actions={actions}
           surprises={surprises.list()}
           versions={versions}
-          batch={null}
+          batch={batch.props()}
           sheets={{ view: sheets, actions: filing.actions }}
         />
       ),

@@ -51,7 +51,15 @@ export const actions: ClassActions = {
 };
 
 export const batchActions: BatchActions = {
-  ...noted<Omit<BatchActions, 'add'>>(['pause', 'resume', 'cancel', 'openEyes']),
+  ...noted<Omit<BatchActions, 'add'>>([
+    'pause',
+    'resume',
+    'cancel',
+    'openEyes',
+    'closeEyes',
+    'settle',
+    'choose',
+  ]),
   add: (files) => void asked.push(['add', ...files.map((file) => file.webkitRelativePath || file.name)]),
 };
 
