@@ -101,6 +101,8 @@ function BlankRows({ rows, onRows }: RowsProps) {
       {T.blankRows}
       <input
         type="number"
+        autoComplete="off"
+        spellCheck={false}
         data-option="blankRows"
         min={0}
         max={MAX_BLANK_ROWS}

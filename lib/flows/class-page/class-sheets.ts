@@ -94,9 +94,10 @@ export class ClassSheets {
     return this.#sheet('results', scope, { kind: 'results' });
   }
 
-  fillForm(form: File): Promise<void> {
+  async fillForm(form: File): Promise<void> {
+    if (this.#view.busy !== null) return;
     this.show({ question: null });
-    return this.#fill(form, null);
+    await this.#fill(form, null);
   }
 
   answerForm(answer: FormAnswer): Promise<void> {
@@ -147,6 +148,7 @@ export class ClassSheets {
     const remembered = await this.#ports.answers.read();
     const { idNumber } = this.#view.options.classSheet;
     await this.#sheet('form', 'this', { kind: 'form', form, idNumber, given, remembered });
+    if (this.#view.question === null) this.#form = null;
   }
 
   async #sheet<Kind extends SheetRequest['kind']>(
@@ -166,19 +168,13 @@ export class ClassSheets {
   }
 
   #answer(reply: SheetReply): void {
-    switch (reply.kind) {
-      case 'question':
-        this.show({ question: reply.question });
-        break;
-      case 'refused':
-        this.fail(this.#view.busy === 'form' ? formProblem(reply.refused) : SHEET_PROBLEM);
-        break;
-      case 'file':
-        this.#ports.save(reply.file);
-        this.tell(savedText(reply.file.name));
-        break;
-      default:
-        reply satisfies never;
+    if (reply.kind === 'question') {
+      this.show({ question: reply.question });
+    } else if (reply.kind === 'refused') {
+      this.fail(this.#view.busy === 'form' ? formProblem(reply.refused) : SHEET_PROBLEM);
+    } else {
+      this.#ports.save(reply.file);
+      this.tell(savedText(reply.file.name));
     }
   }
 

@@ -71,17 +71,20 @@ export class JoinClasses {
 
   /** `join`: with the open class as it is by now; `separate`: the files alone, as a class of their own. */
   async keep(how: 'join' | 'separate'): Promise<void> {
-    const open = this.#ports.session();
-    const isJoin = how === 'join' && open !== null;
-    const sessions = isJoin ? [open, ...this.#sessions] : this.#sessions;
-    const [first] = sessions;
-    if (first === undefined) return;
+    const read = this.#sessions;
+    if (read.length === 0) return;
+    // a second click finds nothing
+    this.#sessions = [];
+    const open = how === 'join' ? this.#ports.session() : null;
+    const sessions = open === null ? read : [open, ...read];
     const isOne = sessions.length === 1;
-    const name = isOne ? first.about.name : joinedName(first.about.name);
+    const first = sessions[0]?.about.name ?? '';
+    const name = isOne ? first : joinedName(first);
     const joined = this.#join(sessions, name);
-    if (!joined.ok) return;
     const done = isOne ? openedDone(name) : joinedDone(name);
-    if (await this.#ports.keep(joined.session, done, isJoin ? first.about.classKey : null)) this.leave();
+    const isKept = joined.ok && (await this.#ports.keep(joined.session, done, open?.about.classKey ?? null));
+    if (isKept) this.leave();
+    else this.#sessions = read;
   }
 
   leave(): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
 import { memoryClassStore } from '@/lib/flows/class-page/memory-class-store';
-import { check, classRow, differing } from '@/tests/support/made-up-class';
+import { check, classOf, classRow, differing } from '@/tests/support/made-up-class';
 import { fakeOpenRoster, identifiedRoster, NOW, rest, rosterOf, startedPage } from './made-up-page';
 
 const CLASS_1 = rosterOf('计科1班', 0, 4);
@@ -320,11 +320,33 @@ describe('what other pages do', () => {
     const studentKey = view().rows[0]?.student.studentKey ?? '';
     await page.edits.setState(studentKey, { state: 'agreed' });
     await page.deleteAll();
+    const session = writer.page.openSession() ?? classOf([]);
+    expect(await page.keepJoined({ session, done: '合并', former: null })).toBe(false);
     await give(CLASS_2);
     expect(states(view())).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
     await writer.page.edits.setState(studentKey, { state: 'differs' });
     await rest();
     expect(states(view())[0]).toBe('differs');
+  });
+
+  test('a class that came out of saved boards is opened in the place of the former, and taken back', async () => {
+    const { page, view, give } = await startedPage();
+    await give(CLASS_1);
+    const session = page.openSession() ?? classOf([]);
+    const { classKey } = session.about;
+    const students = session.students.map((student) => ({ ...student, classKey: 'joined' }));
+    const joined = { about: { ...session.about, classKey: 'joined', name: '合并的班' }, students };
+    expect(await page.keepJoined({ session: joined, done: '合并', former: classKey })).toBe(true);
+    await rest();
+    expect(view()).toMatchObject({ about: { name: '合并的班' }, told: { text: '合并' }, undo: '合并' });
+    expect(
+      view()
+        .classes.map(({ archived }) => archived)
+        .sort(),
+    ).toEqual([false, true]);
+    await page.undo();
+    await rest();
+    expect(view()).toMatchObject({ about: { classKey, archived: false }, classes: { length: 1 } });
   });
 
   test('what the browser does not keep is said', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeStudent, type OnBoard } from '@/lib/core/session/exchange/merge-student';
+import { withoutIds } from '@/lib/core/session/exchange/without-ids';
 import type { HistoryEntry, Student } from '@/lib/core/session/model/class-session';
 import { standingOf } from '@/lib/core/session/standing-of';
 import { check, classAbout, classRow, classStudent, differing, word } from '@/tests/support/made-up-class';
@@ -81,4 +82,21 @@ test.each([
 test('what one board does not have comes from the other', () => {
   const typed = on({ row: null, name: '', studentNo: '2220', inRoster: false });
   expect(mergeStudent(typed, on()).student).toEqual(classStudent(0, { studentNo: '2220' }));
+});
+
+test('a board that was saved without ID numbers says nothing of them', () => {
+  const { about: withoutAbout, students } = withoutIds({
+    about,
+    students: [classStudent(0, { history: [check('b', 2)] })],
+  });
+  const without = students.map((student): OnBoard => ({ student, about: withoutAbout }))[0] ?? on();
+  for (const [first, second] of [
+    [without, on({}, check('a', 1))],
+    [on({}, check('a', 1)), without],
+  ] as const) {
+    const merged = mergeStudent(first, second);
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.student.row).toEqual(classRow(0));
+    expect(standingOf(merged.student, about).state).toBe('agreed');
+  }
 });
