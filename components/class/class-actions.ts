@@ -3,6 +3,7 @@ import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
 
 export type SharedValue = Omit<AcceptedDifference, 'at'>;
 
@@ -24,6 +25,7 @@ export interface ClassActions {
   openClass(classKey: string): void;
   rename(name: string): void;
   archive(archived: boolean): void;
+  setSavePictures(savePictures: SavePictures): void;
   deleteClass(classKey: string): void;
   deleteAll(): void;
 
