@@ -40,7 +40,12 @@ export function ActionButton({
       onClick={onTrusted(onAct)}
     >
       {children}
-      {shortcut && <kbd>{shortcut}</kbd>}
+      {shortcut && (
+        <>
+          {' '}
+          <kbd>{shortcut}</kbd>
+        </>
+      )}
     </button>
   );
 }

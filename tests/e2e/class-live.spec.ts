@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { changedPage } from '@/tests/support/changed-page';
 import { ClassPage } from './support/class-page';
@@ -6,7 +5,6 @@ import { given, ROSTER } from './support/expectations';
 import { expect, test, type Used } from './support/fixtures';
 import { openOtherStudent } from './support/other-student';
 import { RecordPage } from './support/record-page';
-import { StartPage } from './support/start-page';
 
 const CLASS_1 = '计科2026级1班';
 const CLASS_2 = given('软工2班.csv', '学号,姓名,班级\n2026000001,陈一,软工2班\n2026000002,王二,软工2班');
@@ -158,17 +156,4 @@ test('who is not in the open class is said to be in the other one, where the che
   await record.page.bringToFront();
   expect(await record.check(2)).toMatchObject({ state: 'done', result: 'match' });
   await expect.poll(() => kinds('林知夏')).toHaveLength(before + 1);
-});
-
-test('with another roster loaded, nothing lands in the open class', async ({ extension, site }) => {
-  const before = await kinds('林知夏');
-  const roster = readFileSync(ROSTER, 'utf8').split('\n').slice(0, 2).join('\n');
-  const { page } = board;
-  await page.close();
-  const start = await StartPage.open(extension);
-  await start.loadAsCounselor(given('一行.csv', roster));
-  const record = await good({ extension, site });
-  expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
-  board = await ClassPage.open(extension);
-  expect(await kinds('林知夏')).toEqual(before);
 });
