@@ -33,6 +33,7 @@ export default defineConfig({
             'hucre',
             'hucre/xlsx',
             'idb',
+            'pdfjs-dist/legacy/build/pdf.mjs',
             'qr',
             'qr/decode.js',
             'react',

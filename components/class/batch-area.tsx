@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import { accountText, BATCH_TEXTS, batchProgressText, eyesText } from '@/lib/core/texts/class-batch';
@@ -7,22 +8,24 @@ import type { BatchActions } from './class-actions';
 
 interface Props {
   readonly batch: BatchView;
-  /** a class is open, and this page may write */
+  /** this page may write */
   readonly isReady: boolean;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** what waits for a person, when it is on show */
+  readonly children?: ReactNode;
 }
 
 /** Where what students handed in is dropped, how far it is read, and what became of every file. */
-export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
+export function BatchArea({ batch, isReady, actions, problemOf, children }: Props) {
   const { state, items, account, millisecondsLeft, eyes } = batch;
   const isOpen = state === 'running' || state === 'paused';
   const done = account.files - account.open;
   return (
     <section className="card batch" aria-labelledby="batch-title" data-batch={state}>
       <h2 id="batch-title">{BATCH_TEXTS.title}</h2>
-      <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.needsClass}</p>
+      <p className="note">{isReady ? BATCH_TEXTS.lead : BATCH_TEXTS.elsewhere}</p>
       <div className="batch-tools">
         <Chooser
           label={BATCH_TEXTS.choose}
@@ -67,6 +70,7 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
           </button>
         )}
       </div>
+      {children}
       {isOpen && (
         <div className="batch-progress">
           <p>
@@ -87,7 +91,7 @@ export function BatchArea({ batch, isReady, actions, problemOf }: Props) {
           </details>
         </>
       )}
-      <p role="status" className="spoken">
+      <p role="status" className="unseen">
         {state === 'ended' ? accountText(account) : ''}
       </p>
     </section>

@@ -24,7 +24,7 @@ export function BoardTools({ choice, order, counts, shown, search, onChoice, onO
   return (
     <div className="board-tools">
       <label className="board-search">
-        <span className="spoken">{BOARD_TEXTS.search}</span>
+        <span className="unseen">{BOARD_TEXTS.search}</span>
         <input
           ref={search}
           type="search"

@@ -1,9 +1,13 @@
+import type { ClassScope } from '@/lib/core/board/sheets-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
 import type { SavePictures } from '@/lib/core/settings/save-pictures';
+import type { FormAnswer } from '@/lib/core/sheets/model/form';
+import type { SheetOptions } from '@/lib/core/sheets/model/sheet-options';
+import type { HandVerdict } from '@/lib/core/verdict/comparison';
 
 export type SharedValue = Omit<AcceptedDifference, 'at'>;
 
@@ -50,17 +54,31 @@ export interface BatchActions {
   pause(): void;
   resume(): void;
   cancel(): void;
+  /** what waits for a person is shown, or put away */
   openEyes(): void;
+  closeEyes(): void;
+  /** a person's word about a crop; `unsure` takes it back */
+  settle(key: string, verdict: HandVerdict): void;
+  /** whose a file is; null: nobody's of this class */
+  choose(itemId: number, studentKey: string | null): void;
 }
 
-/** What is filed at the end of a lesson. Options are asked for by components/sheets. */
+/** What is filed at the end of a lesson. */
 export interface SheetsActions {
+  /** remembered for the next time */
+  setOptions(options: SheetOptions): void;
   saveClassSheet(): void;
   printClassSheet(): void;
   saveErrors(): void;
-  saveCounts(): void;
+  saveCounts(scope: ClassScope): void;
+  saveResults(scope: ClassScope): void;
+  /** the college's own, empty */
   fillForm(file: File): void;
-  saveNdjson(): void;
-  exportSession(): void;
-  importSession(file: File): void;
+  answerForm(answer: FormAnswer): void;
+  leaveForm(): void;
+  exportSession(withIds: boolean): void;
+  /** what other counselors exported */
+  readBoards(files: readonly File[]): void;
+  keepBoards(how: 'join' | 'separate'): void;
+  leaveBoards(): void;
 }

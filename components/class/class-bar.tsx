@@ -27,7 +27,7 @@ export function ClassBar({ view, actions }: Props) {
           {CLASS_TEXTS.product}
         </button>
       </p>
-      <h1 className="spoken">{CLASS_TEXTS.title}</h1>
+      <h1 className="unseen">{CLASS_TEXTS.title}</h1>
       {classes.length > 0 && (
         <ClassSelect
           classes={classes}

@@ -3,6 +3,7 @@ import '@/components/start/roster.css';
 import './class.css';
 import './board.css';
 import './figures.css';
+import './sheets.css';
 import { useRef } from 'react';
 import { useLocalMinute } from '@/components/panel/use-local-minute';
 import { DrawOr } from '@/components/parts/draw-or';
@@ -10,22 +11,28 @@ import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
-import type { BatchView } from '@/lib/core/batch/batch-view';
+import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { rosterAttribute } from '@/lib/core/board/roster-attribute';
+import type { SheetsView } from '@/lib/core/board/sheets-view';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
+import { SHEETS_AREA_TEXTS } from '@/lib/core/texts/class-sheets';
 import { storeProblem } from '@/lib/core/texts/class-store';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
 import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
+import { BatchEyesView } from './batch-eyes';
+import { BatchLine } from './batch-line';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
 import { ClassEmpty } from './class-empty';
 import { Figures } from './figures';
+import { FileButton } from './file-button';
+import { JoinDialog } from './join-dialog';
 import { Reminders } from './reminders';
 import { RosterArea } from './roster-area';
 import { SharedList } from './shared-list';
@@ -35,9 +42,17 @@ import { useUndoKey } from './use-undo-key';
 
 export interface BatchProps {
   readonly view: BatchView;
+  readonly eyes: BatchEyes;
+  /** what waits for a person is on show */
+  readonly isLooking: boolean;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+}
+
+export interface SheetsProps {
+  readonly view: SheetsView;
+  readonly actions: SheetsActions;
 }
 
 export interface ClassPageProps {
@@ -53,7 +68,7 @@ export interface ClassPageProps {
   /** null: files that students hand in are not read on this page */
   readonly batch: BatchProps | null;
   /** null: no sheets are saved on this page */
-  readonly sheets: SheetsActions | null;
+  readonly sheets: SheetsProps | null;
 }
 
 /** The counselor's home: a class in a lesson. Draws what it is given. */
@@ -82,7 +97,7 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
           <Notes view={view} practice={practice} />
           <RosterArea view={view} practice={practice} actions={actions} />
           {view.about === null ? (
-            <Beginning view={view} actions={actions} />
+            <Beginning view={view} actions={actions} sheets={sheets} />
           ) : (
             <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets }} />
           )}
@@ -109,9 +124,26 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
   );
 }
 
-function Beginning({ view, actions }: Pick<ClassPageProps, 'view' | 'actions'>) {
+function Beginning({ view, actions, sheets }: Pick<ClassPageProps, 'view' | 'actions' | 'sheets'>) {
   if (!view.started) return <p className="note">{CLASS_TEXTS.reading}</p>;
-  return <ClassEmpty writes={view.writes === true} actions={actions} />;
+  const writes = view.writes === true;
+  return (
+    <>
+      <ClassEmpty writes={writes} actions={actions} />
+      {sheets && writes && (
+        <div className="empty-boards">
+          <FileButton
+            name="open-boards"
+            label={SHEETS_AREA_TEXTS.open}
+            accept=".json"
+            multiple
+            onFiles={sheets.actions.readBoards}
+          />
+          {sheets.view.join && <JoinDialog join={sheets.view.join} actions={sheets.actions} />}
+        </div>
+      )}
+    </>
+  );
 }
 
 /** What must be known before anything else is done. */
@@ -152,6 +184,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
   return (
     <>
       <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      {batch && <BatchLine batch={batch.view} />}
       <SharedList
         rows={view.rows}
         accepted={about.accepted}
@@ -162,15 +195,22 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
         {batch && (
-          <BatchArea
-            batch={batch.view}
-            isReady={writes}
-            actions={batch.actions}
-            problemOf={batch.problemOf}
-          />
+          <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
+            {batch.isLooking && (
+              <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />
+            )}
+          </BatchArea>
         )}
         <Reminders about={about} rows={view.rows} now={now} actions={actions} />
-        {sheets && <SheetsArea actions={sheets} />}
+        {sheets && (
+          <SheetsArea
+            sheets={sheets.view}
+            about={about}
+            classes={view.classes}
+            writes={writes}
+            actions={sheets.actions}
+          />
+        )}
       </div>
       <p className="note">
         {CLASS_TEXTS.keepUntil} {about.keepUntil}，{CLASS_TEXTS.keepUntilNote}

@@ -25,7 +25,7 @@ export const Figures = memo(function Figures({ rows, deadline, now }: Props) {
       <div className="figure">
         <h2 className="figure-title">{FIGURE_TEXTS.checked}</h2>
         <p className="figure-number" data-checked={totals.checked} data-all={totals.all}>
-          <span className="spoken">{checkedText(totals.checked, totals.all)}</span>
+          <span className="unseen">{checkedText(totals.checked, totals.all)}</span>
           <span aria-hidden="true">
             <b>{totals.checked}</b> / {totals.all}
           </span>

@@ -59,7 +59,7 @@ function Progress({ rows }: Pick<Props['view'], 'rows'>) {
   return (
     <section className="projector-progress">
       <p className="projector-number" data-checked={checked}>
-        <span className="spoken">{progressText(checked, awaited)}</span>
+        <span className="unseen">{progressText(checked, awaited)}</span>
         <span aria-hidden="true">
           <b>{checked}</b> / {awaited} <small>{PROJECTOR_TEXTS.checked}</small>
         </span>

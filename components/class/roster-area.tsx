@@ -21,7 +21,7 @@ interface Props {
 export function RosterArea({ view: { load, question }, practice, actions }: Props) {
   return (
     <>
-      <p role="status" className="spoken">
+      <p role="status" className="unseen">
         {question === null ? spoken(load) : rosterQuestionTitle(question.className)}
       </p>
       {question === null ? (

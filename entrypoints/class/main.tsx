@@ -4,6 +4,7 @@ import type { ClassActions } from '@/components/class/class-actions';
 import { ClassPage as ClassPageView } from '@/components/class/class-page';
 import { Projector } from '@/components/class/projector';
 import { type ClassView, NO_CLASS } from '@/lib/core/board/class-view';
+import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { browserName } from '@/lib/core/surprises/browser-name';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
@@ -19,7 +20,9 @@ import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
+import { pageBatch } from './batch';
 import { classPorts, keptClasses, practiceClasses } from './class-parts';
+import { sheetsOf } from './sheets-parts';
 
 /** The address says whether one practises, and whether this is the window for the projector. */
 const ASKED = new URL(location.href).searchParams;
@@ -69,22 +72,37 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
   let view = NO_CLASS;
   let settings = DEFAULT_SETTINGS;
+  let sheets = NO_SHEETS;
+  const places = PRACTICE ? await practiceClasses() : keptClasses();
   const page = new ClassPage(
     classPorts(
-      PRACTICE ? await practiceClasses() : keptClasses(),
+      places,
       (next) => {
         view = next;
+        batch.classChanged(view.about?.classKey ?? null);
         draw();
       },
       onSurprise,
     ),
   );
+  const batch = pageBatch(page, places.store, onSurprise, () => draw());
   const versions = {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
   };
   const isProjector = ASKED.get('view') === 'projector';
   const actions = actionsOf(page, () => view, onSurprise);
+  const filing = sheetsOf({
+    store: places.store,
+    page,
+    view: () => view,
+    practice: PRACTICE,
+    onSurprise,
+    onView: (next) => {
+      sheets = next;
+      draw();
+    },
+  });
   const draw = () =>
     root.render(
       isProjector ? (
@@ -97,8 +115,8 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
           actions={actions}
           surprises={surprises.list()}
           versions={versions}
-          batch={null}
-          sheets={null}
+          batch={batch.props()}
+          sheets={{ view: sheets, actions: filing.actions }}
         />
       ),
     );
@@ -108,6 +126,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     settings = changed;
     draw();
   });
+  void filing.start();
   settings = await readSettings();
   draw();
   await (isProjector ? page.follow() : page.start());

@@ -48,6 +48,7 @@ export function batchWorld(
     surprises: [] as Surprise[],
     kills: new Map<string, number>(),
     storeFails: false,
+    intakeFails: false,
     /** resolves before each file is opened: a test may hold it */
     gate: async (_path: string): Promise<void> => undefined,
   };
@@ -61,10 +62,13 @@ export function batchWorld(
   };
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
   const ports: BatchPorts = {
-    takeIn: async (given) => ({
-      files: given.map(({ path }) => taken(path, world)),
-      more: given.length > 600,
-    }),
+    takeIn: async (given) => {
+      if (world.intakeFails) throw new Error('intake');
+      return {
+        files: given.map(({ path }) => taken(path, world)),
+        more: given.length > 600,
+      };
+    },
     codes: {
       async read(content, signal) {
         if (signal.aborted) return { failure: 'stopped' };

@@ -1,5 +1,5 @@
 import type { FieldLine } from '@/lib/core/verdict/comparison';
-import type { BatchAccount } from './batch-account';
+import { type BatchAccount, batchAccount } from './batch-account';
 import type { BatchItem, Who } from './batch-item';
 
 /** What the class page draws of a batch of files. */
@@ -40,3 +40,12 @@ export interface BatchEyes {
   readonly lines: readonly EyesLine[];
   readonly choices: readonly StudentChoice[];
 }
+
+/** Nothing was dropped yet. */
+export const NO_BATCH: BatchView = {
+  state: 'idle',
+  items: [],
+  account: batchAccount([]),
+  millisecondsLeft: null,
+  eyes: 0,
+};

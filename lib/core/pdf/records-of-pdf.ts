@@ -1,3 +1,4 @@
+import { drawnCharacters } from '@/lib/core/characters/drawn-characters';
 import { withoutReportCodes } from '@/lib/core/characters/without-report-codes';
 import { isTextField } from '@/lib/core/fields/kinds';
 import { holdsLabel } from '@/lib/core/labels/holds-label';
@@ -14,7 +15,7 @@ const NOT_SHOWN: RecordReading['notShown'] = ['idNumber', 'className', 'studentN
  * label stands in it. The code of the report is in none of them (R47).
  */
 export function recordsOfPdf(texts: readonly PdfText[]): readonly RecordReading[] {
-  const lines = pdfLines(texts);
+  const lines = pdfLines(texts.map((one) => ({ ...one, text: drawnCharacters(one.text) })));
   return pairLines(lines, usualEm(lines)).flatMap(({ title, values }) => {
     const fields = values.flatMap(({ meaning, lines: found }) => {
       if (!isTextField(meaning)) return [];

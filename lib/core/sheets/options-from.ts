@@ -8,11 +8,10 @@ import {
   type FeedbackOptions,
   ID_FORMS,
   MAX_BLANK_ROWS,
+  MAX_COLUMN_TITLE,
   type SheetOptions,
   SIGNATORIES,
 } from './model/sheet-options';
-
-const MAX_TITLE = 30;
 
 function eachOnce(list: readonly unknown[]): boolean {
   return new Set(list).size === list.length;
@@ -39,7 +38,7 @@ const classSheet: z.ZodMiniType<ClassSheetOptions> = z.object({
 });
 
 const columns = z
-  .array(z.object({ key: z.enum(FEEDBACK_KEYS), title: z.string().check(z.maxLength(MAX_TITLE)) }))
+  .array(z.object({ key: z.enum(FEEDBACK_KEYS), title: z.string().check(z.maxLength(MAX_COLUMN_TITLE)) }))
   .check(
     z.minLength(1),
     z.refine((list) => eachOnce(list.map(({ key }) => key))),

@@ -200,11 +200,19 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
 };
 
+const TOO_LARGE_TO_READ: Problem = {
+  what: '没有读这个文件。',
+  why: '图片超过 2400 万像素，太大了，识读不了。',
+  now: '请只截取学籍那一部分，或用较小的尺寸再拍一张。',
+};
+
 /** What is said of a file that has ended: what, why, and what to do; null where nothing need be said. */
 export function batchReasonProblem({ reason, concern, detail }: BatchEnd): Problem | null {
   if (reason === null) return null;
   if (reason === 'concern') return concern === '' ? null : concernProblems[concern];
   if (reason === 'passed-over') return passedOverProblems[isPassedOver(detail) ? detail : 'older'];
+  // refused by the reader, which reads less than can be opened
+  if (reason === 'picture-too-large' && detail === '') return TOO_LARGE_TO_READ;
   return isFileRefusal(reason) ? fileRefusalProblem({ refusal: reason, detail }) : PROBLEMS[reason](detail);
 }
 

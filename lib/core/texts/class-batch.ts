@@ -1,5 +1,6 @@
 import type { BatchAccount } from '@/lib/core/batch/batch-account';
-import type { BatchBody, Fate } from '@/lib/core/batch/batch-item';
+import type { BatchBody } from '@/lib/core/batch/batch-item';
+import { fateWords } from './batch';
 
 /** The words of the part where files are dropped. */
 export const BATCH_TEXTS = {
@@ -13,26 +14,24 @@ export const BATCH_TEXTS = {
   eyes: '逐项核对',
   list: '每个文件的结果',
   paused: '已暂停',
-  needsClass: '请先载入名册，再放入学生的文件。',
+  elsewhere: '另一个班级页正在使用，请到那里放入文件。',
+  toBatch: '学生的文件',
   progress: '正在读取文件',
+  whose: '这个文件是谁的？',
+  nameInPicture: '图中的姓名',
+  nobodyFound: '没有读出可以确定是谁的信息。请让这位同学重发学籍页面的截图，或点“都不是”。',
+  nobody: '都不是',
+  later: '以后再看',
 } as const;
-
-export const FATE_NAMES: Readonly<Record<Fate, string>> = {
-  read: '已读出',
-  eyes: '需人工核对',
-  failed: '没有读出',
-  duplicate: '重复',
-  'not-ours': '不是本班',
-};
 
 /** Every file of a batch is in this sum. */
 export function accountText(account: BatchAccount): string {
   const parts = [
-    `${FATE_NAMES.read} ${account.read}`,
-    `${FATE_NAMES.eyes} ${account.eyes}`,
-    `${FATE_NAMES.failed} ${account.failed}`,
-    `${FATE_NAMES.duplicate} ${account.duplicate}`,
-    `${FATE_NAMES['not-ours']} ${account['not-ours']}`,
+    `${fateWords.read} ${account.read}`,
+    `${fateWords.eyes} ${account.eyes}`,
+    `${fateWords.failed} ${account.failed}`,
+    `${fateWords.duplicate} ${account.duplicate}`,
+    `${fateWords['not-ours']} ${account['not-ours']}`,
     ...(account.open > 0 ? [`还没读 ${account.open}`] : []),
   ];
   return `共 ${account.files} 个文件 = ${parts.join(' + ')}`;
@@ -50,7 +49,7 @@ export function batchProgressText(account: BatchAccount, millisecondsLeft: numbe
 
 /** What has become of one file so far. */
 export function fateText(body: BatchBody): string {
-  if (body.state === 'done') return FATE_NAMES[body.fate];
+  if (body.state === 'done') return fateWords[body.fate];
   if (body.state === 'waiting') return '等待';
   return body.percent === null ? '正在打开' : `正在读取 ${Math.floor(body.percent)}%`;
 }

@@ -69,8 +69,7 @@ export class Batch {
     const { signal } = this.#stop;
     this.#taking += 1;
     this.#tell();
-    this.#intake = this.#intake.then(() => this.#take(given, signal));
-    return this.#intake;
+    return this.#takeInTurn(given, signal);
   }
 
   /** The file that is being read is read to its end. */
@@ -144,6 +143,24 @@ export class Batch {
     this.#tell();
   }
 
+  /** A drop that nobody expected to fail bars the way for no other. */
+  async #takeInTurn(given: readonly GivenFile[], signal: AbortSignal): Promise<void> {
+    const before = this.#intake;
+    let end = (): void => undefined;
+    this.#intake = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    try {
+      await this.#take(given, signal);
+    } finally {
+      end();
+      this.#taking -= 1;
+      this.#go();
+      this.#tell();
+    }
+  }
+
   async #take(given: readonly GivenFile[], signal: AbortSignal): Promise<void> {
     const classKey = this.#ports.session()?.about.classKey;
     const [{ files, more }, others] = await Promise.all([
@@ -159,9 +176,6 @@ export class Batch {
     if (isStopped) {
       for (const work of added) this.#end(work, batchEnd('failed', 'stopped'));
     }
-    this.#taking -= 1;
-    this.#go();
-    this.#tell();
   }
 
   #work(

@@ -16,6 +16,7 @@ import { ClassOpening } from './class-opening';
 import type { ClassPagePorts } from './class-ports';
 import { type Followed, FollowedClass } from './followed-class';
 import { ClassKeeper, type RosterAnswer } from './keep-class';
+import { type JoinedClass, keepJoined } from './keep-joined';
 import { UndoStack } from './undo-stack';
 
 /** The state behind a class page, and what can be done on it. Every change is told to `onView`. */
@@ -133,6 +134,22 @@ export class ClassPage {
     });
     this.#tell(done);
     this.#opening.openAnother();
+  }
+
+  /** A class that came out of saved boards; false when it was not kept. */
+  async keepJoined(joined: JoinedClass): Promise<boolean> {
+    if (!this.#view.writes) return false;
+    this.#opening.leaveQuestion();
+    return keepJoined(
+      {
+        store: this.#ports.store,
+        undo: this.#undo,
+        tell: (text) => this.#tell(text),
+        fail: (failure) => this.#show({ failure }),
+        open: (classKey) => this.openClass(classKey),
+      },
+      joined,
+    );
   }
 
   /** 全部删除: classes, the roster for live checks, and what checks remember. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
 import { recordsOfPdf } from '@/lib/core/pdf/records-of-pdf';
+import { ChineseTables } from './chinese-tables';
 import { pageTexts } from './page-texts';
 
 /** Where pdf.js finds its own files, as addresses of this extension. */
@@ -32,13 +33,15 @@ export async function readPdf(
   files: PdfFiles,
   { signal, timeLimit = TIME_LIMIT }: ReadPdfOptions,
 ): Promise<PdfReading> {
-  if (signal.aborted) return { failure: 'stopped' };
   const task = await openTask(content, files);
   const end = (): void => void task.destroy();
   const clock = setTimeout(end, timeLimit);
   signal.addEventListener('abort', end);
   try {
-    return await readDocument(await task.promise);
+    signal.throwIfAborted();
+    const reading = await readDocument(await task.promise);
+    signal.throwIfAborted();
+    return reading;
   } catch (error) {
     return { failure: signal.aborted ? 'stopped' : failureOf(error) };
   } finally {
@@ -56,6 +59,8 @@ async function openTask(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Prom
     data: content.slice(),
     cMapUrl: files.cmaps,
     cMapPacked: true,
+    CMapReaderFactory: ChineseTables,
+    useWorkerFetch: false,
     isEvalSupported: false,
     enableXfa: false,
     // its compiled decoders are for scans of kinds that no report has

@@ -51,19 +51,32 @@ export const actions: ClassActions = {
 };
 
 export const batchActions: BatchActions = {
-  ...noted<Omit<BatchActions, 'add'>>(['pause', 'resume', 'cancel', 'openEyes']),
+  ...noted<Omit<BatchActions, 'add'>>([
+    'pause',
+    'resume',
+    'cancel',
+    'openEyes',
+    'closeEyes',
+    'settle',
+    'choose',
+  ]),
   add: (files) => void asked.push(['add', ...files.map((file) => file.webkitRelativePath || file.name)]),
 };
 
 export const sheetsActions: SheetsActions = noted<SheetsActions>([
+  'setOptions',
   'saveClassSheet',
   'printClassSheet',
   'saveErrors',
   'saveCounts',
+  'saveResults',
   'fillForm',
-  'saveNdjson',
+  'answerForm',
+  'leaveForm',
   'exportSession',
-  'importSession',
+  'readBoards',
+  'keepBoards',
+  'leaveBoards',
 ]);
 
 /** The made-up class of 60, in the middle of its lesson. */

@@ -4,6 +4,7 @@ import { batchAccount } from '@/lib/core/batch/batch-account';
 import type { BatchItem } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
+import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { STUDENT_STATES } from '@/lib/core/session/model/class-session';
 import { STORE_FAILURES } from '@/lib/core/session/model/outcomes';
 import { storeProblem } from '@/lib/core/texts/class-store';
@@ -67,8 +68,14 @@ const BATCH: BatchView = {
 };
 const PROBLEM = { what: '已读出，请看一眼。', why: '名册是旧的。', now: '请重新核对。' };
 const FULL = {
-  batch: { view: BATCH, actions: batchActions, problemOf: () => PROBLEM },
-  sheets: sheetsActions,
+  batch: {
+    view: BATCH,
+    eyes: { lines: [], choices: [] },
+    isLooking: false,
+    actions: batchActions,
+    problemOf: () => PROBLEM,
+  },
+  sheets: { view: NO_SHEETS, actions: sheetsActions },
 };
 
 describe('every state is accessible', () => {
@@ -347,6 +354,7 @@ describe('the page', () => {
     const batch = find('[data-batch=running]');
     expect(batch.innerText).toContain('1 / 2，大约还要 2 分钟');
     expect(batch.innerText).toContain('共 2 个文件 = 已读出 0 + 需人工核对 1');
+    expect(find('.batch-line').innerText).toBe('学生的文件 1 / 2，大约还要 2 分钟 · 逐项核对 1 项');
     for (const action of ['pause', 'cancel-batch', 'eyes']) find(`[data-action=${action}]`).click();
     expect(asked).toEqual([['pause'], ['cancel'], ['openEyes']]);
     find('.batch-files summary').click();

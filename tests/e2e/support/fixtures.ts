@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
 
@@ -52,7 +52,7 @@ export const test = base.extend<PerTest, { readonly launcher: Launcher }>({
       const before = new Set(extension.context.pages());
       await use(undefined);
       const opened = extension.context.pages().filter((page) => !before.has(page));
-      const notes = await Promise.all(opened.map((page) => page.locator('.surprise pre').allTextContents()));
+      const notes = await Promise.all(opened.map(notesOn));
       for (const page of opened) await page.close();
       expect(site.foreign()).toEqual([]);
       if (!breaks) expect(notes.flat()).toEqual([]);
@@ -67,3 +67,10 @@ async function shut({ site, extension }: Launched): Promise<void> {
 }
 
 export { expect };
+
+/** One by one: `allTextContents` runs in the page's own world, which hostile pages have broken. */
+async function notesOn(page: Page): Promise<readonly (string | null)[]> {
+  const notes = page.locator('.surprise pre');
+  const count = await notes.count();
+  return Promise.all(Array.from({ length: count }, (_, at) => notes.nth(at).textContent()));
+}

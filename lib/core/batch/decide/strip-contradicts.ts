@@ -1,12 +1,10 @@
 import type { PictureRecord } from '@/lib/core/confirmation/picture-record';
-import type { ReadText } from '@/lib/core/ocr/model/pixel-reader';
+import { type ReadText, UNSURE } from '@/lib/core/ocr/model/pixel-reader';
 import { PICTURE_WORDS } from '@/lib/core/texts/picture';
 import { RESULT_WORDS } from '@/lib/core/texts/verdicts';
 import type { RecordResult } from '@/lib/core/verdict/comparison';
 
-/** What is read with less is no witness against a code whose checksum is right. */
-const SURE = 0.98;
-const PLAIN = /[^\p{L}\p{N}]/gu;
+const PLAIN = new RegExp(`[^\\p{L}\\p{N}${UNSURE}]`, 'gu');
 const NUMBER = new RegExp(`${PICTURE_WORDS.studentNo}([0-9A-Za-z]{1,20})(?:${PICTURE_WORDS.version}|$)`, 'u');
 const RESULT = new RegExp(
   `${PICTURE_WORDS.result.replaceAll(PLAIN, '')}(${Object.values(RESULT_WORDS).join('|')})`,
@@ -21,15 +19,19 @@ export function stripContradicts(
   texts: readonly ReadText[],
   { studentNo, result, withRoster }: PictureRecord,
 ): boolean {
-  const lines = texts
-    .filter(({ probability }) => probability >= SURE)
-    .map(({ text }) => text.replaceAll(PLAIN, ''));
-  const numbers = lines.flatMap((line) => NUMBER.exec(line)?.[1] ?? []);
-  const results = lines.flatMap((line) => RESULT.exec(line)?.[1] ?? []);
+  const lines = texts.map((looks) => looks.map((look) => look.replaceAll(PLAIN, '')));
+  const numbers = lines.flatMap((looks) => saidByAll(looks, NUMBER));
+  const results = lines.flatMap((looks) => saidByAll(looks, RESULT));
   return (
     numbers.some((number) => number.toUpperCase() !== studentNo.toUpperCase()) ||
     results.some((word) => word !== wordOf(result, withRoster))
   );
+}
+
+/** What every look at a line reads there, none when they differ. */
+function saidByAll(looks: readonly string[], pattern: RegExp): readonly string[] {
+  const found = new Set(looks.map((look) => pattern.exec(look)?.[1] ?? ''));
+  return found.size === 1 ? [...found].filter((one) => one !== '') : [];
 }
 
 function wordOf(result: RecordResult, withRoster: boolean): string {

@@ -17,12 +17,10 @@ export interface PixelReader {
   readPicture(png: string, options: ReadOptions): Promise<readonly PixelRecord[] | ReaderFailed>;
 }
 
-/** A line of a picture as it was read. */
-export interface ReadText {
-  readonly text: string;
-  /** of its least sure character, 0–1; 0 where two looks at the line differ */
-  readonly probability: number;
-}
+/** A line of a picture as each of two looks read it; letters and digits that are not sure are UNSURE. */
+export type ReadText = readonly [string, string];
+
+export const UNSURE = '\ufffd';
 
 /** What reads pictures one after another, many of them. */
 export interface BatchReader extends Pick<PixelReader, 'readPicture'> {

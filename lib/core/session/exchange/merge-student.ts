@@ -1,4 +1,5 @@
 import { crc32 } from '@/lib/core/bytes/crc32';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type {
   ClassAbout,
   HistoryEntry,
@@ -33,7 +34,7 @@ const BETWEEN_NOTES = '；';
 export function mergeStudent(first: OnBoard, second: OnBoard): MergedStudent {
   const [one, other] = [first.student, second.student];
   const history = mergeHistory(one.history, other.history);
-  const rowChange = rowChangeOf(one, other, history);
+  const rowChange = rowChangeOf(first, second, history);
   const conflicts: readonly (ConflictKind | null)[] = [
     disagree(standingOf(one, first.about), standingOf(other, second.about)) ? 'result' : null,
     rowChange === null ? null : 'row',
@@ -42,7 +43,7 @@ export function mergeStudent(first: OnBoard, second: OnBoard): MergedStudent {
   return {
     student: {
       ...one,
-      row: one.row ?? other.row,
+      row: withIdFrom(first, second),
       name: one.name || other.name,
       studentNo: one.studentNo || other.studentNo,
       note: mergeNotes(one.note, other.note),
@@ -53,11 +54,26 @@ export function mergeStudent(first: OnBoard, second: OnBoard): MergedStudent {
   };
 }
 
+/** A board saved without ID numbers says nothing of them: that is no other number. */
+function knowsId({ student, about }: OnBoard): boolean {
+  return about.columns.includes('idNumber') || student.row?.values.idNumber !== undefined;
+}
+
+function withIdFrom(first: OnBoard, second: OnBoard): ExpectedRecord | null {
+  const [row, other] = [first.student.row, second.student.row];
+  const idNumber = other?.values.idNumber;
+  if (row === null || idNumber === undefined || knowsId(first)) return row ?? other;
+  return { ...row, values: { ...row.values, idNumber } };
+}
+
 /** Named after what the rows say, so that boards joined twice say it once. */
-function rowChangeOf(one: Student, other: Student, history: readonly HistoryEntry[]): RowChanged | null {
+function rowChangeOf(first: OnBoard, second: OnBoard, history: readonly HistoryEntry[]): RowChanged | null {
+  const [one, other] = [first.student, second.student];
   const last = history.at(-1);
   if (one.row === null || other.row === null || last === undefined) return null;
-  const fields = changedFields(one.row, other.row);
+  const bothKnowIds = knowsId(first) && knowsId(second);
+  const changed = changedFields(one.row, other.row);
+  const fields = changed.filter((field) => field !== 'idNumber' || bothKnowIds);
   const rows = [one.row.values, other.row.values].map((values) => JSON.stringify(values)).sort();
   const id = `joined-${crc32(new TextEncoder().encode(rows.join())).toString(16).padStart(8, '0')}`;
   if (fields.length === 0 || history.some((entry) => entry.id === id)) return null;

@@ -69,6 +69,9 @@ export const FEEDBACK_KEYS = [
 ] as const;
 export type FeedbackKey = (typeof FEEDBACK_KEYS)[number];
 
+/** Characters. */
+export const MAX_COLUMN_TITLE = 30;
+
 export interface FeedbackColumn {
   readonly key: FeedbackKey;
   /** in a person's own words; '' for the usual title */

@@ -38,6 +38,8 @@ test.each([
   [batchEnd('not-ours', 'other-class', { detail: '计科2班' }), '可能在“计科2班”'],
   [batchEnd('eyes', 'passed-over', { detail: 'by-hand' }), '人工设定'],
   [batchEnd('failed', 'picture-too-long', { detail: '1080 × 53000' }), '1080 × 53000'],
+  [batchEnd('failed', 'picture-too-large', { detail: '12000 × 9000' }), '12000 × 9000'],
+  [batchEnd('failed', 'picture-too-large'), '超过 2400 万像素'],
 ])('%o says it', (end, words) => {
   expect(JSON.stringify(batchReasonProblem(end))).toContain(words);
 });

@@ -39,11 +39,7 @@ test.each<[string, MadeUpFile, string]>([
     'eyes concern',
   ],
   ['one whose chunk says something else', { ...CODE, codeConcern: 'chunk-differs' }, 'eyes concern'],
-  [
-    'one whose strip shows another 学号',
-    { ...CODE, foot: [{ text: '学号 111', probability: 1 }] },
-    'eyes concern',
-  ],
+  ['one whose strip shows another 学号', { ...CODE, foot: [['学号 111', '学号 111']] }, 'eyes concern'],
   ['one of nobody here', { code: { kind: 'read', record: codeOf(7, 5) } }, 'not-ours nobody'],
   [
     'two confirmation pictures in one',
@@ -299,6 +295,16 @@ test('cancelled in the middle: what is read stays, the rest is told as stopped, 
   world.gate = async () => undefined;
   await dropped(world, 'c');
   expect(endsOf(world).at(-1)).toBe('read');
+});
+
+test('a drop that cannot be taken in rejects, and the next one is read', async () => {
+  const world = worldWith({ a: CODE });
+  world.intakeFails = true;
+  await expect(world.batch.add([{ file: null, path: 'a' }])).rejects.toThrow('intake');
+  expect(world.views.at(-1)?.state).toBe('idle');
+  world.intakeFails = false;
+  await dropped(world, 'a');
+  expect(endsOf(world)).toEqual(['read']);
 });
 
 test('without a class nothing is read, and every file is told', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { CodeReply, CodeRequest } from '@/lib/platform/code/code-messages';
 import { codesInWorker } from '@/lib/platform/code/codes-in-worker';
-import { noSurprise } from '@/tests/support/no-surprise';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,7 +18,9 @@ function byHand() {
     reply(found: CodeReply['found']): void;
     die(): void;
   }[] = [];
-  const codes = codesInWorker(noSurprise, () => {
+  const surprises: Surprise[] = [];
+  const see = (surprise: Surprise) => void surprises.push(surprise);
+  const codes = codesInWorker(see, () => {
     const asked: CodeRequest[] = [];
     const fake = { onmessage: null, onerror: null, onmessageerror: null } as unknown as Worker;
     const one = {
@@ -35,7 +37,7 @@ function byHand() {
     };
     return fake;
   });
-  return { workers, codes };
+  return { workers, codes, surprises };
 }
 
 test('one worker reads all pictures, one after another', async () => {
@@ -48,10 +50,11 @@ test('one worker reads all pictures, one after another', async () => {
 });
 
 test('a worker that dies fails its picture; the next one has another', async () => {
-  const { workers, codes } = byHand();
+  const { workers, codes, surprises } = byHand();
   const reading = codes.read(FILE, go());
   workers[0]?.die();
   expect(await reading).toEqual({ failure: 'reader-failed' });
+  expect(surprises).toEqual([{ stage: 'read-batch', errorClass: 'Error' }]);
   const next = codes.read(FILE, go());
   workers[1]?.reply(FOUND);
   expect(await next).toEqual(FOUND);

@@ -134,8 +134,8 @@ test('the foot of a picture comes back as lines', async () => {
   const reading = reader.readFoot('png', options());
   await sent(opened, 0);
   expect(opened[0]?.sent).toEqual([{ kind: 'foot', id: 1, png: 'png' }]);
-  opened[0]?.reply({ kind: 'foot', id: 1, texts: [{ text: '学号', probability: 1 }] });
-  expect(await reading).toEqual([{ text: '学号', probability: 1 }]);
+  opened[0]?.reply({ kind: 'foot', id: 1, texts: [['学号', '学号']] });
+  expect(await reading).toEqual([['学号', '学号']]);
 });
 
 test('closed, what is being read fails, and the next reading opens another channel', async () => {

@@ -3,6 +3,7 @@ import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { runJob } from '@/lib/platform/reader/run-job';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { readLineOf } from '@/tests/support/pixel-evidence';
 import { readPng } from '@/tests/support/read-png';
 
 /** A recogniser that says this of every line. */
@@ -12,7 +13,7 @@ function job(pixels: Pixels, text: string) {
     recogniser: {
       model: 'made up',
       readCrops: async (crops) =>
-        crops.map(({ ink }) => ({ text, characters: [], width: 30, height: 20, ink })),
+        crops.map(({ ink }) => ({ ...readLineOf(text), width: 30, height: 20, ink })),
     },
     drawPng: async () => '',
   };
@@ -52,6 +53,6 @@ test('the foot is read also where our drawing is: no value is taken from it', as
   expect(await runJob({ kind: 'foot', id: 3, png: '' }, given, options)).toEqual({
     kind: 'foot',
     id: 3,
-    texts: [{ text: '自查辅助，非官方证明', probability: 1 }],
+    texts: [['自查辅助，非官方证明', '自查辅助，非官方证明']],
   });
 });

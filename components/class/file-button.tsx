@@ -1,0 +1,32 @@
+interface Props {
+  /** `data-for` of the input */
+  readonly name: string;
+  readonly label: string;
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly disabled?: boolean;
+  onFiles(files: readonly File[]): void;
+}
+
+/** A file input that lies invisibly over its button, so that keyboard and click meet the real one. */
+export function FileButton({ name, label, accept, multiple = false, disabled = false, onFiles }: Props) {
+  return (
+    <label className="button small file">
+      {label}
+      <input
+        type="file"
+        data-for={name}
+        accept={accept}
+        multiple={multiple}
+        disabled={disabled}
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // the same file may be chosen again after it was corrected
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

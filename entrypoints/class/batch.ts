@@ -1,0 +1,66 @@
+import type { BatchActions } from '@/components/class/class-actions';
+import type { BatchProps } from '@/components/class/class-page';
+import { NO_BATCH } from '@/lib/core/batch/batch-view';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
+import { batchReasonProblem } from '@/lib/core/texts/batch';
+import { Batch } from '@/lib/flows/batch/batch';
+import type { ClassPage } from '@/lib/flows/class-page/class-page';
+import { type BatchPlaces, batchParts } from './batch-parts';
+
+/** The batch of the class page: what it shows now, and the end of it when another class is opened. */
+export interface PageBatch {
+  props(): BatchProps;
+  /** Another class is open, or none: what was read for the one before is not shown any more. */
+  classChanged(classKey: string | null): void;
+}
+
+/** Reads what students handed in onto the board of the class that is open. */
+export function pageBatch(
+  page: ClassPage,
+  store: BatchPlaces['store'],
+  onSurprise: OnSurprise,
+  draw: () => void,
+): PageBatch {
+  let shown = { view: NO_BATCH, eyes: { lines: [], choices: [] } as BatchProps['eyes'], looking: false };
+  let open: string | null = null;
+  const show = (change: Partial<typeof shown>): void => {
+    shown = { ...shown, ...change };
+    draw();
+  };
+  const batch = new Batch(
+    batchParts({
+      store,
+      onSurprise,
+      session: () => page.openSession(),
+      onChange: (view, eyes) => show({ view, eyes }),
+    }),
+  );
+  const actions: BatchActions = {
+    add: (files) => {
+      const given = files.map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+      void batch.add(given);
+    },
+    pause: () => batch.pause(),
+    resume: () => batch.resume(),
+    cancel: () => batch.cancel(),
+    openEyes: () => show({ looking: true }),
+    closeEyes: () => show({ looking: false }),
+    settle: (key, verdict) => void batch.settle(key, verdict),
+    choose: (itemId, studentKey) => void batch.choose(itemId, studentKey),
+  };
+  return {
+    props: () => ({
+      view: shown.view,
+      eyes: shown.eyes,
+      isLooking: shown.looking && shown.eyes.lines.length + shown.eyes.choices.length > 0,
+      actions,
+      problemOf: batchReasonProblem,
+    }),
+    classChanged(classKey) {
+      if (classKey === open) return;
+      open = classKey;
+      shown = { ...shown, looking: false };
+      batch.clear();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Locator } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { ONE_PIXEL } from '@/tests/support/one-pixel';
+import { ClassPage } from './support/class-page';
+import { ROSTER } from './support/expectations';
+import { expect, test } from './support/fixtures';
+import { RecordPage } from './support/record-page';
+
+/** Reading on a busy machine takes its time. */
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const PHONE = 'tests/support/pictures/phone.png';
+
+/** What a messenger makes of a picture: smaller, then JPEG. */
+async function messaged(context: BrowserContext, png: Buffer): Promise<Buffer> {
+  const page = await context.newPage();
+  const jpeg = await page.evaluate(async (file) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${file}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.width * 0.75);
+    canvas.height = Math.round(image.height * 0.75);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/jpeg', 0.6).split(',')[1] ?? '';
+  }, png.toString('base64'));
+  await page.close();
+  return Buffer.from(jpeg, 'base64');
+}
+
+/** The account under the batch, once all files have ended. */
+async function accountOf(board: ClassPage): Promise<string> {
+  await expect(board.page.locator('[data-batch]')).toHaveAttribute('data-batch', 'ended', {
+    timeout: 200_000,
+  });
+  return board.page.locator('.account').innerText();
+}
+
+function picturesOf(board: ClassPage): Locator {
+  return board.page.locator('input[type=file][data-for=picture]');
+}
+
+test('confirmation pictures, screenshots and what is none of both come by the dozen, and every file is accounted for', async ({
+  extension,
+  site,
+}, testInfo) => {
+  const board = await ClassPage.open(extension);
+  await board.loadFile(ROSTER);
+  await expect(board.root).toHaveAttribute('data-roster', 'ready');
+  const record = await RecordPage.open(extension, site, 'archive-table', 'good');
+  expect(await record.check()).toMatchObject({ state: 'done' });
+  const { path } = await record.panel.savePicture(testInfo.outputDir);
+  const png = readFileSync(path);
+  await record.page.close();
+  await board.page.bringToFront();
+  const archive = zipSync({
+    '一班/mmexport1699.jpg': new Uint8Array(await messaged(extension.context, png)),
+    '一班/Thumbs.db': new Uint8Array(10),
+    '一班/IMG_0001.heic': new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+  });
+  await picturesOf(board).setInputFiles([
+    { name: '截图.png', mimeType: 'image/png', buffer: readFileSync(PHONE) },
+    { name: '截图 - 副本.png', mimeType: 'image/png', buffer: readFileSync(PHONE) },
+    { name: '别的.png', mimeType: 'image/png', buffer: Buffer.from(ONE_PIXEL, 'base64') },
+    { name: '三班.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) },
+  ]);
+  const account = await accountOf(board);
+  expect(account).toMatch(/^共 5 个文件 = /);
+  expect(account).toContain('重复 1');
+  expect(account).toContain('没有读出 2');
+  await board.expectState('林知夏', 'eyes');
+  await board.action('eyes');
+  const eyes = board.page.locator('.eyes');
+  await expect(eyes).toHaveAttribute('data-left', /^[1-9]/);
+  const left = Number(await eyes.getAttribute('data-left'));
+  for (let settled = 1; settled <= left; settled += 1) {
+    await eyes.locator('fieldset').press('1');
+    await expect(eyes).toHaveAttribute('data-left', String(left - settled));
+  }
+  await board.expectState('林知夏', 'agreed');
+  const { violations } = await new AxeBuilder({ page: board.page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a picture that nobody can be found by for sure is a person’s to give away', async ({ extension }) => {
+  const board = await ClassPage.open(extension);
+  await picturesOf(board).setInputFiles('tests/support/pictures/record-dark.png');
+  expect(await accountOf(board)).toContain('需人工核对 1');
+  await board.page.locator('[data-action=eyes]').click();
+  const whose = board.page.locator('[data-choice]');
+  await expect(whose.locator('img')).toBeVisible();
+  await whose.getByRole('button', { name: '林知夏' }).click();
+  await expect(whose).toHaveCount(0);
+  expect(await board.page.locator('.account').innerText()).toContain('不是本班 0');
+  const detail = await board.openStudent('林知夏');
+  await expect(detail).toContainText('截图');
+});
