@@ -5,9 +5,13 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
+import { LiveLanding } from '@/lib/flows/live/land-live';
+import { withClassSettings } from '@/lib/flows/live/open-class';
+import { otherClassesWith } from '@/lib/flows/live/other-class';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
@@ -16,6 +20,7 @@ import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
@@ -28,6 +33,13 @@ export default defineBackground(() => {
   onUncaught(globalThis, (error) => leave(surpriseOf('background', error)));
   onToldSurprise(leave);
   const classes = openClassStore();
+  const live = new LiveLanding({
+    classes,
+    memory: landedMemory,
+    now: () => new Date(),
+    newKey: () => crypto.randomUUID(),
+    onSurprise: leave,
+  });
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
@@ -44,21 +56,35 @@ export default defineBackground(() => {
 
   answerRequests({
     async compare({ records, choices }, asker) {
-      const { outcome, studentNo } = await comparePage(records, choices, store);
+      const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
+        otherClassesWith(record, roster, classes),
+      );
+      const answer = await withClassSettings(outcome, classes);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
         else void checkMemory.forget(asker.tabId);
+        if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
+          void live.land(asker, { comparison: outcome.comparison, row, head: outcome.roster.head });
+        }
       });
-      return outcome;
+      return answer;
     },
-    settle: (answer, asker) => settleByHand(answer, asker, checkMemory),
+    async settle(answer, asker) {
+      const comparison = await settleByHand(answer, asker, checkMemory);
+      if (comparison !== null) void live.settle(asker, answer, comparison);
+      return comparison;
+    },
     async forget(_, asker) {
       await checkMemory.forget(asker.tabId);
       return {};
     },
     async 'load-panel'(_, asker) {
       await runScript(asker, '/panel.js');
+      return {};
+    },
+    async 'open-class'() {
+      await openClassPage();
       return {};
     },
     ...captureAnswers(openReader()),

@@ -5,12 +5,14 @@ export interface StartOptions {
   readonly as: ShownAs;
   readonly layout: string;
   readonly name: string;
+  /** a made-up class of 60 instead of one record */
+  readonly wholeClass: boolean;
   readonly headless: boolean;
   readonly build: boolean;
 }
 
 const HOW =
-  'npm start -- [--page <layout>] [--case <name>] [--as text|protected|picture] [--headless] [--no-build]';
+  'npm start -- [--class | [--page <layout>] [--case <name>] [--as text|protected|picture]] [--headless] [--no-build]';
 
 function valueAfter(flag: string, args: readonly string[], otherwise: string): string {
   const at = args.indexOf(flag);
@@ -36,7 +38,9 @@ export function startOptions(
   env: Readonly<Record<string, string | undefined>>,
 ): StartOptions {
   const unknown = args.find(
-    (arg) => arg.startsWith('-') && !['--page', '--case', '--as', '--headless', '--no-build'].includes(arg),
+    (arg) =>
+      arg.startsWith('-') &&
+      !['--class', '--page', '--case', '--as', '--headless', '--no-build'].includes(arg),
   );
   if (unknown) throw new Error(`There is no ${unknown}.\nUsage: ${HOW}`);
   const as = valueAfter('--as', args, 'protected');
@@ -45,6 +49,7 @@ export function startOptions(
     as,
     layout: valueAfter('--page', args, 'archive-table'),
     name: valueAfter('--case', args, 'good'),
+    wholeClass: args.includes('--class'),
     headless: args.includes('--headless') || !hasDisplay(platform, env),
     build: !args.includes('--no-build'),
   };

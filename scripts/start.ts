@@ -1,6 +1,7 @@
 // `npm start`: the extension at work on a made-up record, on the practice site, with nothing to set up.
 //   npm start -- --page general --case label-above    another made-up page
 //   npm start -- --as picture                         the record as one picture; or: text, protected
+//   npm start -- --class                            a made-up class of 60, a folder of files, the three sheets
 //   npm start -- --headless                           without a window, as on a machine without a display
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages'
 import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
 import type { ShownAs } from '@/tests/support/shown-as';
+import { playClass } from './start-class';
 import { type StartOptions, startOptions } from './start-options';
 import { verdictTable } from './verdict-table';
 
@@ -104,6 +106,11 @@ async function playOn(extension: ExtensionBrowser): Promise<void> {
 }
 
 async function show(extension: ExtensionBrowser, site: PracticeSite, options: StartOptions): Promise<void> {
+  if (options.wholeClass) {
+    await playClass(extension, site, PICTURES);
+    if (!options.headless) await playOn(extension);
+    return;
+  }
   const { panel, end } = await check(extension, site, options);
   await tell(panel, end);
   if (!options.headless) await playOn(extension);

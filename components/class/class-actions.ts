@@ -4,6 +4,7 @@ import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import type { FormAnswer } from '@/lib/core/sheets/model/form';
 import type { SheetOptions } from '@/lib/core/sheets/model/sheet-options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
@@ -28,6 +29,7 @@ export interface ClassActions {
   openClass(classKey: string): void;
   rename(name: string): void;
   archive(archived: boolean): void;
+  setSavePictures(savePictures: SavePictures): void;
   deleteClass(classKey: string): void;
   deleteAll(): void;
 

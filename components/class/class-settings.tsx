@@ -2,8 +2,15 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { MAX_CLASS_NAME } from '@/lib/core/session/edit-about';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
+import { SAVE_PICTURES, type SavePictures } from '@/lib/core/settings/save-pictures';
 import { localDay } from '@/lib/core/text-forms/local-day';
-import { CLASS_TEXTS, deleteClassText, deleteClassTitle, rosterAtText } from '@/lib/core/texts/class-page';
+import {
+  CLASS_TEXTS,
+  deleteClassText,
+  deleteClassTitle,
+  rosterAtText,
+  SAVE_PICTURES_WORDS,
+} from '@/lib/core/texts/class-page';
 import { AddStudent } from './add-student';
 import type { ClassActions } from './class-actions';
 import { ConfirmButton } from './confirm-button';
@@ -44,6 +51,7 @@ export function ClassSettings({ view, about, actions }: Props) {
             {about.keepUntil} <span className="note">{CLASS_TEXTS.keepUntilNote}</span>
           </dd>
         </dl>
+        <SavePicturesChoice chosen={about.settings.savePictures} onChoose={actions.setSavePictures} />
         <AddStudent onAdd={actions.addStudent} />
         <div className="settings-row">
           <button
@@ -77,6 +85,31 @@ export function ClassSettings({ view, about, actions }: Props) {
         </div>
       </dialog>
     </>
+  );
+}
+
+interface SavePicturesProps {
+  readonly chosen: SavePictures;
+  onChoose(savePictures: SavePictures): void;
+}
+
+function SavePicturesChoice({ chosen, onChoose }: SavePicturesProps) {
+  return (
+    <fieldset className="settings-choice">
+      <legend>{CLASS_TEXTS.savePictures}</legend>
+      {SAVE_PICTURES.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="save-pictures"
+            value={one}
+            checked={chosen === one}
+            onChange={() => onChoose(one)}
+          />
+          {SAVE_PICTURES_WORDS[one]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -11,6 +11,8 @@ interface Props {
   readonly expanded?: boolean;
   /** what happens on a click, for who lingers or listens */
   readonly hint?: string;
+  /** as in aria-keyshortcuts; shown on the button */
+  readonly shortcut?: string;
   readonly children: ReactNode;
 }
 
@@ -22,6 +24,7 @@ export function ActionButton({
   label,
   expanded,
   hint,
+  shortcut,
   children,
 }: Props) {
   return (
@@ -33,9 +36,16 @@ export function ActionButton({
       aria-label={label}
       aria-expanded={expanded}
       title={hint}
+      aria-keyshortcuts={shortcut}
       onClick={onTrusted(onAct)}
     >
       {children}
+      {shortcut && (
+        <>
+          {' '}
+          <kbd>{shortcut}</kbd>
+        </>
+      )}
     </button>
   );
 }

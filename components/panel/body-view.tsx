@@ -1,7 +1,7 @@
 import { ProblemNote } from '@/components/parts/problem-note';
-import { failureProblem } from '@/lib/core/texts/failures';
+import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
-import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
 import { PixelProgressView } from './pixel-progress-view';
@@ -50,12 +50,7 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     case 'done':
       return <DoneView body={body} projector={projector} actions={actions} onEyes={onEyes} />;
     case 'failed':
-      return (
-        <>
-          <ProblemNote problem={failureProblem(body.reason)} />
-          {body.roster && <RosterNote roster={body.roster} contact={body.roster.head.contact} />}
-        </>
-      );
+      return <FailedView body={body} actions={actions} />;
     case 'stale':
       return <p>{PANEL_TEXTS.staleNow}</p>;
     case 'cleared':
@@ -63,4 +58,27 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     default:
       return body satisfies never;
   }
+}
+
+interface FailedProps {
+  readonly body: Extract<CheckBody, { state: 'failed' }>;
+  readonly actions: PanelActions;
+}
+
+/** Why nothing was compared; to a counselor also where the student may be, and the way to the class page. */
+function FailedView({ body: { reason, roster, otherClasses = [] }, actions }: FailedProps) {
+  const isNotInClass = reason === 'no-row' && roster?.role === 'counselor';
+  return (
+    <>
+      <ProblemNote problem={isNotInClass ? notInClassProblem(otherClasses) : failureProblem(reason)} />
+      {isNotInClass && (
+        <div className="row">
+          <ActionButton action="open-class" onAct={actions.openClassPage}>
+            {PANEL_TEXTS.openClassPage}
+          </ActionButton>
+        </div>
+      )}
+      {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { isCounselors } from './is-counselors';
 import { onTrusted } from './on-trusted';
 
 interface Props {
@@ -11,7 +12,6 @@ interface Props {
 /** What can be done whatever came out: marks, projector, again, next student, the file. */
 export function PanelTools({ view, actions }: Props) {
   const { body, marksShown, projector } = view;
-  const counselor = 'roster' in body && body.roster?.role === 'counselor';
   const busy = body.state === 'waiting' || body.state === 'reading';
   return (
     <div className="tools">
@@ -37,8 +37,8 @@ export function PanelTools({ view, actions }: Props) {
             {PANEL_TEXTS.again}
           </ActionButton>
         )}
-        {counselor && (
-          <ActionButton action="next" onAct={actions.nextStudent}>
+        {isCounselors(body) && (
+          <ActionButton action="next" shortcut={PANEL_TEXTS.nextKey} onAct={actions.nextStudent}>
             {PANEL_TEXTS.next}
           </ActionButton>
         )}

@@ -7,11 +7,13 @@ import type { CheckBody, PanelActions, PanelView } from '@/lib/core/view/check-v
 import { ActionButton } from './action-button';
 import { BodyView } from './body-view';
 import { Headline } from './headline';
+import { isCounselors } from './is-counselors';
 import { PanelTools } from './panel-tools';
 import { RecordEyes } from './record-eyes';
 import { SaveButton, SaveNote } from './save-area';
 import { surfaceOf } from './surface';
 import { useFocusKept } from './use-focus-kept';
+import { useNextKey } from './use-next-key';
 
 interface Props {
   readonly view: PanelView;
@@ -26,6 +28,7 @@ export function Panel({ view, actions, versions, copy }: Props) {
   const { root, actions: keeping } = useFocusKept(view, actions);
   const { body, side, run, surprises } = view;
   const bar = side === 'bottom';
+  useNextKey(root, isCounselors(body), keeping.nextStudent);
   const open = chosen?.run === run ? chosen.open : needsWords(body) || surprises.length > 0;
   const shown = !bar || open;
   const [eyesRun, setEyesRun] = useState<number | null>(null);

@@ -11,6 +11,7 @@ interface Props {
 
 /** The one strong button. */
 export function SaveButton({ picture, actions }: Props) {
+  if (picture.state === 'off') return null;
   if (picture.state === 'saving') {
     return (
       <ActionButton action="stop-saving" onAct={actions.stop}>
@@ -36,6 +37,7 @@ export function SaveButton({ picture, actions }: Props) {
 /** How saving goes; a failure in its three parts. */
 export function SaveNote({ picture }: Pick<Props, 'picture'>) {
   switch (picture.state) {
+    case 'off':
     case 'ready':
       return null;
     case 'needs-click':

@@ -16,6 +16,7 @@ export function panelActionsFor(id: number, actions: PictureActions): PanelActio
     setProjector: nothing,
     nextStudent: nothing,
     openStart: actions.chooseRoster,
+    openClassPage: nothing,
     close: () => actions.remove(id),
   };
 }

@@ -50,6 +50,7 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     openClass: (classKey) => page.openClass(classKey),
     rename: (name) => void edits.rename(name),
     archive: (archived) => void edits.archive(archived),
+    setSavePictures: (savePictures) => void edits.setSavePictures(savePictures),
     deleteClass: (classKey) => void page.deleteClass(classKey),
     deleteAll: () => void page.deleteAll(),
     setState: (studentKey, word) => void edits.setState(studentKey, word),

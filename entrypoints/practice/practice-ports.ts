@@ -5,6 +5,7 @@ import { PRACTICE_EXPECTED, PRACTICE_FILE_NAME, PRACTICE_HEAD } from '@/lib/core
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
+import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openStart } from '@/lib/platform/tabs/open-start';
 
 type PracticePorts = Omit<CheckPorts, keyof PagePorts | 'onSurprise'>;
@@ -35,6 +36,7 @@ export function practicePorts(showPanel: () => void): PracticePorts {
       last = null;
     },
     openStart,
+    openClassPage,
     async loadPanel() {
       showPanel();
     },

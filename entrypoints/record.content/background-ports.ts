@@ -12,6 +12,7 @@ type BackgroundPorts = Pick<
   | 'settle'
   | 'forget'
   | 'openStart'
+  | 'openClassPage'
   | 'loadPanel'
   | 'projector'
   | 'keepProjector'
@@ -39,6 +40,7 @@ export function backgroundPorts(
     settle: (field, verdict) => ask('settle', { field, verdict }),
     forget: async () => void (await ask('forget', {})),
     openStart: async (reason) => void (await ask('open-start', { reason })),
+    openClassPage: async () => void (await ask('open-class', {})),
     async loadPanel() {
       if (panelIn !== page.ui()) {
         panelIn = page.ui();

@@ -3,20 +3,30 @@ import { type FoundBy, pickRow, type RowPick, type RowRef } from '@/lib/core/cho
 import { rowKeysOfReading } from '@/lib/core/choose/row-keys';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RecordReading } from '@/lib/core/record/reading';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { recordOptions, rowOptions } from '@/lib/core/texts/options';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
-/** What comes out, and the 学号 of the row it was compared with ('' without one): only for the picture. */
+/** What comes out, and what of the row it was compared with stays on this side. */
 export interface ComparedPage {
   readonly outcome: CompareOutcome;
+  /** 学号 of the row, '' without one: only for the picture */
   readonly studentNo: string;
+  /** the row itself; null without one */
+  readonly row: ExpectedRecord | null;
 }
 
 type KeptRows = Pick<RosterStore, 'kept' | 'candidates' | 'row'>;
+
+/** Names of the counselor's other classes that may have the student of a record. */
+export type SearchElsewhere = (record: RecordReading, roster: RosterAbout) => Promise<readonly string[]>;
+
+const NOWHERE: SearchElsewhere = async () => [];
 
 /** The row to compare with, or what has to be asked or said first. */
 type Located =
@@ -31,6 +41,7 @@ export async function comparePage(
   records: readonly RecordReading[],
   choices: Choices,
   store: KeptRows,
+  elsewhere: SearchElsewhere = NOWHERE,
 ): Promise<ComparedPage> {
   const { kept, picks } = await picksOf(records, store);
   const note = kept && noteOf(kept);
@@ -51,7 +62,7 @@ export async function comparePage(
   const record = picked.kind === 'record' ? records[picked.index] : undefined;
   if (picked.kind === 'none' || !record) throw new Error('comparePage: a page without records');
   const located = await locate(record, picks[picked.index] ?? null, choices, note, store);
-  if (located.kind === 'outcome') return withoutRow(located.outcome);
+  if (located.kind === 'outcome') return withoutRow(await searched(located.outcome, record, elsewhere));
   const expected = located.ref?.row ?? null;
   const comparison = compareRecord({
     record,
@@ -64,6 +75,7 @@ export async function comparePage(
   return {
     outcome: { state: 'done', comparison, recordIndex: picked.index, roster: note },
     studentNo: expected?.values.studentNo ?? '',
+    row: expected,
   };
 }
 
@@ -82,7 +94,7 @@ async function picksOf(records: readonly RecordReading[], store: KeptRows) {
 }
 
 function withoutRow(outcome: CompareOutcome): ComparedPage {
-  return { outcome, studentNo: '' };
+  return { outcome, studentNo: '', row: null };
 }
 
 function noteOf({ fileName, role, head }: KeptRoster): RosterNote {
@@ -120,6 +132,18 @@ async function locate(
     default:
       return pick satisfies never;
   }
+}
+
+/** To a counselor it is also said where else the student may be. */
+async function searched(
+  outcome: CompareOutcome,
+  record: RecordReading,
+  elsewhere: SearchElsewhere,
+): Promise<CompareOutcome> {
+  if (outcome.state !== 'failed' || outcome.reason !== 'no-row') return outcome;
+  if (outcome.roster?.role !== 'counselor') return outcome;
+  const otherClasses = await elsewhere(record, outcome.roster.head);
+  return otherClasses.length === 0 ? outcome : { ...outcome, otherClasses };
 }
 
 function hasKey(record: RecordReading): boolean {

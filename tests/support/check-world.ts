@@ -83,6 +83,7 @@ export class World implements CheckPorts {
   settle: CheckPorts['settle'] = async () => this.settled;
   forget = async () => void this.log.push('forget');
   openStart = async () => void this.log.push('start');
+  openClassPage = async () => void this.log.push('class page');
   loadPanel = async () => void this.log.push('panel');
   projector = async () => null;
   keepProjector = async () => undefined;

@@ -29,6 +29,7 @@ export const MESSAGE_SHAPES: Shapes = {
   forget: { request: nothing, reply: nothing },
   'load-panel': { request: nothing, reply: nothing },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
+  'open-class': { request: nothing, reply: nothing },
   'capture-begin': { request: nothing, reply: capture.answer },
   'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
   'capture-show': { request: capture.hiddenElements, reply: nothing },

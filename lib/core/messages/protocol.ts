@@ -46,6 +46,8 @@ export interface Requests {
   'load-panel': { request: Nothing; reply: Nothing };
   /** Open the start page, with what brought the person there. */
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
+  /** Open the counselor's class page. */
+  'open-class': { request: Nothing; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };

@@ -3,6 +3,7 @@ import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
 import { ROLES } from '@/lib/core/record/role';
+import { SAVE_PICTURES } from '@/lib/core/settings/save-pictures';
 import { type Comparison, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 import { checkLine, fieldLine } from './line-shapes';
@@ -123,7 +124,18 @@ const question = z.discriminatedUnion('kind', [
 ]);
 
 export const compareOutcome: z.ZodMiniType<CompareOutcome> = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('done'), comparison, recordIndex: z.int(), roster: rosterNote }),
+  z.object({
+    state: z.literal('done'),
+    comparison,
+    recordIndex: z.int(),
+    roster: rosterNote,
+    savePictures: z.exactOptional(z.enum(SAVE_PICTURES)),
+  }),
   z.object({ state: z.literal('asking'), question, roster: rosterNote }),
-  z.object({ state: z.literal('failed'), reason: z.enum(['no-row', 'no-key']), roster: rosterNote }),
+  z.object({
+    state: z.literal('failed'),
+    reason: z.enum(['no-row', 'no-key']),
+    roster: rosterNote,
+    otherClasses: z.exactOptional(z.array(z.string())),
+  }),
 ]);

@@ -11,6 +11,7 @@ export const STAGES = [
   'compare-picture',
   'recognise',
   'check-record',
+  'land-check',
   'read-screen',
   'save-picture',
   'ask-background',

@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { StudentState } from '@/lib/core/session/model/class-session';
-import { classNameText } from './class-page';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
+import { classNameText, SAVE_PICTURES_WORDS } from './class-page';
 import { STATE_WORDS } from './class-states';
 import { type WhoNamed, whoText } from './class-who';
 import { FIELD_NAMES } from './fields';
@@ -28,6 +29,10 @@ export function renamedDone(name: string): string {
 
 export function archivedDone(name: string, isArchived: boolean): string {
   return `${isArchived ? '归档' : '取消归档'}“${classNameText(name)}”`;
+}
+
+export function savePicturesDone(savePictures: SavePictures): string {
+  return `现场核对后的确认图：${SAVE_PICTURES_WORDS[savePictures]}`;
 }
 
 export function rosterDone(fileName: string): string {

@@ -1,3 +1,5 @@
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
+
 /** The words of the class page, without board and figures. */
 export const CLASS_TEXTS = {
   title: '班级页',
@@ -34,6 +36,7 @@ export const CLASS_TEXTS = {
   keepUntil: '保留到',
   keepUntilNote: '过了这一天自动删除。',
   roster: '名册',
+  savePictures: '现场核对后，保存确认图',
   projector: '投影视图',
   projectorNote: '在单独的窗口显示进度，没有姓名',
   followerWhat: '另一个班级页正在使用，这里只能看。',
@@ -44,6 +47,13 @@ export const CLASS_TEXTS = {
   closeReport: '收起',
   roomScarce: '浏览器剩下的空间不多，这节课的结果可能存不下。请先删除不用的班级，或者清理磁盘。',
 } as const;
+
+/** Whether the picture of a live check is saved. */
+export const SAVE_PICTURES_WORDS: Readonly<Record<SavePictures, string>> = {
+  ask: '由我决定（按钮）',
+  always: '每次自动保存',
+  never: '不保存',
+};
 
 export function classNameText(name: string): string {
   return name === '' ? CLASS_TEXTS.noName : name;

@@ -124,6 +124,25 @@ const PROBLEMS: Readonly<Record<CheckFailure, Problem>> = {
   },
 };
 
+/** The same as `no-row`, for a counselor: `otherClasses` are the names of classes that may have the student. */
+export function notInClassProblem(otherClasses: readonly string[]): Problem {
+  const [first] = otherClasses;
+  const { what, why } = PROBLEMS['no-row'];
+  if (first === undefined) {
+    return {
+      what,
+      why,
+      now: '请确认名册文件；如果确实是这个班的学生，请在班级页的“班级设置”里添加，再手工标记状态。',
+    };
+  }
+  const names = otherClasses.map((name) => `“${name}”`).join('、');
+  return {
+    what,
+    why: `页面上的学号、证件号码和姓名都不在当前名册中，这位学生可能在${names}。`,
+    now: '请在班级页换到那个班再核对一次；如果已经转到这个班，请在“班级设置”里添加，再手工标记状态。',
+  };
+}
+
 /** Why a check gave nothing to compare, in three parts. */
 export function failureProblem(reason: CheckFailure): Problem {
   return PROBLEMS[reason];

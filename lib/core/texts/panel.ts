@@ -20,7 +20,9 @@ export const PANEL_TEXTS = {
   projector: '投影遮挡',
   projectorNote: '证件号码和出生日期只显示不同的位',
   next: '下一位',
+  nextKey: 'Alt+N',
   openStart: '名册与设置',
+  openClassPage: '打开班级页',
   chooseFile: '选择学校发的文件',
   reveal: '在页面上指出',
   shown: '学信网',
@@ -50,8 +52,8 @@ export const PANEL_TEXTS = {
   awaited: '还没有出现：',
   stale: '页面内容变了，标注已撤下。',
   staleNow: '点工具栏图标或“再核对一次”重新核对。',
-  cleared: '上一位同学的信息已清除，名册保留。',
-  clearedNow: '请下一位同学登录并打开学籍页面，再点工具栏图标。',
+  cleared: '上一位同学的信息已清除，名册保留。请上一位退出学信网登录。',
+  clearedNow: '退出之后，请下一位同学登录并打开学籍页面，再点工具栏图标。',
   advice: '怎么办',
 } as const;
 

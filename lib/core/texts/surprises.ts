@@ -14,6 +14,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'compare-picture': '把图片与名册比对',
   recognise: '识读文字',
   'check-record': '核对学籍页面',
+  'land-check': '把现场核对的结果记入班级',
   'read-screen': '从屏幕上识读',
   'save-picture': '保存确认图',
   'ask-background': '向扩展后台提问',

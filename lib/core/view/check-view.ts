@@ -38,7 +38,13 @@ export type CheckBody =
       readonly roster: RosterNote | null;
       readonly picture: PictureState;
     }
-  | { readonly state: 'failed'; readonly reason: CheckFailure; readonly roster: RosterNote | null }
+  | {
+      readonly state: 'failed';
+      readonly reason: CheckFailure;
+      readonly roster: RosterNote | null;
+      /** names of the counselor's other classes that may have this student */
+      readonly otherClasses?: readonly string[];
+    }
   /** The page changed after the check: marks are gone, the icon checks again. */
   | { readonly state: 'stale' }
   /** 下一位: the former student is forgotten, the roster is kept. */
@@ -56,6 +62,8 @@ export interface PixelProgress {
 
 export type PictureState =
   | { readonly state: 'ready' }
+  /** The counselor wants none of this class. */
+  | { readonly state: 'off' }
   /** No right to capture after an automatic check: the icon must be clicked (点工具栏图标以保存). */
   | { readonly state: 'needs-click' }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
@@ -82,6 +90,7 @@ export interface PanelActions {
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
   openStart(): void;
+  openClassPage(): void;
   close(): void;
 }
 

@@ -2,6 +2,7 @@ import type { FoundBy } from '@/lib/core/choose/pick-row';
 import type { PageFailure } from '@/lib/core/record/reading';
 import type { Role } from '@/lib/core/record/role';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 
 /**
@@ -54,9 +55,17 @@ export type CompareOutcome =
       readonly recordIndex: number;
       /** null: checked without a file */
       readonly roster: RosterNote | null;
+      /** of the counselor's open class, when this is its roster */
+      readonly savePictures?: SavePictures;
     }
   | { readonly state: 'asking'; readonly question: Question; readonly roster: RosterNote | null }
-  | { readonly state: 'failed'; readonly reason: 'no-row' | 'no-key'; readonly roster: RosterNote | null };
+  | {
+      readonly state: 'failed';
+      readonly reason: 'no-row' | 'no-key';
+      readonly roster: RosterNote | null;
+      /** names of the counselor's other classes that may have this student */
+      readonly otherClasses?: readonly string[];
+    };
 
 /** `data-reason` of a failed check. */
 export const CHECK_FAILURES = [

@@ -47,11 +47,12 @@ export interface CheckPorts {
   address(): string;
   /** Calls back after the page changed; hands back the way to stop watching. */
   watchPage(onChange: () => void): () => void;
-  /** These five reject with `MessageLost` only. */
+  /** These six reject with `MessageLost` only. */
   compare(records: readonly RecordReading[], choices: Choices): Promise<CompareOutcome>;
   settle(field: FieldKey, verdict: HandVerdict): Promise<Comparison | null>;
   forget(): Promise<void>;
   openStart(reason: StartReason | null): Promise<void>;
+  openClassPage(): Promise<void>;
   /** Puts the panel where `openUi` made room for it; does nothing when it is there. */
   loadPanel(): Promise<void>;
   /** False when the page gives our own element no place; then there is nothing to draw on. */

@@ -47,6 +47,7 @@ export class RecordCheck {
     reveal: (field) => this.#run.reveal(field),
     nextStudent: () => this.#forget('cleared'),
     openStart: () => void this.#openStart(null),
+    openClassPage: () => void this.#run.guarded(() => this.#ports.openClassPage()),
     close: () => this.close(),
   };
 

@@ -49,6 +49,7 @@ export class Run {
   #was: WasRead | null = null;
   #choices: Choices = NO_CHOICES;
   #recordIndex = 0;
+  #by: CheckedBy = 'auto';
 
   constructor(parts: RunParts) {
     const { ports: page, turns, screen, mayCapture } = parts;
@@ -65,6 +66,7 @@ export class Run {
 
   /** Reads the page (waiting for late values) and compares it. What goes wrong is shown. */
   async check(by: CheckedBy): Promise<void> {
+    this.#by = by;
     await this.guarded(async () => {
       const { was, problem } = await this.#reading.read();
       this.#was = was;
@@ -96,7 +98,7 @@ export class Run {
   savePicture(): void {
     const { body } = this.#surface;
     const [place, places] = [this.#place(), this.#was?.read.places ?? []];
-    if (body.state !== 'done' || !place || !this.#parts.mayCapture) return;
+    if (body.state !== 'done' || body.picture.state === 'off' || !place || !this.#parts.mayCapture) return;
     const { comparison, roster } = body;
     void this.guarded(() => this.#picture.save({ comparison, roster, place, places }));
   }
@@ -157,7 +159,7 @@ export class Run {
     if (this.#choices !== choices) return;
     this.#parts.screen.set({ projector: projector ?? outcome.roster?.role === 'counselor' });
     if (this.#reading.stopped) this.#fail('stopped', null);
-    else if (outcome.state === 'failed') this.#fail(outcome.reason, outcome.roster);
+    else if (outcome.state === 'failed') this.#show(outcome);
     else if (outcome.state === 'asking') this.#show(outcome);
     else this.#done(outcome);
   }
@@ -168,10 +170,25 @@ export class Run {
     else this.#fail(reason, null);
   }
 
-  #done({ comparison, roster, recordIndex }: Extract<CompareOutcome, { state: 'done' }>): void {
+  #done({ comparison, roster, recordIndex, savePictures }: Extract<CompareOutcome, { state: 'done' }>): void {
     this.#recordIndex = recordIndex;
-    const picture = { state: this.#parts.mayCapture ? 'ready' : 'needs-click' } as const;
-    this.#show({ state: 'done', comparison, roster, picture });
+    const can = this.#parts.mayCapture ? 'ready' : 'needs-click';
+    this.#show({
+      state: 'done',
+      comparison,
+      roster,
+      picture: { state: savePictures === 'never' ? 'off' : can },
+    });
+    // not after an automatic check: taking the picture may itself be what changed the page
+    if (savePictures === 'always' && this.#by === 'click' && !comparison.otherPerson) this.#saveByItself();
+  }
+
+  /** The panel brings what takes pictures. */
+  #saveByItself(): void {
+    void this.guarded(async () => {
+      await this.#ports.loadPanel();
+      this.savePicture();
+    });
   }
 
   #fail(reason: CheckFailure, roster: RosterNote | null): void {

@@ -9,6 +9,7 @@ import { type HandWord, type Stamp, setByHand } from '@/lib/core/session/set-by-
 import { setNote } from '@/lib/core/session/set-note';
 import { type SettledDoubt, settleDoubt } from '@/lib/core/session/settle-doubt';
 import type { SharedDifference } from '@/lib/core/session/shared-differences';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import {
   acceptedDone,
   addedDone,
@@ -16,6 +17,7 @@ import {
   NOTHING_TYPED,
   noteDone,
   renamedDone,
+  savePicturesDone,
   settledDone,
   stateDone,
   THERE_ALREADY,
@@ -79,6 +81,12 @@ export class ClassEdits {
   archive(archived: boolean): Promise<void> {
     const name = this.#parts.session()?.about.name ?? '';
     return this.#edit(archivedDone(name, archived), [], (session) => editAbout(session, { archived }));
+  }
+
+  setSavePictures(savePictures: SavePictures): Promise<void> {
+    return this.#edit(savePicturesDone(savePictures), [], (session) =>
+      editAbout(session, { settings: { ...session.about.settings, savePictures } }),
+    );
   }
 
   async addStudent(typed: { readonly name: string; readonly studentNo: string }): Promise<void> {

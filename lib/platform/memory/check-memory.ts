@@ -4,6 +4,7 @@ import { comparison, rosterNote } from '@/lib/core/messages/shapes';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import type { Asker } from '@/lib/platform/messages/asker';
+import { LANDED_PREFIX } from './landed-memory';
 
 /** What the background knows of the check of one document: for settling by hand, and for the picture. */
 export interface RememberedCheck {
@@ -33,12 +34,14 @@ export const checkMemory = {
   },
 
   async forget(tabId: number): Promise<void> {
-    await browser.storage.session.remove(PREFIX + tabId);
+    await browser.storage.session.remove([PREFIX + tabId, LANDED_PREFIX + tabId]);
   },
 
   /** Of every tab: when the person deletes everything. */
   async forgetAll(): Promise<void> {
-    const keys = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith(PREFIX));
+    const keys = Object.keys(await browser.storage.session.get()).filter((key) =>
+      [PREFIX, LANDED_PREFIX].some((prefix) => key.startsWith(prefix)),
+    );
     await browser.storage.session.remove(keys);
   },
 };

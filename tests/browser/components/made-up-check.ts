@@ -94,6 +94,7 @@ export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
     reveal: note('reveal'),
     nextStudent: note('nextStudent'),
     openStart: note('openStart'),
+    openClassPage: note('openClassPage'),
     close: note('close'),
   };
   const bridge: FakeBridge = {

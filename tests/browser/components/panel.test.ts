@@ -233,7 +233,56 @@ describe('what a person can do', () => {
   });
 });
 
+describe('one student after another', () => {
+  test('下一位 is one key anywhere on the page, shown on the button, and no script presses it', async () => {
+    const { bridge, panel } = await mounted(DONE);
+    const button = find(panel, '[data-action=next]');
+    expect(button.innerText).toBe('下一位 Alt+N');
+    expect(button.getAttribute('aria-keyshortcuts')).toBe('Alt+N');
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', altKey: true }));
+    expect(bridge.asked).toEqual([]);
+    await userEvent.keyboard('{Alt>}n{/Alt}');
+    expect(bridge.asked).toEqual([['nextStudent']]);
+  });
+
+  test('a student’s own panel has neither the button nor the key', async () => {
+    const roster = { ...ROSTER, role: 'student' } as const;
+    const { bridge, panel } = await mounted(
+      showing({ state: 'done', comparison: COMPARISON, roster, picture: { state: 'ready' } }),
+    );
+    expect(panel.querySelector('[data-action=next]')).toBe(null);
+    await userEvent.keyboard('{Alt>}n{/Alt}');
+    expect(bridge.asked).toEqual([]);
+  });
+
+  test('what was read is gone, and the former student is asked to log out', async () => {
+    const { panel } = await mounted({ ...showing({ state: 'cleared' }), side: 'bottom' });
+    expect(find(panel, '.bar').innerText).toContain('请上一位退出学信网登录');
+  });
+
+  test('who is not in the class may be in another one, and the class page is one click away', async () => {
+    const { bridge, panel } = await mounted(
+      showing({ state: 'failed', reason: 'no-row', roster: ROSTER, otherClasses: ['B 班'] }),
+    );
+    expect(panel.innerText).toContain('这位学生可能在“B 班”');
+    await act(panel, 'open-class');
+    expect(bridge.asked).toEqual([['openClassPage']]);
+  });
+
+  test('to a student the class page is not offered', async () => {
+    const roster = { ...ROSTER, role: 'student' } as const;
+    const { panel } = await mounted(showing({ state: 'failed', reason: 'no-row', roster }));
+    expect(panel.querySelector('[data-action=open-class]')).toBe(null);
+    expect(panel.innerText).toContain(failureProblem('no-row').now);
+  });
+});
+
 describe('saving the picture', () => {
+  test('is not offered where the class wants none', async () => {
+    const { panel } = await mounted(saving({ state: 'off' }));
+    expect(panel.querySelector('[data-action=save]')).toBe(null);
+  });
+
   test('says from the start that the icon must be clicked after an automatic check', async () => {
     const { bridge, panel } = await mounted(saving({ state: 'needs-click' }));
     const button = find(panel, '[data-action=save]');

@@ -52,6 +52,25 @@ describe('picking the row', () => {
     expect(studentNo).toBe('');
   });
 
+  test('of a record of nobody a counselor hears which other classes may have it', async () => {
+    const nobody = [recordOf({ ...GOOD, ...SOMEBODY })];
+    const searched: unknown[] = [];
+    const { outcome, row } = await comparePage(nobody, NO_CHOICES, CLASS, async (record, { className }) => {
+      searched.push([record, className]);
+      return ['B 班'];
+    });
+    expect(outcome).toMatchObject({ state: 'failed', reason: 'no-row', otherClasses: ['B 班'] });
+    expect(searched).toEqual([[nobody[0], outcome.roster?.head.className]]);
+    expect(row).toBe(null);
+    const alone = await comparePage(nobody, NO_CHOICES, CLASS, async () => []);
+    expect(alone.outcome).not.toHaveProperty('otherClasses');
+  });
+
+  test('the row that was compared is handed on', async () => {
+    const { row } = await comparePage([recordOf(GOOD)], NO_CHOICES, CLASS);
+    expect(row?.values).toMatchObject({ name: '林知夏', studentNo: '222026321062001' });
+  });
+
   test('a record without anything sure to find it by is said so', async () => {
     const { outcome } = await comparePage([recordOf({ school: '西南大学' })], NO_CHOICES, CLASS);
     expect(outcome).toMatchObject({ state: 'failed', reason: 'no-key' });

@@ -6,6 +6,7 @@ test('without flags it shows the good table page, protected, in a window where t
     as: 'protected',
     layout: 'archive-table',
     name: 'good',
+    wholeClass: false,
     headless: false,
     build: true,
   });
@@ -27,9 +28,14 @@ test('a made-up page is chosen by layout and case', () => {
     as: 'protected',
     layout: 'general',
     name: 'label-above',
+    wholeClass: false,
     headless: true,
     build: true,
   });
+});
+
+test('a whole class is asked for', () => {
+  expect(startOptions(['--class'], 'darwin', {}).wholeClass).toBe(true);
 });
 
 test.each(['text', 'protected', 'picture'])('values are shown as %s', (as) => {

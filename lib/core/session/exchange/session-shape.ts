@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import { CONCERNS, MISSING_REASONS, STUDENT_STATES, WAYS } from '@/lib/core/session/model/class-session';
+import { SAVE_PICTURES } from '@/lib/core/settings/save-pictures';
 import { HAND_VERDICTS, READ_BY, VERDICTS } from '@/lib/core/verdict/comparison';
 
 /** The version of the format that this program writes and reads. */
@@ -59,7 +60,7 @@ const about = z.strictObject({
   rosterAt: instant,
   keepUntil: day,
   archived: z.boolean(),
-  settings: z.strictObject({ savePictures: z.enum(['ask', 'always', 'never']) }),
+  settings: z.strictObject({ savePictures: z.enum(SAVE_PICTURES) }),
   accepted: z
     .array(z.strictObject({ field, shown: middle, expected: long, at: instant }))
     .check(z.maxLength(MAX_ACCEPTED)),

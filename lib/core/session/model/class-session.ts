@@ -1,6 +1,7 @@
 import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
+import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import type { ReadBy, Verdict } from '@/lib/core/verdict/comparison';
 
 /**
@@ -33,7 +34,7 @@ export interface ClassAbout {
 
 export interface ClassSettings {
   /** After a live check: save the confirmation picture? */
-  readonly savePictures: 'ask' | 'always' | 'never';
+  readonly savePictures: SavePictures;
 }
 
 /** A difference that many students share, settled once: it counts for none of them. */

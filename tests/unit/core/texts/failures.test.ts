@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_FAILURES } from '@/lib/core/record/reading';
-import { failureProblem } from '@/lib/core/texts/failures';
+import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { problemSentence } from '@/lib/core/texts/problem';
 import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/view/outcome';
 
@@ -48,4 +48,15 @@ describe('failureProblem', () => {
     expect(now).not.toContain('名册不受影响');
     expect(now).toContain('重新选择学校发的文件');
   });
+});
+
+test.each([
+  [[], '可能是另一个班级的名册', '添加'],
+  [['B 班'], '这位学生可能在“B 班”。', '添加'],
+  [['B 班', 'C 班'], '这位学生可能在“B 班”、“C 班”。', '换到那个班'],
+])('who is not in the class may be in %j', (names, why, now) => {
+  const problem = notInClassProblem(names);
+  expect(problem.what).toBe(failureProblem('no-row').what);
+  expect(problem.why).toContain(why);
+  expect(problem.now).toContain(now);
 });

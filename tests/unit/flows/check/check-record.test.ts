@@ -194,6 +194,28 @@ describe('after the check', () => {
     ]);
   });
 
+  test.each([
+    ['always', 'click', 'saved'],
+    ['always', 'auto', 'needs-click'],
+    ['ask', 'click', 'ready'],
+    ['never', 'click', 'off'],
+  ] as const)('a class that wants pictures %s, checked by %s: %s', async (savePictures, by, state) => {
+    world.outcome = { ...DONE, savePictures };
+    await check.check(by);
+    await settled();
+    expect(check.view().body).toMatchObject({ picture: { state } });
+    check.actions.savePicture();
+    await settled();
+    if (state === 'off') expect(check.view().body).toMatchObject({ picture: { state } });
+  });
+
+  test('no picture is saved by itself of what is probably another person’s record', async () => {
+    world.outcome = { ...DONE, savePictures: 'always', comparison: { ...COMPARISON, otherPerson: true } };
+    await check.check('click');
+    await settled();
+    expect(check.view().body).toMatchObject({ picture: { state: 'ready' } });
+  });
+
   test('what came of a picture of an earlier check is not shown in the next', async () => {
     let finish: (picture: PictureState) => void = () => undefined;
     world.savePicture = () => new Promise((resolve) => (finish = resolve));

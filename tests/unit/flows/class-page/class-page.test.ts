@@ -185,11 +185,12 @@ describe('what a person does', () => {
     const { page, view } = await withClass();
     await page.edits.rename('一班');
     await page.edits.archive(true);
+    await page.edits.setSavePictures('always');
     await page.edits.addStudent({ name: '陈新', studentNo: '' });
     await page.edits.addStudent({ name: '又一人', studentNo: '222026321000001' });
     await rest();
     expect(view()).toMatchObject({
-      about: { name: '一班', archived: true },
+      about: { name: '一班', archived: true, settings: { savePictures: 'always' } },
       told: { text: '没有添加：班里已有这个学号。' },
       undo: '添加学生：陈新',
     });
