@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { changedPage } from '@/tests/support/changed-page';
 import { ClassPage } from './support/class-page';
@@ -107,7 +108,8 @@ test('what a person settles in the panel lands too', async ({ extension, site })
 test('下一位 is one key: asks to log out, and clears what was read', async ({ extension, site }) => {
   const record = await good({ extension, site });
   await record.check();
-  await expect(record.panel.button(PANEL_TEXTS.next)).toBeVisible();
+  await record.panel.button(PANEL_TEXTS.next).scrollIntoViewIfNeeded();
+  await record.page.screenshot({ path: test.info().outputPath('done.png') });
   const worker = await extension.worker();
   const remembered = () =>
     worker.evaluate(async () => Object.keys(await chrome.storage.session.get()).join(' '));
@@ -115,14 +117,22 @@ test('下一位 is one key: asks to log out, and clears what was read', async ({
   await record.page.keyboard.press('Alt+n');
   await expect(record.panel.root).toHaveAttribute('data-state', 'cleared');
   await expect(record.panel.root).toContainText('请上一位退出学信网登录');
+  await record.page.screenshot({ path: test.info().outputPath('next.png') });
   await expect(record.panel.root).not.toContainText('林知夏');
   expect(await record.panel.marks()).toEqual([]);
+  await expect.poll(remembered).not.toMatch(/landed:|check:/);
   await board.expectState('林知夏', 'agreed');
 });
 
 test('the class says whether pictures are saved: never, or each by itself', async ({ extension, site }) => {
   await board.page.bringToFront();
   await board.action('manage');
+  await expect(board.page.getByLabel('由我决定（按钮）')).toBeChecked();
+  const { violations } = await new AxeBuilder({ page: board.page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await board.page.screenshot({ path: test.info().outputPath('settings.png') });
   await choose('不保存');
   const never = await good({ extension, site });
   await never.check();
@@ -148,6 +158,7 @@ test('who is not in the open class is said to be in the other one, where the che
   const record = await good({ extension, site });
   expect(await record.check()).toMatchObject({ state: 'failed', reason: 'no-row' });
   await expect(record.panel.root).toContainText(`这位学生可能在“${CLASS_1}”`);
+  await record.page.screenshot({ path: test.info().outputPath('not-in-class.png') });
   await record.panel.button(PANEL_TEXTS.openClassPage).click();
   await expect.poll(() => board.page.evaluate(() => document.visibilityState)).toBe('visible');
   const before = (await kinds('林知夏')).length;

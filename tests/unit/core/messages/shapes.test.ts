@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparison, records } from '@/lib/core/messages/shapes';
+import { compareOutcome, comparison, records } from '@/lib/core/messages/shapes';
+import { DONE } from '@/tests/support/check-world';
 import { evidenceOf, pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord } from '@/tests/support/sample-record';
 
@@ -56,4 +57,16 @@ describe('a line that a person has seen', () => {
       expect(comparison.safeParse({ ...whole, lines: [{ ...line, crop }] }).success).toBe(false);
     },
   );
+});
+
+test.each([
+  [{ state: 'failed', reason: 'no-row', roster: null, otherClasses: ['B 班'] }, true],
+  [{ state: 'failed', reason: 'no-row', roster: null }, true],
+  [{ state: 'failed', reason: 'no-row', roster: null, otherClasses: 'B 班' }, false],
+  [{ ...DONE, savePictures: 'always' }, true],
+  [{ ...DONE, savePictures: 'sometimes' }, false],
+])('what a class says beside an outcome: %j', (outcome, isAccepted) => {
+  const parsed = compareOutcome.safeParse(outcome);
+  expect(parsed.success).toBe(isAccepted);
+  if (isAccepted) expect(parsed.data).toEqual(outcome);
 });
