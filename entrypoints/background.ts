@@ -8,6 +8,7 @@ import { iconClicked } from '@/lib/flows/icon-clicked';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
+import { unhindered } from '@/lib/flows/live/unhindered';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
@@ -57,9 +58,9 @@ export default defineBackground(() => {
   answerRequests({
     async compare({ records, choices }, asker) {
       const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
-        otherClassesWith(record, roster, classes),
+        unhindered(() => otherClassesWith(record, roster, classes), [], leave),
       );
-      const answer = await withClassSettings(outcome, classes);
+      const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
