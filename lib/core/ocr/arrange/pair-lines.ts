@@ -1,7 +1,10 @@
 import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox } from '@/lib/core/record/pixels';
+import { columnValues } from './column-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
+import { stackedValues } from './stacked-values';
+import { isAnothers } from './value-fit';
 
 /** A label of a picture and the lines of its value, none when nothing stands there. */
 export interface LabelledValue {
@@ -23,20 +26,27 @@ const NEXT_PIECE = 2.2;
 /** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
 const NEXT_LINE = 1.3;
 const ALIGNED = 0.7;
-const BELOW_LABEL = 2.2;
+/** Of two labels of a column near a text, how much nearer the one must be. */
+const NEARER = 0.6;
+/** So many values that are other fields': the rows of labels and values do not correspond. */
+const SHIFTED = 3;
 
 /**
  * Lines of a whole picture → labels with their values, record by record. A value stands right of its label in the
- * same row (labels in the middle of two lines included), or below it where nothing stands right of it; a line right
- * under a value and flush with it continues it. A label that comes again further down begins another record.
+ * same row (labels in the middle of two lines included); a line right under a value and flush with it continues it.
+ * Where nothing stands right of labels, values stand under or over them, or in a column of their own. A label that comes
+ * again further down begins another record. A label whose value is in doubt has no lines.
  */
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
   const tokens = lineTokens(lines, height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const texts = tokens.filter(({ meaning }) => meaning === null);
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
-  const left = besideLabels(labels, texts, values, height);
-  const loose = belowLabels(labels, continueValues(left, values, height), values, height);
+  const beside = besideLabels(labels, texts, values, height);
+  const isShifted = shifted(values);
+  if (isShifted) for (const label of labels) values.set(label, []);
+  const left = isShifted ? texts : continueValues(beside, values, height);
+  const loose = elsewhere(left, values, height);
   const paired = labels.flatMap((label) =>
     label.meaning === null
       ? []
@@ -86,9 +96,16 @@ function labelBeside(labels: readonly LineToken[], text: LineToken, height: numb
   const beside = labels.filter(
     ({ box }) => rightOf(box) <= text.box.left + 2 && inRow(box, text.box, SAME_ROW * height),
   );
-  const distance = ({ box }: LineToken): number =>
-    (inRow(box, text.box, 0.35 * height) ? 0 : 100_000) + text.box.left - rightOf(box);
-  return beside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const away = ({ box }: LineToken): number => Math.abs(middleOf(box) - middleOf(text.box));
+  const level = beside.filter((label) => away(label) <= 0.35 * height);
+  const fromText = (level.length > 0 ? level : beside).sort((a, b) => rightOf(b.box) - rightOf(a.box));
+  const [nearest] = fromText;
+  if (!nearest || level.length > 0) return nearest ?? null;
+  // above and below each other: the text stands between the rows of two labels
+  const [first, second] = fromText
+    .filter(({ box }) => box.left < rightOf(nearest.box) && rightOf(box) > nearest.box.left)
+    .sort((a, b) => away(a) - away(b));
+  return first && second && away(first) > NEARER * away(second) ? null : (first ?? null);
 }
 
 /** Adds to every value the loose lines right under it and flush with it. */
@@ -107,24 +124,33 @@ function continueValues(loose: readonly LineToken[], values: Values, height: num
   });
 }
 
-/** Gives texts that no label stands beside to the label right above them that has no value yet. */
-function belowLabels(
-  labels: readonly LineToken[],
-  loose: readonly LineToken[],
-  values: Values,
-  height: number,
-): readonly LineToken[] {
-  return loose.filter((text) => {
-    const above = labels.filter(({ box }) => {
-      const gap = text.box.top - bottomOf(box);
-      const overlap = Math.min(rightOf(box), rightOf(text.box)) - Math.max(box.left, text.box.left);
-      return gap >= 0 && gap <= BELOW_LABEL * height && overlap > 0;
-    });
-    const label = above.sort((a, b) => bottomOf(b.box) - bottomOf(a.box))[0];
-    if (!label || (values.get(label) ?? []).length > 0) return true;
-    values.set(label, [text]);
-    return false;
-  });
+function shifted(values: Values): boolean {
+  const wrong = [...values].filter(([{ meaning }, lines]) =>
+    isAnothers(
+      meaning ?? 'other',
+      inOrder(lines)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
+  return wrong.length >= SHIFTED;
+}
+
+/** Gives labels that no text stands beside their values; answers the texts that are none. */
+function elsewhere(left: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
+  const without = (): LineToken[] =>
+    [...values].flatMap(([label, have]) => (have.length === 0 ? [label] : []));
+  let texts = left;
+  const give = (found: ReturnType<typeof stackedValues>): void => {
+    for (const { label, lines } of found) values.set(label, [...lines]);
+    const given = new Set(found.flatMap(({ lines }) => lines));
+    texts = texts.filter((text) => !given.has(text));
+  };
+  give(columnValues(without(), texts, height));
+  const labels = without();
+  const taken = [...values].flatMap(([label, have]) => (have.length === 0 ? [] : [label, ...have]));
+  give(stackedValues({ labels, texts, taken }, height));
+  return texts;
 }
 
 function records(
