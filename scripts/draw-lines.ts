@@ -103,7 +103,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   'record-labels-below': stacked('', (label, text) => text + label),
   'record-columns-far': columns('div{display:flex;width:760px;justify-content:space-between}'),
   'record-columns-under': columns('p+p{margin-top:30px}'),
-  'record-columns-lower': columns('div{display:flex;gap:60px}p+p{margin-top:39px}'),
+  'record-columns-lower': columns('div{display:flex;gap:60px}p+p{margin-top:52px}'),
   'phone-gradient': phone(''),
   'phone-inverted': phone('div{filter:invert(1)}'),
   'phone-night': phone('div{background:#16181c;color:#e6e6e6}li{border-color:#333}'),

@@ -185,7 +185,12 @@ function isApart(characters: readonly ReadCharacter[], index: number): boolean {
 
 /** Whether a character has at least its line's height to the next ones on both sides. */
 function standsApart({ box, line: { characters } }: FoundLine, index: number): boolean {
-  const [before, here, behind] = [characters[index - 1], characters[index], characters[index + 1]];
+  const isInk = ({ character }: ReadCharacter): boolean => character !== ' ';
+  const [before, here, behind] = [
+    characters.slice(0, index).findLast(isInk),
+    characters[index],
+    characters.slice(index + 1).find(isInk),
+  ];
   if (!before || !here || !behind) return false;
   return Math.min(centre(here) - centre(before), centre(behind) - centre(here)) >= box.height;
 }

@@ -15,8 +15,8 @@ const SHAPES: Readonly<Record<TextFieldKey, RegExp | null>> = {
   ...forKind('listed', null),
   ...forKind('date', DATE),
   school: /^\p{Script=Han}{2,}(?:大学|学院|学校)(?:\p{Script=Han}{1,6}学院)?$/u,
-  idNumber: /^\d{6}[\d*]{8,11}[\dX]$/i,
-  studentNo: /^(?!(?:19|20)\d{2}年)[\dA-Z]{6,20}$/i,
+  idNumber: /^\d{6}[\d*]{11}[\dX]$/i,
+  studentNo: /^(?!\d{17}[\dX]$)[\dA-Z]{6,20}$/i,
   examineeNo: /^\d{10,14}$/,
 };
 
