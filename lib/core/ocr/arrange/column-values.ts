@@ -1,7 +1,7 @@
-import { middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { LineToken } from './line-tokens';
 import type { StackedValue } from './stacked-values';
-import { type ValueFit, valueFit } from './value-fit';
+import { valueFit } from './value-fit';
 
 /** Fewer labels are no column. */
 const LEAST_LABELS = 4;
@@ -10,10 +10,6 @@ const LEAST_FITS = 4;
 /** In text heights. */
 const ALIGNED = 0.7;
 const SAME_ROW = 0.35;
-
-interface Row extends StackedValue {
-  readonly fit: ValueFit;
-}
 
 /**
  * A column of labels without values, and elsewhere a column of lines that corresponds to it row by row: the labels moved
@@ -28,7 +24,9 @@ export function columnValues(
   return columnsOf(labels, height)
     .filter((column) => column.length >= LEAST_LABELS)
     .flatMap((column) => {
-      const possible = columnsOf(texts, height).flatMap((lines) => placements(column, lines, height));
+      const possible = columnsOf(texts, height)
+        .filter((lines) => isApart(column, lines))
+        .flatMap((lines) => placements(column, lines, height));
       const [only, ...others] = possible;
       return only && others.length === 0 ? only.filter((_, at) => isSure(only, at)) : [];
     });
@@ -54,12 +52,20 @@ function columnsOf(tokens: readonly LineToken[], height: number): readonly (read
   return longest(right) > longest(left) ? right : left;
 }
 
+/** Beside the labels, or all of it under or over them: not between them. */
+function isApart(labels: readonly LineToken[], lines: readonly LineToken[]): boolean {
+  const [a, b] = [labels, lines].map((tokens) => tokens.map(({ box }) => box).reduce(joinBoxes));
+  if (!a || !b) return false;
+  const beside = Math.min(rightOf(a), rightOf(b)) <= Math.max(a.left, b.left);
+  return beside || a.top >= bottomOf(b) || b.top >= bottomOf(a);
+}
+
 /** Every way to lay the labels on the lines of a column. Without a value a label has no row. */
 function placements(
   labels: readonly LineToken[],
   lines: readonly LineToken[],
   height: number,
-): readonly (readonly Row[])[] {
+): readonly (readonly StackedValue[])[] {
   const top = labels[0] ? middleOf(labels[0].box) : 0;
   return lines.flatMap((first) => {
     const rows = rowsAt(labels, lines, middleOf(first.box) - top, height);
@@ -73,8 +79,8 @@ function rowsAt(
   lines: readonly LineToken[],
   moved: number,
   height: number,
-): readonly Row[] | null {
-  const rows = labels.flatMap((label): readonly Row[] => {
+): readonly StackedValue[] | null {
+  const rows = labels.flatMap((label): readonly StackedValue[] => {
     const at = middleOf(label.box) + moved;
     const near = lines.filter(({ box }) => Math.abs(middleOf(box) - at) <= SAME_ROW * height);
     const text = near.map((line) => line.text).join('');
@@ -87,8 +93,10 @@ function rowsAt(
   return rows.length < LEAST_LABELS || over.length > 0 || broken ? null : rows;
 }
 
-/** What looks like any value stands between two that do not, or at an end. */
-function isSure(rows: readonly Row[], at: number): boolean {
-  const isUnknown = (place: number): boolean => rows[place]?.fit === 'unknown';
-  return !isUnknown(at) || !(isUnknown(at - 1) || isUnknown(at + 1));
+/** What looks like any value stands between two that do not. At the upper end only a name does: it has one line. */
+function isSure(rows: readonly StackedValue[], at: number): boolean {
+  const isUnsure = (place: number): boolean => (rows[place]?.fit ?? 'unknown') === 'unknown';
+  if (!isUnsure(at)) return true;
+  const isFirstName = at === 0 && rows[0]?.label.meaning === 'name';
+  return !isUnsure(at + 1) && (isFirstName || !isUnsure(at - 1));
 }

@@ -1,10 +1,11 @@
 import type { LabelMeaning } from '@/lib/core/labels/page-labels';
-import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import { columnValues } from './column-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
-import { stackedValues } from './stacked-values';
-import { isAnothers } from './value-fit';
+import { overhungLabels, shiftedLabels } from './shifted-labels';
+import { stackedFits, stackedValues } from './stacked-values';
+import { isAnothers, valueFit } from './value-fit';
 
 /** A label of a picture and the lines of its value, none when nothing stands there. */
 export interface LabelledValue {
@@ -22,6 +23,8 @@ export interface PairedRecord {
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
 const SAME_ROW = 0.9;
+/** Less than that apart, label and value stand in one row. */
+const LEVEL = 0.5;
 const NEXT_PIECE = 2.2;
 /** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
 const NEXT_LINE = 1.3;
@@ -43,9 +46,9 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   const texts = tokens.filter(({ meaning }) => meaning === null);
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
   const beside = besideLabels(labels, texts, values, height);
-  const isShifted = shifted(values);
-  if (isShifted) for (const label of labels) values.set(label, []);
-  const left = isShifted ? texts : continueValues(beside, values, height);
+  const isOff = isElsewhere(values, texts, height);
+  if (isOff) for (const label of labels) values.set(label, []);
+  const left = isOff ? texts : inRows(beside, values, height);
   const loose = elsewhere(left, values, height);
   const paired = labels.flatMap((label) =>
     label.meaning === null
@@ -69,7 +72,7 @@ function besideLabels(
   height: number,
 ): readonly LineToken[] {
   const fromLeft = [...texts].sort((a, b) => a.box.left - b.box.left);
-  return fromLeft.filter((text) => {
+  const free = fromLeft.filter((text) => {
     const label = labelBeside(labels, text, height);
     if (!label) return true;
     const have = values.get(label) ?? [];
@@ -80,6 +83,20 @@ function besideLabels(
       return true;
     values.set(label, [...have, text]);
     return false;
+  });
+  return [...free, ...takeUneven(values, height)];
+}
+
+/** Takes away lines that stand neither in their label's row nor evenly above and below it. */
+function takeUneven(values: Values, height: number): readonly LineToken[] {
+  return [...values].flatMap(([label, lines]) => {
+    const { box } = label;
+    const [first] = lines;
+    if (!first) return [];
+    const all = lines.map((line) => line.box).reduce(joinBoxes);
+    if ([all, ...lines.map((line) => line.box)].some((one) => inRow(box, one, LEVEL * height))) return [];
+    values.set(label, []);
+    return lines;
   });
 }
 
@@ -124,16 +141,34 @@ function continueValues(loose: readonly LineToken[], values: Values, height: num
   });
 }
 
-function shifted(values: Values): boolean {
-  const wrong = [...values].filter(([{ meaning }, lines]) =>
-    isAnothers(
-      meaning ?? 'other',
-      inOrder(lines)
-        .map(({ text }) => text)
-        .join(''),
-    ),
-  );
-  return wrong.length >= SHIFTED;
+/** Continues values, and takes them from labels with which they may no longer correspond; answers what is left. */
+function inRows(beside: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
+  const take = (labels: readonly LineToken[]): readonly LineToken[] =>
+    labels.flatMap((label) => {
+      const lines = values.get(label) ?? [];
+      values.set(label, []);
+      return lines;
+    });
+  const shifted = take(shiftedLabels(values));
+  const loose = continueValues(beside, values, height);
+  return [...shifted, ...take(overhungLabels(values, loose, height)), ...loose];
+}
+
+/** Whether what stands beside labels is other fields' values, or looks like more under or over them. */
+function isElsewhere(values: Values, texts: readonly LineToken[], height: number): boolean {
+  const beside = [...values].filter(([, lines]) => lines.length > 0);
+  const fits = beside.map(([{ meaning }, lines]) => valueFit(meaning ?? 'other', textOf(lines)));
+  const fitting = fits.filter((fit) => fit === 'fits').length;
+  if (fits.filter((fit) => fit === 'misfits').length > fitting) return true;
+  const wrong = beside.filter(([{ meaning }, lines]) => isAnothers(meaning ?? 'other', textOf(lines)));
+  if (wrong.length >= SHIFTED) return true;
+  return stackedFits({ labels: [...values.keys()], texts, taken: [] }, height) > fitting;
+}
+
+function textOf(lines: readonly LineToken[]): string {
+  return inOrder(lines)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Gives labels that no text stands beside their values; answers the texts that are none. */

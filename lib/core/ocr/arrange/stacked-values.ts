@@ -6,6 +6,7 @@ import { type ValueFit, valueFit } from './value-fit';
 export interface StackedValue {
   readonly label: LineToken;
   readonly lines: readonly LineToken[];
+  readonly fit: ValueFit;
 }
 
 /** All in text heights. From the ink of a label to that of its value. */
@@ -13,9 +14,12 @@ const FAR = 2.2;
 /** Lines of one value are this near; what is further but not `FAR` away may belong to it or not. */
 const NEXT_LINE = 0.9;
 const UNCLEAR = 1.3;
+const ANYWHERE = Number.POSITIVE_INFINITY;
 const ALIGNED = 0.7;
 /** A piece this near beside a value may be the rest of it. */
 const BESIDE = 2.2;
+/** So many values must look like what their labels say. A title over a label is more common than a value over it. */
+const LEAST_FITS = { under: 1, over: 2 };
 /** How much nearer the values of one side must be where their looks tell nothing. */
 const NEARER = 0.7;
 const NOT_FURTHER = 1.2;
@@ -36,7 +40,8 @@ interface Place extends Tokens {
 }
 
 interface Hypothesis {
-  readonly pairs: readonly (StackedValue & { readonly fit: ValueFit; readonly gap: number })[];
+  readonly side: Side;
+  readonly pairs: readonly (StackedValue & { readonly gap: number })[];
   readonly fits: number;
   readonly misfits: number;
   /** mean distance of label and value, px */
@@ -49,10 +54,17 @@ interface Hypothesis {
  * all are where both sides are as good.
  */
 export function stackedValues(tokens: Tokens, height: number): readonly StackedValue[] {
-  const [under, over] = (['under', 'over'] as const).map((side) => hypothesis({ ...tokens, side, height }));
-  if (!under || !over) return [];
+  const under = hypothesis({ ...tokens, side: 'under', height });
+  const over = hypothesis({ ...tokens, side: 'over', height });
   const chosen = isBetter(under, over) ? under : isBetter(over, under) ? over : null;
-  return chosen?.pairs.filter(({ fit }) => fit !== 'misfits') ?? [];
+  if (!chosen || chosen.fits < LEAST_FITS[chosen.side]) return [];
+  return chosen.pairs.filter(({ fit }) => fit !== 'misfits');
+}
+
+/** How many texts right under labels, or right over them, look like what those say; the more of the two. */
+export function stackedFits(tokens: Tokens, height: number): number {
+  const sides = ['under', 'over'] as const;
+  return Math.max(...sides.map((side) => hypothesis({ ...tokens, side, height }).fits));
 }
 
 function isBetter(one: Hypothesis, other: Hypothesis): boolean {
@@ -71,10 +83,12 @@ function hypothesis(place: Place): Hypothesis {
     if (isInColumn(label, place)) return [];
     const lines = wholeValue(first, place);
     if (!lines) return [];
-    const text = lines.map((line) => line.text).join('');
-    return [{ label, lines, fit: valueFit(label.meaning ?? 'other', text), gap: gapTo(label, first, side) }];
+    const fit = valueFit(label.meaning ?? 'other', lines.map((line) => line.text).join(''));
+    if ((fit === 'unknown' || lines.length > 1) && !isWhole(label, lines, place)) return [];
+    return [{ label, lines, fit, gap: gapTo(label, first, side) }];
   });
   return {
+    side,
     pairs,
     fits: pairs.filter(({ fit }) => fit === 'fits').length,
     misfits: pairs.filter(({ fit }) => fit === 'misfits').length,
@@ -124,6 +138,12 @@ function wholeValue(first: LineToken, place: Place): readonly LineToken[] | null
   }
   if (lines.some((line) => hasNeighbour(line, lines, place))) return null;
   return side === 'under' ? lines : lines.reverse();
+}
+
+/** At the end of a column a line may be cut off, or one more be a title or a remark. A name has one line. */
+function isWhole(label: LineToken, lines: readonly LineToken[], place: Place): boolean {
+  if (label.meaning === 'name' && lines.length === 1) return true;
+  return nearest(label, { ...place, texts: [] }, ANYWHERE) !== null;
 }
 
 /** Whether something stands right beside a line that is no other label's value. */

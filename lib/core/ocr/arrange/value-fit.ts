@@ -36,9 +36,10 @@ export function valueFit(meaning: LabelMeaning, text: string): ValueFit {
   return LISTED_FIELDS.some((field) => isIn(field, plain)) ? 'misfits' : 'unknown';
 }
 
-/** Whether a text is no value of its label and looks like another's: what was misread only looks like none. */
+/** Whether a text is no value of its label and is another's by its looks, or has no digit where there are only digits: what was misread only looks like none. */
 export function isAnothers(meaning: LabelMeaning, text: string): boolean {
   if (valueFit(meaning, text) !== 'misfits') return false;
+  if (isTextField(meaning) && SHAPES[meaning] && meaning !== 'school' && !/\d/.test(text)) return true;
   return TEXT_FIELD_KEYS.some((field) => field !== meaning && valueFit(field, text) === 'fits');
 }
 

@@ -147,7 +147,12 @@ test('a text between the rows of two labels is neither’s, one nearer to a labe
 });
 
 test('values over their labels', () => {
-  expect(pair(['林知夏', 10, 10], ['女', 110, 10], ['姓名', 10, 28], ['性别', 110, 28])).toEqual([
-    { title: '', values: { name: ['林知夏'], gender: ['女'] } },
+  const labels: [string, number, number][] = [
+    ['姓名', 10, 28],
+    ['性别', 110, 28],
+    ['民族', 210, 28],
+  ];
+  expect(pair(['林知夏', 10, 10], ['女', 110, 10], ['土家族', 210, 10], ...labels)).toEqual([
+    { title: '', values: { name: ['林知夏'], gender: ['女'], ethnicity: ['土家族'] } },
   ]);
 });

@@ -37,6 +37,7 @@ test.each([
   ['gender', '2004年03月08日', true],
   ['ethnicity', '士家族', false],
   ['gender', '林知夏', false],
+  ['idNumber', '西南', true],
   ['gender', '女', false],
 ] as const)('%s, %s: another field’s value: %s', (meaning, text, anothers) => {
   expect(isAnothers(meaning, text)).toBe(anothers);
