@@ -125,12 +125,19 @@ function labelBeside(labels: readonly LineToken[], text: LineToken, height: numb
   return first && second && away(first) > NEARER * away(second) ? null : (first ?? null);
 }
 
+/** Whether a value is one of a list, a number or a date, and with the line below it would be none. */
+function isComplete({ meaning }: LineToken, have: readonly LineToken[], text: LineToken): boolean {
+  if (meaning === null || meaning === 'school') return false;
+  const fits = (lines: readonly LineToken[]): boolean => valueFit(meaning, textOf(lines)) === 'fits';
+  return fits(have) && !fits([...have, text]);
+}
+
 /** Adds to every value the loose lines right under it and flush with it. */
 function continueValues(loose: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
   return inOrder(loose).filter((text) => {
-    for (const have of values.values()) {
+    for (const [label, have] of values) {
       const last = inOrder(have).at(-1);
-      if (!last) continue;
+      if (!last || isComplete(label, have, text)) continue;
       const gap = text.box.top - bottomOf(last.box);
       const under = gap >= 0 && gap <= NEXT_LINE * height;
       if (!under || Math.abs(text.box.left - last.box.left) > ALIGNED * height) continue;

@@ -7,17 +7,21 @@ type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
 /**
  * Labels below which the rows of a column of labels and of its values no longer correspond, with all further down in the
  * column: a value is not what its label says, and the next is none that is, or is missing. Single ones are misread or wrong
- * in the record itself.
+ * in the record itself. What looks like any value right above is in doubt too: it may be where the shift begins.
  */
 export function shiftedLabels(values: Values): readonly LineToken[] {
   const labels = [...values.keys()].sort((a, b) => a.box.top - b.box.top);
-  return labels.filter((label) => {
-    const above = labels.filter((one) => one.box.top <= label.box.top && overlaps(one, label));
-    return above.some((one) => {
-      const next = labels.find((other) => other.box.top > one.box.top && overlaps(one, other));
+  const found = labels.flatMap((label) => {
+    const column = labels.filter((one) => overlaps(one, label));
+    const at = column.findIndex((one, row) => {
+      const next = column[row + 1];
       return next !== undefined && isShift(one, next, values);
     });
+    if (at < 0) return [];
+    const above = column.slice(0, at).findLastIndex((one) => fitOf(one, values) !== 'unknown');
+    return column.slice(above + 1);
   });
+  return [...new Set(found)];
 }
 
 /** How far below the last value of a column a line may be the next row, and how flush, in text heights. */

@@ -156,3 +156,10 @@ test('values over their labels', () => {
     { title: '', values: { name: ['林知夏'], gender: ['女'], ethnicity: ['土家族'] } },
   ]);
 });
+
+test('a remark right below a value of a list is no part of it; a line below words is', () => {
+  const below = (label: string, value: string) =>
+    Object.values(pair([label, 10, 10], [value, 90, 10], ['返回首页', 90, 28])[0]?.values ?? {});
+  expect(below('民族', '土家族')).toEqual([['土家族']]);
+  expect(below('学校名称', '西南大学')).toEqual([['西南大学', '返回首页']]);
+});
