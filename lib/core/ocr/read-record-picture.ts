@@ -1,8 +1,8 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isTextField } from '@/lib/core/fields/kinds';
 import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
-import type { LabelledValue } from '@/lib/core/ocr/arrange/pair-lines';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
+import type { LabelledValue } from '@/lib/core/ocr/arrange/split-records';
 import { bottomOf, inkWithin, rightOf } from '@/lib/core/ocr/image/boxes';
 import { usualHeight } from '@/lib/core/ocr/image/find-lines';
 import type { Mask } from '@/lib/core/ocr/image/ink-mask';

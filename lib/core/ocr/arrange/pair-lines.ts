@@ -1,25 +1,10 @@
-import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
-import type { PixelBox } from '@/lib/core/record/pixels';
 import { columnValues } from './column-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
+import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
 import { isAnothers, valueFit } from './value-fit';
-
-/** A label of a picture and the lines of its value, none when nothing stands there. */
-export interface LabelledValue {
-  readonly meaning: LabelMeaning;
-  readonly label: PixelBox;
-  readonly lines: readonly LineToken[];
-}
-
-/** What belongs to one record of a picture. */
-export interface PairedRecord {
-  /** the last line above its first label that is neither label nor value; '' when there is none */
-  readonly title: string;
-  readonly values: readonly LabelledValue[];
-}
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
 const SAME_ROW = 0.9;
@@ -55,11 +40,7 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
       ? []
       : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
   );
-  return records(paired, loose, height);
-}
-
-function inOrder(tokens: readonly LineToken[]): readonly LineToken[] {
-  return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  return splitRecords(paired, loose, height);
 }
 
 type Values = Map<LineToken, LineToken[]>;
@@ -98,10 +79,6 @@ function takeUneven(values: Values, height: number): readonly LineToken[] {
     values.set(label, []);
     return lines;
   });
-}
-
-function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
-  return Math.abs(middleOf(a) - middleOf(b)) <= reach;
 }
 
 function isFlush(have: readonly LineToken[], text: LineToken, height: number): boolean {
@@ -193,39 +170,4 @@ function elsewhere(left: readonly LineToken[], values: Values, height: number): 
   const taken = [...values].flatMap(([label, have]) => (have.length === 0 ? [] : [label, ...have]));
   give(stackedValues({ labels, texts, taken }, height));
   return texts;
-}
-
-function records(
-  values: readonly LabelledValue[],
-  loose: readonly LineToken[],
-  height: number,
-): readonly PairedRecord[] {
-  const found: LabelledValue[][] = [];
-  for (const value of rowByRow(values, height)) {
-    const current = found.at(-1);
-    const again = current?.some((one) => one.meaning === value.meaning && value.meaning !== 'other');
-    if (!current || again) found.push([value]);
-    else current.push(value);
-  }
-  return found.map((record, at) => {
-    const top = record[0]?.label.top ?? 0;
-    const former = found[at - 1]?.at(-1);
-    const floor = former
-      ? Math.max(...[former.label, ...former.lines.map(({ box }) => box)].map(bottomOf))
-      : 0;
-    const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
-    return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
-  });
-}
-
-/** Labels in reading order: rows from the top, in a row from the left. */
-function rowByRow(values: readonly LabelledValue[], height: number): readonly LabelledValue[] {
-  const rows: LabelledValue[][] = [];
-  for (const value of [...values].sort((a, b) => middleOf(a.label) - middleOf(b.label))) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && inRow(first.label, value.label, 0.5 * height)) row.push(value);
-    else rows.push([value]);
-  }
-  return rows.flatMap((row) => row.sort((a, b) => a.label.left - b.label.left));
 }
