@@ -1,9 +1,9 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isTextField } from '@/lib/core/fields/kinds';
 import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
-import type { LabelledValue } from '@/lib/core/ocr/arrange/pair-lines';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
-import { inkWithin } from '@/lib/core/ocr/image/boxes';
+import type { LabelledValue } from '@/lib/core/ocr/arrange/split-records';
+import { bottomOf, inkWithin, rightOf } from '@/lib/core/ocr/image/boxes';
 import { usualHeight } from '@/lib/core/ocr/image/find-lines';
 import type { Mask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
@@ -43,8 +43,10 @@ export interface ReadPictureOptions extends ReadCropsOptions {
 
 /** Lines read at once: small enough for progress and for stopping. */
 const BATCH = 6;
-/** More than this is a page of a book or the grain of a photo. */
+/** More than this on one screen is a page of a book or the grain of a photo. */
 const MOST_LINES = 240;
+/** A screen is at most this high, in widths: a long picture has room for more lines. */
+const SCREEN = 3;
 
 /**
  * Reads a picture of one or several records: lines first, once each; then every value of a known label again, as often as it needs.
@@ -56,7 +58,8 @@ export async function readRecordPicture(
   options: ReadPictureOptions,
 ): Promise<PictureContent> {
   const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
-  const places = lines.places.slice(0, MOST_LINES);
+  const screens = Math.ceil(pixels.height / (SCREEN * pixels.width));
+  const places = lines.places.slice(0, MOST_LINES * screens);
   const found: FoundLine[] = [];
   for (let at = 0; at < places.length; at += BATCH) {
     options.onProgress(at, 2 * places.length);
@@ -92,7 +95,13 @@ async function readField(
 ): Promise<FieldInPicture | null> {
   if (!isTextField(meaning)) return null;
   const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
-  const evidence =
-    boxes.length > 0 ? await readPlaces(pixels, joinRows(boxes), tools, options) : { lines: [], crop: '' };
-  return { key: meaning, evidence, boxes, label };
+  if (boxes.length === 0) return { key: meaning, evidence: { lines: [], crop: '' }, boxes, label };
+  const evidence = await readPlaces(pixels, joinRows(boxes), tools, options);
+  // a value that the picture's edge cuts may go on there
+  const isCut = boxes.some((box) => touchesEdge(box, pixels));
+  return { key: meaning, evidence: isCut ? { ...evidence, lines: [] } : evidence, boxes, label };
+}
+
+function touchesEdge(box: PixelBox, { width, height }: Pixels): boolean {
+  return box.left <= 0 || box.top <= 0 || rightOf(box) >= width || bottomOf(box) >= height;
 }

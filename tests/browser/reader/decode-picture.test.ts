@@ -32,6 +32,14 @@ test('of an animated PNG and of an animated WebP the first frame is taken', asyn
   expect(await decoded(animatedWebp(SIZE, SIZE, webps))).toEqual(RED);
 });
 
+/** A PNG file whose head tells this size. */
+async function saidToBe(width: number, height: number): Promise<Uint8Array> {
+  const png = await filled('#f00', 'image/png');
+  new DataView(png.buffer).setUint32(16, width);
+  new DataView(png.buffer).setUint32(20, height);
+  return png;
+}
+
 test.each([
   ['cut off', 'picture-corrupt', async () => (await filled('#f00', 'image/png')).subarray(0, 60)],
   [
@@ -40,16 +48,8 @@ test.each([
     async () => (await filled('#f00', 'image/jpeg')).subarray(0, 40),
   ],
   ['no picture', 'picture-corrupt', async () => new TextEncoder().encode('姓名,学号')],
-  [
-    '20,000 px wide and high',
-    'picture-too-large',
-    async () => {
-      const png = await filled('#f00', 'image/png');
-      new DataView(png.buffer).setUint32(16, 20_000);
-      new DataView(png.buffer).setUint32(20, 20_000);
-      return png;
-    },
-  ],
+  ['20,000 px wide and high', 'picture-too-large', () => saidToBe(20_000, 20_000)],
+  ['a long screenshot of 1080 × 53,000 px', 'picture-too-large', () => saidToBe(1080, 53_000)],
 ] as const)('%s: %s', async (_, failure, make) => {
   await expect(decodePicture(encodeBase64(await make()))).rejects.toMatchObject({ failure });
 });

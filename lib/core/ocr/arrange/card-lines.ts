@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import { joinBoxes, middleOf } from '@/lib/core/ocr/image/boxes';
+import { labelOf } from '@/lib/core/labels/label-of';
+import { bottomOf, joinBoxes, middleOf } from '@/lib/core/ocr/image/boxes';
 import type { ReadCharacter } from '@/lib/core/record/pixels';
 import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import { type FoundLine, type LineToken, partOfLine } from './line-tokens';
@@ -17,6 +18,15 @@ const FLUSH = 1.2;
 const DEEP = 14;
 /** A gap that parts a level from the school before it, in the distance of the school's characters. */
 const GAP = 0.3;
+const CARD_FIELDS: readonly string[] = [
+  'name',
+  'gender',
+  'birthDate',
+  'school',
+  'level',
+  'major',
+  'studyForm',
+];
 const PERSON = /^(男|女)\d{4}年\d{1,2}月\d{1,2}日$/;
 const NAME = /^[^\d|｜]{2,20}$/u;
 /** What the recogniser makes of the upright bar between major and form. */
@@ -31,7 +41,19 @@ export function findCards(lines: readonly FoundLine[]): readonly Card[] {
   const rows = rowsOf(lines);
   return rows.flatMap((row, at) => {
     const person = personIn(row);
-    return person ? [cardAround(rows, at, person)] : [];
+    const card = person && cardAround(rows, at, person);
+    return card && !hasLabels(card, lines) ? [card] : [];
+  });
+}
+
+/** Labels of what a card shows without: what stands there stands under or over its label. */
+function hasLabels(card: Card, lines: readonly FoundLine[]): boolean {
+  const { top, height } = card.lines.map(({ box }) => box).reduce(joinBoxes);
+  const around = NEAR * Math.min(...card.lines.map(({ box }) => box.height));
+  return lines.some(({ box, line: { text } }) => {
+    const meaning = labelOf(text)?.meaning;
+    const near = bottomOf(box) >= top - around && box.top <= top + height + around;
+    return near && meaning !== undefined && CARD_FIELDS.includes(meaning);
   });
 }
 
@@ -185,7 +207,12 @@ function isApart(characters: readonly ReadCharacter[], index: number): boolean {
 
 /** Whether a character has at least its line's height to the next ones on both sides. */
 function standsApart({ box, line: { characters } }: FoundLine, index: number): boolean {
-  const [before, here, behind] = [characters[index - 1], characters[index], characters[index + 1]];
+  const isInk = ({ character }: ReadCharacter): boolean => character !== ' ';
+  const [before, here, behind] = [
+    characters.slice(0, index).findLast(isInk),
+    characters[index],
+    characters.slice(index + 1).find(isInk),
+  ];
   if (!before || !here || !behind) return false;
   return Math.min(centre(here) - centre(before), centre(behind) - centre(here)) >= box.height;
 }

@@ -61,8 +61,9 @@ function wideGaps({ characters, ink, height }: ReadLine): readonly number[] {
   const half = (one: ReadCharacter): number => (NARROW.test(one.character) ? 0.28 : 0.5) * em;
   const centre = ({ left, right }: ReadCharacter): number => (left + right) / 2;
   return characters.flatMap((one, index) => {
-    const before = characters[index - 1];
-    if (!before) return [];
+    // a blank that was read is a part of the gap, not its edge
+    const before = characters.slice(0, index).findLast(({ character }) => character !== ' ');
+    if (!before || one.character === ' ') return [];
     return centre(one) - centre(before) - half(before) - half(one) > WIDE * em ? [index] : [];
   });
 }

@@ -1,52 +1,46 @@
-import type { LabelMeaning } from '@/lib/core/labels/page-labels';
-import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
-import type { PixelBox } from '@/lib/core/record/pixels';
+import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { columnValues } from './column-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
-
-/** A label of a picture and the lines of its value, none when nothing stands there. */
-export interface LabelledValue {
-  readonly meaning: LabelMeaning;
-  readonly label: PixelBox;
-  readonly lines: readonly LineToken[];
-}
-
-/** What belongs to one record of a picture. */
-export interface PairedRecord {
-  /** the last line above its first label that is neither label nor value; '' when there is none */
-  readonly title: string;
-  readonly values: readonly LabelledValue[];
-}
+import { overhungLabels, shiftedLabels } from './shifted-labels';
+import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
+import { stackedFits, stackedValues } from './stacked-values';
+import { isAnothers, valueFit } from './value-fit';
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
 const SAME_ROW = 0.9;
+/** Less than that apart, label and value stand in one row. */
+const LEVEL = 0.5;
 const NEXT_PIECE = 2.2;
 /** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
 const NEXT_LINE = 1.3;
 const ALIGNED = 0.7;
-const BELOW_LABEL = 2.2;
+/** Of two labels of a column near a text, how much nearer the one must be. */
+const NEARER = 0.6;
+/** So many values that are other fields': the rows of labels and values do not correspond. */
+const SHIFTED = 3;
 
 /**
  * Lines of a whole picture → labels with their values, record by record. A value stands right of its label in the
- * same row (labels in the middle of two lines included), or below it where nothing stands right of it; a line right
- * under a value and flush with it continues it. A label that comes again further down begins another record.
+ * same row (labels in the middle of two lines included); a line right under a value and flush with it continues it.
+ * Where nothing stands right of labels, values stand under or over them, or in a column of their own. A label that comes
+ * again further down begins another record. A label whose value is in doubt has no lines.
  */
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
   const tokens = lineTokens(lines, height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const texts = tokens.filter(({ meaning }) => meaning === null);
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
-  const left = besideLabels(labels, texts, values, height);
-  const loose = belowLabels(labels, continueValues(left, values, height), values, height);
+  const beside = besideLabels(labels, texts, values, height);
+  const isOff = isElsewhere(values, texts, height);
+  if (isOff) for (const label of labels) values.set(label, []);
+  const left = isOff ? texts : inRows(beside, values, height);
+  const loose = elsewhere(left, values, height);
   const paired = labels.flatMap((label) =>
     label.meaning === null
       ? []
       : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
   );
-  return records(paired, loose, height);
-}
-
-function inOrder(tokens: readonly LineToken[]): readonly LineToken[] {
-  return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  return splitRecords(paired, loose, height);
 }
 
 type Values = Map<LineToken, LineToken[]>;
@@ -59,7 +53,7 @@ function besideLabels(
   height: number,
 ): readonly LineToken[] {
   const fromLeft = [...texts].sort((a, b) => a.box.left - b.box.left);
-  return fromLeft.filter((text) => {
+  const free = fromLeft.filter((text) => {
     const label = labelBeside(labels, text, height);
     if (!label) return true;
     const have = values.get(label) ?? [];
@@ -71,10 +65,20 @@ function besideLabels(
     values.set(label, [...have, text]);
     return false;
   });
+  return [...free, ...takeUneven(values, height)];
 }
 
-function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
-  return Math.abs(middleOf(a) - middleOf(b)) <= reach;
+/** Takes away lines that stand neither in their label's row nor evenly above and below it. */
+function takeUneven(values: Values, height: number): readonly LineToken[] {
+  return [...values].flatMap(([label, lines]) => {
+    const { box } = label;
+    const [first] = lines;
+    if (!first) return [];
+    const all = lines.map((line) => line.box).reduce(joinBoxes);
+    if ([all, ...lines.map((line) => line.box)].some((one) => inRow(box, one, LEVEL * height))) return [];
+    values.set(label, []);
+    return lines;
+  });
 }
 
 function isFlush(have: readonly LineToken[], text: LineToken, height: number): boolean {
@@ -86,17 +90,31 @@ function labelBeside(labels: readonly LineToken[], text: LineToken, height: numb
   const beside = labels.filter(
     ({ box }) => rightOf(box) <= text.box.left + 2 && inRow(box, text.box, SAME_ROW * height),
   );
-  const distance = ({ box }: LineToken): number =>
-    (inRow(box, text.box, 0.35 * height) ? 0 : 100_000) + text.box.left - rightOf(box);
-  return beside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const away = ({ box }: LineToken): number => Math.abs(middleOf(box) - middleOf(text.box));
+  const level = beside.filter((label) => away(label) <= 0.35 * height);
+  const fromText = (level.length > 0 ? level : beside).sort((a, b) => rightOf(b.box) - rightOf(a.box));
+  const [nearest] = fromText;
+  if (!nearest || level.length > 0) return nearest ?? null;
+  // above and below each other: the text stands between the rows of two labels
+  const [first, second] = fromText
+    .filter(({ box }) => box.left < rightOf(nearest.box) && rightOf(box) > nearest.box.left)
+    .sort((a, b) => away(a) - away(b));
+  return first && second && away(first) > NEARER * away(second) ? null : (first ?? null);
+}
+
+/** Whether a value is one of a list, a number or a date, and with the line below it would be none. */
+function isComplete({ meaning }: LineToken, have: readonly LineToken[], text: LineToken): boolean {
+  if (meaning === null || meaning === 'school') return false;
+  const fits = (lines: readonly LineToken[]): boolean => valueFit(meaning, textOf(lines)) === 'fits';
+  return fits(have) && !fits([...have, text]);
 }
 
 /** Adds to every value the loose lines right under it and flush with it. */
 function continueValues(loose: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
   return inOrder(loose).filter((text) => {
-    for (const have of values.values()) {
+    for (const [label, have] of values) {
       const last = inOrder(have).at(-1);
-      if (!last) continue;
+      if (!last || isComplete(label, have, text)) continue;
       const gap = text.box.top - bottomOf(last.box);
       const under = gap >= 0 && gap <= NEXT_LINE * height;
       if (!under || Math.abs(text.box.left - last.box.left) > ALIGNED * height) continue;
@@ -107,57 +125,49 @@ function continueValues(loose: readonly LineToken[], values: Values, height: num
   });
 }
 
-/** Gives texts that no label stands beside to the label right above them that has no value yet. */
-function belowLabels(
-  labels: readonly LineToken[],
-  loose: readonly LineToken[],
-  values: Values,
-  height: number,
-): readonly LineToken[] {
-  return loose.filter((text) => {
-    const above = labels.filter(({ box }) => {
-      const gap = text.box.top - bottomOf(box);
-      const overlap = Math.min(rightOf(box), rightOf(text.box)) - Math.max(box.left, text.box.left);
-      return gap >= 0 && gap <= BELOW_LABEL * height && overlap > 0;
+/** Continues values, and takes them from labels with which they may no longer correspond; answers what is left. */
+function inRows(beside: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
+  const take = (labels: readonly LineToken[]): readonly LineToken[] =>
+    labels.flatMap((label) => {
+      const lines = values.get(label) ?? [];
+      values.set(label, []);
+      return lines;
     });
-    const label = above.sort((a, b) => bottomOf(b.box) - bottomOf(a.box))[0];
-    if (!label || (values.get(label) ?? []).length > 0) return true;
-    values.set(label, [text]);
-    return false;
-  });
+  const shifted = take(shiftedLabels(values));
+  const loose = continueValues(beside, values, height);
+  return [...shifted, ...take(overhungLabels(values, loose, height)), ...loose];
 }
 
-function records(
-  values: readonly LabelledValue[],
-  loose: readonly LineToken[],
-  height: number,
-): readonly PairedRecord[] {
-  const found: LabelledValue[][] = [];
-  for (const value of rowByRow(values, height)) {
-    const current = found.at(-1);
-    const again = current?.some((one) => one.meaning === value.meaning && value.meaning !== 'other');
-    if (!current || again) found.push([value]);
-    else current.push(value);
-  }
-  return found.map((record, at) => {
-    const top = record[0]?.label.top ?? 0;
-    const former = found[at - 1]?.at(-1);
-    const floor = former
-      ? Math.max(...[former.label, ...former.lines.map(({ box }) => box)].map(bottomOf))
-      : 0;
-    const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
-    return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
-  });
+/** Whether what stands beside labels is other fields' values, or looks like more under or over them. */
+function isElsewhere(values: Values, texts: readonly LineToken[], height: number): boolean {
+  const beside = [...values].filter(([, lines]) => lines.length > 0);
+  const fits = beside.map(([{ meaning }, lines]) => valueFit(meaning ?? 'other', textOf(lines)));
+  const fitting = fits.filter((fit) => fit === 'fits').length;
+  if (fits.filter((fit) => fit === 'misfits').length > fitting) return true;
+  const wrong = beside.filter(([{ meaning }, lines]) => isAnothers(meaning ?? 'other', textOf(lines)));
+  if (wrong.length >= SHIFTED) return true;
+  return stackedFits({ labels: [...values.keys()], texts, taken: [] }, height) > fitting;
 }
 
-/** Labels in reading order: rows from the top, in a row from the left. */
-function rowByRow(values: readonly LabelledValue[], height: number): readonly LabelledValue[] {
-  const rows: LabelledValue[][] = [];
-  for (const value of [...values].sort((a, b) => middleOf(a.label) - middleOf(b.label))) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && inRow(first.label, value.label, 0.5 * height)) row.push(value);
-    else rows.push([value]);
-  }
-  return rows.flatMap((row) => row.sort((a, b) => a.label.left - b.label.left));
+function textOf(lines: readonly LineToken[]): string {
+  return inOrder(lines)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Gives labels that no text stands beside their values; answers the texts that are none. */
+function elsewhere(left: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
+  const without = (): LineToken[] =>
+    [...values].flatMap(([label, have]) => (have.length === 0 ? [label] : []));
+  let texts = left;
+  const give = (found: ReturnType<typeof stackedValues>): void => {
+    for (const { label, lines } of found) values.set(label, [...lines]);
+    const given = new Set(found.flatMap(({ lines }) => lines));
+    texts = texts.filter((text) => !given.has(text));
+  };
+  give(columnValues(without(), texts, height));
+  const labels = without();
+  const taken = [...values].flatMap(([label, have]) => (have.length === 0 ? [] : [label, ...have]));
+  give(stackedValues({ labels, texts, taken }, height));
+  return texts;
 }

@@ -1,7 +1,8 @@
 import { bottomOf } from '@/lib/core/ocr/image/boxes';
 import { type Card, findCards } from './card-lines';
 import type { FoundLine } from './line-tokens';
-import { type LabelledValue, type PairedRecord, pairLines } from './pair-lines';
+import { pairLines } from './pair-lines';
+import type { LabelledValue, PairedRecord } from './split-records';
 
 /** Fields that a card gives only where no label does. */
 const CARD_SIGNS: readonly LabelledValue['meaning'][] = ['name', 'gender', 'birthDate'];

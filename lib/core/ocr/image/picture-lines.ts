@@ -1,10 +1,10 @@
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { findLines, usualHeight } from './find-lines';
-import { greyOf } from './grey';
-import { inkMask, type Mask } from './ink-mask';
+import { inkInStrips } from './ink-in-strips';
+import type { Mask } from './mask';
 import { removeRules } from './remove-rules';
 import { enlargeBox, shrink } from './shrink';
-import { level, type Skew, skewedBox, skewOf } from './skew';
+import { LEVEL, level, type Skew, skewedBox, skewOf } from './skew';
 
 /** The lines of a picture, found where they run level and in a size in which writing is neither too large nor too slow to find. */
 export interface PictureLines {
@@ -24,18 +24,24 @@ const READ_AT = 30;
 /** How large writing is, is looked at in a copy of at most so many pixels, and of half the size at most: large strokes would pass for rules. */
 const COARSE_PIXELS = 2_500_000;
 const HALF = 2;
+/** Longer than so many widths a picture is put together of screenshots: it runs level, and its width tells its size. */
+const LONG = 3;
 
-/** Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. */
+/**
+ * Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. A long picture is
+ * made smaller by its width alone: its writing is as large as on one screen.
+ */
 export function pictureLines(pixels: Pixels): PictureLines {
-  const skew = skewOf(pixels);
-  const coarse = Math.max(HALF, Math.sqrt((pixels.width * pixels.height) / COARSE_PIXELS));
+  const { width, height: whole } = pixels;
+  const skew = whole > LONG * width ? LEVEL : skewOf(pixels);
+  const coarse = Math.max(HALF, Math.sqrt((width * Math.min(whole, LONG * width)) / COARSE_PIXELS));
   const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
   return linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew);
 }
 
 function linesOf(whole: Pixels, factor: number, skew: Skew): PictureLines {
   const pixels = level(shrink(whole, factor), skew);
-  const mask = removeRules(inkMask(greyOf(pixels)));
+  const mask = removeRules(inkInStrips(pixels));
   return {
     pixels,
     mask,

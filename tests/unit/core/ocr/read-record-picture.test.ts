@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { holdsLabel } from '@/lib/core/labels/holds-label';
+import { cutOut } from '@/lib/core/ocr/lines/crop-line';
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
 import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import type { Pixels } from '@/lib/core/record/pixels';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { longPicture } from '@/tests/support/long-picture';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { photoOf } from '@/tests/support/photo-of';
 import { readPng } from '@/tests/support/read-png';
@@ -26,6 +29,21 @@ const RECORD = {
   expectedGraduation: '2026年06月30日',
   status: '在籍(注册学籍)',
 };
+
+const QUIET = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** What all looks at a value agree on, of every field of every record; '' where nothing is said. */
+async function said(pixels: Pixels) {
+  const { records } = await readRecordPicture(pixels, await open(), QUIET);
+  return records.map(({ fields }) =>
+    Object.fromEntries(
+      fields.map(({ key, evidence }) => [
+        key,
+        evidence.lines.map((looks) => [...new Set(looks.map(({ text }) => text))].join(' / ')).join(' + '),
+      ]),
+    ),
+  );
+}
 
 async function open() {
   return { recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' };
@@ -155,4 +173,65 @@ test('a photo of a screen, turned and seen from the side: every value that is re
   const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
   expect(alike.filter(([key = '', text = '']) => plain(text) !== truth[key])).toEqual([]);
   expect(alike.length).toBeGreaterThanOrEqual(10);
+});
+
+test.each(['record-labels-above', 'record-labels-below', 'record-columns-far'])(
+  'labels above their values, below them, far from them (%s): every value is its label’s',
+  { timeout: 120_000 },
+  async (name) => {
+    expect(await said(readPng(`tests/support/pictures/${name}.png`))).toEqual([RECORD]);
+  },
+);
+
+test.each(['record-columns-under', 'record-columns-lower'])(
+  'a column of all labels and one of all values (%s): every value is its label’s, two in doubt are not said',
+  { timeout: 120_000 },
+  async (name) => {
+    expect(await said(readPng(`tests/support/pictures/${name}.png`))).toEqual([
+      { ...RECORD, branch: '', className: '' },
+    ]);
+  },
+);
+
+test.each(['phone-gradient', 'phone-inverted', 'phone-night'])(
+  'a card white on green above a list of another polarity (%s): both are read',
+  { timeout: 120_000 },
+  async (name) => {
+    expect(await said(readPng(`tests/support/pictures/${name}.png`))).toEqual([RECORD]);
+  },
+);
+
+test('a long picture: the record in it is read, wherever a strip is cut', { timeout: 240_000 }, async () => {
+  const phone = readPng('tests/support/pictures/phone.png');
+  // the first strip ends in the card's name, or in the list
+  for (const top of [3_000, 1_900]) {
+    const [record, ...others] = await said(longPicture(phone, { width: 1080, height: 9_000, top }));
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      name: '林知夏',
+      school: '西南大学',
+      idNumber: '500109200603180029',
+      studentNo: '222026321062001',
+      className: '计科2026级1班',
+      expectedGraduation: '2030年06月30日',
+      status: '在籍(注册学籍)',
+    });
+  }
+});
+
+test('a thin, wide crop of one row: whole values; what the edge cuts is not said', {
+  timeout: 120_000,
+}, async () => {
+  const row = readPng('tests/support/pictures/row-thin.png');
+  const { name, idNumber, school, major, enrollDate, expectedGraduation } = RECORD;
+  const whole = { name, idNumber, school, major, enrollDate, expectedGraduation };
+  expect(await said(row)).toEqual([whole]);
+  const cut = cutOut(row, { left: 0, top: 0, width: 980, height: row.height });
+  expect(await said(cut)).toEqual([{ ...whole, expectedGraduation: '' }]);
+  const long = await said(readPng('tests/support/pictures/row-thin-long.png'));
+  const truth: Readonly<Record<string, string>> = RECORD;
+  const wrong = long.flatMap((record) =>
+    Object.entries(record).filter(([key, text]) => text !== '' && text !== truth[key] && !holdsLabel(text)),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -30,3 +30,13 @@ test('a value that another column ran into is not found', () => {
   };
   expect(Object.keys(recordOfPicture({ title: '', fields }).fields)).toEqual(['gender']);
 });
+
+test('a value that is another field’s by its looks is not found; one that was misread stays', () => {
+  const box = { left: 1, top: 2, width: 3, height: 4 };
+  const fields = {
+    gender: { evidence: evidenceOf('2004年03月08日'), box },
+    ethnicity: { evidence: evidenceOf('士家族'), box },
+    name: { evidence: evidenceOf('林知夏'), box },
+  };
+  expect(Object.keys(recordOfPicture({ title: '', fields }).fields)).toEqual(['ethnicity', 'name']);
+});

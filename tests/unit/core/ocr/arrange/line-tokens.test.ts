@@ -44,6 +44,16 @@ test('a label without a colon is told from its value by the gap behind it', () =
     ['studentNo', '学号'],
     [null, '222022321062001'],
   ]);
+  // the gap was read as a blank
+  const found = foundLine('学号\u3000222022321062001', 10, 10);
+  const [, second] = found.line.characters;
+  const blank = { character: ' ', probability: 1, left: 40, right: 42, others: [] };
+  const characters = found.line.characters.toSpliced(2, 0, blank);
+  const text = characters.map(({ character }) => character).join('');
+  expect(second?.character).toBe('号');
+  expect(
+    lineTokens([{ ...found, line: { ...found.line, characters, text } }], 13).map((one) => one.meaning),
+  ).toEqual(['studentNo', null]);
   expect(shape(['学号', 10, 10], ['民族学', 80, 10]).map(([meaning]) => meaning)).toEqual([
     'studentNo',
     null,

@@ -120,3 +120,46 @@ test('a label that comes again begins another record, each with its title', () =
 test('a picture without labels is no record', () => {
   expect(pair(['今天天气很好', 10, 10], ['明天也是', 10, 34])).toEqual([]);
 });
+
+test('values that stand beside other labels are not taken, but for a column that corresponds as a whole', () => {
+  const labels = ['性别', '出生日期', '民族', '层次', '学制', '学号'];
+  const values = ['女', '2004年03月08日', '土家族', '本科', '4年', '222022321062001'];
+  const placed = (texts: readonly string[], left: number, top: number): [string, number, number][] =>
+    texts.map((text, at) => [text, left, top + 24 * at]);
+  const lower = (texts: readonly string[]) => pair(...placed(labels, 10, 10), ...placed(texts, 200, 34));
+  expect(lower(values)[0]?.values).toEqual(
+    Object.fromEntries(
+      ['gender', 'birthDate', 'ethnicity', 'level', 'duration', 'studentNo'].map((key, at) => [
+        key,
+        [values[at]],
+      ]),
+    ),
+  );
+  // one is missing: nobody can say which
+  expect(Object.values(lower(values.toSpliced(3, 1))[0]?.values ?? {})).toEqual(labels.map(() => []));
+});
+
+test('a text between the rows of two labels is neither’s, one nearer to a label is its', () => {
+  const rows = (top: number) =>
+    pair(['姓名', 10, 10], ['性别', 10, 28], ['学号', 10, 100], ['女', 90, top], ['20220101', 90, 100]);
+  expect(rows(19)[0]?.values).toMatchObject({ name: [], gender: [] });
+  expect(rows(22)[0]?.values).toMatchObject({ name: [], gender: ['女'] });
+});
+
+test('values over their labels', () => {
+  const labels: [string, number, number][] = [
+    ['姓名', 10, 28],
+    ['性别', 110, 28],
+    ['民族', 210, 28],
+  ];
+  expect(pair(['林知夏', 10, 10], ['女', 110, 10], ['土家族', 210, 10], ...labels)).toEqual([
+    { title: '', values: { name: ['林知夏'], gender: ['女'], ethnicity: ['土家族'] } },
+  ]);
+});
+
+test('a remark right below a value of a list is no part of it; a line below words is', () => {
+  const below = (label: string, value: string) =>
+    Object.values(pair([label, 10, 10], [value, 90, 10], ['返回首页', 90, 28])[0]?.values ?? {});
+  expect(below('民族', '土家族')).toEqual([['土家族']]);
+  expect(below('学校名称', '西南大学')).toEqual([['西南大学', '返回首页']]);
+});

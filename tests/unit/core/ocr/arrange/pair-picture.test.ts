@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
+import { isAnothers } from '@/lib/core/ocr/arrange/value-fit';
 import { foundLine, textsOf } from '@/tests/support/found-line';
+import { laidOutRecord } from '@/tests/support/laid-out-record';
+import { seededRandom } from '@/tests/support/mutate';
 
 type Placed = [text: string, left: number, top: number];
 function pair(...lines: Placed[]) {
@@ -69,3 +73,26 @@ test('labels say it better: a record that has its name is not given a card', () 
   const records = pair(...card('林知夏', 10), ['姓名', 20, 200], ['欧阳子墨', 90, 200]);
   expect(records.map(({ values }) => values.name)).toEqual([['林知夏'], ['欧阳子墨']]);
 });
+
+test.each(['under', 'over', 'beside'] as const)(
+  'values %s their labels, 1,500 random pictures with missing, broken and cut ones: no label has another’s value',
+  (layout) => {
+    const random = seededRandom(7);
+    const wrong: unknown[] = [];
+    let said = 0;
+    for (let run = 0; run < 1_500; run += 1) {
+      const { lines, values } = laidOutRecord(layout, random);
+      for (const record of pair(...lines)) {
+        for (const [field, texts] of Object.entries(record.values)) {
+          const text = texts.join('');
+          // one that is another's by its looks is left out later (record-of-picture.ts)
+          if (text === '' || isAnothers(field as TextFieldKey, text)) continue;
+          if (values[field as TextFieldKey] === text) said += 1;
+          else wrong.push({ run, field, text, lines });
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(said).toBeGreaterThan(7_000);
+  },
+);

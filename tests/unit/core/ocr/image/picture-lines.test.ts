@@ -32,3 +32,15 @@ test('a picture of one pixel, and one without writing, has no lines', () => {
   expect(pictureLines(drawnPixels(1, 1, [])).places).toEqual([]);
   expect(pictureLines(drawnPixels(200, 200, [])).places).toEqual([]);
 });
+
+test('small writing in a long picture is as large as its width says: it is found, in the picture as it is', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => 300 + 1_200 * at);
+  const picture = drawnPixels(
+    1080,
+    15_000,
+    rows.flatMap((top) => writing(40, top, 30, 13)),
+  );
+  const { pixels, places } = pictureLines(picture);
+  expect(pixels).toBe(picture);
+  expect(places.map(({ top, height }) => [top, height])).toEqual(rows.map((top) => [top, 11]));
+});

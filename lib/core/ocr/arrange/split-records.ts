@@ -1,0 +1,64 @@
+import type { LabelMeaning } from '@/lib/core/labels/page-labels';
+import { bottomOf, middleOf } from '@/lib/core/ocr/image/boxes';
+import type { PixelBox } from '@/lib/core/record/pixels';
+import type { LineToken } from './line-tokens';
+
+/** A label of a picture and the lines of its value, none when nothing stands there. */
+export interface LabelledValue {
+  readonly meaning: LabelMeaning;
+  readonly label: PixelBox;
+  readonly lines: readonly LineToken[];
+}
+
+/** What belongs to one record of a picture. */
+export interface PairedRecord {
+  /** the last line above its first label that is neither label nor value; '' when there is none */
+  readonly title: string;
+  readonly values: readonly LabelledValue[];
+}
+
+/** From the top, side by side from the left. */
+export function inOrder(tokens: readonly LineToken[]): readonly LineToken[] {
+  return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+/** Whether the middles of two boxes are at most so many px apart in height. */
+export function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
+  return Math.abs(middleOf(a) - middleOf(b)) <= reach;
+}
+
+/** Labels with their values → records, each with its title from the lines that are neither. */
+export function splitRecords(
+  values: readonly LabelledValue[],
+  loose: readonly LineToken[],
+  height: number,
+): readonly PairedRecord[] {
+  const found: LabelledValue[][] = [];
+  for (const value of rowByRow(values, height)) {
+    const current = found.at(-1);
+    const again = current?.some((one) => one.meaning === value.meaning && value.meaning !== 'other');
+    if (!current || again) found.push([value]);
+    else current.push(value);
+  }
+  return found.map((record, at) => {
+    const top = record[0]?.label.top ?? 0;
+    const former = found[at - 1]?.at(-1);
+    const floor = former
+      ? Math.max(...[former.label, ...former.lines.map(({ box }) => box)].map(bottomOf))
+      : 0;
+    const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
+    return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
+  });
+}
+
+/** Labels in reading order: rows from the top, in a row from the left. */
+function rowByRow(values: readonly LabelledValue[], height: number): readonly LabelledValue[] {
+  const rows: LabelledValue[][] = [];
+  for (const value of [...values].sort((a, b) => middleOf(a.label) - middleOf(b.label))) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && inRow(first.label, value.label, 0.5 * height)) row.push(value);
+    else rows.push([value]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.label.left - b.label.left));
+}

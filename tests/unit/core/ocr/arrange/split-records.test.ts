@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lineTokens } from '@/lib/core/ocr/arrange/line-tokens';
+import { inOrder, inRow, splitRecords } from '@/lib/core/ocr/arrange/split-records';
+import { foundLine } from '@/tests/support/found-line';
+
+function tokens(...lines: [text: string, left: number, top: number][]) {
+  return lineTokens(
+    lines.map((line) => foundLine(...line)),
+    13,
+  );
+}
+
+test('a label that comes again begins another record, titled by the last line between', () => {
+  const labels = tokens(
+    ['姓名', 10, 40],
+    ['学号', 10, 64],
+    ['姓名', 10, 160],
+    ['证件类型', 10, 184],
+    ['证件类型', 10, 208],
+  );
+  const values = labels.flatMap(({ meaning, box }) => (meaning ? [{ meaning, label: box, lines: [] }] : []));
+  const loose = tokens(['学信档案', 10, 0], ['本科', 10, 20], ['专科', 10, 120], ['打印', 10, 240]);
+  const found = splitRecords(values.toReversed(), loose, 13);
+  expect(found.map((record) => [record.title, record.values.map(({ meaning }) => meaning)])).toEqual([
+    ['本科', ['name', 'studentNo']],
+    ['专科', ['name', 'other', 'other']],
+  ]);
+});
+
+test('tokens in order: from the top, then from the left', () => {
+  const given = tokens(['女', 90, 40], ['性别', 10, 40], ['姓名', 10, 10]);
+  expect(inOrder(given).map(({ text }) => text)).toEqual(['姓名', '性别', '女']);
+});
+
+test('boxes are in a row when their middles are near', () => {
+  const box = { left: 0, top: 10, width: 5, height: 10 };
+  expect([3, 4, 5].map((reach) => inRow(box, { ...box, top: 14 }, reach))).toEqual([false, true, true]);
+});
