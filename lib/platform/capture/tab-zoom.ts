@@ -77,13 +77,6 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
     return enlarged;
   }
 
-  async function putBack(tabId: number, { zoom, mode = 'automatic', scope = 'per-origin' }: KeptZoom) {
-    // a page that was left for another is back by itself; setting the zoom then would set it for that whole site
-    if ((await deps.getSettings(tabId)).scope !== 'per-tab') return;
-    await deps.setZoom(tabId, zoom);
-    await deps.setSettings(tabId, { mode, scope });
-  }
-
   async function restore(tabId: number): Promise<void> {
     timers.get(tabId)?.();
     timers.delete(tabId);
@@ -91,7 +84,7 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
     if (!kept) return;
     try {
       // refused: the tab is gone, and its zoom with it
-      await putBack(tabId, kept).catch(expected(undefined, browserRefused));
+      await putBack(deps, tabId, kept).catch(expected(undefined, browserRefused));
     } finally {
       await deps.remember(others);
     }
@@ -105,4 +98,15 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
         for (const tabId of Object.keys(await deps.recall())) await restore(Number(tabId));
       }),
   };
+}
+
+async function putBack(
+  deps: Pick<ZoomDeps, 'getSettings' | 'setSettings' | 'setZoom'>,
+  tabId: number,
+  { zoom, mode = 'automatic', scope = 'per-origin' }: KeptZoom,
+): Promise<void> {
+  // a page that was left for another is back by itself; setting the zoom then would set it for that whole site
+  if ((await deps.getSettings(tabId)).scope !== 'per-tab') return;
+  await deps.setZoom(tabId, zoom);
+  await deps.setSettings(tabId, { mode, scope });
 }
