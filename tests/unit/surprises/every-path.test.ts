@@ -8,6 +8,7 @@ import { surpriseProblem, surpriseReport } from '@/lib/core/texts/surprises';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { RecordCheck } from '@/lib/flows/check/check-record';
 import { createHandOut } from '@/lib/flows/hand-out';
+import { LiveLanding } from '@/lib/flows/live/land-live';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { PictureReading } from '@/lib/flows/read-pictures';
 import { type PixelPorts, readPixels } from '@/lib/flows/read-pixels';
@@ -26,6 +27,7 @@ import { serveRoster } from '@/lib/platform/roster/serve-roster';
 import { serveSheets } from '@/lib/platform/sheets/serve-sheets';
 import type { SheetRequest } from '@/lib/platform/sheets/sheet-messages';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { COMPARISON } from '@/tests/support/check-world';
 import { SECRETS, TELLING_ERRORS } from '@/tests/support/telling-errors';
 
 vi.stubGlobal('chrome', fakeBrowser);
@@ -176,6 +178,21 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
         true,
       );
       return states;
+    },
+  ],
+  [
+    'a live check that lands on the board',
+    'land-check',
+    async (error, onSurprise) => {
+      const store = { openClass: thrower(error), list: thrower(error), read: thrower(error) };
+      const live = new LiveLanding<string>({
+        classes: { ...store, land: thrower(error), change: thrower(error) },
+        memory: { recall: thrower(error), remember: thrower(error) },
+        now: () => new Date(),
+        newKey: () => 'key',
+        onSurprise,
+      });
+      return live.settle('tab', { field: 'name', verdict: 'match' }, COMPARISON);
     },
   ],
   [
