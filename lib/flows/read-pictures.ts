@@ -2,7 +2,7 @@ import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
-import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
+import { recordsOfPicture } from '@/lib/core/ocr/records-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
@@ -162,7 +162,7 @@ export class PictureReading {
       if (read.surprise) this.#parts.onSurprise(read.surprise);
       work.body = failed(read.failure, read.texts);
     } else {
-      work.records = read.map(recordOfPicture);
+      work.records = recordsOfPicture(read);
       await this.#compare(work);
     }
   }

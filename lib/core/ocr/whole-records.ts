@@ -4,7 +4,7 @@ import { mergeValues } from '@/lib/core/reading/merge-values';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 
 /** Fewer fields than this are no record: a label that stands a second time, a caption, a banner. */
-const LEAST_FIELDS = 4;
+export const LEAST_FIELDS = 4;
 /** So many values that cannot be their field's mean that labels and values were paired wrongly. */
 const MISFITS = 3;
 

@@ -2,7 +2,7 @@ import { type BatchReason, batchEnd } from '@/lib/core/batch/batch-item';
 import { endOfSearch } from '@/lib/core/batch/decide/end-of-search';
 import { personRecord } from '@/lib/core/batch/decide/person-record';
 import type { ReaderFailed } from '@/lib/core/ocr/model/pixel-reader';
-import { recordOfPicture } from '@/lib/core/ocr/record-of-picture';
+import { recordsOfPicture } from '@/lib/core/ocr/records-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Content } from './batch-ports';
 import type { FileTask } from './file-task';
@@ -55,7 +55,7 @@ async function readRecords(
   content: Content,
 ): Promise<readonly RecordReading[] | ReaderFailed> {
   const read = await twice(() => ports.reader.readPicture(ports.encode(content), { signal, onProgress }));
-  if (!('failure' in read)) return read.map(recordOfPicture);
+  if (!('failure' in read)) return recordsOfPicture(read);
   if (read.surprise) ports.onSurprise(read.surprise);
   return read;
 }

@@ -1,0 +1,30 @@
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
+import type { RecordReading } from '@/lib/core/record/reading';
+import { recordOfPicture } from './record-of-picture';
+import { LEAST_FIELDS, wholeRecords } from './whole-records';
+
+/** What tells people apart. Words of a site's navigation (学校, 专业) pair with whatever stands beside them, but never these. */
+const OF_A_PERSON: readonly TextFieldKey[] = [
+  'name',
+  'idNumber',
+  'studentNo',
+  'examineeNo',
+  'birthDate',
+  'gender',
+];
+
+/**
+ * The records of a picture that stands by itself. Labels above the record that have nothing of a person beside them are the
+ * page's navigation and no record. Where no record is whole (a picture of a few lines), what was read stays as it is.
+ */
+export function recordsOfPicture(records: readonly PixelRecord[]): readonly RecordReading[] {
+  const readings = records.map(recordOfPicture);
+  const begin = readings.findIndex(isOfAPerson);
+  const whole = wholeRecords(begin < 0 ? readings : readings.slice(begin));
+  return whole.length > 0 ? whole.map(({ reading }) => reading) : readings;
+}
+
+function isOfAPerson({ fields }: RecordReading): boolean {
+  return Object.keys(fields).length >= LEAST_FIELDS || OF_A_PERSON.some((field) => field in fields);
+}
