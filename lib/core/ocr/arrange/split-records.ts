@@ -35,9 +35,11 @@ export function splitRecords(
 ): readonly PairedRecord[] {
   const found: LabelledValue[][] = [];
   for (const value of rowByRow(values, height)) {
-    const current = found.at(-1);
-    const again = current?.some((one) => one.meaning === value.meaning && value.meaning !== 'other');
-    if (!current || again) found.push([value]);
+    const current = found.at(-1) ?? [];
+    const before = current.findIndex((one) => one.meaning === value.meaning && value.meaning !== 'other');
+    const apart = before < 0 ? 0 : farApart(current, before, value, height);
+    if (apart > 0) found.push([...current.splice(apart), value]);
+    else if (before >= 0 || current.length === 0) found.push([value]);
     else current.push(value);
   }
   return found.map((record, at) => {
@@ -49,6 +51,30 @@ export function splitRecords(
     const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
     return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
   });
+}
+
+/** Words of a page's head stand so far above its record, in text heights, and so many times as far as its rows do. */
+const FAR = 5;
+const FARTHER = 2.5;
+
+/**
+ * Where a label stands twice because the first one belongs to the page's head (学校 and 专业 of a navigation): the place in
+ * `current` behind the one wide gap between the two; 0 where there is none, and the second one begins another record.
+ */
+function farApart(
+  current: readonly LabelledValue[],
+  before: number,
+  again: LabelledValue,
+  height: number,
+): number {
+  const gaps = [...current.slice(before), again].map(({ label }, at, all) => {
+    const next = all[at + 1];
+    return next ? middleOf(next.label) - middleOf(label) : 0;
+  });
+  const widest = Math.max(...gaps);
+  const others = Math.max(0, ...gaps.filter((gap) => gap !== widest));
+  const isFar = widest >= FAR * height && widest >= FARTHER * others;
+  return isFar && gaps.indexOf(widest) < gaps.length - 2 ? before + gaps.indexOf(widest) + 1 : 0;
 }
 
 /** Labels in reading order: rows from the top, in a row from the left. */

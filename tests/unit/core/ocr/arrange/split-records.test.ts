@@ -27,6 +27,42 @@ test('a label that comes again begins another record, titled by the last line be
   ]);
 });
 
+test.each([
+  [
+    'the page’s head far above has the label too',
+    [
+      ['学校', 300, 10],
+      ['专业', 350, 10],
+    ],
+    [
+      ['school', 'major'],
+      ['name', 'school', 'major'],
+    ],
+  ],
+  [
+    'the head stands as near as any row: which is which nobody knows',
+    [
+      ['学校', 300, 16],
+      ['专业', 350, 16],
+    ],
+    [
+      ['school', 'major', 'name'],
+      ['school', 'major'],
+    ],
+  ],
+] as const)('%s', (_, head, meanings) => {
+  const top = head[0][2] === 10 ? 240 : 40;
+  const labels = tokens(
+    ...head.map(([text, left, at]): [string, number, number] => [text, left, at]),
+    ['姓名：', 10, top],
+    ['学校名称：', 10, top + 24],
+    ['专业：', 10, top + 48],
+  );
+  const values = labels.flatMap(({ meaning, box }) => (meaning ? [{ meaning, label: box, lines: [] }] : []));
+  const found = splitRecords(values, [], 13);
+  expect(found.map((record) => record.values.map(({ meaning }) => meaning))).toEqual(meanings);
+});
+
 test('tokens in order: from the top, then from the left', () => {
   const given = tokens(['女', 90, 40], ['性别', 10, 40], ['姓名', 10, 10]);
   expect(inOrder(given).map(({ text }) => text)).toEqual(['姓名', '性别', '女']);
