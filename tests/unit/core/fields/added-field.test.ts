@@ -43,8 +43,11 @@ test.each<[Kind, readonly string[]]>([
       'lib/core/choose/row-keys.ts',
       'lib/core/compare/compare-values.ts',
       'lib/core/fields/key-fields.ts',
+      'lib/core/ocr/arrange/value-fit.ts',
       'lib/core/ocr/whole-records.ts',
       'lib/core/roster/columns/value-shapes.ts',
+      'lib/core/session/class-index.ts',
+      'lib/core/session/compared-form.ts',
       'lib/core/texts/questions.ts',
       'lib/core/view/is-masked-field.ts',
     ],
@@ -57,6 +60,7 @@ test.each<[Kind, readonly string[]]>([
       'lib/core/roster/columns/value-shapes.ts',
       'lib/core/roster/rows/strip-code.ts',
       'lib/core/roster/rows/unusable-value.ts',
+      'lib/core/session/compared-form.ts',
       'lib/core/values/closed-lists.ts',
       'lib/core/values/listed-word.ts',
       'lib/core/view/row-widths.ts',
@@ -68,9 +72,13 @@ test.each<[Kind, readonly string[]]>([
       'lib/core/compare/compare-values.ts',
       'lib/core/roster/columns/value-shapes.ts',
       'lib/core/roster/rows/strip-code.ts',
+      'lib/core/session/compared-form.ts',
     ],
   ],
-  ['photo', ['lib/core/compare/compare-record.ts', 'lib/flows/check/marks-of.ts']],
+  [
+    'photo',
+    ['lib/core/compare/compare-record.ts', 'lib/core/session/expected-of.ts', 'lib/flows/check/marks-of.ts'],
+  ],
 ])('the compiler names every file that a new field of the kind %s is missing in', (kind, files) => {
   expect(filesNamed(kind)).toEqual([...ITS_NAMES, ...files].sort());
 });
