@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { RosterStore } from '@/lib/core/roster/roster-store';
+import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
@@ -42,19 +45,7 @@ export default defineBackground(() => {
     onSurprise: leave,
   });
 
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id === undefined) return;
-    iconClicked(
-      { id: tab.id, url: tab.url ?? '' },
-      {
-        extensionRoot: browser.runtime.getURL('/'),
-        tellPage,
-        inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
-        openStart,
-      },
-    ).catch((error: unknown) => leave(surpriseOf('icon', error)));
-  });
-
+  onIconClicked(leave);
   answerRequests({
     async compare({ records, choices }, asker) {
       const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
@@ -96,6 +87,26 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
+  forgetInTime(store, classes);
+});
+
+function onIconClicked(leave: OnSurprise): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    iconClicked(
+      { id: tab.id, url: tab.url ?? '' },
+      {
+        extensionRoot: browser.runtime.getURL('/'),
+        tellPage,
+        inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
+        openStart,
+      },
+    ).catch((error: unknown) => leave(surpriseOf('icon', error)));
+  });
+}
+
+/** What was kept for a session, or until a day, is deleted then. */
+function forgetInTime(store: RosterStore, classes: ClassStore): void {
   browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
   // whenever the background begins, so at every start of the browser: the day may have passed while it was closed
   void classes.deleteExpired(localDay(new Date()));
@@ -106,4 +117,4 @@ export default defineBackground(() => {
     void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
     void classes.deleteExpired(localDay(new Date()));
   });
-});
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
@@ -95,7 +95,7 @@ test('one key settles it: by hand, counted anew, marked, and said in the saved p
     '应为 林知睿 · 人工核对',
   );
   const { path } = await panel.savePicture(info.outputDir);
-  const chunk = parseChunkJson(readChunk(readFileSync(path)) ?? '');
+  const chunk = readChunkJson(readChunk(readFileSync(path)) ?? '');
   expect(chunk).toMatchObject({ result: 'mismatch', byHand: ['name'], verdicts: { name: 'mismatch' } });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import type { PictureRecord } from '@/lib/core/confirmation/picture-record';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import type { ExtensionBrowser } from '@/tests/support/browser';
@@ -38,7 +38,7 @@ async function pictureOf(
   const record = await RecordPage.open(extension, site, 'archive-table', 'good');
   expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
   const { path } = await record.panel.savePicture(folder);
-  return parseChunkJson(readChunk(readFileSync(path)) ?? '');
+  return readChunkJson(readChunk(readFileSync(path)) ?? '');
 }
 
 function classOf(picture: PictureRecord | null) {

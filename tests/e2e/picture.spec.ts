@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { decodePayload } from '@/lib/core/confirmation/payload';
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
 import { pictureProblem } from '@/lib/core/texts/picture';
@@ -23,7 +23,7 @@ async function verdictsOf(panel: Panel): Promise<Record<string, string>> {
 /** What a program reads in the picture: the chunk, and the code after a messenger has had it. */
 async function readPicture(context: Parameters<typeof codeAfterMessenger>[0], path: string) {
   const png = readFileSync(path);
-  const chunk = parseChunkJson(readChunk(png) ?? '');
+  const chunk = readChunkJson(readChunk(png) ?? '');
   const code = decodePayload((await codeAfterMessenger(context, png, 0.5, 0.5)) ?? '');
   return { png, chunk, code };
 }

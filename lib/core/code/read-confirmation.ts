@@ -1,5 +1,5 @@
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { codeText } from '@/lib/core/confirmation/code-text';
 import type { PictureRecord } from '@/lib/core/confirmation/picture-record';
 import { isSoundRecord } from '@/lib/core/confirmation/sound-record';
@@ -28,7 +28,7 @@ export function readConfirmation(
 }
 
 function withChunk(reading: CodeReading, json: string): ConfirmationReading {
-  const parsed = parseChunkJson(json);
+  const parsed = readChunkJson(json);
   const chunk = parsed !== null && isSoundRecord(parsed) ? parsed : null;
   if (reading.kind === 'read') {
     return chunk !== null && saysTheSame(chunk, reading.record)

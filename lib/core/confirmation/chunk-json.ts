@@ -27,7 +27,7 @@ export function chunkJson(record: PictureRecord): string {
 }
 
 /** null for anything else than a record of this format. */
-export function parseChunkJson(json: string): PictureRecord | null {
+export function readChunkJson(json: string): PictureRecord | null {
   const parsed = shape.safeParse(attempt((): unknown => JSON.parse(json), named('SyntaxError')));
   if (!parsed.success) return null;
   const { format: _, ...record } = parsed.data;

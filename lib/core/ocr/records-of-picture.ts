@@ -1,18 +1,12 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { fieldsOfKind } from '@/lib/core/fields/kinds';
 import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { recordOfPicture } from './record-of-picture';
 import { LEAST_FIELDS, wholeRecords } from './whole-records';
 
 /** What tells people apart. Words of a site's navigation (学校, 专业) pair with whatever stands beside them, but never these. */
-const OF_A_PERSON: readonly TextFieldKey[] = [
-  'name',
-  'idNumber',
-  'studentNo',
-  'examineeNo',
-  'birthDate',
-  'gender',
-];
+const OF_A_PERSON: readonly TextFieldKey[] = ['name', ...fieldsOfKind('number'), 'birthDate', 'gender'];
 
 /**
  * The records of a picture that stands by itself. Labels above the record that have nothing of a person beside them are the

@@ -1,5 +1,6 @@
 import type { RowCandidates, RowRef } from '@/lib/core/choose/pick-row';
 import { nameKeyOfRow, type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
+import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
 import type { Student } from './model/class-session';
 import { rowOf } from './row-of';
 
@@ -12,12 +13,7 @@ export interface ClassIndex {
   readonly named: (nameKey: string | null) => readonly Student[];
 }
 
-const KINDS = [
-  'studentNo',
-  'idNumber',
-  'examineeNo',
-  'nameBirth',
-] as const satisfies readonly (keyof RowKeys)[];
+const KINDS = [...ROW_NUMBERS, 'nameBirth'] as const satisfies readonly (keyof RowKeys)[];
 
 /**
  * Indexes students. A class of one is a class all the same: its student is found by keys, never because nobody else is

@@ -23,7 +23,7 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
   },
   'photo-place-unsure': {
     why: '不能确定照片在页面上的位置，遮不住就不保存。',
-    now: '请等照片显示出来，重新核对后再保存；也可以在开始页的设置里改为“显示照片”。',
+    now: '请等照片显示出来，重新核对后再保存；也可以在起始页的设置里改为“显示照片”。',
   },
   'too-large': {
     why: '这条学籍记录太长，超过了一张图片能容纳的大小。',

@@ -21,7 +21,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   answer: '扩展后台的回答',
   icon: '点工具栏图标',
   draw: '显示界面',
-  'start-page': '开始页',
+  'start-page': '起始页',
   'practice-page': '练习页',
   'class-page': '班级页',
   'record-page': '学籍页',

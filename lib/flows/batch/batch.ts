@@ -321,8 +321,3 @@ function comesAgain(end: BatchEnd): boolean {
 function isOnBoard({ who, fate }: BatchEnd): boolean {
   return who !== null && (fate === 'read' || fate === 'eyes');
 }
-
-/** A batch for the class page; `ports` are the page's real ones (entrypoints/class/batch-parts.ts). */
-export function createBatch(ports: BatchPorts): Batch {
-  return new Batch(ports);
-}

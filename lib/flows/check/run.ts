@@ -1,6 +1,5 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { MessageLost } from '@/lib/core/messages/message-lost';
-import { settled } from '@/lib/core/surprises/expected';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { CheckBody, PanelActions } from '@/lib/core/view/check-view';
 import {
@@ -134,9 +133,15 @@ export class Run {
       const lost = error instanceof MessageLost ? error.reason : null;
       if (lost === null) this.#parts.ports.onSurprise(surpriseOf('check-record', error));
       this.#surface.update({ state: 'failed', reason: lost ?? 'background-failed', roster: null });
-      // it may have failed before there was a panel to say so; where none can be had, nobody can say it
-      void settled(this.#ports.loadPanel());
+      // it may have failed before there was a panel to say so
+      this.#ports.loadPanel().catch((error: unknown) => this.#withoutPanel(error));
     }
+  }
+
+  /** Where no panel can be had nobody can say so; anything but a lost background is seen elsewhere all the same. */
+  #withoutPanel(error: unknown): void {
+    if (error === this.#ended.signal.reason || error instanceof MessageLost) return;
+    this.#parts.ports.onSurprise(surpriseOf('check-record', error));
   }
 
   /** Asks first, then watches: the page is looked at while the background compares. */

@@ -1,5 +1,5 @@
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { type PictureKind, pictureKind } from '@/lib/core/ocr/image/picture-kind';
 import type { PictureRefusal } from '@/lib/core/view/picture-check';
 import { encodeBase64 } from '@/lib/platform/capture/base64';
@@ -31,6 +31,6 @@ export async function readPictureFile(
   const kind = pictureKind(bytes);
   const refusal = REFUSED[kind];
   if (refusal) return { refusal };
-  if (kind === 'png' && parseChunkJson(readChunk(bytes) ?? '') !== null) return { refusal: 'confirmation' };
+  if (kind === 'png' && readChunkJson(readChunk(bytes) ?? '') !== null) return { refusal: 'confirmation' };
   return { picture: encodeBase64(bytes) };
 }

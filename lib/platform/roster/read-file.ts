@@ -54,7 +54,7 @@ function readingOf(fileName: string, { format, head = NO_HEAD, sheets, notices =
   };
 }
 
-function parseJson(fileName: string, text: string): FileReading {
+function jsonReading(fileName: string, text: string): FileReading {
   const found = readJsonParts(fileName, text);
   if (!found.ok) return found;
   const notices: readonly FileNotice[] = endingDisagrees(fileName, 'json')
@@ -63,7 +63,7 @@ function parseJson(fileName: string, text: string): FileReading {
   return { ok: true, kind: 'parts', parts: { ...found.parts, notices } };
 }
 
-function parseMarkup(fileName: string, text: string): FileReading {
+function markupReading(fileName: string, text: string): FileReading {
   if (declaresEntities(text)) return refuse('has-entities');
   const format = isXmlWorkbook(text) ? 'xml' : 'html';
   const found = format === 'xml' ? readXmlSheets(text, ROWS_READ) : readHtmlTables(text, ROWS_READ);
@@ -71,17 +71,17 @@ function parseMarkup(fileName: string, text: string): FileReading {
   return found.sheets.length === 0 ? refuse('unknown-kind') : readingOf(fileName, { format, ...found });
 }
 
-function parseText(fileName: string, bytes: Uint8Array): FileReading {
+function textReading(fileName: string, bytes: Uint8Array): FileReading {
   const text = decodeText(bytes);
   if (text === null) return refuse('bad-encoding');
   const first = /\S/u.exec(text)?.[0];
-  if (first === '{' || first === '[') return parseJson(fileName, text);
-  if (first === '<') return parseMarkup(fileName, text);
+  if (first === '{' || first === '[') return jsonReading(fileName, text);
+  if (first === '<') return markupReading(fileName, text);
   const table = readCsv(text, ROWS_READ);
   return readingOf(fileName, { format: 'text', sheets: [{ sheet: '', hidden: false, ...table }] });
 }
 
-function parseDbf(fileName: string, bytes: Uint8Array): FileReading {
+function dbfReading(fileName: string, bytes: Uint8Array): FileReading {
   const found = readDbf(bytes, ROWS_READ);
   if (!found.ok) return refuse('truncated');
   const { table, deleted, unread } = found;
@@ -123,11 +123,11 @@ export async function readFile(
       return found.ok ? readingOf(fileName, { format: 'xls', ...found }) : refuse(found.refusal);
     }
     case 'dbf':
-      return parseDbf(fileName, bytes);
+      return dbfReading(fileName, bytes);
     case 'json':
     case 'markup':
     case 'text':
-      return parseText(fileName, bytes);
+      return textReading(fileName, bytes);
     default:
       return kind satisfies never;
   }

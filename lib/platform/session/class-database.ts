@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { settled } from '@/lib/core/surprises/expected';
+import { expected, settled, whatever } from '@/lib/core/surprises/expected';
 import { abort } from './abort';
 import {
   CLASS_STORES,
@@ -11,6 +11,7 @@ import {
 } from './class-schema';
 import { Blocked } from './store-failure';
 
+const HINDERED = whatever('whatever hinders opening or emptying it, deleting it is what helps');
 /** So long another page may take to let go before it is told. */
 const PATIENCE_MS = 2_000;
 
@@ -45,8 +46,7 @@ export class ClassDatabase {
    * a page does not let go of it; what was in it is gone then all the same.
    */
   async deleteWhole(): Promise<void> {
-    // whatever hinders opening or emptying it, deleting it is what helps
-    await settled(this.#empty());
+    await this.#empty().catch(expected(undefined, HINDERED));
     await patiently((blocked) => deleteDB(this.#name, { blocked }));
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readChunk } from '@/lib/core/bytes/png-chunk';
-import { parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { decodePayload } from '@/lib/core/confirmation/payload';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureRecord } from '@/lib/core/confirmation/picture-record';
@@ -37,7 +37,7 @@ describe.each([1, 1.5])('a page of 3,000 px at scale %d', (scale) => {
     const canvas = await canvasOf(png);
     const code = readPictureCode(pixelsOf(canvas), enlargeFrom(canvas));
     expect(decodePayload(code ?? '')).toEqual(pictureRecord(FULL, NOW));
-    expect(parseChunkJson(readChunk(png) ?? '')).toEqual(pictureRecord(FULL, NOW));
+    expect(readChunkJson(readChunk(png) ?? '')).toEqual(pictureRecord(FULL, NOW));
   });
 });
 

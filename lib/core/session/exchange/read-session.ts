@@ -40,7 +40,7 @@ export const MAX_SESSION_LENGTH = 64 * 1024 * 1024;
  */
 export function readSession(text: string, today: string): SessionResult {
   if (text.length > MAX_SESSION_LENGTH) return refuse('too-large');
-  const value = parse(text);
+  const value = contentOf(text);
   if (value === undefined) return refuse('bad-json');
   const envelope = sessionEnvelope.safeParse(value);
   if (!envelope.success) return refuse('other-file');
@@ -90,7 +90,7 @@ function refuse(refusal: SessionRefusal, detail = ''): RefusedSession {
   return { ok: false, refusal, detail };
 }
 
-function parse(text: string): unknown {
+function contentOf(text: string): unknown {
   return attempt(() => JSON.parse(text) as unknown, named('SyntaxError')) ?? undefined;
 }
 

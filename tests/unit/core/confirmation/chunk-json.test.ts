@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunkJson, parseChunkJson } from '@/lib/core/confirmation/chunk-json';
+import { chunkJson, readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { SAMPLE_RECORD } from '../../../support/picture-samples';
 
 test('the same record comes back', () => {
-  expect(parseChunkJson(chunkJson(SAMPLE_RECORD))).toEqual(SAMPLE_RECORD);
+  expect(readChunkJson(chunkJson(SAMPLE_RECORD))).toEqual(SAMPLE_RECORD);
 });
 
 test('the JSON says its format and holds no name and no ID number', () => {
@@ -32,9 +32,9 @@ test.each([
   ['nothing', ''],
   ['null', 'null'],
 ])('%s is no record', (_, json) => {
-  expect(parseChunkJson(json)).toBeNull();
+  expect(readChunkJson(json)).toBeNull();
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.json(), (json) => parseChunkJson(json) === null));
+  fc.assert(fc.property(fc.json(), (json) => readChunkJson(json) === null));
 });
