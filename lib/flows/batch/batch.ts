@@ -2,8 +2,6 @@ import { batchAccount } from '@/lib/core/batch/batch-account';
 import { type BatchBody, type BatchEnd, type BatchItem, batchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import { endOfCheck } from '@/lib/core/batch/decide/end-of-landing';
-import { whoOf } from '@/lib/core/batch/decide/end-of-search';
-import { knownFile } from '@/lib/core/batch/decide/known-file';
 import { sameRows } from '@/lib/core/batch/decide/same-rows';
 import { timeLeft } from '@/lib/core/batch/time-left';
 import { type ClassesIndex, classesIndex } from '@/lib/core/session/find-student';
@@ -16,29 +14,11 @@ import type { BatchPorts } from './batch-ports';
 import { EyesOfBatch } from './eyes-of-batch';
 import { landRecord } from './land-record';
 import { readFile } from './read-file';
-import type { FileOutcome } from './work';
-
-interface Work {
-  readonly id: number;
-  readonly path: string;
-  readonly classKey: string;
-  /** null once it has ended: nothing of a file is kept */
-  file: TakenFile | null;
-  body: BatchBody;
-}
+import { SeenFiles } from './seen-files';
+import type { FileOutcome, Work } from './work';
 
 /** The recogniser's memory grows with what it reads: after so many files its worker is ended and another begun (R9). */
 const FILES_PER_WORKER = 50;
-/** What ended so is read when it comes again: a student may have been added since. */
-const COMES_AGAIN: readonly BatchEnd['reason'][] = [
-  'stopped',
-  'reader-failed',
-  'storage-failed',
-  'other-class',
-  'nobody',
-  'not-in-roster',
-];
-
 /**
  * Reads the files that students handed in for a class, one after another, and puts what they say on the board. Files that
  * are added later join the same account. Kept are results, hashes and crops that nobody has settled; nothing else.
@@ -46,8 +26,7 @@ const COMES_AGAIN: readonly BatchEnd['reason'][] = [
 export class Batch {
   readonly #ports: BatchPorts;
   readonly #eyes = new EyesOfBatch();
-  /** of files of this batch, by hash */
-  readonly #seen = new Map<string, Work>();
+  readonly #seen = new SeenFiles();
   #works: readonly Work[] = [];
   #last = 0;
   #paused = false;
@@ -236,9 +215,9 @@ export class Batch {
     if (!opened || signal.aborted) return { end: batchEnd('failed', 'stopped') };
     if (!opened.ok) return { end: batchEnd('failed', opened.refusal, { detail: opened.detail }) };
     const { hash, content, kind } = opened;
-    const double = this.#doubleOf(hash, session);
+    const double = this.#seen.doubleOf(hash, session, (check) => this.#eyes.has(check));
     if (double) return { end: double };
-    this.#seen.set(hash, work);
+    this.#seen.add(hash, work);
     const onProgress = (done: number, total: number): void => {
       if (signal.aborted || done === 0 || work.body.state !== 'reading') return;
       work.body = { state: 'reading', percent: Math.min(99, Math.round((100 * done) / total)) };
@@ -257,17 +236,6 @@ export class Batch {
       signal,
       onProgress,
     });
-  }
-
-  /** The end of a file that came before; null when it is to be read. */
-  #doubleOf(hash: string, session: ClassSession): BatchEnd | null {
-    const known = knownFile(session, hash);
-    const before = this.#seen.get(hash);
-    const inBatch = before && batchEnd('duplicate', 'same-file-in-batch', { detail: before.path });
-    if (!known) return inBatch && before?.body.state === 'done' && !comesAgain(before.body) ? inBatch : null;
-    const who = { way: known.check.way, who: whoOf(known.student) };
-    if (inBatch && before?.body.state === 'done' && isOnBoard(before.body)) return { ...inBatch, ...who };
-    return known.isOpen && !this.#eyes.has(known.check) ? null : batchEnd('duplicate', 'same-file', who);
   }
 
   #classesOf(session: ClassSession): ClassesIndex {
@@ -311,13 +279,4 @@ export class Batch {
     if (!isOpen) return this.#works.length === 0 ? 'idle' : 'ended';
     return this.#paused ? 'paused' : 'running';
   }
-}
-
-/** On the board it is compared anew where the row changed since; known-file.ts has told that it did. */
-function comesAgain(end: BatchEnd): boolean {
-  return COMES_AGAIN.includes(end.reason) || isOnBoard(end);
-}
-
-function isOnBoard({ who, fate }: BatchEnd): boolean {
-  return who !== null && (fate === 'read' || fate === 'eyes');
 }
