@@ -38,19 +38,6 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
         {rowCountText(kept)} · {ROLE_NAMES[role]}
         {head.className && ` · ${head.className}`}
       </p>
-      {role === 'counselor' && (
-        <div className="to-class">
-          <button
-            type="button"
-            className="button strong"
-            data-action="open-class"
-            onClick={() => actions.openClassPage()}
-          >
-            {START_TEXTS.openClass}
-          </button>
-          <p className="note">{START_TEXTS.openClassNote}</p>
-        </div>
-      )}
       {report === null && problems.length === 0 && kept.problemCount > 0 && (
         <p className="forward">{problemCountText(kept.problemCount)}</p>
       )}

@@ -68,21 +68,21 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           <LoadView load={load} projector={settings.projector} actions={actions} />
           <HandOut load={load} handOut={handOut} actions={actions} />
           <Steps />
+          <ToPage
+            title={START_TEXTS.wholeClass}
+            note={START_TEXTS.openClassNote}
+            button={START_TEXTS.openClass}
+            action="open-class"
+            onOpen={() => actions.openClassPage()}
+          />
           <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
-          <section className="card practice">
-            <div>
-              <h2>{START_TEXTS.practise}</h2>
-              <p className="note">{START_TEXTS.practiseNote}</p>
-            </div>
-            <button
-              type="button"
-              className="button"
-              data-action="practice"
-              onClick={() => actions.openPractice()}
-            >
-              {START_TEXTS.openPractice}
-            </button>
-          </section>
+          <ToPage
+            title={START_TEXTS.practise}
+            note={START_TEXTS.practiseNote}
+            button={START_TEXTS.openPractice}
+            action="practice"
+            onOpen={() => actions.openPractice()}
+          />
           <TemplateNote />
           <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
           <section className="card">
@@ -97,6 +97,29 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
       </DrawOr>
       <footer className="note">{UNOFFICIAL_NOTE}</footer>
     </div>
+  );
+}
+
+interface ToPageProps {
+  readonly title: string;
+  readonly note: string;
+  readonly button: string;
+  readonly action: 'open-class' | 'practice';
+  readonly onOpen: () => void;
+}
+
+/** What another page of ours is for, and the way there. */
+function ToPage({ title, note, button, action, onOpen }: ToPageProps) {
+  return (
+    <section className="card to-page">
+      <div>
+        <h2>{title}</h2>
+        <p className="note">{note}</p>
+      </div>
+      <button type="button" className="button" data-action={action} onClick={onOpen}>
+        {button}
+      </button>
+    </section>
   );
 }
 

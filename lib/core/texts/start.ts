@@ -46,8 +46,9 @@ export const START_TEXTS = {
   practise: '练一练',
   practiseNote: '用一份虚构的学籍试试，看看各种结果是什么样子。',
   openPractice: '打开练习页',
+  wholeClass: '核对整个班（辅导员）',
   openClass: '打开班级页',
-  openClassNote: '一节课里谁核对过、结果怎样、还差谁，都在班级页上。',
+  openClassNote: '一节课里谁核对过、结果怎样、还差谁，都在班级页上；保存过的班级也从这里打开。',
   settings: '设置',
 } as const;
 

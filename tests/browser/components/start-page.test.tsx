@@ -355,6 +355,13 @@ describe('StartPage', () => {
     expect(link.getAttribute('download')).toBe('学籍核对名册模板.xlsx');
   });
 
+  test('leads to the class page also where no roster is kept: classes outlive the browser, a roster does not', async () => {
+    const page = await drawn({ state: 'none' });
+    await userEvent.click(find('[data-action=open-class]'));
+    expect(asked).toEqual([['openClassPage']]);
+    expect(page.innerText).toContain('班级页的班级留到保留期限');
+  });
+
   test('opens the practice page, explains privacy, and says that it is unofficial', async () => {
     const page = await drawn({ state: 'none' });
     await userEvent.click(find('[data-action=practice]'));
