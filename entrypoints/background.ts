@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { expectedSchool } from '@/lib/core/school-name/expected-school';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
@@ -24,6 +25,7 @@ import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { followAccountPages } from '@/lib/platform/tabs/account-pages';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
@@ -80,12 +82,21 @@ export default defineBackground(() => {
       return {};
     },
     ...captureAnswers(openReader()),
+    async 'school-name'() {
+      const [kept, { school }] = await Promise.all([store.kept(), readSettings()]);
+      return { name: expectedSchool(kept?.head.school ?? null, school).name };
+    },
+    async 'school-surprise'({ surprise }) {
+      leave(surprise);
+      return {};
+    },
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};
     },
   });
 
+  followAccountPages(leave);
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
   forgetInTime(store, classes);
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
+import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';
+import { surprise } from './surprise-shapes';
 import { field } from './value-shapes';
 
 type Shapes = {
@@ -41,6 +43,11 @@ export const MESSAGE_SHAPES: Shapes = {
   'pixels-enlarge': { request: nothing, reply: z.object({ enlarged: z.boolean() }) },
   'pixels-shrink': { request: nothing, reply: nothing },
   'pixels-cancel': { request: nothing, reply: nothing },
+  'school-name': {
+    request: nothing,
+    reply: z.object({ name: z.string().check(z.refine(isUsableSchoolName)) }),
+  },
+  'school-surprise': { request: z.object({ surprise }), reply: nothing },
 };
 
 /** A letter to the background; its body is checked by its kind. */

@@ -61,7 +61,17 @@ export interface Requests {
   'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };
   'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
+  /** What a form should hold where it asks for the school's name; nothing else is told there. */
+  'school-name': { request: Nothing; reply: { readonly name: string } };
+  /** Beside a form nobody looks at reports: the background keeps it for the start page. */
+  'school-surprise': { request: { readonly surprise: Surprise }; reply: Nothing };
 }
+
+/** What the forms that ask for the school's name may ask, and nothing else; in frames too. */
+export const FORM_REQUESTS = [
+  'school-name',
+  'school-surprise',
+] as const satisfies readonly (keyof Requests)[];
 
 export type RequestKind = keyof Requests;
 export type RequestOf<K extends RequestKind> = Requests[K]['request'];

@@ -8,12 +8,13 @@ export function settingsFrom(stored: unknown): Settings {
     const value = found[name];
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
   };
-  const { projector } = found;
+  const { projector, school } = found;
   return {
     autoCheck: flag('autoCheck'),
     keepRoster: flag('keepRoster'),
     hideWholeId: flag('hideWholeId'),
     showPhoto: flag('showPhoto'),
     projector: typeof projector === 'boolean' ? projector : DEFAULT_SETTINGS.projector,
+    school: typeof school === 'string' ? school : DEFAULT_SETTINGS.school,
   };
 }

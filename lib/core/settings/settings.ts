@@ -10,6 +10,8 @@ export interface Settings {
   readonly showPhoto: boolean;
   /** 投影: ID and birth date masked to the digits that differ; null = yes for counselors, no for students. */
   readonly projector: boolean | null;
+  /** 我的学校不是西南大学: the name that counts while no file is kept; null = the default. Only usable names are kept. */
+  readonly school: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hideWholeId: false,
   showPhoto: false,
   projector: null,
+  school: null,
 };

@@ -23,6 +23,7 @@ export const STAGES = [
   'practice-page',
   'class-page',
   'record-page',
+  'school-name',
   'background',
   'reader-page',
 ] as const;

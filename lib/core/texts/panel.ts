@@ -31,8 +31,6 @@ export const PANEL_TEXTS = {
   settleMatch: '与名册一致',
   settleMismatch: '与名册不一致',
   settleNote: '请用眼睛核对后选择：',
-  codePoints: '查看字符编码',
-  invisible: '不可见字符',
   locator: '用于定位',
   byHand: '人工核对',
   secondary: '分院、系所、班级：仅供参考，不计入结果',

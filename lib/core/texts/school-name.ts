@@ -85,7 +85,6 @@ export function nameStateText(state: Exclude<NameState, 'empty'>, expected: stri
 
 /** Words that stand wherever a typed school name is judged. */
 export const SCHOOL_NAME_TEXTS = {
-  codes: '逐字编码',
   typed: '填写的',
   expected: '应为',
   copied: '已复制。',

@@ -27,6 +27,10 @@ export const SETTING_TEXTS: Readonly<Record<keyof Settings, SettingText>> = {
     label: '投影遮挡',
     note: '证件号码和出生日期只显示不同的位，适合在教室的大屏幕上使用。',
   },
+  school: {
+    label: '我的学校不是西南大学',
+    note: '没有载入名册时，按这里的校名检查；载入名册后，以名册里的校名为准。',
+  },
 };
 
 export const PROJECTOR_CHOICES = [

@@ -25,6 +25,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'practice-page': '练习页',
   'class-page': '班级页',
   'record-page': '学籍页',
+  'school-name': '校名输入框',
   background: '扩展后台',
   'reader-page': '识读程序',
 };

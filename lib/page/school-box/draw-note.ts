@@ -1,7 +1,7 @@
 import type { CodePoint } from '@/lib/core/compare/code-points';
 import { nameCodes } from '@/lib/core/school-name/name-codes';
 import type { JudgedName } from '@/lib/core/school-name/name-finding';
-import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { CODE_POINT_TEXTS } from '@/lib/core/texts/code-points';
 import { aboutForm, askSendText, fillNameText, SCHOOL_BOX_TEXTS } from '@/lib/core/texts/school-box';
 import {
   copyNameText,
@@ -105,6 +105,6 @@ function codeNode(row: HTMLElement, { character, code }: CodePoint): HTMLElement
   node.className = 'code';
   const number = row.ownerDocument.createElement('small');
   number.textContent = code;
-  node.append(`${isInvisible(character) ? PANEL_TEXTS.invisible : character} `, number);
+  node.append(`${isInvisible(character) ? CODE_POINT_TEXTS.invisible : character} `, number);
   return node;
 }

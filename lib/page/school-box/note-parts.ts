@@ -1,5 +1,5 @@
+import { CODE_POINT_TEXTS } from '@/lib/core/texts/code-points';
 import { SCHOOL_BOX_TEXTS } from '@/lib/core/texts/school-box';
-import { SCHOOL_NAME_TEXTS } from '@/lib/core/texts/school-name';
 
 /** What a person can do in a note. */
 export interface NoteActions {
@@ -86,7 +86,7 @@ function putTogether(
   head.append(parts.said, parts.fold);
   const buttons = make('div', 'buttons');
   buttons.append(parts.fill, parts.copy);
-  parts.codes.append(make('summary', '', SCHOOL_NAME_TEXTS.codes), parts.codeList);
+  parts.codes.append(make('summary', '', CODE_POINT_TEXTS.title), parts.codeList);
   parts.ask.setAttribute('role', 'alertdialog');
   parts.question.id = 'question';
   parts.ask.setAttribute('aria-labelledby', 'question');
