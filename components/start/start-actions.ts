@@ -28,6 +28,11 @@ export interface StartActions {
   handOut(withNames: boolean): void;
   stopHandOut(): void;
   setSettings(settings: Settings): void;
+  /** the school's name while no file is kept; null: the default again */
+  setSchool(name: string | null): void;
+  /** asks for the account pages of CHSI; false when the person or the browser said no */
+  allowAccounts(): Promise<boolean>;
+  stopAccounts(): void;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;

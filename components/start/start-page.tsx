@@ -10,17 +10,21 @@ import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import type { ExpectedSchool } from '@/lib/core/school-name/expected-school';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import { SMALL_TOOLS_TEXTS } from '@/lib/core/texts/small-tools';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
 import type { Versions } from '@/lib/core/texts/surprises';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
+import { AccountGuard } from './account-guard';
 import { HandOut } from './hand-out';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
+import { SmallTools } from './small-tools';
 import type { StartActions } from './start-actions';
 import { TemplateNote } from './template-note';
 import { useFileDrop } from './use-file-drop';
@@ -32,6 +36,9 @@ export interface StartPageProps {
   readonly handOut: HandOutState;
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
+  readonly school: ExpectedSchool;
+  /** whether we may stand beside the forms of CHSI's account pages */
+  readonly accounts: boolean;
   readonly pictures: readonly PictureItem[];
   readonly surprises: readonly Surprise[];
   readonly versions: Versions;
@@ -41,7 +48,7 @@ export interface StartPageProps {
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, surprises, versions, pictureActions } = given;
+  const { handOut, pictures, surprises, versions, pictureActions, school, accounts } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -65,6 +72,16 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
               <ProblemNote problem={found} />
             </aside>
           )}
+          {cameFrom === 'not-logged-in' && !accounts && (
+            <section className="card">
+              <h2>{SMALL_TOOLS_TEXTS.accountTitle}</h2>
+              <AccountGuard
+                allowed={accounts}
+                allow={() => actions.allowAccounts()}
+                stop={() => actions.stopAccounts()}
+              />
+            </section>
+          )}
           <LoadView load={load} projector={settings.projector} actions={actions} />
           <HandOut load={load} handOut={handOut} actions={actions} />
           <Steps />
@@ -83,6 +100,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             action="practice"
             onOpen={() => actions.openPractice()}
           />
+          <SmallTools school={school} accounts={accounts} actions={actions} />
           <TemplateNote />
           <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
           <section className="card">

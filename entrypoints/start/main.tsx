@@ -10,7 +10,7 @@ import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
-import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { readSettings, writeSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
@@ -18,6 +18,7 @@ import { startHandOut } from './hand-out';
 import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
 import { nothingShown, type Show } from './shown';
+import { smallTools } from './small-tools';
 
 /** What brought the person here; anything else in the address is ignored. */
 function cameFrom(address: string): StartReason | null {
@@ -49,6 +50,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
     },
     setSettings: (settings) => void writeSettings(settings),
+    ...smallTools(store, () => shown, show),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openClassPage: () => void openClassPage(),
   };
@@ -58,7 +60,6 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   };
   const given = { actions, versions, pictureActions: pictureActions(document, pictures) };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
-  watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
   draw();

@@ -54,7 +54,7 @@ function browserArgs(extension: string, options: LaunchOptions): string[] {
     // Chromium's own calls, silenced: the proxy must see none.
     '--gaia-url=http://127.0.0.1:1',
     '--component-updater=url-source=http://127.0.0.1:1',
-    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,AutofillServerCommunication,MediaRouter,DialMediaRouteProvider',
     '--lang=zh-CN',
     ...(options.extraArgs ?? []),
   ];

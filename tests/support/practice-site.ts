@@ -7,15 +7,15 @@ import { makeCertificate } from './practice-certificate';
 import { listPracticePages, type PracticePage } from './practice-pages';
 import { startRecordingProxy } from './recording-proxy';
 
-export const PRACTICE_HOSTS = ['my.chsi.com.cn', 'www.chsi.com.cn'] as const;
+export const PRACTICE_HOSTS = ['my.chsi.com.cn', 'www.chsi.com.cn', 'account.chsi.com.cn'] as const;
 const HTML = 'text/html; charset=utf-8';
 
 export interface PracticeSite {
   readonly proxyPort: number;
   readonly spki: string;
-  /** Every `host:port` asked for besides the two hosts of the practice site. Must stay empty. */
+  /** Every `host:port` asked for besides the hosts of the practice site. Must stay empty. */
   foreign(): readonly string[];
-  /** What the two hosts were asked for; `path` holds the query too. */
+  /** What those hosts were asked for; `path` holds the query too. */
   requests(): readonly { readonly host: string; readonly path: string }[];
   /** The address of a made-up page. Throws when there is no such page, and names those there are. */
   urlOf(layout: string, name: string): string;
@@ -31,7 +31,7 @@ interface Served {
   readonly contentType: string;
 }
 
-/** The made-up CHSI: both hosts over local TLS, reached through a proxy that writes down all else. */
+/** The made-up CHSI: its hosts over local TLS, reached through a proxy that writes down all else. */
 export async function startPracticeSite(): Promise<PracticeSite> {
   const pages = listPracticePages();
   const served = new Map<string, Served>();

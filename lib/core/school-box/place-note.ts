@@ -11,8 +11,8 @@ export interface NotePlace extends Box {
 }
 
 /**
- * Where a note of this size stands beside its field: right of it, below, above or left, inside the window, never over
- * the field, over as little as possible of what one clicks or reads. Null where there is no room. Client coordinates.
+ * Where a note of this size stands beside its field: right of it, below, above or left, at last along an
+ * edge of the window: inside the window, never over the field, over as little as possible of what one clicks or reads. Null where there is no room. Client coordinates.
  */
 export function placeNote(field: Box, note: Size, view: Size, obstacles: readonly Box[]): NotePlace | null {
   const inView = (low: number, high: number): number => Math.max(MARGIN, Math.min(low, high - MARGIN));
@@ -23,6 +23,9 @@ export function placeNote(field: Box, note: Size, view: Size, obstacles: readonl
     { ...note, left, top: field.top + field.height + GAP },
     { ...note, left, top: field.top - GAP - note.height },
     { ...note, left: field.left - GAP - note.width, top },
+    // in a narrow window: along its foot, or its head
+    { ...note, left, top: view.height - note.height - MARGIN },
+    { ...note, left, top: MARGIN },
   ];
   const fitting = places
     .filter((place) => isInside(place, view) && intersection(place, field) === null)

@@ -18,11 +18,9 @@ export const SCHOOL_BOX_TEXTS = {
 } as const;
 
 const ABOUT: Readonly<Record<SchoolForm, string>> = {
-  identity:
-    '这里应是查看学籍前的身份核验。除了填校名，通常还可以用学信网 App 刷脸，或者上传证件照片，以页面提示为准。',
+  identity: '这里应是查看学籍前的身份核验。除了填校名，通常还可以用学信网 App 刷脸，或者上传证件照片。',
   bind: '这里应是“尝试绑定”学籍，校名要与学籍上的完全一致。绑定不了的，请问学校。',
-  account:
-    '这里应是“提供学籍或学历信息”，证件号码已被注册时才会遇到。通常还可以上传证件照片，以页面提示为准。',
+  account: '这里应是“提供学籍或学历信息”，证件号码已被注册时才会遇到。通常还可以上传证件照片。',
 };
 
 /** What this form is, as far as it is known, and the other ways. */

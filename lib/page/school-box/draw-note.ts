@@ -39,8 +39,7 @@ export function drawNote(note: HTMLElement, parts: NoteParts, view: NoteView): v
   note.toggleAttribute('data-asking', view.asking);
   say(parts.said, `${SIGNS[judged.state]} ${nameStateText(judged.state, name)}`);
   say(parts.told, view.told);
-  parts.fold.hidden = exact;
-  say(parts.fold, view.folded ? SCHOOL_BOX_TEXTS.unfold : SCHOOL_BOX_TEXTS.fold);
+  say(parts.fold, exact ? '' : view.folded ? SCHOOL_BOX_TEXTS.unfold : SCHOOL_BOX_TEXTS.fold);
   parts.fold.setAttribute('aria-expanded', String(!view.folded));
   parts.body.hidden = exact || view.folded;
   drawFindings(
@@ -49,7 +48,7 @@ export function drawNote(note: HTMLElement, parts: NoteParts, view: NoteView): v
   );
   say(parts.fill, view.writable ? fillNameText(name) : '');
   say(parts.copy, copyNameText(name));
-  say(parts.about, `${aboutForm(view.form)}${SCHOOL_BOX_TEXTS.limited}`);
+  say(parts.about, `${aboutForm(view.form)}${view.asking ? '' : SCHOOL_BOX_TEXTS.limited}`);
   parts.ask.hidden = !view.asking;
   say(parts.question, askSendText(judged.state, name));
   drawCodes(parts, nameCodes(typed, name));

@@ -35,6 +35,8 @@ function button(document: Document, text: string, onClick: () => void, kind = ''
   made.type = 'button';
   made.className = kind;
   made.textContent = text;
+  // the field keeps the focus, so that the page does not take it for finished
+  made.addEventListener('mousedown', (event) => event.preventDefault());
   made.addEventListener('click', (event) => {
     if (event.isTrusted) onClick();
   });

@@ -93,6 +93,7 @@ let root: Root | null = null;
 let asked: unknown[][] = [];
 /** whether saving succeeds */
 let saves = true;
+const accountsGiven = true;
 const ROWS = 100_000;
 function rowsFrom(from: number, count: number) {
   return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
@@ -125,6 +126,9 @@ const actions: StartActions = {
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
+  setSchool: note('setSchool'),
+  allowAccounts: async () => accountsGiven,
+  stopAccounts: note('stopAccounts'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -150,6 +154,8 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
       handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
       settings={DEFAULT_SETTINGS}
+      school={{ name: '西南大学', from: 'default' }}
+      accounts={false}
       pictures={[]}
       surprises={[]}
       versions={{ version: '0.1.0', browser: 'Chrome 142' }}

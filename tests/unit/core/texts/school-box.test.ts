@@ -4,7 +4,7 @@ import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 
 test('the identity check is called by its name, with the other ways', () => {
   expect(aboutForm('identity')).toContain('查看学籍前的身份核验');
-  expect(aboutForm('identity')).toMatch(/App 刷脸.*证件照片.*以页面提示为准/);
+  expect(aboutForm('identity')).toMatch(/App 刷脸.*证件照片/);
 });
 
 test.each(SCHOOL_FORMS)('%s: nothing is promised of what may have changed', (form) => {
