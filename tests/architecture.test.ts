@@ -237,8 +237,9 @@ describe('a folder is a permission', () => {
     expect([...new Set(importers)]).toEqual(['lib/core/calendar/dayjs.ts']);
   });
 
-  test('the content script, which every record page loads, brings no package but WXT’s', () => {
+  test('the content scripts, which pages of CHSI load, bring no package but WXT’s', () => {
     expect(packagesIn('entrypoints/record.content/index.ts')).toEqual(['wxt']);
+    expect(packagesIn('entrypoints/school-name.content/index.ts')).toEqual(['wxt']);
   });
 
   test('nothing climbs with ../', () => {

@@ -325,6 +325,23 @@ test('the name is the kept file’s', async ({ extension, site }) => {
   await notes.expectState('exact');
 });
 
+test('a student without a file says once that their school is another one', async ({ extension, site }) => {
+  const { page: start } = await StartPage.open(extension);
+  const tool = start.locator('[data-tool=school-name]');
+  await tool.locator('summary').first().click();
+  await tool.getByRole('button', { name: '我的学校不是西南大学' }).click();
+  await tool.getByLabel('学校全称').fill('重庆大学');
+  await tool.getByRole('button', { name: '就用这个校名' }).click();
+  await expect(tool.getByText('按你填写的校名“重庆大学”检查。')).toBeVisible();
+  const { page, notes } = await openForm({ extension, site }, 'identity');
+  await page.getByLabel(NAME).fill('重庆大学');
+  await notes.expectState('exact');
+  await page.getByLabel(NAME).fill('西南大学');
+  await notes.expectText('这是“西南大学”，不是“重庆大学”。');
+  await start.reload();
+  await expect(tool.locator('[data-school-from]')).toHaveAttribute('data-school-from', 'setting');
+});
+
 interface Place {
   readonly x: number;
   readonly y: number;
