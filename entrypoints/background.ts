@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
-import { expectedSchool } from '@/lib/core/school-name/expected-school';
+import { expectedSchool, headWithoutFile } from '@/lib/core/school-name/expected-school';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
@@ -22,7 +22,7 @@ import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
-import { readSettings } from '@/lib/platform/settings';
+import { followSettings, readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { followAccountPages } from '@/lib/platform/tabs/account-pages';
@@ -35,6 +35,7 @@ const RETENTION = 'retention';
 
 export default defineBackground(() => {
   const store = openRosterStore();
+  const settings = followSettings();
   const leave = surprisesLeft();
   onUncaught(globalThis, (error) => leave(surpriseOf('background', error)));
   onToldSurprise(leave);
@@ -50,8 +51,13 @@ export default defineBackground(() => {
   onIconClicked(leave);
   answerRequests({
     async compare({ records, choices }, asker) {
-      const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
-        unhindered(() => otherClassesWith(record, roster, classes), [], leave),
+      const { school } = await settings();
+      const { outcome, studentNo, row } = await comparePage(
+        records,
+        choices,
+        store,
+        (record, roster) => unhindered(() => otherClassesWith(record, roster, classes), [], leave),
+        headWithoutFile(school),
       );
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
@@ -83,7 +89,7 @@ export default defineBackground(() => {
     },
     ...captureAnswers(openReader()),
     async 'school-name'() {
-      const [kept, { school }] = await Promise.all([store.kept(), readSettings()]);
+      const [kept, { school }] = await Promise.all([store.kept(), settings()]);
       return { name: expectedSchool(kept?.head.school ?? null, school).name };
     },
     async 'school-surprise'({ surprise }) {

@@ -53,7 +53,7 @@ test('the account pages are left alone until a person allows them, and again whe
   const { page, notes } = await openAccount();
   await type(page);
   expect(await registered()).toEqual([]);
-  expect(await notes.seen()).toEqual([]);
+  expect(await notes.isGuarded()).toBe(false);
 
   // the student has come to that step and clicks the icon: the reason is said before anything is asked
   const opened = extension.context.waitForEvent('page');
@@ -80,6 +80,7 @@ test('the account pages are left alone until a person allows them, and again whe
   const later = await openAccount();
   await type(later.page);
   await later.notes.expectState('differs');
+  expect(await later.notes.isGuarded()).toBe(true);
 
   await start.bringToFront();
   const tool = start.locator('[data-tool=accounts]');
@@ -89,6 +90,6 @@ test('the account pages are left alone until a person allows them, and again whe
   await expect(tool.locator('[data-accounts]')).toHaveAttribute('data-accounts', 'false');
   const after = await openAccount();
   await type(after.page);
-  expect(await after.notes.seen()).toEqual([]);
+  expect(await after.notes.isGuarded()).toBe(false);
   expect(site.foreign()).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
+import { DEFAULT_HEAD, DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 
 /** Where the expected name comes from. */
@@ -13,4 +14,9 @@ export function expectedSchool(ofRoster: string | null, ofSetting: string | null
   if (ofRoster !== null && isUsableSchoolName(ofRoster)) return { name: ofRoster, from: 'roster' };
   if (ofSetting !== null && isUsableSchoolName(ofSetting)) return { name: ofSetting, from: 'setting' };
   return { name: DEFAULT_SCHOOL, from: 'default' };
+}
+
+/** What holds when there is no file: the defaults, with the school that the person gave once. */
+export function headWithoutFile(ofSetting: string | null): RosterAbout {
+  return { ...DEFAULT_HEAD, school: expectedSchool(null, ofSetting).name };
 }

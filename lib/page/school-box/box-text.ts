@@ -42,7 +42,7 @@ function writeControl(box: Control, name: string): void {
 
 /** Editors keep their own nodes: they are told by the browser's own command, which sends their events. */
 function writeEditable(box: TextField, name: string): void {
-  const { ownerDocument: document } = box;
+  const document = box.ownerDocument;
   document.getSelection()?.selectAllChildren(box);
   document.execCommand('insertText', false, name);
 }

@@ -18,7 +18,7 @@ export interface NoteHost {
 
 /** An element of ours for one note, in a shadow root of its own; not on the page before `settle`. */
 export function createNoteHost(box: TextField, mode: ShadowMode): NoteHost {
-  const { ownerDocument: document } = box;
+  const document = box.ownerDocument;
   const host = document.createElement('div');
   host.setAttribute(NOTE_HOST, '');
   // above everything, dialogs included, and in no scrolling part of the page

@@ -51,6 +51,11 @@ export class SchoolNotes {
     );
   }
 
+  /** Whether any script of ours runs in the page at all. */
+  async isGuarded(): Promise<boolean> {
+    return this.#worlds.has(await this.#frameId(this.#page.mainFrame()));
+  }
+
   async only(): Promise<SeenNote> {
     await expect.poll(async () => (await this.seen()).length).toBe(1);
     const [note] = await this.seen();

@@ -47,8 +47,20 @@ test.each<[string, Box, { width: number; height: number }, readonly Box[], objec
     [
       { left: 20, top: 350, width: 350, height: 100 },
       { left: 20, top: 280, width: 350, height: 10 },
+      { left: 0, top: 0, width: 390, height: 150 },
+      { left: 0, top: 600, width: 390, height: 200 },
     ],
     { left: 20, top: 172, covers: 3_000 },
+  ],
+  [
+    'along the foot of a narrow window, between fields',
+    { left: 20, top: 300, width: 350, height: 36 },
+    PHONE,
+    [
+      { left: 20, top: 350, width: 350, height: 36 },
+      { left: 20, top: 250, width: 350, height: 36 },
+    ],
+    { left: 20, top: 672, covers: 0 },
   ],
   ['nowhere, in a window as small as the field', FIELD, { width: 460, height: 120 }, [], null],
 ])('%s', (_, field, view, obstacles, place) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectedSchool } from '@/lib/core/school-name/expected-school';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { expectedSchool, headWithoutFile } from '@/lib/core/school-name/expected-school';
 
 test.each<[string | null, string | null, object]>([
   [null, null, { name: '西南大学', from: 'default' }],
@@ -11,4 +12,12 @@ test.each<[string | null, string | null, object]>([
   ['', '', { name: '西南大学', from: 'default' }],
 ])('file %j, setting %j', (ofRoster, ofSetting, expected) => {
   expect(expectedSchool(ofRoster, ofSetting)).toEqual(expected);
+});
+
+test.each([
+  [null, '西南大学'],
+  ['重庆大学', '重庆大学'],
+  ['重庆 大学', '西南大学'],
+])('without a file, setting %j: %s, and the default contacts', (ofSetting, school) => {
+  expect(headWithoutFile(ofSetting)).toEqual({ ...DEFAULT_HEAD, school });
 });
