@@ -73,14 +73,14 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             </aside>
           )}
           {cameFrom === 'not-logged-in' && !accounts && (
-            <section className="card">
-              <h2>{SMALL_TOOLS_TEXTS.accountTitle}</h2>
+            <details className="card asked" data-asked="accounts">
+              <summary>{SMALL_TOOLS_TEXTS.accountQuestion}</summary>
               <AccountGuard
                 allowed={accounts}
                 allow={() => actions.allowAccounts()}
                 stop={() => actions.stopAccounts()}
               />
-            </section>
+            </details>
           )}
           <LoadView load={load} projector={settings.projector} actions={actions} />
           <HandOut load={load} handOut={handOut} actions={actions} />

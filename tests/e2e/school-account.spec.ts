@@ -59,9 +59,11 @@ test('the account pages are left alone until a person allows them, and again whe
   const opened = extension.context.waitForEvent('page');
   await extension.clickAction(page);
   const start = await opened;
-  await expect(start.getByText('“提供学籍或学历信息”').first()).toBeVisible();
-  await expect(start.getByText('用户名、密码、验证码和其他栏一概不读').first()).toBeVisible();
-  await start.locator('[data-action=allow-accounts]').first().click();
+  const question = start.locator('[data-asked=accounts]');
+  await question.getByText('正在填“提供学籍或学历信息”？').click();
+  await expect(question.getByText('那里填错校名的次数有限')).toBeVisible();
+  await expect(question.getByText('用户名、密码、验证码和其他栏一概不读')).toBeVisible();
+  await question.locator('[data-action=allow-accounts]').click();
   await expect.poll(registered).toEqual(['https://account.chsi.com.cn/*']);
 
   // the tab that was open need not be loaded anew

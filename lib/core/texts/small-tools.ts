@@ -13,6 +13,7 @@ export const SMALL_TOOLS_TEXTS = {
     '这个校名不能用来检查：里面有空格、看不见的字符、形近字或别的符号，或者太长。请手动输入学校的全称。',
   backToDefault: '改回',
   accountTitle: '账号页面上的校名提醒',
+  accountQuestion: '正在填“提供学籍或学历信息”？可以在那里也提醒校名',
   accountWhy:
     '证件号码已被别人注册时，学信网的账号页面（account.chsi.com.cn）会请你“提供学籍或学历信息”，那里填错校名的次数有限，以页面提示为准。',
   accountWhat:

@@ -68,10 +68,16 @@ class BoxGuard {
     view.addEventListener('keydown', (event) => this.#key(event), first);
     view.addEventListener('click', (event) => this.#sending.clicked(event), first);
     view.addEventListener('submit', (event) => this.#sending.submitted(event), first);
+    if (document.readyState !== 'loading') this.#follow();
+    // what the parser brings until then is not worth being told piece by piece
+    else document.addEventListener('DOMContentLoaded', () => this.#follow(), { signal, once: true });
+  }
+
+  #follow(): void {
     const look = (): void => void this.#look();
-    if (document.readyState !== 'loading') look();
-    const onChange = { ignore: null, afterMs: GATHERED, onChange: look };
-    signal.addEventListener('abort', observePage(this.#ports.page, onChange));
+    look();
+    const unfollow = observePage(this.#ports.page, { ignore: null, afterMs: GATHERED, onChange: look });
+    this.#stopped.signal.addEventListener('abort', unfollow);
   }
 
   stop(): void {

@@ -93,7 +93,8 @@ let root: Root | null = null;
 let asked: unknown[][] = [];
 /** whether saving succeeds */
 let saves = true;
-const accountsGiven = true;
+/** whether the browser gives the account pages */
+let accountsGiven = true;
 const ROWS = 100_000;
 function rowsFrom(from: number, count: number) {
   return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
@@ -453,4 +454,21 @@ describe('StartPage', () => {
     expect(String(asked[0]?.[1]).split('\n')).toHaveLength(2);
     expect(asked[1]?.[1]).toEqual([PROBLEMS[0]]);
   });
+});
+
+test('who comes from an account page may allow it there, with the reason; who does not is not asked', async () => {
+  const page = await drawn({ state: 'none' }, 'not-logged-in');
+  const question = find('[data-asked=accounts]');
+  expect(question.querySelector('details, summary')?.textContent).toContain('“提供学籍或学历信息”');
+  question.setAttribute('open', '');
+  accountsGiven = false;
+  question.querySelector<HTMLElement>('[data-action=allow-accounts]')?.click();
+  await expect.poll(() => question.innerText).toContain('其他功能不受影响');
+  accountsGiven = true;
+  const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  root?.unmount();
+  document.body.replaceChildren();
+  await drawn({ state: 'none' }, 'not-chsi');
+  expect(document.querySelector('[data-asked]')).toBeNull();
 });
