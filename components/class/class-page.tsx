@@ -26,6 +26,7 @@ import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
 import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
+import type { PileProps } from './batch-pile';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -45,6 +46,8 @@ export interface BatchProps {
   readonly eyes: BatchEyes;
   /** what waits for a person is on show */
   readonly isLooking: boolean;
+  /** made-up files to try it with; null: one does not practise */
+  readonly pile: PileProps | null;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
@@ -195,7 +198,13 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
         {batch && (
-          <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
+          <BatchArea
+            batch={batch.view}
+            isReady={writes}
+            actions={batch.actions}
+            pile={batch.pile}
+            problemOf={batch.problemOf}
+          >
             {batch.isLooking && (
               <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />
             )}

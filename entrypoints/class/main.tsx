@@ -85,7 +85,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       onSurprise,
     ),
   );
-  const batch = pageBatch(page, places.store, onSurprise, () => draw());
+  const batch = pageBatch({ page, store: places.store, practice: PRACTICE, onSurprise, draw: () => draw() });
   const versions = {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
