@@ -28,6 +28,7 @@ export function handInText(files: number): string {
 
 export const PRACTICE_PILE_TEXTS = {
   note: '都是虚构的，在这台电脑上现画现读，不保存。',
+  where: '到下面交进一叠做好的图片。',
   drawing: '正在画图片',
   handedIn: '文件名写着每个文件是什么，下面是各自的结果。',
 } as const;

@@ -376,6 +376,7 @@ describe('the page', () => {
     const view = { state, done, files: 12 };
     const pile = { view, onHandIn: () => void handIns.push(state) };
     const page = await draw(viewOf(CLASS), { ...FULL, practice: true, batch: { ...FULL.batch, pile } });
+    expect(find('[data-note=practice] a').getAttribute('href')).toBe('#batch-title');
     const shown = find(`[data-pile=${state}]`);
     expect(shown.innerText).toContain('试试：交进一叠做好的图片（12 个）');
     expect(shown.innerText).toContain(words);
