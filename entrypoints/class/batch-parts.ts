@@ -1,7 +1,6 @@
 import type { ClassStore } from '@/lib/core/session/class-store';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import type { BatchPorts } from '@/lib/flows/batch/batch-ports';
-import { encodeBase64 } from '@/lib/platform/capture/base64';
 import { codesInWorker } from '@/lib/platform/code/codes-in-worker';
 import { takeFiles } from '@/lib/platform/intake/take-files';
 import { pdfInWorker } from '@/lib/platform/pdf/pdf-in-worker';
@@ -19,7 +18,6 @@ export function batchParts({ session, onChange, onSurprise, store }: BatchPlaces
     takeIn: takeFiles,
     codes: codesInWorker(onSurprise),
     reader: readerOver(readerInWorker()),
-    encode: encodeBase64,
     readPdf: (content, signal) => pdfInWorker(content, { signal, onSurprise }),
     session,
     otherClasses: () => otherClasses(store, session()),
