@@ -12,6 +12,8 @@ import type { Screen } from './screen';
 export interface FieldOutcome {
   readonly field: TextFieldKey;
   readonly said: Verdict | 'nothing';
+  /** why it is unsure; '' where it is not */
+  readonly reason: string;
   readonly isWrongMatch: boolean;
   readonly isWrongMismatch: boolean;
   readonly isUnsure: boolean;
@@ -71,6 +73,7 @@ function outcomeOf(
   return {
     field,
     said,
+    reason: check.doubtful.find((one) => one.field === field)?.reason ?? '',
     isWrongMatch: agrees(said) && !(right !== undefined && agrees(right)),
     isWrongMismatch: said === 'mismatch' && right !== 'mismatch',
     isUnsure: said === 'unsure' && right !== 'unsure',

@@ -71,7 +71,7 @@ export function printWords(
       if (!isWrong && !(unsure && one.isUnsure)) continue;
       const { shown, expected } = screen.person;
       console.log(
-        `${name}: ${one.field} ${one.said}: shown ${shown[one.field]}, roster ${expected[one.field]}`,
+        `${name}: ${one.field} ${one.said} ${one.reason}: shown ${shown[one.field]}, roster ${expected[one.field]}`,
       );
     }
   }
