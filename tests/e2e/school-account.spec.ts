@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
-import { SCHOOL_FORM_URLS, schoolFormHtml } from '@/tests/support/school-forms';
+import { SCHOOL_FORM_URLS } from '@/tests/support/school-forms';
 import { grantedBefore } from './support/granted-before';
 import { SchoolNotes } from './support/school-note';
 
@@ -14,7 +14,6 @@ let extension: ExtensionBrowser;
 
 test.beforeAll(async () => {
   site = await startPracticeSite();
-  site.setPage(SCHOOL_FORM_URLS.account, schoolFormHtml('account'));
   userDataDir = mkdtempSync(join(tmpdir(), 'xueji-account-'));
   const first = await launchWithExtension({ site, userDataDir });
   const { extensionId } = first;

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 import { makeCertificate } from './practice-certificate';
 import { listPracticePages, type PracticePage } from './practice-pages';
 import { startRecordingProxy } from './recording-proxy';
+import { SCHOOL_FORM_URLS, schoolFormHtml } from './school-forms';
 
 export const PRACTICE_HOSTS = ['my.chsi.com.cn', 'www.chsi.com.cn', 'account.chsi.com.cn'] as const;
 const HTML = 'text/html; charset=utf-8';
@@ -67,6 +69,7 @@ export async function startPracticeSite(): Promise<PracticeSite> {
     },
   };
   for (const page of pages) if (!served.has(keyOf(new URL(page.url)))) site.show(page.layout, page.name);
+  for (const form of SCHOOL_FORMS) site.setPage(SCHOOL_FORM_URLS[form], schoolFormHtml(form));
   return site;
 }
 

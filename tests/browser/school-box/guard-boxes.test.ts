@@ -146,6 +146,27 @@ describe('before it is sent', () => {
     expect(sent).toEqual(['b', undefined]);
   });
 
+  test('blanks that the site cuts off are asked about in milder words; nothing and the exact name are not', async () => {
+    let sent = 0;
+    page(`<div>${BOX}<button id="send">提交</button></div>`);
+    find<HTMLElement>('#send').onclick = () => {
+      sent += 1;
+    };
+    guard();
+    await userEvent.fill(find('#box'), '西南大学');
+    await expectStates(['exact']);
+    find<HTMLElement>('#send').click();
+    expect(sent).toBe(1);
+    await userEvent.fill(find('#box'), '西南大学\u3000');
+    await expectStates(['trimmed']);
+    find<HTMLElement>('#send').click();
+    expect(sent).toBe(1);
+    expect(text()).toContain('校名前后有空格，就这样提交吗？');
+    await userEvent.fill(find('#box'), '');
+    find<HTMLElement>('#send').click();
+    expect(sent).toBe(2);
+  });
+
   test('a button that has gone is said, and not pressed', async () => {
     page(`<div>${BOX}<button id="send">确定</button></div>`);
     guard();
