@@ -12,6 +12,7 @@ import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
 import { unhindered } from '@/lib/flows/live/unhindered';
+import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
@@ -48,7 +49,8 @@ export default defineBackground(() => {
   onIconClicked(leave);
   answerRequests({
     async compare({ records, choices }, asker) {
-      const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
+      const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
+      const { outcome, studentNo, row } = await comparePage(records, choices, rows, (record, roster) =>
         unhindered(() => otherClassesWith(record, roster, classes), [], leave),
       );
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);

@@ -58,7 +58,7 @@ export function replaceRoster(
     }),
     same,
     changed: present.filter(
-      ({ row }, order) => owners[order] && changedFields(owners[order].row, row).length > 0,
+      ({ row }, order) => owners[order] && changedFields(rowOf(owners[order]), row).length > 0,
     ).length,
     added: roster.rows.length - same,
     gone: session.students.filter(
@@ -82,7 +82,7 @@ function ownersOf(
 }
 
 function withRow(owner: Student, fresh: Student, isOtherSchool: boolean, { at, newKey }: Replacing): Student {
-  const changed = changedFields(owner.row, fresh.row);
+  const changed = changedFields(rowOf(owner), fresh.row);
   const fields: readonly TextFieldKey[] =
     isOtherSchool && !changed.includes('school') ? [...changed, 'school'] : changed;
   const { note, history } = owner;

@@ -5,6 +5,7 @@ import { boardRows } from '@/lib/core/session/board-rows';
 import { applyChange } from '@/lib/core/session/change';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import { replaceRoster } from '@/lib/core/session/replace-roster';
+import { standingOf } from '@/lib/core/session/standing-of';
 import { undoChange } from '@/lib/core/session/undo-change';
 import {
   check,
@@ -112,6 +113,29 @@ test('who was added by hand stays between the roster and those who are gone, and
     ['student-0', false],
   ]);
   expect(after(session, [classRow(7)]).students[0]).toEqual(classStudent(7, { order: 0 }));
+});
+
+test('a roster that has a student who was added takes over the results: what it now says was never compared', () => {
+  const { studentNo = '', name = '' } = classRow(7).values;
+  const result = check('a', 1, {
+    result: 'unsure',
+    verdicts: { enrollDate: 'unlisted', studentNo: 'match', name: 'match' },
+    doubtful: [{ field: 'enrollDate', reason: 'refused' }],
+  });
+  const typed = classStudent(7, { row: null, name, studentNo, history: [result] });
+  const [student] = after(classOf([classStudent(0), typed]), [classRow(7), classRow(0)]).students;
+  expect(student).toMatchObject({ studentKey: 'student-7', row: classRow(7), inRoster: true });
+  expect(student?.history).toMatchObject([
+    { id: 'a' },
+    {
+      kind: 'row-changed',
+      fields: ['gender', 'birthDate', 'idNumber', 'examineeNo', 'enrollDate'],
+    },
+  ]);
+  expect(student && standingOf(student, classAbout())).toMatchObject({
+    state: 'eyes',
+    rowChanged: expect.arrayContaining(['enrollDate']),
+  });
 });
 
 test('a 学号 that was given to somebody else takes no results along', () => {
