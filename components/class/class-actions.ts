@@ -2,6 +2,7 @@ import type { ClassScope } from '@/lib/core/board/sheets-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
+import type { ClassDates } from '@/lib/core/session/read-class-dates';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
 import type { SavePictures } from '@/lib/core/settings/save-pictures';
@@ -28,6 +29,7 @@ export interface ClassActions {
 
   openClass(classKey: string): void;
   rename(name: string): void;
+  setDates(dates: ClassDates): void;
   archive(archived: boolean): void;
   setSavePictures(savePictures: SavePictures): void;
   deleteClass(classKey: string): void;

@@ -13,6 +13,7 @@ import {
 } from '@/lib/core/texts/class-page';
 import { AddStudent } from './add-student';
 import type { ClassActions } from './class-actions';
+import { ClassDatesForm } from './class-dates';
 import { ConfirmButton } from './confirm-button';
 
 interface Props {
@@ -46,11 +47,18 @@ export function ClassSettings({ view, about, actions }: Props) {
         <dl className="facts">
           <dt>{CLASS_TEXTS.roster}</dt>
           <dd>{rosterAtText(about.fileName, localDay(new Date(about.rosterAt)))}</dd>
-          <dt>{CLASS_TEXTS.keepUntil}</dt>
-          <dd>
-            {about.keepUntil} <span className="note">{CLASS_TEXTS.keepUntilNote}</span>
-          </dd>
         </dl>
+        <ClassDatesForm
+          key={`${about.classKey} ${about.head.deadline} ${about.keepUntil}`}
+          about={about}
+          students={view.rows.length}
+          today={localDay(new Date())}
+          onDates={actions.setDates}
+          onDelete={() => {
+            close();
+            actions.deleteClass(about.classKey);
+          }}
+        />
         <SavePicturesChoice chosen={about.settings.savePictures} onChoose={actions.setSavePictures} />
         <AddStudent onAdd={actions.addStudent} />
         <div className="settings-row">

@@ -49,6 +49,7 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     },
     openClass: (classKey) => page.openClass(classKey),
     rename: (name) => void edits.rename(name),
+    setDates: (dates) => void edits.setDates(dates),
     archive: (archived) => void edits.archive(archived),
     setSavePictures: (savePictures) => void edits.setSavePictures(savePictures),
     deleteClass: (classKey) => void page.deleteClass(classKey),

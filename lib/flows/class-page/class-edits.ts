@@ -5,11 +5,13 @@ import { type Change, isNothing } from '@/lib/core/session/change';
 import { editAbout } from '@/lib/core/session/edit-about';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
+import type { ClassDates } from '@/lib/core/session/read-class-dates';
 import { type HandWord, type Stamp, setByHand } from '@/lib/core/session/set-by-hand';
 import { setNote } from '@/lib/core/session/set-note';
 import { type SettledDoubt, settleDoubt } from '@/lib/core/session/settle-doubt';
 import type { SharedDifference } from '@/lib/core/session/shared-differences';
 import type { SavePictures } from '@/lib/core/settings/save-pictures';
+import { datesDone } from '@/lib/core/texts/class-dates';
 import {
   acceptedDone,
   addedDone,
@@ -35,6 +37,8 @@ export interface ClassEditsParts {
   readonly undo: UndoStack;
   readonly tell: (text: string) => void;
   readonly fail: (failure: StoreFailure) => void;
+  /** Live checks compare with a copy of the roster that says dates too: it is another one now. */
+  readonly rosterChanged: () => void;
 }
 
 /** What a person does to the open class; each can be taken back. Nothing happens while another page writes. */
@@ -76,6 +80,11 @@ export class ClassEdits {
 
   rename(name: string): Promise<void> {
     return this.#edit(renamedDone(name.trim()), [], (session) => editAbout(session, { name }));
+  }
+
+  async setDates(dates: ClassDates): Promise<void> {
+    await this.#edit(datesDone(dates), [], (session) => editAbout(session, dates));
+    this.#parts.rosterChanged();
   }
 
   archive(archived: boolean): Promise<void> {

@@ -41,6 +41,7 @@ export class ClassPage {
       undo: this.#undo,
       tell,
       fail: (failure) => this.#show({ failure }),
+      rosterChanged: () => this.#opening.keepRosterOfOpen(),
     });
     this.#keeper = new ClassKeeper({
       ports,

@@ -190,11 +190,22 @@ test('what the class is about is the new roster’s; the session goes on, the fo
     head: { ...classAbout().head, classFingerprint: FINGERPRINT, className: '计科2班' },
     columns: ['name', 'studentNo'],
     rosterAt: lessonTime(50),
-    keepUntil: '2026-11-01',
     formerFingerprints: ['aaaaaaaaaaaaaaaa', '0123456789abcdef'],
   });
   const own = replaced(session, [classRow(0)], { sessionCode: 'ABCDEF' });
   expect(own.change.about?.after.head.sessionCode).toBe('ABCDEF');
+});
+
+test.each([
+  ['none', null, '2026-09-20T17:00', '2026-10-20'],
+  ['the same one', '2026-09-20T17:00', '2026-09-20T17:00', '2026-10-20'],
+  ['another one', '2026-09-30T17:00', '2026-09-30T17:00', '2026-11-01'],
+])('a new roster that brings %s for a deadline', (_, brought, deadline, keepUntil) => {
+  const session = classOf([classStudent(0)], {
+    head: { ...classAbout().head, deadline: '2026-09-20T17:00' },
+  });
+  const { about } = applyChange(session, replaced(session, [classRow(0)], { deadline: brought }).change);
+  expect([about.head.deadline, about.keepUntil]).toEqual([deadline, keepUntil]);
 });
 
 test('a roster that comes back is no former one any more', () => {
