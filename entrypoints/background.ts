@@ -8,6 +8,7 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
+import { keepPicture } from '@/lib/flows/live/keep-picture';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
@@ -81,7 +82,16 @@ export default defineBackground(() => {
       await openClassPage();
       return {};
     },
-    ...captureAnswers(openReader()),
+    ...captureAnswers(openReader(), (asker, picture) =>
+      unhindered(
+        async () => {
+          const landed = await live.landedFrom(asker);
+          return landed === null ? 'off' : keepPicture(landed, picture, classes);
+        },
+        'failed',
+        leave,
+      ),
+    ),
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};

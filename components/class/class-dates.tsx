@@ -1,14 +1,18 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { ProblemNote } from '@/components/parts/problem-note';
+import type { ClassDates, DatesDoubt } from '@/lib/core/session/model/class-dates';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
-import { type ClassDates, type DatesDoubt, readClassDates } from '@/lib/core/session/read-class-dates';
+import { readClassDates } from '@/lib/core/session/read-class-dates';
 import { DATES_TEXTS, datesDoubtText, datesProblem } from '@/lib/core/texts/class-dates';
+import { picturesGoText } from '@/lib/core/texts/class-pictures';
 import type { Problem } from '@/lib/core/texts/problem';
 
 interface Props {
   readonly about: Pick<ClassAbout, 'head' | 'keepUntil'>;
   /** of the class */
   readonly students: number;
+  /** that it keeps */
+  readonly pictures: number;
   /** calendar day */
   readonly today: string;
   onDates(dates: ClassDates): void;
@@ -22,7 +26,7 @@ interface Asked {
 }
 
 /** Until when the class is checked and kept. What would delete it now, or too early, is asked first. */
-export function ClassDatesForm({ about, students, today, onDates, onDelete }: Props) {
+export function ClassDatesForm({ about, students, pictures, today, onDates, onDelete }: Props) {
   const [deadline, setDeadline] = useState(about.head.deadline ?? '');
   const [keepUntil, setKeepUntil] = useState(about.keepUntil);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -66,7 +70,10 @@ export function ClassDatesForm({ about, students, today, onDates, onDelete }: Pr
         {problem && <ProblemNote problem={problem} />}
         {asked && (
           <>
-            <p>{datesDoubtText(asked.doubt, asked.dates, students)}</p>
+            <p>
+              {datesDoubtText(asked.doubt, asked.dates, students)}
+              {asked.doubt === 'past' && picturesGoText(pictures)}
+            </p>
             <div className="dialog-row">
               <button
                 type="button"
@@ -113,6 +120,7 @@ function Typed({ name, type, value, onText }: TypedProps) {
         type={type}
         data-for={PLACES[name]}
         max={LAST[type]}
+        spellCheck={false}
         value={value}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />

@@ -33,6 +33,7 @@ import { ClassEmpty } from './class-empty';
 import { Figures } from './figures';
 import { FileButton } from './file-button';
 import { JoinDialog } from './join-dialog';
+import { type PicturesProps, PicturesRow } from './pictures-row';
 import { Reminders } from './reminders';
 import { RosterArea } from './roster-area';
 import { SharedList } from './shared-list';
@@ -69,11 +70,13 @@ export interface ClassPageProps {
   readonly batch: BatchProps | null;
   /** null: no sheets are saved on this page */
   readonly sheets: SheetsProps | null;
+  /** null: no pictures are packed on this page */
+  readonly pictures: PicturesProps | null;
 }
 
 /** The counselor's home: a class in a lesson. Draws what it is given. */
 export function ClassPage({ view, projector, practice, actions, ...given }: ClassPageProps) {
-  const { surprises, versions, batch, sheets } = given;
+  const { surprises, versions, batch, sheets, pictures } = given;
   const root = useRef<HTMLDivElement>(null);
   const isDragging = useClassDrop(root, {
     onRosters: actions.loadFiles,
@@ -99,7 +102,7 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
           {view.about === null ? (
             <Beginning view={view} actions={actions} sheets={sheets} />
           ) : (
-            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets }} />
+            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets, pictures }} />
           )}
         </main>
       </DrawOr>
@@ -178,7 +181,7 @@ interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'ver
   readonly about: NonNullable<ClassView['about']>;
 }
 
-function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps) {
+function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
   const now = useLocalMinute();
   const writes = view.writes === true;
   return (
@@ -209,7 +212,11 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
             classes={view.classes}
             writes={writes}
             actions={sheets.actions}
-          />
+          >
+            {pictures && (view.pictures > 0 || pictures.packing.state !== 'idle') && (
+              <PicturesRow count={view.pictures} {...pictures} />
+            )}
+          </SheetsArea>
         )}
       </div>
       <p className="note">

@@ -22,6 +22,7 @@ import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { pageBatch } from './batch';
 import { classPorts, keptClasses, practiceClasses } from './class-parts';
+import { pagePictures } from './pictures';
 import { sheetsOf } from './sheets-parts';
 
 /** The address says whether one practises, and whether this is the window for the projector. */
@@ -52,6 +53,8 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     setDates: (dates) => void edits.setDates(dates),
     archive: (archived) => void edits.archive(archived),
     setSavePictures: (savePictures) => void edits.setSavePictures(savePictures),
+    setKeepPictures: (keepPictures) => void edits.setKeepPictures(keepPictures),
+    deletePictures: () => void page.deletePictures(),
     deleteClass: (classKey) => void page.deleteClass(classKey),
     deleteAll: () => void page.deleteAll(),
     setState: (studentKey, word) => void edits.setState(studentKey, word),
@@ -81,12 +84,14 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       (next) => {
         view = next;
         batch.classChanged(view.about?.classKey ?? null);
+        pictures.classChanged(view.about?.classKey ?? null);
         draw();
       },
       onSurprise,
     ),
   );
   const batch = pageBatch(page, places.store, onSurprise, () => draw());
+  const pictures = pagePictures(document, onSurprise, () => draw());
   const versions = {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
@@ -118,6 +123,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
           versions={versions}
           batch={batch.props()}
           sheets={{ view: sheets, actions: filing.actions }}
+          pictures={pictures.props()}
         />
       ),
     );

@@ -1,4 +1,5 @@
 import { dayjs, readExactly } from '@/lib/core/calendar/dayjs';
+import type { ClassDates, DatesDoubt, DatesProblem } from './model/class-dates';
 
 /** As a person typed or picked them; '' for a deadline: there is none. */
 export interface TypedDates {
@@ -7,18 +8,6 @@ export interface TypedDates {
   /** calendar day `YYYY-MM-DD` */
   readonly keepUntil: string;
 }
-
-/** Until when a class is checked, and the day after which it is deleted. */
-export interface ClassDates {
-  readonly deadline: string | null;
-  readonly keepUntil: string;
-}
-
-/** Why dates cannot be taken. */
-export type DatesProblem = 'no-time' | 'no-day' | 'too-late';
-
-/** What is asked before they are taken: the class is deleted at once, or before its deadline. */
-export type DatesDoubt = 'past' | 'before-deadline';
 
 export type DatesReading =
   | { readonly ok: true; readonly dates: ClassDates; readonly doubt: DatesDoubt | null }

@@ -1,4 +1,4 @@
-import type { ClassDates, DatesDoubt, DatesProblem } from '@/lib/core/session/read-class-dates';
+import type { ClassDates, DatesDoubt, DatesProblem } from '@/lib/core/session/model/class-dates';
 import { deadlineTime } from './deadline';
 import type { Problem } from './problem';
 

@@ -3,9 +3,9 @@ import { acceptDifference, withdrawAccepted } from '@/lib/core/session/accept-di
 import { addStudent } from '@/lib/core/session/add-student';
 import { type Change, isNothing } from '@/lib/core/session/change';
 import { editAbout } from '@/lib/core/session/edit-about';
+import type { ClassDates } from '@/lib/core/session/model/class-dates';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
-import type { ClassDates } from '@/lib/core/session/read-class-dates';
 import { type HandWord, type Stamp, setByHand } from '@/lib/core/session/set-by-hand';
 import { setNote } from '@/lib/core/session/set-note';
 import { type SettledDoubt, settleDoubt } from '@/lib/core/session/settle-doubt';
@@ -16,6 +16,7 @@ import {
   acceptedDone,
   addedDone,
   archivedDone,
+  keepPicturesDone,
   NOTHING_TYPED,
   noteDone,
   renamedDone,
@@ -95,6 +96,12 @@ export class ClassEdits {
   setSavePictures(savePictures: SavePictures): Promise<void> {
     return this.#edit(savePicturesDone(savePictures), [], (session) =>
       editAbout(session, { settings: { ...session.about.settings, savePictures } }),
+    );
+  }
+
+  setKeepPictures(keepPictures: boolean): Promise<void> {
+    return this.#edit(keepPicturesDone(keepPictures), [], (session) =>
+      editAbout(session, { settings: { ...session.about.settings, keepPictures } }),
     );
   }
 

@@ -11,7 +11,10 @@ test.each([
   [{ archived: true }, { archived: true }],
   [{ keepUntil: '2026-12-31' }, { keepUntil: '2026-12-31' }],
   [{ deadline: '2026-09-30T12:00' }, { head: { ...classAbout().head, deadline: '2026-09-30T12:00' } }],
-  [{ settings: { savePictures: 'always' } }, { settings: { savePictures: 'always' } }],
+  [
+    { settings: { savePictures: 'always', keepPictures: true } },
+    { settings: { savePictures: 'always', keepPictures: true } },
+  ],
 ] as const)('%j', (edit, parts) => {
   expect(editAbout(session, edit)).toMatchObject({ students: [], about: { after: classAbout(parts) } });
 });
