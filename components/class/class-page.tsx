@@ -27,6 +27,7 @@ import { BatchArea } from './batch-area';
 import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
 import { Board } from './board';
+import { BoardPaper } from './board-paper';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
 import { ClassEmpty } from './class-empty';
@@ -196,6 +197,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
         actions={actions}
       />
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
+      <BoardPaper name={about.name} rows={view.rows} now={now} />
       <div className="class-areas">
         {batch && (
           <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
