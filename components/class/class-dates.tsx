@@ -61,43 +61,45 @@ export function ClassDatesForm({ about, students, pictures, today, onDates, onDe
         {DATES_TEXTS.set}
       </button>
       <p className="note">{DATES_TEXTS.note}</p>
-      <div
-        role="alert"
-        className="dates-told"
-        data-problem={problem !== null}
-        data-asked={asked?.doubt ?? ''}
-      >
-        {problem && <ProblemNote problem={problem} />}
-        {asked && (
-          <>
-            <p>
-              {datesDoubtText(asked.doubt, asked.dates, students)}
-              {asked.doubt === 'past' && picturesGoText(pictures)}
-            </p>
-            <div className="dialog-row">
-              <button
-                type="button"
-                className="button"
-                data-action="leave-dates"
-                onClick={() => {
-                  setAsked(null);
-                  form.current?.querySelector<HTMLInputElement>('[data-for=keep-until]')?.focus();
-                }}
-              >
-                {DATES_TEXTS.leave}
-              </button>
-              <button
-                type="button"
-                className="button danger"
-                data-action="confirm-dates"
-                onClick={() => answer(asked)}
-              >
-                {DATES_TEXTS[asked.doubt]}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
+      {(problem !== null || asked !== null) && (
+        <div
+          role="alert"
+          className="dates-told"
+          data-problem={problem !== null}
+          data-asked={asked?.doubt ?? ''}
+        >
+          {problem && <ProblemNote problem={problem} />}
+          {asked && (
+            <>
+              <p>
+                {datesDoubtText(asked.doubt, asked.dates, students)}
+                {asked.doubt === 'past' && picturesGoText(pictures)}
+              </p>
+              <div className="dialog-row">
+                <button
+                  type="button"
+                  className="button"
+                  data-action="leave-dates"
+                  onClick={() => {
+                    setAsked(null);
+                    form.current?.querySelector<HTMLInputElement>('[data-for=keep-until]')?.focus();
+                  }}
+                >
+                  {DATES_TEXTS.leave}
+                </button>
+                <button
+                  type="button"
+                  className="button danger"
+                  data-action="confirm-dates"
+                  onClick={() => answer(asked)}
+                >
+                  {DATES_TEXTS[asked.doubt]}
+                </button>
+              </div>
+            </>
+          )}
+        </div>
+      )}
     </form>
   );
 }
