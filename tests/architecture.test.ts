@@ -62,6 +62,8 @@ const CORE_ORDER = [
   'sheets/model',
   'batch',
   'texts',
+  'texts/help',
+  'help',
   'confirmation',
   'roster/rows',
   'roster',

@@ -4,11 +4,13 @@ import './row-list.css';
 import './hand-out.css';
 import { useRef } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
+import { HelpLink } from '@/components/parts/help-link';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
+import { answerForStart } from '@/lib/core/help/answer-for';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { Surprise } from '@/lib/core/surprises/surprise';
@@ -19,6 +21,7 @@ import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import { HandOut } from './hand-out';
+import { HelpCard } from './help-card';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
 import type { StartActions } from './start-actions';
@@ -63,6 +66,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           {found && (
             <aside className="found" data-came-from={cameFrom}>
               <ProblemNote problem={found} />
+              <HelpLink id={answerForStart(cameFrom)} />
             </aside>
           )}
           <LoadView load={load} projector={settings.projector} actions={actions} />
@@ -83,6 +87,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             action="practice"
             onOpen={() => actions.openPractice()}
           />
+          <HelpCard />
           <TemplateNote />
           <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
           <section className="card">

@@ -22,6 +22,7 @@ export const STAGES = [
   'start-page',
   'practice-page',
   'class-page',
+  'help-page',
   'record-page',
   'background',
   'reader-page',

@@ -24,6 +24,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'start-page': '起始页',
   'practice-page': '练习页',
   'class-page': '班级页',
+  'help-page': '常见问题页',
   'record-page': '学籍页',
   background: '扩展后台',
   'reader-page': '识读程序',
