@@ -84,6 +84,7 @@ const CORE_ORDER = [
   'own-drawing',
   'code',
   'intake',
+  'photo',
   'pdf',
   'batch/decide',
   'report',

@@ -8,6 +8,7 @@ export const STAGES = [
   'write-sheets',
   'read-batch',
   'read-picture',
+  'check-photo',
   'compare-picture',
   'recognise',
   'check-record',

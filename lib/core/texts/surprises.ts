@@ -11,6 +11,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'write-sheets': '生成表格',
   'read-batch': '读取一批文件',
   'read-picture': '读取图片',
+  'check-photo': '检查证件照片',
   'compare-picture': '把图片与名册比对',
   recognise: '识读文字',
   'check-record': '核对学籍页面',

@@ -309,7 +309,15 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     },
   ],
   ...(
-    ['start-page', 'practice-page', 'class-page', 'help-page', 'record-page', 'background', 'reader-page'] as const
+    [
+      'start-page',
+      'practice-page',
+      'class-page',
+      'help-page',
+      'record-page',
+      'background',
+      'reader-page',
+    ] as const
   ).flatMap((stage) =>
     (['error', 'unhandledrejection'] as const).map(
       (type) => [`an ${type} at ${stage}`, stage, uncaught(stage, type)] as const,
