@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/parts/copy-button';
 import type { Contact } from '@/lib/core/help/contacts-of';
-import { CONTACT_TEXTS } from '@/lib/core/texts/help/contacts';
+import { CHSI_CONTACTS, CONTACT_TEXTS } from '@/lib/core/texts/help/contacts';
 import { HELP_TEXTS } from '@/lib/core/texts/help/help-page';
 
 interface Props {
@@ -29,7 +29,7 @@ export function ContactList({ contacts, copy }: Props) {
         ))}
       </ul>
       <p className="note">
-        {CONTACT_TEXTS.noCollege}
+        {contacts.length === CHSI_CONTACTS.length && CONTACT_TEXTS.noCollege}
         {CONTACT_TEXTS.note}
       </p>
     </>

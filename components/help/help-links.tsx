@@ -22,7 +22,12 @@ export function HelpLinks({ links }: { readonly links: readonly HelpLink[] }) {
 }
 
 function Link({ label, address }: Pick<HelpLink, 'label' | 'address'>) {
-  if (!address.startsWith('https:')) return <a href={address}>{label}</a>;
+  if (!address.startsWith('https:'))
+    return (
+      <a href={address} target="_blank" rel="noopener">
+        {label}
+      </a>
+    );
   const host = address.split('/')[2];
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={HELP_TEXTS.opensAlone}>

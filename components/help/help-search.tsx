@@ -30,7 +30,7 @@ export function HelpSearch({ query, count, setQuery }: Props) {
       <p id="help-query-note" className="note">
         {HELP_TEXTS.searchNote}
       </p>
-      <p role="status" className="note">
+      <p role="status" className={count > 0 ? 'note' : 'unseen'}>
         {query !== '' && (count > 0 ? foundText(count) : HELP_TEXTS.nothing)}
       </p>
     </search>

@@ -1,3 +1,4 @@
+import { HelpLink } from '@/components/parts/help-link';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { otherPhotosText, PHOTO_CHECK_TEXTS, photoRefusalProblem } from '@/lib/core/texts/photo';
 import type { PhotoState } from '@/lib/core/view/photo-check';
@@ -42,6 +43,7 @@ export function PhotoCheck({ photo, actions }: Props) {
         {PHOTO_CHECK_TEXTS.chooseNote}
         {PHOTO_CHECK_TEXTS.local}
       </p>
+      <HelpLink id="photo-rules" />
       <div role="status">
         {photo.state === 'reading' && <p>{PHOTO_CHECK_TEXTS.reading}</p>}
         {photo.state === 'refused' && <ProblemNote problem={photoRefusalProblem(photo.refusal)} />}

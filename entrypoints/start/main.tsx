@@ -71,6 +71,8 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   takeLeftSurprises(onSurprise);
   draw();
   await loader.start();
+  // what the address names was not there yet when the browser looked for it
+  if (location.hash === '#photo') document.querySelector('#photo')?.scrollIntoView();
 }
 
 const place = document.querySelector('#root');

@@ -64,9 +64,11 @@ const SENTENCES: Sentences = {
       : `${size}，太小，证件上的字看不清，请换原来的照片。`;
   },
   sharp: (_, state) =>
-    state === 'fits' ? '看起来是清楚的。' : '看起来有些模糊，请放大看看证件上的字；看不清就再拍一张。',
+    state === 'fits'
+      ? '没有看出模糊；证件上的字仍请放大看看。'
+      : '看起来有些模糊，请放大看看证件上的字；看不清就再拍一张。',
   light: (_, state) =>
-    state === 'fits' ? '看起来够亮。' : '看起来偏暗，请看看证件上的字；看不清就在亮处再拍一张。',
+    state === 'fits' ? '没有看出太暗。' : '看起来偏暗，请看看证件上的字；看不清就在亮处再拍一张。',
   turned: () => '照片在文件里是横着的，靠附带的信息转正；有的页面不会转，上传后请看一眼方向。',
   place: () => '照片里附带了拍摄地点。不想带上，可以在手机相册里去掉地点再导出。',
 };
@@ -93,7 +95,7 @@ export function copySavedText(copy: {
   readonly width: number;
   readonly height: number;
 }): string {
-  return `已保存：${copy.fileName}，${sizeText(copy.bytes)}，${copy.width} × ${copy.height} 像素，方向已转正，没有附带拍摄地点等信息。`;
+  return `已保存：${copy.fileName}，${sizeText(copy.bytes)}，${copy.width} × ${copy.height} 像素，方向是正的，没有附带拍摄地点等信息。`;
 }
 
 export function otherPhotosText(count: number): string {

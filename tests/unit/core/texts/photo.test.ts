@@ -66,7 +66,7 @@ describe('the words about an ID photo', () => {
     expect(PHOTO_CHECK_TEXTS.copyNote).toContain('拍摄地点');
     const saved = { fileName: PHOTO_COPY_NAME, bytes: 280_000, width: 1600, height: 1200 };
     expect(copySavedText(saved)).toBe(
-      '已保存：证件照片_300KB以内.jpg，280 KB，1600 × 1200 像素，方向已转正，没有附带拍摄地点等信息。',
+      '已保存：证件照片_300KB以内.jpg，280 KB，1600 × 1200 像素，方向是正的，没有附带拍摄地点等信息。',
     );
     expect(otherPhotosText(3)).toContain('其余 3 个文件没有看');
   });
