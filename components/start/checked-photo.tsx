@@ -22,8 +22,7 @@ export function CheckedPhoto({ photo: { facts, lines, copy }, actions }: Props) 
       <ul className="photo-lines">
         {lines.map((line) => (
           <li key={line.point} data-point={line.point} data-state={line.state}>
-            <Sign state={line.state} />
-            <span>{photoLineText(line, facts)}</span>
+            <Sign state={line.state} /> <span>{photoLineText(line, facts)}</span>
           </li>
         ))}
       </ul>

@@ -19,23 +19,30 @@ export async function smallerPhoto(original: Blob): Promise<SmallerPhoto | null>
   const bitmap = await createImageBitmap(original).catch(expected(null, REFUSED));
   if (bitmap === null) return null;
   try {
-    for (const { width, height, quality } of smallerSizes(bitmap)) {
-      const photo = await drawn(bitmap, width, height).convertToBlob({ type: 'image/jpeg', quality });
-      if (photo.size <= PAGE_BYTES) return { photo, width, height };
-    }
-    return null;
+    return await firstThatFits(bitmap);
   } finally {
     bitmap.close();
   }
 }
 
-function drawn(bitmap: ImageBitmap, width: number, height: number): OffscreenCanvas {
+/** Each size is drawn from the one before: a whole photo drawn again and again would stop the page. */
+async function firstThatFits(bitmap: ImageBitmap): Promise<SmallerPhoto | null> {
+  let canvas: OffscreenCanvas | null = null;
+  for (const { width, height, quality } of smallerSizes(bitmap)) {
+    if (canvas?.width !== width) canvas = drawn(canvas ?? bitmap, width, height);
+    const photo = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+    if (photo.size <= PAGE_BYTES) return { photo, width, height };
+  }
+  return null;
+}
+
+function drawn(from: ImageBitmap | OffscreenCanvas, width: number, height: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('A canvas of this size gives no context.');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.drawImage(from, 0, 0, width, height);
   return canvas;
 }
