@@ -1,8 +1,10 @@
 import { ProblemNote } from '@/components/parts/problem-note';
+import { answerForSaving } from '@/lib/core/help/answer-for';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PICTURE_BUTTON, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
 import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { HelpButton } from './help-button';
 
 interface Props {
   readonly picture: PictureState;
@@ -34,8 +36,12 @@ export function SaveButton({ picture, actions }: Props) {
   );
 }
 
+interface NoteProps extends Pick<Props, 'picture'> {
+  readonly openHelp: PanelActions['openHelp'];
+}
+
 /** How saving goes; a failure in its three parts. */
-export function SaveNote({ picture }: Pick<Props, 'picture'>) {
+export function SaveNote({ picture, openHelp }: NoteProps) {
   switch (picture.state) {
     case 'off':
     case 'ready':
@@ -56,7 +62,12 @@ export function SaveNote({ picture }: Pick<Props, 'picture'>) {
     case 'saved':
       return <p className="note saved">{savedText(picture.fileName)}</p>;
     case 'failed':
-      return <ProblemNote problem={pictureProblem(picture.reason)} />;
+      return (
+        <>
+          <ProblemNote problem={pictureProblem(picture.reason)} />
+          <HelpButton id={answerForSaving(picture.reason)} openHelp={openHelp} />
+        </>
+      );
     default:
       return picture satisfies never;
   }

@@ -74,7 +74,7 @@ test('the contact of the roster that is kept is shown, and the mail is copied wi
   await expect(help.answer('contacts')).toContainText('68251570');
 });
 
-test('a check that failed leads to the answer that helps, on a trusted click only', async ({
+test('a check that failed leads to the answer that helps, the next time in the same tab', async ({
   extension,
   site,
 }) => {

@@ -1,3 +1,4 @@
+import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { HelpId } from '@/lib/core/view/help-id';
 import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PictureRefusal } from '@/lib/core/view/picture-check';
@@ -41,6 +42,12 @@ const FOR_START: Readonly<Record<StartReason, HelpId | null>> = {
   'cannot-run': 'where-is-record',
 };
 
+const FOR_SAVING: Readonly<Partial<Record<PictureFailure, HelpId>>> = {
+  'capture-refused': 'screen-not-read',
+  'tab-not-in-front': 'screen-not-read',
+  'page-moved': 'screen-not-read',
+};
+
 const FOR_PICTURE: Readonly<Partial<Record<PictureRefusal, HelpId>>> = {
   'no-record': 'where-is-record',
   'no-row': 'not-in-roster',
@@ -63,4 +70,9 @@ export function answerForStart(reason: StartReason): HelpId | null {
 /** The answer that helps when a picture gave nothing to compare. */
 export function answerForPicture(reason: PictureRefusal): HelpId | null {
   return FOR_PICTURE[reason] ?? null;
+}
+
+/** The answer that helps when the confirmation picture was not saved. */
+export function answerForSaving(reason: PictureFailure): HelpId | null {
+  return FOR_SAVING[reason] ?? null;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerForCheck, answerForPicture, answerForStart } from '@/lib/core/help/answer-for';
+import {
+  answerForCheck,
+  answerForPicture,
+  answerForSaving,
+  answerForStart,
+} from '@/lib/core/help/answer-for';
 
 test.each([
   ['not-logged-in', 'log-in'],
@@ -36,4 +41,12 @@ test.each([
   ['heic', null],
 ] as const)('after a picture refused as %s: %s', (reason, id) => {
   expect(answerForPicture(reason)).toBe(id);
+});
+
+test.each([
+  ['tab-not-in-front', 'screen-not-read'],
+  ['capture-refused', 'screen-not-read'],
+  ['practice', null],
+] as const)('when saving failed with %s: %s', (reason, id) => {
+  expect(answerForSaving(reason)).toBe(id);
 });
