@@ -97,17 +97,17 @@ describe('the check of an ID photo', () => {
   test('says each line in words, not by colour alone', async () => {
     await drawn(checked({ state: 'offered' }));
     const lines = [...document.querySelectorAll<HTMLElement>('[data-point]')].map(
-      ({ dataset, innerText }) => [dataset.point, innerText.replace(/\s+/g, ' ').slice(0, 14)],
+      ({ dataset, innerText }) => `${dataset.point}: ${innerText.replace(/\s+/g, ' ').split(/[，。；]/)[0]}`,
     );
     expect(lines).toEqual([
-      ['kind', '✓ 符合 格式是 JPG，'],
-      ['page-size', '✕ 不符合 大小 4.2 M'],
-      ['mail', '? 请看一看 用邮件发要不超'],
-      ['pixels', '✓ 符合 3000 × 40'],
-      ['sharp', '? 请看一看 看起来有些模糊'],
-      ['light', '? 请看一看 看起来偏暗，请'],
-      ['turned', '· 说明 照片在文件里是横着'],
-      ['place', '· 说明 照片里附带了拍摄地'],
+      'kind: ✓ 符合 格式是 JPG',
+      'page-size: ✕ 不符合 大小 4.2 MB',
+      'mail: ? 请看一看 用邮件发要不超过 1 MB',
+      'pixels: ✓ 符合 3000 × 4000 像素',
+      'sharp: ? 请看一看 看起来有些模糊',
+      'light: ? 请看一看 看起来偏暗',
+      'turned: · 说明 照片在文件里是横着的',
+      'place: · 说明 照片里附带了拍摄地点',
     ]);
   });
 
