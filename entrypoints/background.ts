@@ -27,6 +27,7 @@ import { readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
+import { openHelp } from '@/lib/platform/tabs/open-help';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
@@ -80,6 +81,10 @@ export default defineBackground(() => {
     },
     async 'open-class'() {
       await openClassPage();
+      return {};
+    },
+    async 'open-help'({ id }) {
+      await openHelp(id);
       return {};
     },
     ...captureAnswers(openReader(), (asker, picture) =>

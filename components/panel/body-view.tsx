@@ -1,9 +1,11 @@
 import { ProblemNote } from '@/components/parts/problem-note';
+import { answerForCheck } from '@/lib/core/help/answer-for';
 import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
+import { HelpButton } from './help-button';
 import { PixelProgressView } from './pixel-progress-view';
 import { QuestionView } from './question-view';
 import { RosterNote } from './roster-note';
@@ -71,6 +73,7 @@ function FailedView({ body: { reason, roster, otherClasses = [] }, actions }: Fa
   return (
     <>
       <ProblemNote problem={isNotInClass ? notInClassProblem(otherClasses) : failureProblem(reason)} />
+      {!isNotInClass && <HelpButton id={answerForCheck(reason)} openHelp={actions.openHelp} />}
       {isNotInClass && (
         <div className="row">
           <ActionButton action="open-class" onAct={actions.openClassPage}>

@@ -2,13 +2,16 @@ import './start.css';
 import './roster.css';
 import './row-list.css';
 import './hand-out.css';
+import './photo-check.css';
 import { useRef } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
+import { HelpLink } from '@/components/parts/help-link';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
+import { answerForStart } from '@/lib/core/help/answer-for';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { Surprise } from '@/lib/core/surprises/surprise';
@@ -16,10 +19,14 @@ import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
 import type { Versions } from '@/lib/core/texts/surprises';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
+import type { PhotoState } from '@/lib/core/view/photo-check';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import { HandOut } from './hand-out';
+import { HelpCard } from './help-card';
 import { LoadView } from './load-view';
+import type { PhotoActions } from './photo-actions';
+import { PhotoCheck } from './photo-check';
 import { SettingsForm } from './settings-form';
 import type { StartActions } from './start-actions';
 import { TemplateNote } from './template-note';
@@ -33,17 +40,23 @@ export interface StartPageProps {
   readonly cameFrom: StartReason | null;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
+  readonly photo: PhotoState;
   readonly surprises: readonly Surprise[];
   readonly versions: Versions;
   readonly actions: StartActions;
   readonly pictureActions: PictureActions;
+  readonly photoActions: PhotoActions;
 }
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, surprises, versions, pictureActions } = given;
+  const { handOut, pictures, photo, surprises, versions, pictureActions, photoActions } = given;
   const root = useRef<HTMLDivElement>(null);
-  const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
+  const dragging = useFileDrop(root, {
+    onRosters: actions.loadFiles,
+    onPictures: pictureActions.add,
+    onPhotos: photoActions.give,
+  });
   const found = cameFrom && startReasonProblem(cameFrom);
   return (
     <div
@@ -63,6 +76,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           {found && (
             <aside className="found" data-came-from={cameFrom}>
               <ProblemNote problem={found} />
+              <HelpLink id={answerForStart(cameFrom)} />
             </aside>
           )}
           <LoadView load={load} projector={settings.projector} actions={actions} />
@@ -83,6 +97,8 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             action="practice"
             onOpen={() => actions.openPractice()}
           />
+          <PhotoCheck photo={photo} actions={photoActions} />
+          <HelpCard />
           <TemplateNote />
           <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
           <section className="card">

@@ -3,9 +3,10 @@ import { mountPanel } from '@/components/panel/mount-panel';
 import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
 import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
+import { askForHelp } from '@/lib/platform/messages/ask-for-help';
 import { readSettings } from '@/lib/platform/settings';
+import { mountTools } from './mount-tools';
 import { readFromScreen } from './read-pixels';
-import { reportTools } from './report-tools';
 import { takePicture } from './take-picture';
 
 /** Injected by the background beside the content script, only when a check has something to show. */
@@ -16,5 +17,5 @@ export default defineUnlistedScript(() => {
   const used = { document, page, ask: askerOfBackground(onSurprise), onSurprise };
   bridge.bringPicture(async (job) => takePicture(used, await readSettings(), job));
   bridge.bringPixelReading((job) => readFromScreen(used, job));
-  bridge.onClosed(mountPanel(bridge, reportTools()));
+  bridge.onClosed(mountPanel(bridge, mountTools(askForHelp(used.ask))));
 });

@@ -15,6 +15,7 @@ import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { startHandOut } from './hand-out';
+import { checkPhotos, photoActions } from './photos';
 import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
 import { nothingShown, type Show } from './shown';
@@ -34,6 +35,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   };
   const store = openRosterStore();
   const pictures = readPictures(store, show, onSurprise);
+  const photo = checkPhotos(document, show, onSurprise);
   const handOut = startHandOut(document, show, onSurprise);
   const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
@@ -46,6 +48,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     stopHandOut: () => handOut.stop(),
     deleteAll() {
       pictures.clear();
+      photo.clear();
       void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
     },
     setSettings: (settings) => void writeSettings(settings),
@@ -56,13 +59,20 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
   };
-  const given = { actions, versions, pictureActions: pictureActions(document, pictures) };
+  const given = {
+    actions,
+    versions,
+    pictureActions: pictureActions(document, pictures),
+    photoActions: photoActions(photo),
+  };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
   watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
   draw();
   await loader.start();
+  // what the address names was not there yet when the browser looked for it
+  if (location.hash === '#photo') document.querySelector('#photo')?.scrollIntoView();
 }
 
 const place = document.querySelector('#root');

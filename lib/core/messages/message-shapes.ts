@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
+import { HELP_IDS } from '@/lib/core/view/help-id';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
@@ -30,6 +31,7 @@ export const MESSAGE_SHAPES: Shapes = {
   'load-panel': { request: nothing, reply: nothing },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
   'open-class': { request: nothing, reply: nothing },
+  'open-help': { request: z.object({ id: z.enum(HELP_IDS) }), reply: nothing },
   'capture-begin': { request: nothing, reply: capture.answer },
   'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
   'capture-show': { request: capture.hiddenElements, reply: nothing },

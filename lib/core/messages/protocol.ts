@@ -19,6 +19,7 @@ import type { FieldKey } from '@/lib/core/fields/fields';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HelpId } from '@/lib/core/view/help-id';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
@@ -49,6 +50,8 @@ export interface Requests {
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
   /** Open the counselor's class page. */
   'open-class': { request: Nothing; reply: Nothing };
+  /** Open the help page at an answer. */
+  'open-help': { request: { readonly id: HelpId }; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };

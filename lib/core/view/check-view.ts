@@ -3,6 +3,7 @@ import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HelpId } from './help-id';
 import type { CheckFailure, Question, RosterNote } from './outcome';
 
 /** How far the check of this page is. */
@@ -93,6 +94,8 @@ export interface PanelActions {
   nextStudent(): void;
   openStart(): void;
   openClassPage(): void;
+  /** the help page at this answer; false when it could not be opened. Left out where nothing can open it */
+  openHelp?(id: HelpId): Promise<boolean>;
   close(): void;
 }
 
@@ -111,11 +114,13 @@ export interface PanelBridge {
   readonly onSurprise: OnSurprise;
 }
 
-/** What a report of what was not foreseen needs, brought by whoever mounts the panel. */
-export interface ReportTools {
-  /** which browser it is */
+/** What the panel needs and the content script, which stays small, does not bring: whoever mounts it does. */
+export interface MountTools {
+  /** which browser it is, for the report of what was not foreseen */
   readonly browser: string;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
+  /** False when the extension is not there any more, or did not answer. */
+  openHelp(id: HelpId): Promise<boolean>;
 }
 export const PANEL_BRIDGE = 'xuejiCheckPanel';
