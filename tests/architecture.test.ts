@@ -58,6 +58,7 @@ const CORE_ORDER = [
   'roster/formats',
   'roster/columns',
   'view',
+  'journey',
   'session/model',
   'sheets/model',
   'batch',
