@@ -2,6 +2,7 @@ import './start.css';
 import './roster.css';
 import './row-list.css';
 import './hand-out.css';
+import './journey.css';
 import { useRef } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
@@ -9,7 +10,9 @@ import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
+import type { Journey } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
@@ -19,11 +22,13 @@ import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import { HandOut } from './hand-out';
+import { JourneyStrip } from './journey-strip';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
 import type { StartActions } from './start-actions';
 import { TemplateNote } from './template-note';
 import { useFileDrop } from './use-file-drop';
+import { Welcome } from './welcome';
 
 export interface StartPageProps {
   readonly load: LoadState;
@@ -35,13 +40,17 @@ export interface StartPageProps {
   readonly pictures: readonly PictureItem[];
   readonly surprises: readonly Surprise[];
   readonly versions: Versions;
+  /** how far the student has come */
+  readonly journey: Journey;
+  /** the keys that check as the icon does; '' when there are none */
+  readonly checkKey: string;
   readonly actions: StartActions;
   readonly pictureActions: PictureActions;
 }
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, surprises, versions, pictureActions } = given;
+  const { handOut, pictures, surprises, versions, pictureActions, journey, checkKey } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -65,9 +74,19 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
               <ProblemNote problem={found} />
             </aside>
           )}
+          {cameFrom === 'installed' && load.state === 'none' && (
+            <Welcome onPractice={() => actions.openPractice()} />
+          )}
           <LoadView load={load} projector={settings.projector} actions={actions} />
           <HandOut load={load} handOut={handOut} actions={actions} />
-          <Steps />
+          {!isCounselors(load) && (
+            <JourneyStrip
+              journey={journey}
+              contact={keptIn(load)?.head.contact ?? ''}
+              checkKey={checkKey}
+              onSent={(sent) => actions.setSent(sent)}
+            />
+          )}
           <ToPage
             title={START_TEXTS.wholeClass}
             note={START_TEXTS.openClassNote}
@@ -123,21 +142,11 @@ function ToPage({ title, note, button, action, onOpen }: ToPageProps) {
   );
 }
 
-function Steps() {
-  return (
-    <ol className="steps">
-      <li>
-        <b>{START_TEXTS.stepFile}</b>
-        <p className="note">{START_TEXTS.withoutFile}</p>
-      </li>
-      <li>
-        <b>{START_TEXTS.stepOpen}</b>
-        <p className="note">{START_TEXTS.stepOpenNote}</p>
-      </li>
-      <li>
-        <b>{START_TEXTS.stepCheck}</b>
-        <p className="note">{START_TEXTS.stepCheckNote}</p>
-      </li>
-    </ol>
-  );
+function keptIn(load: LoadState): KeptRoster | null {
+  return 'kept' in load ? load.kept : null;
+}
+
+/** A counselor's way is the class page's. */
+function isCounselors(load: LoadState): boolean {
+  return keptIn(load)?.role === 'counselor';
 }

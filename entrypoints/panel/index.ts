@@ -4,9 +4,10 @@ import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
 import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
 import { readSettings } from '@/lib/platform/settings';
+import { panelHelp } from './panel-help';
 import { readFromScreen } from './read-pixels';
-import { reportTools } from './report-tools';
 import { takePicture } from './take-picture';
+import { tellJourney } from './tell-journey';
 
 /** Injected by the background beside the content script, only when a check has something to show. */
 export default defineUnlistedScript(() => {
@@ -16,5 +17,6 @@ export default defineUnlistedScript(() => {
   const used = { document, page, ask: askerOfBackground(onSurprise), onSurprise };
   bridge.bringPicture(async (job) => takePicture(used, await readSettings(), job));
   bridge.bringPixelReading((job) => readFromScreen(used, job));
-  bridge.onClosed(mountPanel(bridge, reportTools()));
+  bridge.onClosed(mountPanel(bridge, panelHelp(document, page)));
+  bridge.onClosed(tellJourney(bridge, used.ask));
 });

@@ -54,3 +54,6 @@ export type JourneyEvent =
   | { readonly at: 'file' }
   /** another person begins */
   | { readonly at: 'anew' };
+
+/** What the page's own part of the extension tells; the rest is known where it happens. */
+export type ToldEvent = Extract<JourneyEvent, { readonly at: 'page' | 'saved' }>;

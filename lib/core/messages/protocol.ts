@@ -15,6 +15,7 @@ import type {
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
@@ -48,6 +49,8 @@ export interface Requests {
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
   /** Open the counselor's class page. */
   'open-class': { request: Nothing; reply: Nothing };
+  /** The student has come this far: a page was seen, a picture was saved. */
+  'go-on': { request: ToldEvent; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };

@@ -61,3 +61,13 @@ export function sendText(fileName: string, contact: string): string {
   const whom = contact === '' ? '辅导员' : contact;
   return `已保存：${fileName}（在浏览器的下载文件夹里）。请按学校的要求发给${whom}。`;
 }
+
+/** e.g. 第 3 步，共 9 步 */
+export function stepCountText(number: number, total: number): string {
+  return `第 ${number} 步，共 ${total} 步`;
+}
+
+/** `key`: as the browser names it, e.g. Alt+J */
+export function keyText(key: string): string {
+  return `也可以在学籍页面上按 ${key}。`;
+}

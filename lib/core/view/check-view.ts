@@ -70,6 +70,15 @@ export type PictureState =
   | { readonly state: 'saved'; readonly fileName: string }
   | { readonly state: 'failed'; readonly reason: PictureFailure };
 
+/** Links of the page with a ring round each. */
+export interface Pointing {
+  /** what the first of them is called */
+  readonly name: string;
+  readonly count: number;
+  /** takes the rings off */
+  stop(): void;
+}
+
 /** What a person can do in the panel. The panel calls these on trusted events only. */
 export interface PanelActions {
   /** check again; also "look at what is there now" while waiting */
@@ -89,6 +98,8 @@ export interface PanelActions {
   reveal?(field: FieldKey): void;
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
+  /** draws rings round the links that lead on from a page that has no record; left out where there is no page */
+  pointOnward?(reason: CheckFailure): Pointing | null;
   openStart(): void;
   openClassPage(): void;
   close(): void;
@@ -109,8 +120,8 @@ export interface PanelBridge {
   readonly onSurprise: OnSurprise;
 }
 
-/** What a report of what was not foreseen needs, brought by whoever mounts the panel. */
-export interface ReportTools {
+/** What the panel needs besides, brought by whoever mounts it: for a report of what was not foreseen, and to point. */
+export interface PanelHelp extends Pick<PanelActions, 'pointOnward'> {
   /** which browser it is */
   readonly browser: string;
   /** False when the browser does not allow it here. */

@@ -1,7 +1,7 @@
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
-import type { PanelActions, PanelBridge, PanelView, ReportTools } from '@/lib/core/view/check-view';
+import type { PanelActions, PanelBridge, PanelHelp, PanelView } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
 
@@ -65,7 +65,7 @@ export const DONE: PanelView = {
   surprises: [],
 };
 
-export interface FakeBridge extends PanelBridge, ReportTools {
+export interface FakeBridge extends PanelBridge, PanelHelp {
   /** what was asked for, in order */
   readonly asked: unknown[][];
   show(view: PanelView): void;

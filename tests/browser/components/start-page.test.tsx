@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
+import { NO_JOURNEY } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
@@ -125,6 +126,7 @@ const actions: StartActions = {
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
+  setSent: note('setSent'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -152,6 +154,8 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
       settings={DEFAULT_SETTINGS}
       pictures={[]}
       surprises={[]}
+      journey={NO_JOURNEY}
+      checkKey="Alt+J"
       versions={{ version: '0.1.0', browser: 'Chrome 142' }}
       actions={actions}
       pictureActions={pictureActions}
