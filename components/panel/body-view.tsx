@@ -1,5 +1,5 @@
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
-import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
 import { FailedView } from './failed-view';

@@ -53,7 +53,7 @@ export const JOURNEY_TEXTS = {
   title: '从打开学信网到保存确认图',
   allDone: '全部完成。关闭浏览器后，这里的进度会清空。',
   sent: '已经发给老师了',
-  note: '看到相应的页面时会自动打勾；登录页面只看网址，不读内容。进度只留到关闭浏览器。',
+  note: '打开学信档案的页面，或在学信网的页面上点一下图标，就会自动打勾；登录页面只看网址，不读内容。进度只留到关闭浏览器。',
 } as const;
 
 /** What to do with the picture: `contact` is the roster's, '' when it names none. */
