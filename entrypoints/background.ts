@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { JourneyEvent } from '@/lib/core/journey/journey';
+import { photoQuestion } from '@/lib/core/journey/photo-question';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import { stepAt } from '@/lib/core/site/step-at';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
@@ -17,6 +20,7 @@ import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
@@ -48,7 +52,13 @@ export default defineBackground(() => {
     onSurprise: leave,
   });
 
-  onIconClicked(leave);
+  const goOn = (event: JourneyEvent): void => {
+    journeyMemory.take(event).catch((error: unknown) => leave(surpriseOf('journey', error)));
+  };
+
+  onInstalled();
+  followTabs(goOn);
+  onIconClicked(leave, goOn);
   answerRequests({
     async compare({ records, choices }, asker) {
       const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
@@ -58,6 +68,7 @@ export default defineBackground(() => {
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
+        if (outcome.state === 'done') goOn({ at: 'checked', photo: photoQuestion(outcome.comparison) });
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
         else void checkMemory.forget(asker.tabId);
         if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
@@ -68,11 +79,17 @@ export default defineBackground(() => {
     },
     async settle(answer, asker) {
       const comparison = await settleByHand(answer, asker, checkMemory);
-      if (comparison !== null) void live.settle(asker, answer, comparison);
+      if (comparison === null) return null;
+      goOn({ at: 'checked', photo: photoQuestion(comparison) });
+      void live.settle(asker, answer, comparison);
       return comparison;
     },
     async forget(_, asker) {
       await checkMemory.forget(asker.tabId);
+      return {};
+    },
+    async 'go-on'(event) {
+      await journeyMemory.take(event);
       return {};
     },
     async 'load-panel'(_, asker) {
@@ -107,9 +124,26 @@ export default defineBackground(() => {
   forgetInTime(store, classes);
 });
 
-function onIconClicked(leave: OnSurprise): void {
+/** A fresh profile is greeted once; an update is not. */
+function onInstalled(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openStart('installed');
+  });
+}
+
+/** The browser tells addresses of the record pages only, and of those that the person has allowed besides. */
+function followTabs(goOn: (event: JourneyEvent) => void): void {
+  browser.tabs.onUpdated.addListener((_, { status }, { url }) => {
+    const step = status === 'complete' && url !== undefined ? stepAt(url) : null;
+    if (step !== null) goOn({ at: 'page', step });
+  });
+}
+
+function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
+    const step = stepAt(tab.url ?? '');
+    if (step !== null) goOn({ at: 'page', step });
     iconClicked(
       { id: tab.id, url: tab.url ?? '' },
       {

@@ -59,6 +59,7 @@ const CORE_ORDER = [
   'roster/formats',
   'roster/columns',
   'view',
+  'journey',
   'session/model',
   'sheets/model',
   'batch',

@@ -38,8 +38,8 @@ interface Connection extends Pick<PanelBridge, 'subscribe' | 'view'> {
 function ConnectedPanel({ bridge, tools, subscribe, view }: Connection) {
   const now = useSyncExternalStore(subscribe, view);
   const { version } = bridge;
-  const actions: PanelActions = { ...bridge.actions, openHelp: tools.openHelp };
-  const { browser } = tools;
+  const { browser, openHelp, pointOnward } = tools;
+  const actions: PanelActions = { ...bridge.actions, openHelp, ...(pointOnward ? { pointOnward } : {}) };
   const panel = (shown: PanelView) => (
     <Panel
       view={shown}

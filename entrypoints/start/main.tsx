@@ -7,7 +7,9 @@ import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
+import { checkKey } from '@/lib/platform/check-key';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
@@ -28,7 +30,8 @@ function cameFrom(address: string): StartReason | null {
 
 async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
-  let shown = nothingShown(await readSettings(), surprises.list());
+  const [settings, journey, key] = await Promise.all([readSettings(), journeyMemory.read(), checkKey()]);
+  let shown = nothingShown({ settings, surprises: surprises.list(), journey, checkKey: key });
   const show: Show = (change) => {
     shown = { ...shown, ...change };
     draw();
@@ -40,6 +43,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
     if (shown.handOut.state !== 'idle') handOut.stop();
+    if (load.state === 'ready' && loads > 0) void journeyMemory.take({ at: 'file' });
   };
   const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
@@ -49,9 +53,15 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     deleteAll() {
       pictures.clear();
       photo.clear();
-      void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
+      void Promise.all([
+        loader.deleteAll(),
+        checkMemory.forgetAll(),
+        openClassStore().deleteAll(),
+        journeyMemory.take({ at: 'anew' }),
+      ]);
     },
     setSettings: (settings) => void writeSettings(settings),
+    setSent: (sent) => void journeyMemory.take({ at: 'sent', sent }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openClassPage: () => void openClassPage(),
   };
@@ -66,6 +76,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     photoActions: photoActions(photo),
   };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
+  journeyMemory.watch((next) => show({ journey: next }));
   watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);

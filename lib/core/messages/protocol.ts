@@ -16,6 +16,7 @@ import type {
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
@@ -52,6 +53,8 @@ export interface Requests {
   'open-class': { request: Nothing; reply: Nothing };
   /** Open the help page at an answer. */
   'open-help': { request: { readonly id: HelpId }; reply: Nothing };
+  /** The student has come this far: a page was seen, a picture was saved. */
+  'go-on': { request: ToldEvent; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };

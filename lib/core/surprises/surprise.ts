@@ -18,6 +18,7 @@ export const STAGES = [
   'ask-background',
   'answer',
   'icon',
+  'journey',
   'draw',
   /** Nothing had caught it: the place is all that is known. */
   'start-page',

@@ -114,3 +114,10 @@ export function pixelProgressText({ step, done, total }: PixelProgress): string 
 export function stopText(step: PixelProgress['step'] | undefined): string {
   return step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;
 }
+
+/** Rings are round `count` links of the page, the first of which is called `name`. */
+export function pointingText(name: string, count: number): string {
+  return count === 1
+    ? `页面上已圈出“${name}”，点它就到下一步。`
+    : `页面上已圈出 ${count} 处“${name}”，请点开要核对的那一条。`;
+}

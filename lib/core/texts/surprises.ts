@@ -21,6 +21,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
   'ask-background': '向扩展后台提问',
   answer: '扩展后台的回答',
   icon: '点工具栏图标',
+  journey: '记下进度',
   draw: '显示界面',
   'start-page': '起始页',
   'practice-page': '练习页',

@@ -73,6 +73,15 @@ export type PictureState =
   | { readonly state: 'saved'; readonly fileName: string; readonly kept?: PictureKept }
   | { readonly state: 'failed'; readonly reason: PictureFailure };
 
+/** Links of the page with a ring round each. */
+export interface Pointing {
+  /** what the first of them is called */
+  readonly name: string;
+  readonly count: number;
+  /** takes the rings off */
+  stop(): void;
+}
+
 /** What a person can do in the panel. The panel calls these on trusted events only. */
 export interface PanelActions {
   /** check again; also "look at what is there now" while waiting */
@@ -92,6 +101,8 @@ export interface PanelActions {
   reveal?(field: FieldKey): void;
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
+  /** draws rings round the links that lead on from a page that has no record; left out where there is no page */
+  pointOnward?(reason: CheckFailure): Pointing | null;
   openStart(): void;
   openClassPage(): void;
   /** the help page at this answer; false when it could not be opened. Left out where nothing can open it */
@@ -115,7 +126,7 @@ export interface PanelBridge {
 }
 
 /** What the panel needs and the content script, which stays small, does not bring: whoever mounts it does. */
-export interface MountTools {
+export interface MountTools extends Pick<PanelActions, 'pointOnward'> {
   /** which browser it is, for the report of what was not foreseen */
   readonly browser: string;
   /** False when the browser does not allow it here. */

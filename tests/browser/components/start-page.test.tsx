@@ -7,6 +7,7 @@ import type { PhotoActions } from '@/components/start/photo-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
 import { answerForStart } from '@/lib/core/help/answer-for';
+import { NO_JOURNEY } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
@@ -128,6 +129,7 @@ const actions: StartActions = {
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
+  setSent: note('setSent'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -166,6 +168,8 @@ async function drawn(
       pictures={[]}
       photo={photo}
       surprises={[]}
+      journey={NO_JOURNEY}
+      checkKey="Alt+J"
       versions={{ version: '0.1.0', browser: 'Chrome 142' }}
       actions={actions}
       pictureActions={pictureActions}
