@@ -33,6 +33,8 @@ export interface StartActions {
   /** asks for the account pages of CHSI; false when the person or the browser said no */
   allowAccounts(): Promise<boolean>;
   stopAccounts(): void;
+  /** the person says whether the picture was sent */
+  setSent(sent: boolean): void;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;
