@@ -41,6 +41,16 @@ async function type(page: Page): Promise<void> {
   await page.locator('[name=p2]').fill('西南大學');
 }
 
+/** The one that the icon brought to the front. */
+async function startPage(): Promise<Page> {
+  const find = () =>
+    extension.context.pages().find((page) => page.url().includes('start.html?from=not-logged-in'));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  const found = find();
+  if (found === undefined) throw new Error('The start page has gone.');
+  return found;
+}
+
 async function registered(): Promise<readonly string[]> {
   const worker = await extension.worker();
   return worker.evaluate(async () =>
@@ -55,9 +65,8 @@ test('the account pages are left alone until a person allows them, and again whe
   expect(await notes.isGuarded()).toBe(false);
 
   // the student has come to that step and clicks the icon: the reason is said before anything is asked
-  const opened = extension.context.waitForEvent('page');
   await extension.clickAction(page);
-  const start = await opened;
+  const start = await startPage();
   const question = start.locator('[data-asked=accounts]');
   await question.getByText('正在填“提供学籍或学历信息”？').click();
   await expect(question.getByText('那里填错校名的次数有限')).toBeVisible();
