@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyChange } from '@/lib/core/session/change';
 import { replaceRoster } from '@/lib/core/session/replace-roster';
 import { standingOf } from '@/lib/core/session/standing-of';
-import { type BatchWorld, batchWorld, dropped, pixelRecord } from '@/tests/support/made-up-batch';
+import { type BatchWorld, batchWorld, dropped, endsOf, pixelRecord } from '@/tests/support/made-up-batch';
 import {
   classAbout,
   classOf,
@@ -50,4 +50,14 @@ test('AUDIT 2: a screenshot that nobody can date does not make 一致 of 不一�
   world.files.set('old screenshot', { records: [pixelRecord(0)] });
   await dropped(world, 'old screenshot');
   expect(stateOf(world)).not.toBe('agreed');
+});
+
+test('AUDIT 6: a scanned PDF of two students is nobody’s, as a picture of two is', async () => {
+  const world = batchWorld();
+  const pages = ['page 1', 'page 2'].map((page) => new TextEncoder().encode(page));
+  world.files.set('scan.pdf', { pdf: { kind: 'pages', pages } });
+  world.files.set('page 1', { records: [pixelRecord(0)] });
+  world.files.set('page 2', { records: [pixelRecord(1)] });
+  await dropped(world, 'scan.pdf');
+  expect(endsOf(world)).toEqual(['eyes several-people']);
 });
