@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { applyChange } from '@/lib/core/session/change';
 import { replaceRoster } from '@/lib/core/session/replace-roster';
 import { standingOf } from '@/lib/core/session/standing-of';
-import { type BatchWorld, batchWorld, dropped, endsOf, pixelRecord } from '@/tests/support/made-up-batch';
+import {
+  type BatchWorld,
+  batchWorld,
+  dropped,
+  endsOf,
+  pixelRecord,
+  reportOf,
+} from '@/tests/support/made-up-batch';
 import {
   classAbout,
   classOf,
@@ -60,4 +67,13 @@ test('AUDIT 6: a scanned PDF of two students is nobody’s, as a picture of two 
   world.files.set('page 2', { records: [pixelRecord(1)] });
   await dropped(world, 'scan.pdf');
   expect(endsOf(world)).toEqual(['eyes several-people']);
+});
+
+test('AUDIT 12: a file that is being read while the roster is replaced is compared with the new row, or is stale', async () => {
+  const world = batchWorld(classOf([classStudent(0)]));
+  world.files.set('a', { pdf: reportOf(0) });
+  world.gate = async () => giveNewRoster(world);
+  await dropped(world, 'a');
+  // the report shows 2026-09-01, the class expects 2026-09-06
+  expect(stateOf(world)).not.toBe('agreed');
 });
