@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { joinSessions } from '@/lib/core/session/exchange/join-sessions';
 import { withoutIds } from '@/lib/core/session/exchange/without-ids';
-import { classAbout, classOf, classRow, classStudent } from '@/tests/support/made-up-class';
+import { standingOf } from '@/lib/core/session/standing-of';
+import {
+  check,
+  classAbout,
+  classOf,
+  classRow,
+  classStudent,
+  differing,
+  word,
+} from '@/tests/support/made-up-class';
 
 const { studentNo = '' } = classRow(0).values;
 
@@ -18,4 +27,14 @@ test('AUDIT 3: boards saved without ID numbers: two people of one 学号 stay tw
     names.length === 2 || joined.conflicts.length > 0,
     `only ${names.join()} is left, nothing is told`,
   ).toBe(true);
+});
+
+test('AUDIT 14: 待核对 that one counselor set does not take away the other’s 不一致 without a word', () => {
+  const here = classOf([classStudent(0, { history: [check('a', 5), word('w', 30, 'waiting')] })]);
+  const there = classOf([classStudent(0, { history: [differing('b', 20)] })]);
+  const joined = joinSessions([here, there], { classKey: 'joined', name: '计科1班' });
+  if (!joined.ok) throw new Error(joined.refusal);
+  const [student] = joined.session.students;
+  const state = student && standingOf(student, joined.session.about).state;
+  expect(state === 'differs' || joined.conflicts.length > 0, `${state}, and nothing is told`).toBe(true);
 });
