@@ -86,6 +86,11 @@ export const passedOverProblems: Readonly<Record<PassedOver, Problem>> = {
     why: '确认图是同学自报的，已有的结果是从学籍页面读出来的。',
     now: '不用做什么；这次的结果也留在记录里。',
   },
+  undated: {
+    what: '已读出，没有改动现在的状态。',
+    why: '文件上看不出是什么时候的，可能是旧的，不能替换已有的结果。',
+    now: '已经更正的，请同学现场再核对一次，或由您人工标记；这次的结果也留在记录里。',
+  },
 };
 
 type OwnReason = Exclude<BatchReason, FileRefusal | 'concern' | 'passed-over'>;

@@ -19,6 +19,8 @@ export const PASSED_OVER = [
   'older',
   /** the student's own word is not better than what was read */
   'own-word',
+  /** a file of which nobody knows when it was made is not better than what came before it */
+  'undated',
 ] as const;
 export type PassedOver = (typeof PASSED_OVER)[number];
 

@@ -10,14 +10,7 @@ import {
   pixelRecord,
   reportOf,
 } from '@/tests/support/made-up-batch';
-import {
-  classAbout,
-  classOf,
-  classRow,
-  classStudent,
-  differing,
-  lessonTime,
-} from '@/tests/support/made-up-class';
+import { classAbout, classOf, classRow, classStudent, lessonTime } from '@/tests/support/made-up-class';
 
 function stateOf({ session }: BatchWorld): string | undefined {
   const [student] = session?.students ?? [];
@@ -49,13 +42,6 @@ test('AUDIT 1: 一致 said of a crop beside the former roster’s value is no �
     await world.batch.settle(key, 'match');
   }
   await dropped(world, 'again=a');
-  expect(stateOf(world)).not.toBe('agreed');
-});
-
-test('AUDIT 2: a screenshot that nobody can date does not make 一致 of 不一致 that was read live', async () => {
-  const world = batchWorld(classOf([classStudent(0, { history: [differing('live', 20)] })]));
-  world.files.set('old screenshot', { records: [pixelRecord(0)] });
-  await dropped(world, 'old screenshot');
   expect(stateOf(world)).not.toBe('agreed');
 });
 
