@@ -108,7 +108,7 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
   'several-people': () => ({
     what: NOT_COUNTED,
-    why: '图里有不止一位同学，或不止一条分不清的学籍。',
+    why: '图里有不止一位同学（或不能确定只有一位），或不止一条分不清的学籍。',
     now: '请裁成每人一张，再拖进来。',
   }),
   'no-key': () => ({
