@@ -101,6 +101,11 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
     why: '有几项没有把握，或没有读到。',
     now: '请在“逐项核对”里对照截图确认；没有截图的项，请看原图。',
   }),
+  'row-changed': () => ({
+    what: '这份文件要重新比对。',
+    why: '读它以后，名册更新了，截图旁边的已不是现在的名册。',
+    now: '请把这个文件再拖进来一次。',
+  }),
   'several-rows': () => ({
     what: NOT_COUNTED,
     why: '可能是名册里的不止一位同学，例如同名。',

@@ -70,7 +70,7 @@ const PROBLEM = { what: '已读出，请看一眼。', why: '名册是旧的。'
 const FULL = {
   batch: {
     view: BATCH,
-    eyes: { lines: [], choices: [] },
+    eyes: { lines: [], choices: [], failure: null },
     isLooking: false,
     pile: null,
     actions: batchActions,

@@ -337,7 +337,7 @@ test('forgetting leaves nothing', async () => {
   await dropped(world, 'a');
   world.batch.clear();
   expect(world.views.at(-1)).toMatchObject({ state: 'idle', items: [], eyes: 0 });
-  expect(world.eyes).toEqual({ lines: [], choices: [] });
+  expect(world.eyes).toEqual({ lines: [], choices: [], failure: null });
 });
 
 test('whatever comes and whatever is done meanwhile, the account is balanced at every moment', async () => {
