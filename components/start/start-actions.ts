@@ -28,6 +28,8 @@ export interface StartActions {
   handOut(withNames: boolean): void;
   stopHandOut(): void;
   setSettings(settings: Settings): void;
+  /** the person says whether the picture was sent */
+  setSent(sent: boolean): void;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;
