@@ -6,7 +6,7 @@ import { whoText } from '@/lib/core/texts/class-who';
 import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 76;
 const SHOWN_ROWS = 6;
 
 interface Props {
@@ -65,7 +65,7 @@ function Find({ item: { body, path }, onFind }: Pick<Props, 'onFind'> & { readon
   return (
     <button
       type="button"
-      className="button quiet small"
+      className="button small batch-find"
       data-action="find-student"
       aria-label={`${label}：${path}`}
       onClick={() => onFind(body.who?.studentKey ?? null)}
