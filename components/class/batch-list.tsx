@@ -65,7 +65,7 @@ function Find({ item: { body, path }, onFind }: Pick<Props, 'onFind'> & { readon
   return (
     <button
       type="button"
-      className="button small batch-find"
+      className="button small"
       data-action="find-student"
       aria-label={`${label}：${path}`}
       onClick={() => onFind(body.who?.studentKey ?? null)}
