@@ -6,17 +6,19 @@ import { whoText } from '@/lib/core/texts/class-who';
 import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 76;
 const SHOWN_ROWS = 6;
 
 interface Props {
   readonly items: readonly BatchItem[];
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** a person looks for the student of a file that needs eyes; null: it is not known who that is */
+  onFind(studentKey: string | null): void;
 }
 
 /** What became of every file, and why; of a long list only the rows in view are drawn. */
-export function BatchList({ items, problemOf }: Props) {
+export function BatchList({ items, problemOf, onFind }: Props) {
   const [top, setTop] = useState(0);
   const height = Math.min(items.length, SHOWN_ROWS) * ROW_HEIGHT;
   const { first, last } = windowOf(items.length, { top, height, rowHeight: ROW_HEIGHT });
@@ -47,11 +49,29 @@ export function BatchList({ items, problemOf }: Props) {
             {item.path}
           </span>
           <b>{fateText(item.body)}</b>
+          <Find item={item} onFind={onFind} />
           <Remark item={item} problemOf={problemOf} />
         </div>
       ))}
       <div style={{ height: (items.length - last) * ROW_HEIGHT }} />
     </div>
+  );
+}
+
+/** What needs eyes can be acted on from here: the student's row, or the search where nobody knows whose it is. */
+function Find({ item: { body, path }, onFind }: Pick<Props, 'onFind'> & { readonly item: BatchItem }) {
+  if (body.state !== 'done' || body.fate !== 'eyes') return null;
+  const label = body.who === null ? BATCH_TEXTS.search : BATCH_TEXTS.open;
+  return (
+    <button
+      type="button"
+      className="button small"
+      data-action="find-student"
+      aria-label={`${label}：${path}`}
+      onClick={() => onFind(body.who?.studentKey ?? null)}
+    >
+      {label}
+    </button>
   );
 }
 

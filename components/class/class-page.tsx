@@ -4,7 +4,7 @@ import './class.css';
 import './board.css';
 import './figures.css';
 import './sheets.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useLocalMinute } from '@/components/panel/use-local-minute';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
@@ -28,7 +28,7 @@ import { BatchArea } from './batch-area';
 import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
 import type { PileProps } from './batch-pile';
-import { Board } from './board';
+import { Board, type Wanted } from './board';
 import { BoardPaper } from './board-paper';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -193,6 +193,7 @@ interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'ver
 function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
   const now = useLocalMinute();
   const writes = view.writes === true;
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   return (
     <>
       <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
@@ -204,7 +205,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
         projector={projector}
         actions={actions}
       />
-      <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
+      <Board key={about.classKey} rows={view.rows} {...{ projector, writes, actions, wanted }} />
       <BoardPaper name={about.name} rows={view.rows} now={now} />
       <div className="class-areas">
         {batch && (
@@ -214,6 +215,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
             actions={batch.actions}
             pile={batch.pile}
             problemOf={batch.problemOf}
+            onFind={(studentKey) => setWanted({ studentKey })}
           >
             {batch.isLooking && (
               <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />

@@ -23,6 +23,8 @@ export const BATCH_REASONS = [
   'several-rows',
   'several-people',
   'no-key',
+  /** the roster was replaced while a person was to look: what they would say is not about what it expects now */
+  'row-changed',
   /** something speaks against it (Concern) */
   'concern',
   /** on the board, and does not decide the state; detail: why (PassedOver). Needs eyes only against a person's word */

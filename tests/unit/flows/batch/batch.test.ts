@@ -15,7 +15,7 @@ import {
   reportOf,
   textRecord,
 } from '@/tests/support/made-up-batch';
-import { classOf, classRow, classStudent, rowChanged, word } from '@/tests/support/made-up-class';
+import { classOf, classRow, classStudent, differing, rowChanged, word } from '@/tests/support/made-up-class';
 import { codeOf } from '@/tests/support/made-up-code';
 
 /** A world with these files; each is named by what is in it. */
@@ -355,7 +355,7 @@ test('forgetting leaves nothing', async () => {
   await dropped(world, 'a');
   world.batch.clear();
   expect(world.views.at(-1)).toMatchObject({ state: 'idle', items: [], eyes: 0 });
-  expect(world.eyes).toEqual({ lines: [], choices: [] });
+  expect(world.eyes).toEqual({ lines: [], choices: [], failure: null });
 });
 
 test('whatever comes and whatever is done meanwhile, the account is balanced at every moment', async () => {
@@ -394,4 +394,11 @@ test('whatever comes and whatever is done meanwhile, the account is balanced at 
     }),
     { numRuns: 40 },
   );
+});
+
+test('a screenshot that nobody can date does not make 一致 of 不一致 that was read live', async () => {
+  const world = batchWorld(classOf([classStudent(0, { history: [differing('live', 20)] })]));
+  world.files.set('old screenshot', { records: [pixelRecord(0)] });
+  await dropped(world, 'old screenshot');
+  expect(stateOf(world, 0)).toBe('differs');
 });
