@@ -24,6 +24,7 @@ import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { keepFoundSite } from '@/lib/platform/tabs/found-site';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
@@ -91,6 +92,7 @@ export default defineBackground(() => {
 });
 
 function onIconClicked(leave: OnSurprise): void {
+  const keepSite = keepFoundSite();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     iconClicked(
@@ -99,7 +101,10 @@ function onIconClicked(leave: OnSurprise): void {
         extensionRoot: browser.runtime.getURL('/'),
         tellPage,
         inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
-        openStart,
+        openStart(reason, site) {
+          keepSite(site);
+          return openStart(reason);
+        },
       },
     ).catch((error: unknown) => leave(surpriseOf('icon', error)));
   });

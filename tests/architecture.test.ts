@@ -43,6 +43,7 @@ const CORE_ORDER = [
   'surprises',
   'bytes',
   'calendar',
+  'site',
   'fields',
   'record',
   'characters',
@@ -87,7 +88,6 @@ const CORE_ORDER = [
   'report',
   'sheets',
   'sheets/form',
-  'site',
 ];
 /** Bare, not `view.location` and not in a text. */
 const BARE_GLOBAL = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/m;

@@ -2,6 +2,7 @@ import './start.css';
 import './roster.css';
 import './row-list.css';
 import './hand-out.css';
+import './site-answer.css';
 import { useRef } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
@@ -11,6 +12,7 @@ import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Settings } from '@/lib/core/settings/settings';
+import type { Site } from '@/lib/core/site/site';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
@@ -21,6 +23,7 @@ import type { StartReason } from '@/lib/core/view/start-reason';
 import { HandOut } from './hand-out';
 import { LoadView } from './load-view';
 import { SettingsForm } from './settings-form';
+import { SiteAnswer } from './site-answer';
 import type { StartActions } from './start-actions';
 import { TemplateNote } from './template-note';
 import { useFileDrop } from './use-file-drop';
@@ -31,6 +34,8 @@ export interface StartPageProps {
   readonly loads: number;
   readonly handOut: HandOutState;
   readonly cameFrom: StartReason | null;
+  /** whose page that was, where it is known */
+  readonly site: Site | null;
   readonly settings: Settings;
   readonly pictures: readonly PictureItem[];
   readonly surprises: readonly Surprise[];
@@ -41,7 +46,7 @@ export interface StartPageProps {
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, surprises, versions, pictureActions } = given;
+  const { handOut, site, pictures, surprises, versions, pictureActions } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, { onRosters: actions.loadFiles, onPictures: pictureActions.add });
   const found = cameFrom && startReasonProblem(cameFrom);
@@ -62,6 +67,7 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
         <main>
           {found && (
             <aside className="found" data-came-from={cameFrom}>
+              <SiteAnswer reason={cameFrom} site={site} />
               <ProblemNote problem={found} />
             </aside>
           )}

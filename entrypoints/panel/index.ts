@@ -4,8 +4,8 @@ import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
 import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
 import { readSettings } from '@/lib/platform/settings';
+import { browserTools } from './browser-tools';
 import { readFromScreen } from './read-pixels';
-import { reportTools } from './report-tools';
 import { takePicture } from './take-picture';
 
 /** Injected by the background beside the content script, only when a check has something to show. */
@@ -16,5 +16,5 @@ export default defineUnlistedScript(() => {
   const used = { document, page, ask: askerOfBackground(onSurprise), onSurprise };
   bridge.bringPicture(async (job) => takePicture(used, await readSettings(), job));
   bridge.bringPixelReading((job) => readFromScreen(used, job));
-  bridge.onClosed(mountPanel(bridge, reportTools()));
+  bridge.onClosed(mountPanel(bridge, browserTools(document)));
 });

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { PracticeRecord } from '@/components/practice/practice-record';
-import { reportTools } from '@/entrypoints/panel/report-tools';
+import { browserTools } from '@/entrypoints/panel/browser-tools';
 import { pagePorts } from '@/entrypoints/record.content/page-ports';
 import { panelBridge } from '@/entrypoints/record.content/panel-bridge';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
@@ -25,7 +25,7 @@ function practise(place: Element): void {
     const ui = page.ui();
     if (!ui || ui === panelIn) return;
     panelIn = ui;
-    page.onClosed(mountPanel(bridge, reportTools()));
+    page.onClosed(mountPanel(bridge, browserTools(document)));
   };
   const check = new RecordCheck({ ...page, ...practicePorts(showPanel), onSurprise: surprises.see });
   const bridge = panelBridge(check, page, surprises, browser.runtime.getManifest().version);

@@ -13,6 +13,7 @@ import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { takeFoundSite } from '@/lib/platform/tabs/found-site';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { startHandOut } from './hand-out';
 import { pictureActions, readPictures } from './pictures';
@@ -61,6 +62,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   watchSettings((settings) => show({ settings }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
+  void takeFoundSite().then((site) => show({ site }));
   draw();
   await loader.start();
 }

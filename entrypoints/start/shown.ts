@@ -6,12 +6,20 @@ import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
 /** What the start page shows at the moment. */
 export type Shown = Pick<
   StartPageProps,
-  'load' | 'loads' | 'handOut' | 'settings' | 'pictures' | 'surprises'
+  'load' | 'loads' | 'handOut' | 'site' | 'settings' | 'pictures' | 'surprises'
 >;
 
 /** Changes a part of it, and draws the page anew. */
 export type Show = (change: Partial<Shown>) => void;
 
 export function nothingShown(settings: Settings, surprises: Shown['surprises']): Shown {
-  return { load: NOTHING_LOADED, loads: 0, handOut: NOT_HANDED_OUT, settings, pictures: [], surprises };
+  return {
+    load: NOTHING_LOADED,
+    loads: 0,
+    handOut: NOT_HANDED_OUT,
+    site: null,
+    settings,
+    pictures: [],
+    surprises,
+  };
 }

@@ -10,6 +10,8 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import type { Site } from '@/lib/core/site/site';
+import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
@@ -138,10 +140,15 @@ const pictureActions: PictureActions = {
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
   settle: note('settle'),
+  copyText: actions.copyText,
   chooseRoster: note('chooseRoster'),
 };
 
-async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
+async function drawn(
+  load: LoadState,
+  cameFrom: StartReason | null = null,
+  site: Site | null = null,
+): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <StartPage
@@ -149,6 +156,7 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
       loads={2}
       handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
+      site={site}
       settings={DEFAULT_SETTINGS}
       pictures={[]}
       surprises={[]}
@@ -337,6 +345,35 @@ describe('StartPage', () => {
       expect(page.innerText).toContain(startReasonProblem(reason)?.now);
     },
   );
+
+  test.each<readonly [StartReason, string, readonly string[]]>([
+    ['other-chsi', 'https://yz.chsi.com.cn/a?b=c', ['学信网官方页面', 'yz.chsi.com.cn']],
+    ['not-encrypted', 'http://www.chsi.com.cn/a?b=c', ['未加密', 'https://www.chsi.com.cn/', '不是假网站']],
+    ['chsi-files', 'https://t1.chei.com.cn/a?b=c', ['不是登录的地方', 't1.chei.com.cn']],
+    [
+      'look-alike',
+      'https://www.chsic.com.cn/a?b=c',
+      ['不是学信网', '只差一个字母', 'https://www.chsi.com.cn/'],
+    ],
+    ['look-alike', 'https://сhsi.com.cn/a?b=c', ['xn--hsi-3ed.com.cn', 'сhsi.com.cn', '长得像的别的字母']],
+    ['not-chsi', 'https://example.com/a?b=c', ['不是学信网', 'example.com']],
+    ['not-a-site', 'about:blank', ['不是网站的页面']],
+  ])('says whose page it was (%s): %s', async (reason, address, words) => {
+    const page = await drawn({ state: 'none' }, reason, siteOf(address));
+    expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
+    expect(page.innerHTML).not.toContain('b=c');
+    const { violations } = await axe.run(find('[data-came-from]'));
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('says whose page it was also where its host is not known any more, and nothing where it is not about a site', async () => {
+    await drawn({ state: 'none' }, 'look-alike');
+    expect(find('[data-site]').dataset.site).toBe('look-alike');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'none' }, 'ui-removed');
+    expect(document.querySelector('[data-site]')).toBeNull();
+  });
 
   test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
