@@ -3,6 +3,7 @@ import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { AskNote } from './ask-note';
 import { DoneView } from './done-view';
 import { PixelProgressView } from './pixel-progress-view';
 import { QuestionView } from './question-view';
@@ -13,11 +14,13 @@ interface Props {
   readonly actions: PanelActions;
   /** the bar above already has the button to stop waiting */
   readonly bar: boolean;
+  /** False when the browser does not allow it here. */
+  copy(text: string): Promise<boolean>;
   onEyes(): void;
 }
 
 /** The part of the panel that depends on how far the check is. */
-export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Props) {
+export function BodyView({ view: { body, projector }, actions, bar, copy, onEyes }: Props) {
   switch (body.state) {
     case 'waiting':
       return (
@@ -48,7 +51,7 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     case 'asking':
       return <QuestionView question={body.question} actions={actions} />;
     case 'done':
-      return <DoneView body={body} projector={projector} actions={actions} onEyes={onEyes} />;
+      return <DoneView body={body} projector={projector} actions={actions} copy={copy} onEyes={onEyes} />;
     case 'failed':
       return <FailedView body={body} actions={actions} />;
     case 'stale':
@@ -78,7 +81,12 @@ function FailedView({ body: { reason, roster, otherClasses = [] }, actions }: Fa
           </ActionButton>
         </div>
       )}
-      {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+      {roster && (
+        <>
+          <RosterNote roster={roster} />
+          <AskNote head={roster.head} />
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { AskNote } from '@/components/panel/ask-note';
 import { RosterNote } from '@/components/panel/roster-note';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
@@ -11,7 +12,12 @@ export function PictureMessage({ body }: { readonly body: PictureBody }) {
       <div role="status">
         <ProblemNote problem={pictureRefusalProblem(reason, texts)} />
         {texts.length > 0 && <FoundLines texts={texts} />}
-        {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+        {roster && (
+          <>
+            <RosterNote roster={roster} />
+            <AskNote head={roster.head} />
+          </>
+        )}
       </div>
     );
   }

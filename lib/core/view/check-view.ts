@@ -1,5 +1,6 @@
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Site } from '@/lib/core/site/site';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { CheckFailure, Question, RosterNote } from './outcome';
@@ -109,10 +110,12 @@ export interface PanelBridge {
   readonly onSurprise: OnSurprise;
 }
 
-/** What a report of what was not foreseen needs, brought by whoever mounts the panel. */
-export interface ReportTools {
+/** What only the page or the browser can give, brought by whoever mounts the panel. */
+export interface BrowserTools {
   /** which browser it is */
   readonly browser: string;
+  /** whose page the panel stands on */
+  readonly site: Site;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { siteOf } from '@/lib/core/site/site-of';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
-import type { PanelActions, PanelBridge, PanelView, ReportTools } from '@/lib/core/view/check-view';
+import type { BrowserTools, PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
 
@@ -65,7 +66,7 @@ export const DONE: PanelView = {
   surprises: [],
 };
 
-export interface FakeBridge extends PanelBridge, ReportTools {
+export interface FakeBridge extends PanelBridge, BrowserTools {
   /** what was asked for, in order */
   readonly asked: unknown[][];
   show(view: PanelView): void;
@@ -101,6 +102,7 @@ export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
     mount,
     version: '0.1.0',
     browser: 'Chrome 142',
+    site: siteOf('https://my.chsi.com.cn/archive/gdjy/xj/show.action?id=secret'),
     copies: true,
     async copyText(text) {
       asked.push(['copyText', text]);
