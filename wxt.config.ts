@@ -92,6 +92,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // asked for when a person wants to be reminded of the deadline, and given back with that setting
+    optional_permissions: ['notifications'],
     // an automatic check loads its panel without a click, which activeTab alone does not allow
     host_permissions: [...RECORD_PAGES],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -28,6 +28,8 @@ export interface StartActions {
   handOut(withNames: boolean): void;
   stopHandOut(): void;
   setSettings(settings: Settings): void;
+  /** asks for the permission where that is needed; false when it was not given, and nothing was changed */
+  setReminder(on: boolean): Promise<boolean>;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;

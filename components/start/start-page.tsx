@@ -90,7 +90,11 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
             onOpen={() => actions.openPractice()}
           />
           <TemplateNote />
-          <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
+          <SettingsForm
+            settings={settings}
+            setSettings={(next) => actions.setSettings(next)}
+            setReminder={(on) => actions.setReminder(on)}
+          />
           <section className="card">
             <h2>{PRIVACY_TITLE}</h2>
             <ul className="points">

@@ -8,6 +8,7 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { askForNotifications, giveNotificationsBack } from '@/lib/platform/notifications';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
@@ -50,6 +51,13 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
     },
     setSettings: (settings) => void writeSettings(settings),
+    async setReminder(on) {
+      // asked first: the browser lets only a click ask
+      const remindDeadline = on && (await askForNotifications());
+      await writeSettings({ ...shown.settings, remindDeadline });
+      if (!on) await giveNotificationsBack();
+      return remindDeadline === on;
+    },
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openClassPage: () => void openClassPage(),
   };

@@ -18,7 +18,7 @@ import { readSettings } from '@/lib/platform/settings';
 
 type RosterActions = Omit<
   StartActions,
-  'handOut' | 'stopHandOut' | 'deleteAll' | 'setSettings' | 'openPractice' | 'openClassPage'
+  'handOut' | 'stopHandOut' | 'deleteAll' | 'setSettings' | 'setReminder' | 'openPractice' | 'openClassPage'
 >;
 
 /** Loads rosters into the store of this browser. */

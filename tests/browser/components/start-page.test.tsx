@@ -95,6 +95,8 @@ let root: Root | null = null;
 let asked: unknown[][] = [];
 /** whether saving succeeds */
 let saves = true;
+/** whether the browser lets us remind */
+let allowed = true;
 const ROWS = 100_000;
 function rowsFrom(from: number, count: number) {
   return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
@@ -127,6 +129,10 @@ const actions: StartActions = {
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
+  setReminder: async (on) => {
+    asked.push(['setReminder', on]);
+    return allowed;
+  },
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -180,6 +186,7 @@ afterEach(() => {
   document.body.replaceChildren();
   asked = [];
   saves = true;
+  allowed = true;
 });
 
 describe('StartPage', () => {
@@ -383,6 +390,27 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  test('asks for reminders on a click, and says when they are not allowed, and that nothing else is lost', async () => {
+    const page = await drawn({ state: 'none' });
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    expect(asked).toEqual([['setReminder', true]]);
+    expect(page.innerText).not.toContain('没有打开提醒');
+    allowed = false;
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    await expect.poll(() => find('.denied').innerText).toContain('没有打开提醒');
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+  });
+
+  test.each([
+    ['2099-11-29T17:00', '截止时间 2099-11-29 17:00，距截止还有'],
+    ['2020-11-29T17:00', '截止时间 2020-11-29 17:00，已过截止时间，请联系 行署楼 101'],
+  ])('says of a file until when, and how much time is left: %s', async (deadline, text) => {
+    const kept = { ...KEPT, head: { ...KEPT.head, deadline, contact: '行署楼 101' } };
+    const page = await drawn({ state: 'ready', kept, problems: [] });
+    expect(page.innerText).toContain(text);
   });
 
   test('offers the template to whoever has no roster', async () => {

@@ -29,6 +29,7 @@ import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
+import { keepDeadline } from './deadline';
 
 const RETENTION = 'retention';
 
@@ -87,6 +88,7 @@ export default defineBackground(() => {
     },
   });
 
+  keepDeadline(store, leave);
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
   forgetInTime(store, classes);
 });
