@@ -22,22 +22,39 @@ interface Props {
 
 /** What a student does about all differences together: what to bring, what to write to whom, until when. */
 export function WhatToDo({ projector, copy, ...parts }: Props) {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { lines, reported, head } = parts;
   const drawn = (line: FieldLine): FieldLine => drawnLine(line, projector);
-  const preview = { ...parts, lines: parts.lines.map(drawn), reported: parts.reported.map(drawn) };
+  const message = toCounselor(parts);
+  const materials = materialsFor(
+    reported.map(({ field }) => field),
+    head,
+  );
   return (
     <section className="group to-do" aria-label={TO_COUNSELOR_TEXTS.title}>
       <h3>{TO_COUNSELOR_TEXTS.title}</h3>
-      <Materials
-        materials={materialsFor(
-          parts.reported.map(({ field }) => field),
-          parts.head,
-        )}
+      <Materials materials={materials} />
+      <Message
+        key={message}
+        message={message}
+        shown={toCounselor({ ...parts, lines: lines.map(drawn), reported: reported.map(drawn) })}
+        copy={copy}
       />
-      <ActionButton
-        action="copy-message"
-        onAct={() => void copy(toCounselor(parts)).then((done) => setCopied(done))}
-      >
+      <AskNote head={head} />
+    </section>
+  );
+}
+
+interface MessageProps extends Pick<Props, 'copy'> {
+  readonly message: string;
+  /** the same as others in the room may see it */
+  readonly shown: string;
+}
+
+function Message({ message, shown, copy }: MessageProps) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <ActionButton action="copy-message" onAct={() => void copy(message).then((done) => setCopied(done))}>
         {TO_COUNSELOR_TEXTS.copy}
       </ActionButton>
       <p role="status" className="note">
@@ -47,10 +64,9 @@ export function WhatToDo({ projector, copy, ...parts }: Props) {
       {/* whoever has to copy it by hand finds it open */}
       <details open={copied === false}>
         <summary>{TO_COUNSELOR_TEXTS.preview}</summary>
-        <p className="message">{toCounselor(preview)}</p>
+        <p className="message">{shown}</p>
       </details>
-      <AskNote head={parts.head} />
-    </section>
+    </>
   );
 }
 

@@ -67,8 +67,9 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
         <main>
           {found && (
             <aside className="found" data-came-from={cameFrom}>
-              <SiteAnswer reason={cameFrom} site={site} />
-              <ProblemNote problem={found} />
+              <SiteAnswer reason={cameFrom} site={site}>
+                <ProblemNote problem={found} />
+              </SiteAnswer>
             </aside>
           )}
           <LoadView load={load} projector={settings.projector} actions={actions} />

@@ -78,13 +78,13 @@ export function readingText(fileName: string, percent: number | null, rows = 0):
 const REASONS: Readonly<Record<StartReason, Problem | null>> = {
   installed: null,
   'not-chsi': {
-    what: '刚才的页面不用核对。',
+    what: '刚才的页面没有核对。',
     why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
     now: '请打开学信网的学籍页面，再点工具栏图标；也可以先在这里载入文件。',
   },
   'look-alike': {
-    what: '刚才的页面不是学信网。',
-    why: '网址很像，但学信网的网址都以 chsi.com.cn 结尾。',
+    what: '刚才的页面没有核对。',
+    why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
     now: '请不要在那里输入账号、密码、验证码或银行卡号，也不要下载文件。',
   },
   'not-a-site': {

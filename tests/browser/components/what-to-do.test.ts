@@ -5,7 +5,7 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { PanelView } from '@/lib/core/view/check-view';
-import { madeUpLine as line } from '@/tests/support/made-up-line';
+import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, takePanelAway } from './mounted-panel';
 
@@ -56,6 +56,20 @@ describe('what a student does about the differences', () => {
     expect(panel.querySelectorAll('[data-material]:checked')).toHaveLength(0);
   });
 
+  test('what was copied is no longer said to be copied once the message is another one', async () => {
+    const { bridge, panel } = await mounted(student());
+    await userEvent.click(find(panel, '[data-material=身份证]'));
+    await act(panel, 'copy-message');
+    await expect.poll(() => find(panel, '.to-do [role=status]').textContent).toContain('已复制');
+    const lines = DIFFERS.lines.map((one) =>
+      one.field === 'admissionPhoto' ? settledLine('admissionPhoto', 'mismatch') : one,
+    );
+    bridge.show(student({ ...DIFFERS, lines }));
+    await expect.poll(() => find(panel, '.message').textContent).toContain('照片不是本人');
+    expect(find(panel, '.to-do [role=status]').textContent).toBe('');
+    expect(panel.querySelectorAll('[data-material]:checked')).toHaveLength(1);
+  });
+
   test('where copying is refused the message stands there to be selected', async () => {
     const { bridge, panel } = await mounted(student());
     bridge.copies = false;
@@ -65,7 +79,7 @@ describe('what a student does about the differences', () => {
     expect(find(panel, '.message').innerText).toContain('2005年09月17日');
   });
 
-  test('what to bring is a list to tick, each once; a new check begins it anew', async () => {
+  test('what to bring is a list to tick, each once', async () => {
     const { panel } = await mounted(student());
     const materials = [...panel.querySelectorAll<HTMLElement>('[data-material]')];
     expect(materials.map(({ dataset }) => dataset.material)).toEqual(['户口簿', '身份证', '公安机关的证明']);
