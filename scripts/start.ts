@@ -107,7 +107,7 @@ async function playOn(extension: ExtensionBrowser): Promise<void> {
 
 async function show(extension: ExtensionBrowser, site: PracticeSite, options: StartOptions): Promise<void> {
   if (options.wholeClass) {
-    await playClass(extension, site, PICTURES);
+    await playClass(extension, PICTURES);
     if (!options.headless) await playOn(extension);
     return;
   }

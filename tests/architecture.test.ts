@@ -41,6 +41,7 @@ const CORE_ORDER = [
   'data',
   'settings',
   'surprises',
+  'turns',
   'bytes',
   'calendar',
   'site',

@@ -19,6 +19,7 @@ import type { Surprise } from '@/lib/core/surprises/surprise';
 import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
 import { SHEETS_AREA_TEXTS } from '@/lib/core/texts/class-sheets';
 import { storeProblem } from '@/lib/core/texts/class-store';
+import { PRACTICE_PILE_TEXTS } from '@/lib/core/texts/practice-files';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
@@ -26,6 +27,7 @@ import { Announcer } from './announcer';
 import { BatchArea } from './batch-area';
 import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
+import type { PileProps } from './batch-pile';
 import { Board } from './board';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -45,6 +47,8 @@ export interface BatchProps {
   readonly eyes: BatchEyes;
   /** what waits for a person is on show */
   readonly isLooking: boolean;
+  /** made-up files to try it with; null: one does not practise */
+  readonly pile: PileProps | null;
   readonly actions: BatchActions;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
@@ -94,7 +98,7 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
       <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
       <DrawOr instead={null}>
         <main>
-          <Notes view={view} practice={practice} />
+          <Notes view={view} practice={practice} hasPile={batch?.pile != null && view.about !== null} />
           <RosterArea view={view} practice={practice} actions={actions} />
           {view.about === null ? (
             <Beginning view={view} actions={actions} sheets={sheets} />
@@ -147,12 +151,16 @@ function Beginning({ view, actions, sheets }: Pick<ClassPageProps, 'view' | 'act
 }
 
 /** What must be known before anything else is done. */
-function Notes({ view, practice }: Pick<ClassPageProps, 'view' | 'practice'>) {
+function Notes({
+  view,
+  practice,
+  hasPile,
+}: Pick<ClassPageProps, 'view' | 'practice'> & { readonly hasPile: boolean }) {
   return (
     <>
       {practice && (
         <p className="class-note practice-note" data-note="practice">
-          {CLASS_TEXTS.practising}
+          {CLASS_TEXTS.practising} {hasPile && <a href="#batch-title">{PRACTICE_PILE_TEXTS.where}</a>}
         </p>
       )}
       {view.writes === false && (
@@ -195,7 +203,13 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
       <div className="class-areas">
         {batch && (
-          <BatchArea batch={batch.view} isReady={writes} actions={batch.actions} problemOf={batch.problemOf}>
+          <BatchArea
+            batch={batch.view}
+            isReady={writes}
+            actions={batch.actions}
+            pile={batch.pile}
+            problemOf={batch.problemOf}
+          >
             {batch.isLooking && (
               <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />
             )}

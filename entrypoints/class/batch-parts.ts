@@ -1,10 +1,9 @@
 import type { ClassStore } from '@/lib/core/session/class-store';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import type { BatchPorts } from '@/lib/flows/batch/batch-ports';
-import { encodeBase64 } from '@/lib/platform/capture/base64';
 import { codesInWorker } from '@/lib/platform/code/codes-in-worker';
 import { takeFiles } from '@/lib/platform/intake/take-files';
-import { readPdf } from '@/lib/platform/pdf/read-pdf';
+import { pdfInWorker } from '@/lib/platform/pdf/pdf-in-worker';
 import { readerInWorker } from '@/lib/platform/reader/reader-in-worker';
 import { readerOver } from '@/lib/platform/reader/reader-over';
 
@@ -19,8 +18,7 @@ export function batchParts({ session, onChange, onSurprise, store }: BatchPlaces
     takeIn: takeFiles,
     codes: codesInWorker(onSurprise),
     reader: readerOver(readerInWorker()),
-    encode: encodeBase64,
-    readPdf: (content, signal) => readPdf(content, pdfFiles(), { signal }),
+    readPdf: (content, signal) => pdfInWorker(content, { signal, onSurprise }),
     session,
     otherClasses: () => otherClasses(store, session()),
     store,
@@ -29,13 +27,6 @@ export function batchParts({ session, onChange, onSurprise, store }: BatchPlaces
     newKey: () => crypto.randomUUID(),
     onSurprise,
     onChange,
-  };
-}
-
-function pdfFiles(): Parameters<typeof readPdf>[1] {
-  return {
-    worker: new URL('/pdf/pdf.worker.min.mjs', location.href).href,
-    cmaps: new URL('/pdf/cmaps/', location.href).href,
   };
 }
 

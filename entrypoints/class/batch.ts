@@ -5,7 +5,9 @@ import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { batchReasonProblem } from '@/lib/core/texts/batch';
 import { Batch } from '@/lib/flows/batch/batch';
 import type { ClassPage } from '@/lib/flows/class-page/class-page';
+import { PracticePile } from '@/lib/flows/class-page/practice-pile';
 import { type BatchPlaces, batchParts } from './batch-parts';
+import { pileParts } from './pile-parts';
 
 /** The batch of the class page: what it shows now, and the end of it when another class is opened. */
 export interface PageBatch {
@@ -14,13 +16,17 @@ export interface PageBatch {
   classChanged(classKey: string | null): void;
 }
 
+export interface PageBatchPlaces {
+  readonly page: ClassPage;
+  readonly store: BatchPlaces['store'];
+  /** one practises: made-up files are offered */
+  readonly practice: boolean;
+  readonly onSurprise: OnSurprise;
+  readonly draw: () => void;
+}
+
 /** Reads what students handed in onto the board of the class that is open. */
-export function pageBatch(
-  page: ClassPage,
-  store: BatchPlaces['store'],
-  onSurprise: OnSurprise,
-  draw: () => void,
-): PageBatch {
+export function pageBatch({ page, store, practice, onSurprise, draw }: PageBatchPlaces): PageBatch {
   let shown = { view: NO_BATCH, eyes: { lines: [], choices: [] } as BatchProps['eyes'], looking: false };
   let open: string | null = null;
   const show = (change: Partial<typeof shown>): void => {
@@ -48,11 +54,15 @@ export function pageBatch(
     settle: (key, verdict) => void batch.settle(key, verdict),
     choose: (itemId, studentKey) => void batch.choose(itemId, studentKey),
   };
+  const pile = practice
+    ? new PracticePile(pileParts({ handIn: actions.add, onView: draw, onSurprise }))
+    : null;
   return {
     props: () => ({
       view: shown.view,
       eyes: shown.eyes,
       isLooking: shown.looking && shown.eyes.lines.length + shown.eyes.choices.length > 0,
+      pile: pile && { view: pile.view(), onHandIn: () => void pile.handIn() },
       actions,
       problemOf: batchReasonProblem,
     }),
@@ -61,6 +71,7 @@ export function pageBatch(
       open = classKey;
       shown = { ...shown, looking: false };
       batch.clear();
+      pile?.offer();
     },
   };
 }

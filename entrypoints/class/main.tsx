@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { ClassActions } from '@/components/class/class-actions';
 import { ClassPage as ClassPageView } from '@/components/class/class-page';
 import { Projector } from '@/components/class/projector';
 import { type ClassView, NO_CLASS } from '@/lib/core/board/class-view';
-import { NO_SHEETS } from '@/lib/core/board/sheets-view';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import { NO_SHEETS, type SheetsView } from '@/lib/core/board/sheets-view';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings/settings';
 import { browserName } from '@/lib/core/surprises/browser-name';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
@@ -21,12 +22,18 @@ import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { pageBatch } from './batch';
-import { classPorts, keptClasses, practiceClasses } from './class-parts';
+import { type ClassPlaces, classPorts, keptClasses, practiceClasses } from './class-parts';
 import { sheetsOf } from './sheets-parts';
 
 /** The address says whether one practises, and whether this is the window for the projector. */
 const ASKED = new URL(location.href).searchParams;
 const PRACTICE = ASKED.has('practice');
+const PROJECTOR = ASKED.get('view') === 'projector';
+/** What a report of a surprise says. */
+const VERSIONS = {
+  version: browser.runtime.getManifest().version,
+  browser: browserName(navigator.userAgent),
+};
 
 function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurprise): ClassActions {
   const { edits } = page;
@@ -68,68 +75,72 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
   };
 }
 
-async function start(root: Root, surprises: SurpriseList): Promise<void> {
-  const onSurprise = surprises.see;
-  let view = NO_CLASS;
-  let settings = DEFAULT_SETTINGS;
-  let sheets = NO_SHEETS;
-  const places = PRACTICE ? await practiceClasses() : keptClasses();
-  const page = new ClassPage(
-    classPorts(
-      places,
-      (next) => {
-        view = next;
-        batch.classChanged(view.about?.classKey ?? null);
-        draw();
-      },
-      onSurprise,
-    ),
-  );
-  const batch = pageBatch(page, places.store, onSurprise, () => draw());
-  const versions = {
-    version: browser.runtime.getManifest().version,
-    browser: browserName(navigator.userAgent),
+/** What is on show now. */
+interface Shown {
+  view: ClassView;
+  sheets: SheetsView;
+  settings: Settings;
+}
+
+/** What works behind the page; each part says what is to be shown, and asks for drawing. */
+function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw: () => void) {
+  const onView = (view: ClassView): void => {
+    shown.view = view;
+    batch.classChanged(view.about?.classKey ?? null);
+    draw();
   };
-  const isProjector = ASKED.get('view') === 'projector';
-  const actions = actionsOf(page, () => view, onSurprise);
+  const page = new ClassPage(classPorts(places, onView, onSurprise));
+  const { store } = places;
+  const view = (): ClassView => shown.view;
+  const batch = pageBatch({ page, store, practice: PRACTICE, onSurprise, draw });
   const filing = sheetsOf({
-    store: places.store,
+    store,
     page,
-    view: () => view,
+    view,
     practice: PRACTICE,
     onSurprise,
-    onView: (next) => {
-      sheets = next;
+    onView: (sheets) => {
+      shown.sheets = sheets;
       draw();
     },
   });
-  const draw = () =>
-    root.render(
-      isProjector ? (
-        <Projector view={view} practice={PRACTICE} />
-      ) : (
-        <ClassPageView
-          view={view}
-          projector={settings.projector ?? true}
-          practice={PRACTICE}
-          actions={actions}
-          surprises={surprises.list()}
-          versions={versions}
-          batch={batch.props()}
-          sheets={{ view: sheets, actions: filing.actions }}
-        />
-      ),
-    );
-  surprises.subscribe(() => draw());
-  takeLeftSurprises(onSurprise);
-  watchSettings((changed) => {
-    settings = changed;
+  return { page, batch, filing, actions: actionsOf(page, view, onSurprise) };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** The page, or the projector's window of it. */
+function drawn({ view, sheets, settings }: Shown, parts: Parts, surprises: SurpriseList): ReactNode {
+  if (PROJECTOR) return <Projector view={view} practice={PRACTICE} />;
+  return (
+    <ClassPageView
+      view={view}
+      projector={settings.projector ?? true}
+      practice={PRACTICE}
+      actions={parts.actions}
+      surprises={surprises.list()}
+      versions={VERSIONS}
+      batch={parts.batch.props()}
+      sheets={{ view: sheets, actions: parts.filing.actions }}
+    />
+  );
+}
+
+async function start(root: Root, surprises: SurpriseList): Promise<void> {
+  const shown: Shown = { view: NO_CLASS, sheets: NO_SHEETS, settings: DEFAULT_SETTINGS };
+  const places = PRACTICE ? await practiceClasses() : keptClasses();
+  const draw = (): void => root.render(drawn(shown, parts, surprises));
+  const parts = partsOf(places, shown, surprises.see, draw);
+  surprises.subscribe(draw);
+  takeLeftSurprises(surprises.see);
+  watchSettings((settings) => {
+    shown.settings = settings;
     draw();
   });
-  void filing.start();
-  settings = await readSettings();
+  void parts.filing.start();
+  shown.settings = await readSettings();
   draw();
-  await (isProjector ? page.follow() : page.start());
+  await (PROJECTOR ? parts.page.follow() : parts.page.start());
 }
 
 const place = document.querySelector('#root');

@@ -5,6 +5,8 @@ import { zipSync } from 'fflate';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { screenshotPng } from '@/tests/support/lesson-files';
 import { ONE_PIXEL } from '@/tests/support/one-pixel';
+import { makePdf } from '@/tests/support/pdf/make-pdf';
+import { reportLines } from '@/tests/support/pdf/report-lines';
 import { ClassPage } from './support/class-page';
 import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -32,6 +34,23 @@ const RARE: ExpectedRecord = {
   },
   refused: {},
 };
+/** A verification report: no 学号, found by name and birth date. */
+const REPORT = reportLines([
+  ['姓名', '陈思远'],
+  ['性别', '男'],
+  ['出生日期', '2005年12月31日'],
+  ['民族', '土家族'],
+  ['院校', '西南大学'],
+  ['层次', '本科'],
+  ['院系', '计算机与信息科学学院'],
+  ['专业', '人工智能'],
+  ['学制', '4年'],
+  ['学历类别', '普通高等教育'],
+  ['学习形式', '普通全日制'],
+  ['入学日期', '2026年09月01日'],
+  ['学籍状态', '在籍（注册学籍）'],
+  ['预计毕业日期', '2030年06月30日'],
+]);
 const PHONE = 'tests/support/pictures/phone.png';
 
 /** What a messenger makes of a picture: smaller, then JPEG. */
@@ -85,14 +104,16 @@ test('confirmation pictures, screenshots and what is none of both come by the do
     { name: '生僻字.png', mimeType: 'image/png', buffer: await screenshotPng(extension.context, RARE) },
     { name: '截图.png', mimeType: 'image/png', buffer: readFileSync(PHONE) },
     { name: '截图 - 副本.png', mimeType: 'image/png', buffer: readFileSync(PHONE) },
+    { name: '报告.pdf', mimeType: 'application/pdf', buffer: Buffer.from(makePdf({ lines: REPORT })) },
     { name: '别的.png', mimeType: 'image/png', buffer: Buffer.from(ONE_PIXEL, 'base64') },
     { name: '三班.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) },
   ]);
   const account = await accountOf(board);
-  expect(account).toMatch(/^共 6 个文件 = /);
+  expect(account).toMatch(/^共 7 个文件 = /);
   expect(account).toContain('重复 1');
   expect(account).toContain('没有读出 2');
   await board.expectState('林知夏', 'agreed');
+  await board.expectState('陈思远', 'agreed');
   await board.expectState('杨䶮', 'eyes');
   await board.action('eyes');
   const eyes = board.page.locator('.eyes');

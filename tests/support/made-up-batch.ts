@@ -60,7 +60,6 @@ export function batchWorld(
     world.kills.set(mark, left - 1);
     return left > 0;
   };
-  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
   const ports: BatchPorts = {
     takeIn: async (given) => {
       if (world.intakeFails) throw new Error('intake');
@@ -83,21 +82,20 @@ export function batchWorld(
       },
     },
     reader: {
-      async readPicture(png, { signal, onProgress }) {
+      async readWhole(picture, { signal, onProgress }) {
         onProgress(1, 2);
         if (signal.aborted) return { failure: 'stopped' };
-        if (isKilled(bytesOf(png))) return { failure: 'reader-failed' };
-        return fileOf(bytesOf(png)).records ?? { failure: 'no-record' };
+        if (isKilled(picture)) return { failure: 'reader-failed' };
+        return fileOf(picture).records ?? { failure: 'no-record' };
       },
-      async readFoot(png) {
-        return isKilled(bytesOf(png)) ? { failure: 'reader-failed' } : (fileOf(bytesOf(png)).foot ?? []);
+      async readFoot(picture) {
+        return isKilled(picture) ? { failure: 'reader-failed' } : (fileOf(picture).foot ?? []);
       },
       close: () => {
         world.closed.reader += 1;
       },
     },
     onSurprise: (surprise) => void world.surprises.push(surprise),
-    encode: (content) => new TextDecoder().decode(content),
     readPdf: async (content) =>
       isKilled(content) ? { failure: 'reader-failed' } : (fileOf(content).pdf ?? { failure: 'pdf-damaged' }),
     session: () => world.session,

@@ -14,8 +14,6 @@ export interface BatchPorts {
   readonly takeIn: (given: readonly GivenFile[]) => Promise<TakenFiles>;
   readonly codes: CodeReader;
   readonly reader: BatchReader;
-  /** a file as the reader takes it: base64 */
-  readonly encode: (content: Content) => string;
   readonly readPdf: (content: Content, signal: AbortSignal) => Promise<PdfReading>;
   /** The class that is open, as it is now; null when there is none, or another page writes. */
   readonly session: () => ClassSession | null;

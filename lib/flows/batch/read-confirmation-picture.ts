@@ -30,6 +30,6 @@ export async function landConfirmation(
 /** A strip that cannot be read contradicts nothing. */
 async function stripDiffers(record: PictureRecord, task: FileTask): Promise<boolean> {
   const { ports, content, signal, onProgress } = task;
-  const texts = await twice(() => ports.reader.readFoot(ports.encode(content), { signal, onProgress }));
+  const texts = await twice(() => ports.reader.readFoot(content, { signal, onProgress }));
   return !('failure' in texts) && stripContradicts(texts, record);
 }

@@ -54,7 +54,7 @@ async function readRecords(
   { ports, signal, onProgress }: FileTask,
   content: Content,
 ): Promise<readonly RecordReading[] | ReaderFailed> {
-  const read = await twice(() => ports.reader.readPicture(ports.encode(content), { signal, onProgress }));
+  const read = await twice(() => ports.reader.readWhole(content, { signal, onProgress }));
   if (!('failure' in read)) return recordsOfPicture(read);
   if (read.surprise) ports.onSurprise(read.surprise);
   return read;

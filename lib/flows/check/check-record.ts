@@ -1,8 +1,8 @@
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import type { CheckPorts } from './check-ports';
 import { CheckScreen } from './check-screen';
-import { oneAtATime } from './one-at-a-time';
 import { type CheckedBy, Run } from './run';
 import type { Turns } from './run-ports';
 

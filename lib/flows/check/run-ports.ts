@@ -1,5 +1,5 @@
+import type { InTurn } from '@/lib/core/turns/one-at-a-time';
 import type { CheckPorts, PixelsFailed } from './check-ports';
-import type { InTurn } from './one-at-a-time';
 
 /** What all checks of one document share: a check that has ended may still be putting back what it moved. */
 export interface Turns {

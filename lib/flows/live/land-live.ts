@@ -10,8 +10,8 @@ import { settleDoubt } from '@/lib/core/session/settle-doubt';
 import { studentWithRow } from '@/lib/core/session/student-with-row';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
-import { oneAtATime } from '@/lib/flows/check/one-at-a-time';
 import { openClassOf } from './open-class';
 
 /** A record that was compared with a row of the counselor's roster. */

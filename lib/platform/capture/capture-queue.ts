@@ -1,4 +1,4 @@
-import { settled } from '@/lib/core/surprises/expected';
+import { type InTurn, oneAtATime } from '@/lib/core/turns/one-at-a-time';
 
 /** Chromium allows two captures a second; a burst is refused (docs/measurements.md). Milliseconds. */
 export const CAPTURE_GAP_MS = 550;
@@ -10,14 +10,14 @@ export interface Clock {
 }
 
 /** Runs one task after another, each beginning at least CAPTURE_GAP_MS after the end of the one before. */
-export type CaptureQueue = <T>(task: () => Promise<T>) => Promise<T>;
+export type CaptureQueue = InTurn;
 
 /** The browser has one quota: make one queue and pass it to everything that captures. A task may fail; the next goes on. */
 export function createCaptureQueue(clock: Clock): CaptureQueue {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   let free = Number.NEGATIVE_INFINITY;
-  return (task) => {
-    const run = last.then(async () => {
+  return (task) =>
+    inTurn(async () => {
       const wait = free - clock.now();
       if (wait > 0) await clock.wait(wait);
       try {
@@ -26,7 +26,4 @@ export function createCaptureQueue(clock: Clock): CaptureQueue {
         free = clock.now() + CAPTURE_GAP_MS;
       }
     });
-    last = settled(run);
-    return run;
-  };
 }

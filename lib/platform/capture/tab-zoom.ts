@@ -1,4 +1,5 @@
-import { expected, settled } from '@/lib/core/surprises/expected';
+import { expected } from '@/lib/core/surprises/expected';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import { browserRefused } from '@/lib/platform/browser-refused';
 
 /** As the browser tells it (tabs.ZoomSettings). */
@@ -43,13 +44,8 @@ const LONGEST_MS = 5_000;
 
 export function createTabZoom(deps: ZoomDeps): TabZoom {
   const timers = new Map<number, () => void>();
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after another: what is kept is read, changed and written. */
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const run = last.then(task);
-    last = settled(run);
-    return run;
-  };
+  // what is kept is read, changed and written
+  const inTurn = oneAtATime();
 
   /** False when the tab is not to be enlarged. Rejects when it was refused half way, or the tab is gone. */
   async function enlargeTwice(tabId: number): Promise<boolean> {

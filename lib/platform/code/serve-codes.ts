@@ -1,6 +1,7 @@
 import { readConfirmation } from '@/lib/core/code/read-confirmation';
 import { isPhoto } from '@/lib/core/ocr/image/is-photo';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import { decodePixels } from '@/lib/platform/pictures/decode-pixels';
 import type { CodeReply, CodeRequest, CodeScope } from './code-messages';
 
@@ -9,13 +10,11 @@ const MOST_PIXELS = 24_000_000;
 
 /** Makes a worker's scope read the codes of pictures, one after another. */
 export function serveCodes(scope: CodeScope): void {
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = oneAtATime();
   scope.onmessage = ({ data }) => {
-    last = last
-      .then(async () => scope.postMessage(await answer(data)))
-      .catch((error: unknown) =>
-        scope.postMessage({ kind: 'surprise', surprise: surpriseOf('read-batch', error) }),
-      );
+    void inTurn(async () => scope.postMessage(await answer(data))).catch((error: unknown) =>
+      scope.postMessage({ kind: 'surprise', surprise: surpriseOf('read-batch', error) }),
+    );
   };
 }
 

@@ -1,7 +1,9 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
 import { recordsOfPdf } from '@/lib/core/pdf/records-of-pdf';
 import { ChineseTables } from './chinese-tables';
+import { NoFilters, WorkerCanvases } from './drawing-without-document';
 import { pageTexts } from './page-texts';
 
 /** Where pdf.js finds its own files, as addresses of this extension. */
@@ -11,55 +13,28 @@ export interface PdfFiles {
   readonly cmaps: string;
 }
 
-export interface ReadPdfOptions {
-  readonly signal: AbortSignal;
-  /** Milliseconds after which it is given up. */
-  readonly timeLimit?: number;
-}
-
 /** A report has one page. */
 const MOST_PAGES = 4;
 /** An A4 page drawn so wide has type of 20 px and more. */
 const DRAWN_WIDTH = 1600;
 const MOST_SCALE = 3;
-const TIME_LIMIT = 30_000;
 
 /**
- * The records of a PDF by its text; where no record is in it, its pages as pictures. pdf.js and its worker are loaded with
- * the first PDF and the worker ends with each. Scripts in a PDF are never run. Never rejects for what the file is.
+ * In a worker: the records of a PDF by its text; where no record is in it, its pages as pictures. pdf.js has a worker of its
+ * own besides, which ends with the reading. Scripts in a PDF are never run. Never rejects for what the file is.
  */
-export async function readPdf(
-  content: Uint8Array<ArrayBuffer>,
-  files: PdfFiles,
-  { signal, timeLimit = TIME_LIMIT }: ReadPdfOptions,
-): Promise<PdfReading> {
-  const task = await openTask(content, files);
-  const end = (): void => void task.destroy();
-  const clock = setTimeout(end, timeLimit);
-  signal.addEventListener('abort', end);
-  try {
-    signal.throwIfAborted();
-    const reading = await readDocument(await task.promise);
-    signal.throwIfAborted();
-    return reading;
-  } catch (error) {
-    return { failure: signal.aborted ? 'stopped' : failureOf(error) };
-  } finally {
-    clearTimeout(clock);
-    signal.removeEventListener('abort', end);
-    await task.destroy();
-  }
-}
-
-async function openTask(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Promise<PDFDocumentLoadingTask> {
-  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  pdf.GlobalWorkerOptions.workerSrc = files.worker;
-  return pdf.getDocument({
-    // handed over to the worker, and gone here
-    data: content.slice(),
+export async function readPdf(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Promise<PdfReading> {
+  const port = new Worker(files.worker, { type: 'module' });
+  const task = pdf.getDocument({
+    data: content,
+    worker: pdf.PDFWorker.create({ port }),
     cMapUrl: files.cmaps,
     cMapPacked: true,
     CMapReaderFactory: ChineseTables,
+    CanvasFactory: WorkerCanvases,
+    FilterFactory: NoFilters,
+    // nothing but the `fonts` of a document is asked for, and a worker has them too
+    ownerDocument: globalThis as unknown as HTMLDocument,
     useWorkerFetch: false,
     isEvalSupported: false,
     enableXfa: false,
@@ -67,8 +42,15 @@ async function openTask(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Prom
     useWasm: false,
     verbosity: 0,
   });
+  try {
+    return await readDocument(await task.promise);
+  } catch (error) {
+    return { failure: failureOf(error) };
+  } finally {
+    await task.destroy();
+    port.terminate();
+  }
 }
-
 async function readDocument(document: PDFDocumentProxy): Promise<PdfReading> {
   const count = Math.min(MOST_PAGES, document.numPages);
   const pages: PDFPageProxy[] = [];

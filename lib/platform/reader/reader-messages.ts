@@ -1,11 +1,22 @@
-import type { PixelRecord, ReaderFailed, ReadText, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
+import type {
+  PictureBytes,
+  PixelRecord,
+  ReaderFailed,
+  ReadText,
+  ValueImage,
+} from '@/lib/core/ocr/model/pixel-reader';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
-/** What is asked of whoever holds the recogniser: its worker, or the offscreen document. All of it is JSON. */
+/**
+ * What is asked of whoever holds the recogniser: its worker, or the offscreen document. The latter is asked in JSON: bytes
+ * get to a worker only.
+ */
 export type ReaderJob =
   | { readonly kind: 'values'; readonly id: number; readonly images: readonly ValueImage[] }
   | { readonly kind: 'picture'; readonly id: number; readonly png: string }
-  | { readonly kind: 'foot'; readonly id: number; readonly png: string };
+  /** the same of bytes */
+  | { readonly kind: 'whole'; readonly id: number; readonly picture: PictureBytes }
+  | { readonly kind: 'foot'; readonly id: number; readonly picture: PictureBytes };
 export type ReaderRequest = ReaderJob | { readonly kind: 'cancel'; readonly id: number };
 
 /** Any number of `progress` (also just to say that it lives), then one of the others. */

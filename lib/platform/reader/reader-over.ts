@@ -1,5 +1,6 @@
 import type {
   BatchReader,
+  PictureBytes,
   PixelReader,
   ReaderFailed,
   ReadOptions,
@@ -36,7 +37,8 @@ type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
 type Job =
   | { kind: 'values'; images: readonly ValueImage[] }
   | { kind: 'picture'; png: string }
-  | { kind: 'foot'; png: string };
+  | { kind: 'whole'; picture: PictureBytes }
+  | { kind: 'foot'; picture: PictureBytes };
 
 interface Waiting {
   readonly onProgress: (done: number, total: number) => void;
@@ -67,8 +69,12 @@ export function readerOver(
       const outcome = await line.ask({ kind: 'picture', png }, options);
       return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
     },
-    async readFoot(png, options) {
-      const outcome = await line.ask({ kind: 'foot', png }, options);
+    async readWhole(picture, options) {
+      const outcome = await line.ask({ kind: 'whole', picture }, options);
+      return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
+    },
+    async readFoot(picture, options) {
+      const outcome = await line.ask({ kind: 'foot', picture }, options);
       return failedOr(outcome, outcome.kind === 'foot' ? outcome.texts : undefined);
     },
     close: () => line.close(),

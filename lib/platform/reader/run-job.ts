@@ -1,6 +1,6 @@
 import { firstLines } from '@/lib/core/ocr/arrange/first-lines';
 import { joinBoxes } from '@/lib/core/ocr/image/boxes';
-import type { PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
+import type { PictureBytes, PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { readFoot } from '@/lib/core/ocr/read-foot';
 import { type RecordInPicture, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
@@ -14,7 +14,7 @@ import type { ReaderJob, ReaderReply } from './reader-messages';
 /** What a job needs; the tools are opened on the first need. */
 export interface JobTools {
   tools(): Promise<ReadingTools>;
-  decode(base64: string): Promise<Pixels>;
+  decode(file: string | PictureBytes): Promise<Pixels>;
 }
 
 /** Does one job. Says at once that it has begun, before the recogniser is loaded. Throws as reading does. */
@@ -24,10 +24,10 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
   }
   options.onProgress(0, 1);
   if (job.kind === 'foot') {
-    const pixels = await given.decode(job.png);
+    const pixels = await given.decode(job.picture);
     return { kind: 'foot', id: job.id, texts: await readFoot(pixels, await given.tools(), options) };
   }
-  const pixels = await given.decode(job.png);
+  const pixels = await given.decode(job.kind === 'whole' ? job.picture : job.png);
   if (holdsOwnMarks(pixels)) throw new ReadingFailed('own-drawing');
   const tools = await given.tools();
   const { records, texts } = await readRecordPicture(pixels, tools, {

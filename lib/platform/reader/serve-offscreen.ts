@@ -86,8 +86,9 @@ async function read(
   options: Parameters<PixelReader['readPicture']>[1],
 ): Promise<ReaderReply> {
   const { id } = request;
-  // the class page asks its own worker
-  if (request.kind === 'foot') return { kind: 'failed', id, failure: 'reader-failed' };
+  // bytes do not get through the browser's messages: the class page asks its own worker
+  if (request.kind === 'whole' || request.kind === 'foot')
+    return { kind: 'failed', id, failure: 'reader-failed' };
   if (request.kind === 'values') {
     const evidence = await reader.readValues(request.images, options);
     return 'failure' in evidence ? { kind: 'failed', id, ...evidence } : { kind: 'values', id, evidence };

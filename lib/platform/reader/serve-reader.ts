@@ -1,5 +1,6 @@
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
@@ -48,7 +49,7 @@ export function createReaderServer(
   post: (reply: ReaderReply) => void,
 ): (request: ReaderRequest) => void {
   const running = new Map<number, AbortController>();
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = oneAtATime();
   return (request) => {
     if (request.kind === 'cancel') {
       running.get(request.id)?.abort();
@@ -57,7 +58,7 @@ export function createReaderServer(
     const { id } = request;
     const stop = new AbortController();
     running.set(id, stop);
-    last = last.then(async () => {
+    void inTurn(async () => {
       try {
         stop.signal.throwIfAborted();
         const onProgress = (done: number, total: number) => post({ kind: 'progress', id, done, total });

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { surprises as shape } from '@/lib/core/messages/surprise-shapes';
-import { expected, settled, whatever } from '@/lib/core/surprises/expected';
+import { expected, whatever } from '@/lib/core/surprises/expected';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import { withSurprise } from '@/lib/core/surprises/surprise-list';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 
 const KEY = 'surprises';
 const NOWHERE_LEFT = whatever('a storage that is out of order cannot keep that something is out of order');
@@ -12,10 +13,10 @@ const NOWHERE_LEFT = whatever('a storage that is out of order cannot keep that s
  * ends with the browser) for the next page of ours that can show it.
  */
 export function surprisesLeft(): OnSurprise {
-  let last: Promise<unknown> = Promise.resolve();
-  // one after another: what is left is read, changed and written
+  // what is left is read, changed and written
+  const inTurn = oneAtATime();
   return (surprise) => {
-    last = last.then(async () => {
+    void inTurn(async () => {
       const { session } = browser.storage;
       await read()
         .then((left) => session.set({ [KEY]: withSurprise(left, surprise) }))
@@ -26,20 +27,17 @@ export function surprisesLeft(): OnSurprise {
 
 /** Hands over what was left, now and whenever more comes: each once. */
 export function takeLeftSurprises(take: OnSurprise): void {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   const handOver = async (): Promise<void> => {
     const left = await read();
     if (left.length === 0) return;
     await browser.storage.session.remove(KEY);
     for (const surprise of left) take(surprise);
   };
-  const inTurn = (): void => {
-    last = settled(last).then(handOver);
-  };
   browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[KEY]?.newValue !== undefined) inTurn();
+    if (changes[KEY]?.newValue !== undefined) void inTurn(handOver);
   });
-  inTurn();
+  void inTurn(handOver);
 }
 
 async function read(): Promise<readonly Surprise[]> {

@@ -4,7 +4,9 @@ import { onBrokenWorker } from '@/lib/platform/surprises/on-broken-worker';
 import { type BrokenReply, isBroken } from './worker-scope';
 
 /** Starts one of the workers that ship with the extension, on a page of the extension. */
-export function spawnWorker(name: 'code' | 'pack' | 'reader' | 'report' | 'roster' | 'sheet'): Worker {
+export function spawnWorker(
+  name: 'code' | 'pack' | 'pdf' | 'reader' | 'report' | 'roster' | 'sheet',
+): Worker {
   return new Worker(browser.runtime.getURL(`/${name}-worker.js`));
 }
 

@@ -72,6 +72,7 @@ const FULL = {
     view: BATCH,
     eyes: { lines: [], choices: [] },
     isLooking: false,
+    pile: null,
     actions: batchActions,
     problemOf: () => PROBLEM,
   },
@@ -363,12 +364,34 @@ describe('the page', () => {
     expect(batch.innerText).toContain('1 / 2，大约还要 2 分钟');
     expect(batch.innerText).toContain('共 2 个文件 = 已读出 0 + 需人工核对 1');
     expect(find('.batch-line').innerText).toBe('学生的文件 1 / 2，大约还要 2 分钟 · 逐项核对 1 项');
+    expect(document.querySelector('[data-pile]')).toBeNull();
     for (const action of ['pause', 'cancel-batch', 'eyes']) find(`[data-action=${action}]`).click();
     expect(asked).toEqual([['pause'], ['cancel'], ['openEyes']]);
     find('.batch-files summary').click();
     expect(find('[data-fate=eyes]').innerText).toContain(
       '林知夏（2001）：已读出，请看一眼。名册是旧的。请重新核对。',
     );
+  });
+
+  test.each([
+    ['offered', 0, '都是虚构的，在这台电脑上现画现读，不保存。'],
+    ['drawing', 3, '正在画图片 3 / 12'],
+    ['handed-in', 0, '文件名写着每个文件是什么，下面是各自的结果。'],
+    ['no-font', 0, '这台电脑没有中文字体，画出来的字是方框，谁也读不出来。'],
+    ['failed', 0, '没有画成这叠图片。'],
+  ] as const)('while one practises, a pile of made-up files is %s', async (state, done, words) => {
+    const handIns: string[] = [];
+    const view = { state, done, files: 12 };
+    const pile = { view, onHandIn: () => void handIns.push(state) };
+    const page = await draw(viewOf(CLASS), { ...FULL, practice: true, batch: { ...FULL.batch, pile } });
+    expect(find('[data-note=practice] a').getAttribute('href')).toBe('#batch-title');
+    const shown = find(`[data-pile=${state}]`);
+    expect(shown.innerText).toContain('试试：交进一叠做好的图片（12 个）');
+    expect(shown.innerText).toContain(words);
+    find('[data-action=hand-in-pile]').click();
+    expect(handIns).toEqual(state === 'drawing' || state === 'handed-in' ? [] : [state]);
+    expect(find('.batch-files [data-fate]').innerText).toContain('需人工核对');
+    await expectAccessible(page);
   });
 
   test.each(STORE_FAILURES)('tells why nothing was kept: %s', async (failure) => {

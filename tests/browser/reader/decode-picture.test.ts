@@ -25,6 +25,11 @@ test.each(['image/png', 'image/jpeg', 'image/webp'])('%s is decoded', async (typ
   expect(await decoded(await filled('#f00', type))).toEqual(RED);
 });
 
+test('the bytes of a file are decoded as its base64 is', async () => {
+  const bytes = new Uint8Array(await filled('#f00', 'image/jpeg'));
+  expect(await decodePicture(bytes)).toEqual(await decodePicture(encodeBase64(bytes)));
+});
+
 test('of an animated PNG and of an animated WebP the first frame is taken', async () => {
   const pngs = [await filled('#f00', 'image/png'), await filled('#00f', 'image/png')] as const;
   expect(await decoded(animatedPng(...pngs))).toEqual(RED);

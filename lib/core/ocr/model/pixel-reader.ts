@@ -13,7 +13,7 @@ export interface PixelReader {
     images: readonly ValueImage[],
     options: ReadOptions,
   ): Promise<readonly PixelEvidence[] | ReaderFailed>;
-  /** A picture of a whole page or of its record. */
+  /** A picture of a whole page or of its record, base64 of its file. */
   readPicture(png: string, options: ReadOptions): Promise<readonly PixelRecord[] | ReaderFailed>;
 }
 
@@ -22,13 +22,21 @@ export type ReadText = readonly [string, string];
 
 export const UNSURE = '\ufffd';
 
-/** What reads pictures one after another, many of them. */
-export interface BatchReader extends Pick<PixelReader, 'readPicture'> {
+/** A file of a picture: PNG, JPEG or WebP. */
+export type PictureBytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * What reads pictures one after another, many of them. It is handed their bytes: making base64 of a photo of 4 MB holds a
+ * page up for 200 ms.
+ */
+export interface BatchReader {
+  /** A picture of a whole page or of its record. */
+  readWhole(picture: PictureBytes, options: ReadOptions): Promise<readonly PixelRecord[] | ReaderFailed>;
   /**
    * The lines at the foot of a picture, whatever they are: for setting the strip of our own picture against its code. No
    * value of a record is ever taken from them.
    */
-  readFoot(png: string, options: ReadOptions): Promise<readonly ReadText[] | ReaderFailed>;
+  readFoot(picture: PictureBytes, options: ReadOptions): Promise<readonly ReadText[] | ReaderFailed>;
   /** Ends the worker with all its memory; the next reading starts another. What is being read fails. */
   close(): void;
 }

@@ -14,6 +14,12 @@ test.each([
     '东',
     'pixels-look-alike',
   ],
+  [
+    '荗, which the recogniser does not know, is read as 茂',
+    evidenceOf('卢铭茂'),
+    '卢铭茂',
+    'pixels-look-alike',
+  ],
   ['己 may be 已', evidenceOf('林己'), '林己', 'pixels-weak-character'],
 ] as const)('%s', (_, evidence, shown, doubt) => {
   expect(wordsDoubt(evidence, shown)).toBe(doubt);

@@ -129,11 +129,22 @@ test('an idle channel is closed, and not before', async () => {
   expect(opened[0]?.closed).toBe(true);
 });
 
+const FILE = new Uint8Array([1, 2, 3]);
+
+test('a picture whose bytes are handed over comes back as its records', async () => {
+  const { opened, reader } = byHand();
+  const reading = reader.readWhole(FILE, options());
+  await sent(opened, 0);
+  expect(opened[0]?.sent).toEqual([{ kind: 'whole', id: 1, picture: FILE }]);
+  opened[0]?.reply({ kind: 'picture', id: 1, records: [{ title: '', fields: {} }] });
+  expect(await reading).toEqual([{ title: '', fields: {} }]);
+});
+
 test('the foot of a picture comes back as lines', async () => {
   const { opened, reader } = byHand();
-  const reading = reader.readFoot('png', options());
+  const reading = reader.readFoot(FILE, options());
   await sent(opened, 0);
-  expect(opened[0]?.sent).toEqual([{ kind: 'foot', id: 1, png: 'png' }]);
+  expect(opened[0]?.sent).toEqual([{ kind: 'foot', id: 1, picture: FILE }]);
   opened[0]?.reply({ kind: 'foot', id: 1, texts: [['学号', '学号']] });
   expect(await reading).toEqual([['学号', '学号']]);
 });

@@ -37,6 +37,13 @@ test('a picture with our marks is not read at all: the recogniser is not even st
   expect(marked.opened()).toBe(0);
 });
 
+test('nor is one whose bytes were handed over', async () => {
+  const { given, options, opened } = job(readPng('tests/support/pictures/marked-1x.png'), '林知夏');
+  const reading = runJob({ kind: 'whole', id: 4, picture: new Uint8Array() }, given, options);
+  await expect(reading).rejects.toMatchObject({ failure: 'own-drawing' });
+  expect(opened()).toBe(0);
+});
+
 test('a picture with the words of our strip gives no values', async () => {
   await expect(job(SCREEN, '自查辅助，非官方证明').run()).rejects.toMatchObject({ failure: 'own-drawing' });
 });
@@ -50,7 +57,7 @@ test('a picture of something else tells its first lines', async () => {
 
 test('the foot is read also where our drawing is: no value is taken from it', async () => {
   const { given, options } = job(SCREEN, '自查辅助，非官方证明');
-  expect(await runJob({ kind: 'foot', id: 3, png: '' }, given, options)).toEqual({
+  expect(await runJob({ kind: 'foot', id: 3, picture: new Uint8Array() }, given, options)).toEqual({
     kind: 'foot',
     id: 3,
     texts: [['自查辅助，非官方证明', '自查辅助，非官方证明']],

@@ -90,3 +90,14 @@ test('a reader that breaks is a failure that says what was not foreseen', async 
     { kind: 'failed', id: 1, failure: 'reader-failed', surprise },
   ]);
 });
+
+test.each(['whole', 'foot'] as const)(
+  '%s: bytes, which a message cannot carry, are not read here',
+  async (kind) => {
+    const end = port();
+    answerPort(slow(0), end);
+    end.ask({ kind, id: 1, picture: new Uint8Array([1]) });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(end.said.map(({ reply }) => reply)).toEqual([{ kind: 'failed', id: 1, failure: 'reader-failed' }]);
+  },
+);
