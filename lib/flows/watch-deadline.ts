@@ -5,7 +5,7 @@ import { reminderDue } from '@/lib/core/calendar/reminder-due';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import { badgeText, iconTitle, reminderNotice } from '@/lib/core/texts/deadline';
 import { START_TEXTS } from '@/lib/core/texts/start';
-import { oneAtATime } from './check/one-at-a-time';
+import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 
 export interface Notice {
   readonly title: string;
