@@ -98,6 +98,8 @@ export default defineConfig({
     host_permissions: [...RECORD_PAGES],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    // Alt and one letter: Alt+Shift and Ctrl+Shift switch between ways of typing Chinese on Windows
+    commands: { _execute_action: { suggested_key: { default: 'Alt+J' } } },
     // the dev server needs more than a build may have
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'

@@ -1,13 +1,10 @@
-import { ProblemNote } from '@/components/parts/problem-note';
-import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
-import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
-import { AskNote } from './ask-note';
 import { DoneView } from './done-view';
+import { FailedView } from './failed-view';
 import { PixelProgressView } from './pixel-progress-view';
 import { QuestionView } from './question-view';
-import { RosterNote } from './roster-note';
 
 interface Props {
   readonly view: CheckView;
@@ -61,32 +58,4 @@ export function BodyView({ view: { body, projector }, actions, bar, copy, onEyes
     default:
       return body satisfies never;
   }
-}
-
-interface FailedProps {
-  readonly body: Extract<CheckBody, { state: 'failed' }>;
-  readonly actions: PanelActions;
-}
-
-/** Why nothing was compared; to a counselor also where the student may be, and the way to the class page. */
-function FailedView({ body: { reason, roster, otherClasses = [] }, actions }: FailedProps) {
-  const isNotInClass = reason === 'no-row' && roster?.role === 'counselor';
-  return (
-    <>
-      <ProblemNote problem={isNotInClass ? notInClassProblem(otherClasses) : failureProblem(reason)} />
-      {isNotInClass && (
-        <div className="row">
-          <ActionButton action="open-class" onAct={actions.openClassPage}>
-            {PANEL_TEXTS.openClassPage}
-          </ActionButton>
-        </div>
-      )}
-      {roster && (
-        <>
-          <RosterNote roster={roster} />
-          <AskNote head={roster.head} />
-        </>
-      )}
-    </>
-  );
 }

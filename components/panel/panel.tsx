@@ -97,7 +97,7 @@ export function Panel({ view, actions, versions, site, copy }: Props) {
       </div>
       {body.state === 'done' && (
         <footer className="foot" hidden={!shown}>
-          <SaveNote picture={body.picture} />
+          <SaveNote picture={body.picture} openHelp={actions.openHelp} />
           {!bar && <SaveButton picture={body.picture} actions={keeping} />}
         </footer>
       )}

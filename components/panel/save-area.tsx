@@ -1,8 +1,16 @@
 import { ProblemNote } from '@/components/parts/problem-note';
+import { answerForSaving } from '@/lib/core/help/answer-for';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
-import { PICTURE_BUTTON, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
+import {
+  PICTURE_BUTTON,
+  pictureKeptText,
+  pictureProblem,
+  savedText,
+  savingText,
+} from '@/lib/core/texts/picture';
 import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { HelpButton } from './help-button';
 
 interface Props {
   readonly picture: PictureState;
@@ -34,8 +42,12 @@ export function SaveButton({ picture, actions }: Props) {
   );
 }
 
+interface NoteProps extends Pick<Props, 'picture'> {
+  readonly openHelp: PanelActions['openHelp'];
+}
+
 /** How saving goes; a failure in its three parts. */
-export function SaveNote({ picture }: Pick<Props, 'picture'>) {
+export function SaveNote({ picture, openHelp }: NoteProps) {
   switch (picture.state) {
     case 'off':
     case 'ready':
@@ -54,9 +66,18 @@ export function SaveNote({ picture }: Pick<Props, 'picture'>) {
         </div>
       );
     case 'saved':
-      return <p className="note saved">{savedText(picture.fileName)}</p>;
+      return (
+        <p className="note saved" data-kept={picture.kept ?? 'off'}>
+          {savedText(picture.fileName)} {pictureKeptText(picture.kept ?? 'off')}
+        </p>
+      );
     case 'failed':
-      return <ProblemNote problem={pictureProblem(picture.reason)} />;
+      return (
+        <>
+          <ProblemNote problem={pictureProblem(picture.reason)} />
+          <HelpButton id={answerForSaving(picture.reason)} openHelp={openHelp} />
+        </>
+      );
     default:
       return picture satisfies never;
   }

@@ -30,6 +30,8 @@ export interface StartActions {
   setSettings(settings: Settings): void;
   /** asks for the permission where that is needed; false when it was not given, and nothing was changed */
   setReminder(on: boolean): Promise<boolean>;
+  /** the person says whether the picture was sent */
+  setSent(sent: boolean): void;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;

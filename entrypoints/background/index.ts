@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { JourneyEvent } from '@/lib/core/journey/journey';
+import { photoQuestion } from '@/lib/core/journey/photo-question';
+import { stepAt } from '@/lib/core/journey/step-at';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
@@ -8,13 +11,16 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
+import { keepPicture } from '@/lib/flows/live/keep-picture';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
 import { unhindered } from '@/lib/flows/live/unhindered';
+import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
@@ -26,6 +32,7 @@ import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { keepFoundSite } from '@/lib/platform/tabs/found-site';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
+import { openHelp } from '@/lib/platform/tabs/open-help';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
@@ -47,15 +54,23 @@ export default defineBackground(() => {
     onSurprise: leave,
   });
 
-  onIconClicked(leave);
+  const goOn = (event: JourneyEvent): void => {
+    journeyMemory.take(event).catch((error: unknown) => leave(surpriseOf('journey', error)));
+  };
+
+  onInstalled();
+  followTabs(goOn);
+  onIconClicked(leave, goOn);
   answerRequests({
     async compare({ records, choices }, asker) {
-      const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
+      const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
+      const { outcome, studentNo, row } = await comparePage(records, choices, rows, (record, roster) =>
         unhindered(() => otherClassesWith(record, roster, classes), [], leave),
       );
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
+        if (outcome.state === 'done') goOn({ at: 'checked', photo: photoQuestion(outcome.comparison) });
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
         else void checkMemory.forget(asker.tabId);
         if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
@@ -66,11 +81,17 @@ export default defineBackground(() => {
     },
     async settle(answer, asker) {
       const comparison = await settleByHand(answer, asker, checkMemory);
-      if (comparison !== null) void live.settle(asker, answer, comparison);
+      if (comparison === null) return null;
+      goOn({ at: 'checked', photo: photoQuestion(comparison) });
+      void live.settle(asker, answer, comparison);
       return comparison;
     },
     async forget(_, asker) {
       await checkMemory.forget(asker.tabId);
+      return {};
+    },
+    async 'go-on'(event) {
+      await journeyMemory.take(event);
       return {};
     },
     async 'load-panel'(_, asker) {
@@ -81,7 +102,20 @@ export default defineBackground(() => {
       await openClassPage();
       return {};
     },
-    ...captureAnswers(openReader()),
+    async 'open-help'({ id }) {
+      await openHelp(id);
+      return {};
+    },
+    ...captureAnswers(openReader(), (asker, picture) =>
+      unhindered(
+        async () => {
+          const landed = await live.landedFrom(asker);
+          return landed === null ? 'off' : keepPicture(landed, picture, classes);
+        },
+        'failed',
+        leave,
+      ),
+    ),
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};
@@ -93,10 +127,27 @@ export default defineBackground(() => {
   forgetInTime(store, classes);
 });
 
-function onIconClicked(leave: OnSurprise): void {
+/** A fresh profile is greeted once; an update is not. */
+function onInstalled(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openStart('installed');
+  });
+}
+
+/** The browser tells addresses of the record pages only, and of those that the person has allowed besides. */
+function followTabs(goOn: (event: JourneyEvent) => void): void {
+  browser.tabs.onUpdated.addListener((_, { status }, { url }) => {
+    const step = status === 'complete' && url !== undefined ? stepAt(url) : null;
+    if (step !== null) goOn({ at: 'page', step });
+  });
+}
+
+function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): void {
   const keepSite = keepFoundSite();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
+    const step = stepAt(tab.url ?? '');
+    if (step !== null) goOn({ at: 'page', step });
     iconClicked(
       { id: tab.id, url: tab.url ?? '' },
       {

@@ -18,7 +18,14 @@ import { readSettings } from '@/lib/platform/settings';
 
 type RosterActions = Omit<
   StartActions,
-  'handOut' | 'stopHandOut' | 'deleteAll' | 'setSettings' | 'setReminder' | 'openPractice' | 'openClassPage'
+  | 'handOut'
+  | 'stopHandOut'
+  | 'deleteAll'
+  | 'setSettings'
+  | 'setReminder'
+  | 'setSent'
+  | 'openPractice'
+  | 'openClassPage'
 >;
 
 /** Loads rosters into the store of this browser. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
+import { PAGE_STEPS } from '@/lib/core/journey/journey';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
+import { HELP_IDS } from '@/lib/core/view/help-id';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
@@ -15,6 +17,12 @@ type Shapes = {
 };
 
 const nothing = z.object({});
+/** The name of a picture as picture-name.ts makes it; it is shown on the start page. */
+const fileName = z.string().check(z.regex(/^学籍核对_[^\\/:*?"<>|]{1,40}_\d{8}-\d{4}\.png$/u));
+const told = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('page'), step: z.enum(PAGE_STEPS) }),
+  z.object({ at: z.literal('saved'), fileName }),
+]);
 
 /** What the background accepts and gives, by kind of request (protocol.ts). Only the background holds these. */
 export const MESSAGE_SHAPES: Shapes = {
@@ -30,11 +38,14 @@ export const MESSAGE_SHAPES: Shapes = {
   'load-panel': { request: nothing, reply: nothing },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
   'open-class': { request: nothing, reply: nothing },
+  'open-help': { request: z.object({ id: z.enum(HELP_IDS) }), reply: nothing },
+  'go-on': { request: told, reply: nothing },
   'capture-begin': { request: nothing, reply: capture.answer },
   'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
   'capture-show': { request: capture.hiddenElements, reply: nothing },
   'capture-shot': { request: capture.shotPlace, reply: capture.shotAnswer },
   'capture-finish': { request: capture.picturePlan, reply: capture.finishedPicture },
+  'capture-keep': { request: nothing, reply: capture.pictureKept },
   'capture-cancel': { request: nothing, reply: nothing },
   'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
   'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },

@@ -3,6 +3,7 @@ import type {
   Failed,
   FinishedPicture,
   HiddenElements,
+  PictureKept,
   PicturePlan,
   ShotPlace,
 } from '@/lib/core/capture/capture-port';
@@ -15,9 +16,11 @@ import type {
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HelpId } from '@/lib/core/view/help-id';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
@@ -48,12 +51,17 @@ export interface Requests {
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
   /** Open the counselor's class page. */
   'open-class': { request: Nothing; reply: Nothing };
+  /** Open the help page at an answer. */
+  'open-help': { request: { readonly id: HelpId }; reply: Nothing };
+  /** The student has come this far: a page was seen, a picture was saved. */
+  'go-on': { request: ToldEvent; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };
   'capture-show': { request: HiddenElements; reply: Nothing };
   'capture-shot': { request: ShotPlace; reply: Size | Failed };
   'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
+  'capture-keep': { request: Nothing; reply: { readonly kept: PictureKept } };
   'capture-cancel': { request: Nothing; reply: Nothing };
   /** The steps of lib/core/capture/pixel-capture.ts that are not those above. */
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };

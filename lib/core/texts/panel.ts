@@ -37,6 +37,8 @@ export const PANEL_TEXTS = {
   secondary: '分院、系所、班级：仅供参考，不计入结果',
   freeChecks: '证件号自查（不需要名册）',
   file: '比对文件',
+  added: '学生',
+  addedNote: '名册中没有，是在班级页手工添加的：只比对添加时填写的姓名、学号，以及学校名称。',
   noFile: '没有名册，只做了不需要名册的检查。',
   deadline: '截止时间',
   contact: '联系',
@@ -105,4 +107,11 @@ export function pixelProgressText({ step, done, total }: PixelProgress): string 
 /** What the button to stop does now: while the page is enlarged, only that is left out. */
 export function stopText(step: PixelProgress['step'] | undefined): string {
   return step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;
+}
+
+/** Rings are round `count` links of the page, the first of which is called `name`. */
+export function pointingText(name: string, count: number): string {
+  return count === 1
+    ? `页面上已圈出“${name}”，点它就到下一步。`
+    : `页面上已圈出 ${count} 处“${name}”，请点开要核对的那一条。`;
 }

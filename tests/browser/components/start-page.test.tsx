@@ -3,8 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PictureActions } from '@/components/pictures/picture-actions';
+import type { PhotoActions } from '@/components/start/photo-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
+import { answerForStart } from '@/lib/core/help/answer-for';
+import { NO_JOURNEY } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
@@ -15,6 +18,7 @@ import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
+import { NO_PHOTO, type PhotoState } from '@/lib/core/view/photo-check';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 
 const KEPT: KeptRoster = {
@@ -133,6 +137,7 @@ const actions: StartActions = {
     asked.push(['setReminder', on]);
     return allowed;
   },
+  setSent: note('setSent'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -150,10 +155,16 @@ const pictureActions: PictureActions = {
   chooseRoster: note('chooseRoster'),
 };
 
+const photoActions: PhotoActions = {
+  give: (files) => void asked.push(['give', ...files.map(({ name }) => name)]),
+  saveSmaller: note('saveSmaller'),
+  clear: note('clear'),
+};
+
 async function drawn(
   load: LoadState,
   cameFrom: StartReason | null = null,
-  site: Site | null = null,
+  { photo = NO_PHOTO, site = null }: { readonly photo?: PhotoState; readonly site?: Site | null } = {},
 ): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
@@ -165,10 +176,14 @@ async function drawn(
       site={site}
       settings={DEFAULT_SETTINGS}
       pictures={[]}
+      photo={photo}
       surprises={[]}
+      journey={NO_JOURNEY}
+      checkKey="Alt+J"
       versions={{ version: '0.1.0', browser: 'Chrome 142' }}
       actions={actions}
       pictureActions={pictureActions}
+      photoActions={photoActions}
     />,
   );
   await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
@@ -262,6 +277,26 @@ describe('StartPage', () => {
       ['loadFiles', '计科1班.xlsx', '计科2班.xls'],
       ['add', 'image.png'],
     ]);
+  });
+
+  test('takes whatever is dropped on the place for an ID photo as one', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '手持.jpg', { type: 'image/jpeg' }));
+    dataTransfer.items.add(new File(['b'], '说明.pdf', { type: 'application/pdf' }));
+    const place = find('#photo h2');
+    place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).toContain('dragging-photo');
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).not.toContain('dragging');
+    expect(asked).toEqual([['give', '手持.jpg', '说明.pdf']]);
+  });
+
+  test.each(START_REASONS)('leads from %s to the answer that helps, where there is one', async (reason) => {
+    await drawn({ state: 'none' }, reason);
+    const id = answerForStart(reason);
+    const link = document.querySelector('.found .help-link');
+    expect(link?.getAttribute('href') ?? null).toBe(id && `help.html#${id}`);
   });
 
   test('asks once who opened a file with several rows', async () => {
@@ -366,7 +401,7 @@ describe('StartPage', () => {
     ['not-chsi', 'https://example.com/a?b=c', ['不是学信网', 'example.com']],
     ['not-a-site', 'about:blank', ['不是网站的页面']],
   ])('says whose page it was (%s): %s', async (reason, address, words) => {
-    const page = await drawn({ state: 'none' }, reason, siteOf(address));
+    const page = await drawn({ state: 'none' }, reason, { site: siteOf(address) });
     expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
     expect(page.innerHTML).not.toContain('b=c');
     const { violations } = await axe.run(find('[data-came-from]'));

@@ -7,6 +7,7 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { surpriseProblem, surpriseReport } from '@/lib/core/texts/surprises';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { RecordCheck } from '@/lib/flows/check/check-record';
+import { createPhotoCheck } from '@/lib/flows/check-photo';
 import { createHandOut } from '@/lib/flows/hand-out';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { createRosterLoader } from '@/lib/flows/load-roster';
@@ -132,6 +133,22 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     },
   ],
   [
+    'checking an ID photo',
+    'check-photo',
+    async (error, onSurprise) => {
+      const states: unknown[] = [];
+      const check = createPhotoCheck({
+        read: () => Promise.reject(error),
+        smaller: async () => null,
+        save: () => undefined,
+        onState: (state) => states.push(state),
+        onSurprise,
+      });
+      await check.give([new File([], 'a.jpg')]);
+      return states;
+    },
+  ],
+  [
     'the worker that writes the report',
     'save-report',
     (error, onSurprise) => {
@@ -174,9 +191,10 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       const states: unknown[] = [];
       const pack = () => Promise.reject(error);
       const onState = (state: unknown) => void states.push(state);
-      await createHandOut({ pack, onState, save: () => undefined, now: () => new Date(), onSurprise }).start(
-        true,
-      );
+      await createHandOut({ pack, onState, save: () => undefined, now: () => new Date(), onSurprise }).start({
+        kind: 'roster',
+        withNames: true,
+      });
       return states;
     },
   ],
@@ -309,7 +327,15 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     },
   ],
   ...(
-    ['start-page', 'practice-page', 'class-page', 'record-page', 'background', 'reader-page'] as const
+    [
+      'start-page',
+      'practice-page',
+      'class-page',
+      'help-page',
+      'record-page',
+      'background',
+      'reader-page',
+    ] as const
   ).flatMap((stage) =>
     (['error', 'unhandledrejection'] as const).map(
       (type) => [`an ${type} at ${stage}`, stage, uncaught(stage, type)] as const,
@@ -318,7 +344,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
 ];
 
 /** Stages whose one line stands in an entry point: `surpriseOf` and nothing around it (surprise-of.test.ts). */
-const IN_ENTRY_POINTS: readonly Stage[] = ['show-rows', 'icon', 'draw'];
+const IN_ENTRY_POINTS: readonly Stage[] = ['show-rows', 'icon', 'journey', 'draw'];
 
 test('every stage has a path here', () => {
   const walked = new Set(PATHS.map(([, stage]) => stage));
