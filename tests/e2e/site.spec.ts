@@ -64,7 +64,7 @@ for (const [address, kind, host, words] of [
     await expect(answer).toHaveAttribute('data-site', kind);
     await expect(answer.locator('bdi').first()).toHaveText(host);
     await expect(start.page.locator('[data-came-from]')).toContainText(words);
-    const home = answer.getByRole('link');
+    const home = answer.getByRole('link', { name: CHSI_HOME });
     if (kind === 'official') await expect(home).toHaveCount(0);
     else await expect(home).toHaveAttribute('href', CHSI_HOME);
     const kept = await start.page.evaluate(async () => [
