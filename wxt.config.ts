@@ -95,8 +95,10 @@ export default defineConfig({
     ],
     // an automatic check loads its panel without a click, which activeTab alone does not allow
     host_permissions: [...RECORD_PAGES],
-    // asked for when a student comes to the step that needs it
-    [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: [...ACCOUNT_PAGES],
+    // asked for when a person wants to be reminded of the deadline, and when a student comes to the account pages
+    ...(browser === 'firefox'
+      ? { optional_permissions: ['notifications', ...ACCOUNT_PAGES] }
+      : { optional_permissions: ['notifications'], optional_host_permissions: [...ACCOUNT_PAGES] }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // Alt and one letter: Alt+Shift and Ctrl+Shift switch between ways of typing Chinese on Windows

@@ -44,6 +44,7 @@ const CORE_ORDER = [
   'turns',
   'bytes',
   'calendar',
+  'site',
   'fields',
   'record',
   'characters',
@@ -94,7 +95,6 @@ const CORE_ORDER = [
   'report',
   'sheets',
   'sheets/form',
-  'site',
 ];
 /** Bare, not `view.location` and not in a text. */
 const BARE_GLOBAL = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/m;

@@ -5,11 +5,11 @@ import './board.css';
 import './figures.css';
 import './sheets.css';
 import { useRef, useState } from 'react';
-import { useLocalMinute } from '@/components/panel/use-local-minute';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
+import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
@@ -191,12 +191,12 @@ interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'ver
 }
 
 function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
-  const now = useLocalMinute();
+  const now = useChinaMinute();
   const writes = view.writes === true;
   const [wanted, setWanted] = useState<Wanted | null>(null);
   return (
     <>
-      <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      <Figures rows={view.rows} head={about.head} now={now} />
       {batch && <BatchLine batch={batch.view} />}
       <SharedList
         rows={view.rows}

@@ -11,11 +11,13 @@ interface Props {
   readonly actions: PanelActions;
   /** the bar above already has the button to stop waiting */
   readonly bar: boolean;
+  /** False when the browser does not allow it here. */
+  copy(text: string): Promise<boolean>;
   onEyes(): void;
 }
 
 /** The part of the panel that depends on how far the check is. */
-export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Props) {
+export function BodyView({ view: { body, projector }, actions, bar, copy, onEyes }: Props) {
   switch (body.state) {
     case 'waiting':
       return (
@@ -46,7 +48,7 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     case 'asking':
       return <QuestionView question={body.question} actions={actions} />;
     case 'done':
-      return <DoneView body={body} projector={projector} actions={actions} onEyes={onEyes} />;
+      return <DoneView body={body} projector={projector} actions={actions} copy={copy} onEyes={onEyes} />;
     case 'failed':
       return <FailedView body={body} actions={actions} />;
     case 'stale':

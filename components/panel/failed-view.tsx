@@ -6,6 +6,7 @@ import { PANEL_TEXTS, pointingText } from '@/lib/core/texts/panel';
 import type { CheckBody, PanelActions, Pointing } from '@/lib/core/view/check-view';
 import type { CheckFailure } from '@/lib/core/view/outcome';
 import { ActionButton } from './action-button';
+import { AskNote } from './ask-note';
 import { HelpButton } from './help-button';
 import { RosterNote } from './roster-note';
 
@@ -34,7 +35,12 @@ export function FailedView({ body: { reason, roster, otherClasses = [] }, action
           </ActionButton>
         </div>
       )}
-      {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+      {roster && (
+        <>
+          <RosterNote roster={roster} />
+          <AskNote head={roster.head} />
+        </>
+      )}
     </>
   );
 }

@@ -38,13 +38,14 @@ interface Connection extends Pick<PanelBridge, 'subscribe' | 'view'> {
 function ConnectedPanel({ bridge, tools, subscribe, view }: Connection) {
   const now = useSyncExternalStore(subscribe, view);
   const { version } = bridge;
-  const { browser, openHelp, pointOnward } = tools;
+  const { browser, site, openHelp, pointOnward } = tools;
   const actions: PanelActions = { ...bridge.actions, openHelp, ...(pointOnward ? { pointOnward } : {}) };
   const panel = (shown: PanelView) => (
     <Panel
       view={shown}
       actions={actions}
       versions={{ version, browser }}
+      site={site}
       copy={(text) => tools.copyText(text)}
     />
   );

@@ -1,3 +1,4 @@
+import { AskNote } from '@/components/panel/ask-note';
 import { RosterNote } from '@/components/panel/roster-note';
 import { HelpLink } from '@/components/parts/help-link';
 import { ProblemNote } from '@/components/parts/problem-note';
@@ -14,7 +15,12 @@ export function PictureMessage({ body }: { readonly body: PictureBody }) {
         <ProblemNote problem={pictureRefusalProblem(reason, texts)} />
         <HelpLink id={answerForPicture(reason)} />
         {texts.length > 0 && <FoundLines texts={texts} />}
-        {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+        {roster && (
+          <>
+            <RosterNote roster={roster} />
+            <AskNote head={roster.head} />
+          </>
+        )}
       </div>
     );
   }

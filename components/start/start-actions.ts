@@ -33,6 +33,8 @@ export interface StartActions {
   /** asks for the account pages of CHSI; false when the person or the browser said no */
   allowAccounts(): Promise<boolean>;
   stopAccounts(): void;
+  /** asks for the permission where that is needed; false when it was not given, and nothing was changed */
+  setReminder(on: boolean): Promise<boolean>;
   /** the person says whether the picture was sent */
   setSent(sent: boolean): void;
   openPractice(): void;

@@ -2,6 +2,7 @@ import './start.css';
 import './roster.css';
 import './row-list.css';
 import './hand-out.css';
+import './site-answer.css';
 import './photo-check.css';
 import './journey.css';
 import { useRef } from 'react';
@@ -18,6 +19,7 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { ExpectedSchool } from '@/lib/core/school-name/expected-school';
 import type { Settings } from '@/lib/core/settings/settings';
+import type { Site } from '@/lib/core/site/site';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import { SMALL_TOOLS_TEXTS } from '@/lib/core/texts/small-tools';
@@ -35,6 +37,7 @@ import { LoadView } from './load-view';
 import type { PhotoActions } from './photo-actions';
 import { PhotoCheck } from './photo-check';
 import { SettingsForm } from './settings-form';
+import { SiteAnswer } from './site-answer';
 import { SmallTools } from './small-tools';
 import type { StartActions } from './start-actions';
 import { TemplateNote } from './template-note';
@@ -47,6 +50,8 @@ export interface StartPageProps {
   readonly loads: number;
   readonly handOut: HandOutState;
   readonly cameFrom: StartReason | null;
+  /** whose page that was, where it is known */
+  readonly site: Site | null;
   readonly settings: Settings;
   readonly school: ExpectedSchool;
   /** whether we may stand beside the forms of CHSI's account pages */
@@ -66,7 +71,7 @@ export interface StartPageProps {
 
 /** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, pictures, photo, surprises, versions, pictureActions, photoActions } = given;
+  const { handOut, site, pictures, photo, surprises, versions, pictureActions, photoActions } = given;
   const { journey, checkKey, school, accounts } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, {
@@ -92,8 +97,10 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
         <main>
           {found && (
             <aside className="found" data-came-from={cameFrom}>
-              <ProblemNote problem={found} />
-              <HelpLink id={answerForStart(cameFrom)} />
+              <SiteAnswer reason={cameFrom} site={site}>
+                <ProblemNote problem={found} />
+                <HelpLink id={answerForStart(cameFrom)} />
+              </SiteAnswer>
             </aside>
           )}
           {cameFrom === 'not-logged-in' && !accounts && (
@@ -138,7 +145,11 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           <PhotoCheck photo={photo} actions={photoActions} />
           <HelpCard />
           <TemplateNote />
-          <SettingsForm settings={settings} setSettings={(next) => actions.setSettings(next)} />
+          <SettingsForm
+            settings={settings}
+            setSettings={(next) => actions.setSettings(next)}
+            setReminder={(on) => actions.setReminder(on)}
+          />
           <section className="card">
             <h2>{PRIVACY_TITLE}</h2>
             <ul className="points">

@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   const used = { document, page, ask: askerOfBackground(onSurprise), onSurprise };
   bridge.bringPicture(async (job) => takePicture(used, await readSettings(), job));
   bridge.bringPixelReading((job) => readFromScreen(used, job));
-  const tools = mountTools(askForHelp(used.ask));
+  const tools = mountTools(document, askForHelp(used.ask));
   bridge.onClosed(mountPanel(bridge, { ...tools, pointOnward: (reason) => pointOnward(used, reason) }));
   bridge.onClosed(tellJourney(bridge, used.ask));
 });

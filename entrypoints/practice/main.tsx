@@ -29,7 +29,7 @@ function practise(place: Element): void {
     page.onClosed(
       mountPanel(
         bridge,
-        mountTools((id) => openHelp(id).then(() => true)),
+        mountTools(document, (id) => openHelp(id).then(() => true)),
       ),
     );
   };

@@ -10,11 +10,13 @@ import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkKey } from '@/lib/platform/check-key';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { journeyMemory } from '@/lib/platform/memory/journey-memory';
+import { askForNotifications, giveNotificationsBack } from '@/lib/platform/notifications';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, writeSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { takeFoundSite } from '@/lib/platform/tabs/found-site';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { startHandOut } from './hand-out';
 import { checkPhotos, photoActions } from './photos';
@@ -63,6 +65,13 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     },
     setSettings: (settings) => void writeSettings(settings),
     ...smallTools(store, () => shown, show),
+    async setReminder(on) {
+      // asked first: the browser lets only a click ask
+      const remindDeadline = on && (await askForNotifications());
+      await writeSettings({ ...shown.settings, remindDeadline });
+      if (!on) await giveNotificationsBack();
+      return remindDeadline === on;
+    },
     setSent: (sent) => void journeyMemory.take({ at: 'sent', sent }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openClassPage: () => void openClassPage(),
@@ -81,6 +90,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   journeyMemory.watch((next) => show({ journey: next }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
+  void takeFoundSite().then((site) => show({ site }));
   draw();
   await loader.start();
   // what the address names was not there yet when the browser looked for it

@@ -4,6 +4,7 @@ import { headWithoutFile } from '@/lib/core/school-name/expected-school';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { comparePage } from '@/lib/flows/compare-page';
 import { PictureReading } from '@/lib/flows/read-pictures';
+import { copyText } from '@/lib/platform/clipboard';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { readSettings } from '@/lib/platform/settings';
@@ -36,6 +37,7 @@ export function pictureActions(document: Document, pictures: PictureReading): Pi
     chooseRow: (id, rowId) => void pictures.chooseRow(id, rowId),
     compareAnyway: (id) => void pictures.compareAnyway(id),
     settle: (id, field, verdict) => pictures.settle(id, field, verdict),
+    copyText,
     chooseRoster: () => document.querySelector<HTMLInputElement>('input[data-for=roster]')?.click(),
   };
 }

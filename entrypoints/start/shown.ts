@@ -10,9 +10,10 @@ export type Shown = Pick<
   | 'load'
   | 'loads'
   | 'handOut'
-  | 'settings'
   | 'school'
   | 'accounts'
+  | 'site'
+  | 'settings'
   | 'pictures'
   | 'photo'
   | 'surprises'
@@ -30,6 +31,7 @@ export function nothingShown(kept: Pick<Shown, 'settings' | 'surprises' | 'journ
     handOut: NOT_HANDED_OUT,
     school: expectedSchool(null, kept.settings.school),
     accounts: false,
+    site: null,
     pictures: [],
     photo: NO_PHOTO,
     ...kept,

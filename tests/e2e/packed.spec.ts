@@ -59,7 +59,7 @@ test('the extension asks for these permissions and for these pages, and for noth
     'https://my.chsi.com.cn/archive/*',
     'https://www.chsi.com.cn/xlcx/bg.do*',
   ]);
-  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions ?? []).toEqual(['notifications']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
 });

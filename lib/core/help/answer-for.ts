@@ -34,6 +34,10 @@ const FOR_CHECK: Readonly<Record<CheckFailure, HelpId | null>> = {
 const FOR_START: Readonly<Record<StartReason, HelpId | null>> = {
   installed: null,
   'not-chsi': 'where-is-record',
+  'look-alike': 'real-site',
+  'not-a-site': 'where-is-record',
+  'chsi-files': 'real-site',
+  'not-encrypted': 'real-site',
   'not-logged-in': 'log-in',
   'record-list': 'where-is-record',
   'other-chsi': 'where-is-record',

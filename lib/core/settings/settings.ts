@@ -12,6 +12,8 @@ export interface Settings {
   readonly projector: boolean | null;
   /** 我的学校不是西南大学: the name that counts while no file is kept; null = the default. Only usable names are kept. */
   readonly school: string | null;
+  /** 截止提醒: a notification of the browser's on the day before and on the day. Needs a permission of its own. */
+  readonly remindDeadline: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   showPhoto: false,
   projector: null,
   school: null,
+  remindDeadline: false,
 };

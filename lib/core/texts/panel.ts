@@ -1,7 +1,6 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PixelProgress } from '@/lib/core/view/check-view';
-import { deadlineTime } from './deadline';
 import { FIELD_NAMES } from './fields';
 import { comparedText } from './picture';
 import { readText } from './read-by';
@@ -89,11 +88,6 @@ export function countText(comparison: Comparison): string {
 export function fieldListText(fields: readonly FieldKey[]): string {
   const names = fields.slice(0, 5).map((field) => FIELD_NAMES[field]);
   return fields.length > 5 ? `${names.join('、')} 等 ${fields.length} 项` : names.join('、');
-}
-
-/** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
-export function untilText(deadline: string): string {
-  return `请在 ${deadlineTime(deadline)} 之前处理。`;
 }
 
 /** The steps of reading from the screen, in their order. */

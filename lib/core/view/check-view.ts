@@ -1,6 +1,7 @@
 import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Site } from '@/lib/core/site/site';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from './help-id';
@@ -129,6 +130,8 @@ export interface PanelBridge {
 export interface MountTools extends Pick<PanelActions, 'pointOnward'> {
   /** which browser it is, for the report of what was not foreseen */
   readonly browser: string;
+  /** whose page the panel stands on */
+  readonly site: Site;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
   /** False when the extension is not there any more, or did not answer. */

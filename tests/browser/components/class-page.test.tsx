@@ -80,6 +80,14 @@ const FULL = {
 };
 
 describe('every state is accessible', () => {
+  test('says once the deadline has passed whom to ask', async () => {
+    const session = practised();
+    const head = { ...session.about.head, deadline: '2020-11-26T12:25', contact: '行署楼 101' };
+    const page = await draw(viewOf({ ...session, about: { ...session.about, head } }));
+    expect(find('.figure-left').innerText).toBe('已过截止时间');
+    expect(page.innerText).toContain('请联系 行署楼 101');
+  });
+
   const STATES: readonly (readonly [string, string, ClassView])[] = [
     ['nothing yet', 'none', viewOf(null)],
     ['60 students', 'ready', viewOf(CLASS, { undo: '林知夏（2001）：标为一致' })],

@@ -1,4 +1,5 @@
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { siteOf } from '@/lib/core/site/site-of';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
 import type { MountTools, PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
@@ -103,6 +104,7 @@ export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
     mount,
     version: '0.1.0',
     browser: 'Chrome 142',
+    site: siteOf('https://my.chsi.com.cn/archive/gdjy/xj/show.action?id=secret'),
     copies: true,
     async copyText(text) {
       asked.push(['copyText', text]);

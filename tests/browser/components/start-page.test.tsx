@@ -13,6 +13,8 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import type { Site } from '@/lib/core/site/site';
+import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
@@ -99,6 +101,8 @@ let asked: unknown[][] = [];
 let saves = true;
 /** whether the browser gives the account pages */
 let accountsGiven = true;
+/** whether the browser lets us remind */
+let allowed = true;
 const ROWS = 100_000;
 function rowsFrom(from: number, count: number) {
   return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
@@ -134,6 +138,10 @@ const actions: StartActions = {
   setSchool: note('setSchool'),
   allowAccounts: async () => accountsGiven,
   stopAccounts: note('stopAccounts'),
+  setReminder: async (on) => {
+    asked.push(['setReminder', on]);
+    return allowed;
+  },
   setSent: note('setSent'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
@@ -148,6 +156,7 @@ const pictureActions: PictureActions = {
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
   settle: note('settle'),
+  copyText: actions.copyText,
   chooseRoster: note('chooseRoster'),
 };
 
@@ -160,7 +169,7 @@ const photoActions: PhotoActions = {
 async function drawn(
   load: LoadState,
   cameFrom: StartReason | null = null,
-  photo: PhotoState = NO_PHOTO,
+  { photo = NO_PHOTO, site = null }: { readonly photo?: PhotoState; readonly site?: Site | null } = {},
 ): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
@@ -169,6 +178,7 @@ async function drawn(
       loads={2}
       handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
+      site={site}
       settings={DEFAULT_SETTINGS}
       school={{ name: '西南大学', from: 'default' }}
       accounts={false}
@@ -198,6 +208,7 @@ afterEach(() => {
   document.body.replaceChildren();
   asked = [];
   saves = true;
+  allowed = true;
 });
 
 describe('StartPage', () => {
@@ -384,6 +395,35 @@ describe('StartPage', () => {
     },
   );
 
+  test.each<readonly [StartReason, string, readonly string[]]>([
+    ['other-chsi', 'https://yz.chsi.com.cn/a?b=c', ['学信网官方页面', 'yz.chsi.com.cn']],
+    ['not-encrypted', 'http://www.chsi.com.cn/a?b=c', ['未加密', 'https://www.chsi.com.cn/', '不是假网站']],
+    ['chsi-files', 'https://t1.chei.com.cn/a?b=c', ['不是登录的地方', 't1.chei.com.cn']],
+    [
+      'look-alike',
+      'https://www.chsic.com.cn/a?b=c',
+      ['不是学信网', '只差一个字母', 'https://www.chsi.com.cn/'],
+    ],
+    ['look-alike', 'https://сhsi.com.cn/a?b=c', ['xn--hsi-3ed.com.cn', 'сhsi.com.cn', '长得像的别的字母']],
+    ['not-chsi', 'https://example.com/a?b=c', ['不是学信网', 'example.com']],
+    ['not-a-site', 'about:blank', ['不是网站的页面']],
+  ])('says whose page it was (%s): %s', async (reason, address, words) => {
+    const page = await drawn({ state: 'none' }, reason, { site: siteOf(address) });
+    expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
+    expect(page.innerHTML).not.toContain('b=c');
+    const { violations } = await axe.run(find('[data-came-from]'));
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('says whose page it was also where its host is not known any more, and nothing where it is not about a site', async () => {
+    await drawn({ state: 'none' }, 'look-alike');
+    expect(find('[data-site]').dataset.site).toBe('look-alike');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'none' }, 'ui-removed');
+    expect(document.querySelector('[data-site]')).toBeNull();
+  });
+
   test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
     await userEvent.click(find('[data-setting=hideWholeId]'));
@@ -392,6 +432,27 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  test('asks for reminders on a click, and says when they are not allowed, and that nothing else is lost', async () => {
+    const page = await drawn({ state: 'none' });
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    expect(asked).toEqual([['setReminder', true]]);
+    expect(page.innerText).not.toContain('没有打开提醒');
+    allowed = false;
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    await expect.poll(() => find('.denied').innerText).toContain('没有打开提醒');
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+  });
+
+  test.each([
+    ['2099-11-29T17:00', '截止时间 2099-11-29 17:00，距截止还有'],
+    ['2020-11-29T17:00', '截止时间 2020-11-29 17:00，已过截止时间，请联系 行署楼 101'],
+  ])('says of a file until when, and how much time is left: %s', async (deadline, text) => {
+    const kept = { ...KEPT, head: { ...KEPT.head, deadline, contact: '行署楼 101' } };
+    const page = await drawn({ state: 'ready', kept, problems: [] });
+    expect(page.innerText).toContain(text);
   });
 
   test('offers the template to whoever has no roster', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { JOURNEY_STEPS } from '@/lib/core/journey/journey';
-import { stepAt } from '@/lib/core/site/step-at';
+import { stepAt } from '@/lib/core/journey/step-at';
 import { STEP_WORDS, sendText } from '@/lib/core/texts/journey';
 
 test('every page that is linked is an official one, and encrypted', () => {

@@ -1,6 +1,6 @@
-import type { PageStep } from '@/lib/core/journey/journey';
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
+import type { PageStep } from './journey';
 
 /** Addresses seen 2018–2025 of a single record, and of a verification report. */
 const RECORD = /^\/archive\/(?:wap\/)?gdjy\/xj\/(?:show|detail)\.action$|^\/archive\/xjarchive\.action$/;

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { JourneyEvent } from '@/lib/core/journey/journey';
 import { photoQuestion } from '@/lib/core/journey/photo-question';
+import { stepAt } from '@/lib/core/journey/step-at';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { expectedSchool, headWithoutFile } from '@/lib/core/school-name/expected-school';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
-import { stepAt } from '@/lib/core/site/step-at';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
@@ -31,12 +31,17 @@ import { openClassStore } from '@/lib/platform/session/class-store';
 import { followSettings, readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+
 import { followAccountPages } from '@/lib/platform/tabs/account-pages';
+
+import { keepFoundSite } from '@/lib/platform/tabs/found-site';
+
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { openHelp } from '@/lib/platform/tabs/open-help';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
+import { keepDeadline } from './deadline';
 
 const RETENTION = 'retention';
 
@@ -137,6 +142,7 @@ export default defineBackground(() => {
   });
 
   followAccountPages(leave);
+  keepDeadline(store, leave);
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
   forgetInTime(store, classes);
 });
@@ -157,6 +163,7 @@ function followTabs(goOn: (event: JourneyEvent) => void): void {
 }
 
 function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): void {
+  const keepSite = keepFoundSite();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     const step = stepAt(tab.url ?? '');
@@ -167,7 +174,10 @@ function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): 
         extensionRoot: browser.runtime.getURL('/'),
         tellPage,
         inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
-        openStart,
+        openStart(reason, site) {
+          keepSite(site);
+          return openStart(reason);
+        },
       },
     ).catch((error: unknown) => leave(surpriseOf('icon', error)));
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepAt } from '@/lib/core/site/step-at';
+import { stepAt } from '@/lib/core/journey/step-at';
 
 test.each([
   ['https://www.chsi.com.cn/', 'site'],
