@@ -2,17 +2,11 @@ import { needsOnlySmaller, photoLines } from '@/lib/core/photo/photo-lines';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { PHOTO_COPY_NAME } from '@/lib/core/texts/photo';
-import {
-  NO_PHOTO,
-  type PhotoCopy,
-  type PhotoFacts,
-  type PhotoRefusal,
-  type PhotoState,
-} from '@/lib/core/view/photo-check';
-import type { SmallerPhoto } from '@/lib/platform/pictures/smaller-photo';
+import { NO_PHOTO, type PhotoCopy, type PhotoState } from '@/lib/core/view/photo-check';
+import type { ReadPhoto, SmallerPhoto } from '@/lib/platform/pictures/photo-messages';
 
 export interface PhotoPorts {
-  read(file: File): Promise<{ readonly facts: PhotoFacts } | { readonly refusal: PhotoRefusal }>;
+  read(file: File): Promise<ReadPhoto>;
   /** null: it cannot be made small enough */
   smaller(file: File): Promise<SmallerPhoto | null>;
   save(photo: Blob, fileName: string): void;
@@ -67,7 +61,7 @@ export function createPhotoCheck(ports: PhotoPorts): PhotoCheck {
   };
 }
 
-function shownAs(read: Awaited<ReturnType<PhotoPorts['read']>>, run: number, others: number): PhotoState {
+function shownAs(read: ReadPhoto, run: number, others: number): PhotoState {
   if ('refusal' in read) return { state: 'refused', refusal: read.refusal, others };
   const lines = photoLines(read.facts);
   const copy: PhotoCopy = { state: needsOnlySmaller(lines) ? 'offered' : 'none' };

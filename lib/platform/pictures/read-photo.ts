@@ -3,9 +3,9 @@ import { measurePhoto } from '@/lib/core/photo/measure-photo';
 import { photoKind } from '@/lib/core/photo/photo-kind';
 import { photoSize } from '@/lib/core/photo/photo-size';
 import { readExif } from '@/lib/core/photo/read-exif';
-import type { PhotoFacts, PhotoRefusal } from '@/lib/core/view/photo-check';
 import { bytesOf } from '@/lib/platform/files/bytes-of';
 import { decodePixels } from './decode-pixels';
+import type { ReadPhoto } from './photo-messages';
 
 /** Photos have 3–15 MB. Bytes. */
 const LARGEST = 40_000_000;
@@ -18,10 +18,8 @@ const HEAD_BYTES = 16_384;
 /** Ways to lie on a side: width and height are exchanged. */
 const ON_ITS_SIDE = 5;
 
-type Read = { readonly facts: PhotoFacts } | { readonly refusal: PhotoRefusal };
-
 /** A file that a person gave as an ID photo: what can be told of it. Looked at by its bytes; large ones are not read. */
-export async function readPhoto(file: Blob): Promise<Read> {
+export async function readPhoto(file: Blob): Promise<ReadPhoto> {
   const head = await bytesOf(file.slice(0, HEAD_BYTES));
   if (head === null) return { refusal: 'gone' };
   const kind = photoKind(head);

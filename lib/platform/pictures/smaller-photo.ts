@@ -2,12 +2,7 @@ import { PAGE_BYTES } from '@/lib/core/photo/photo-lines';
 import { smallerSizes } from '@/lib/core/photo/smaller-sizes';
 import { named } from '@/lib/core/surprises/error-class';
 import { expected } from '@/lib/core/surprises/expected';
-
-export interface SmallerPhoto {
-  readonly photo: Blob;
-  readonly width: number;
-  readonly height: number;
-}
+import type { SmallerPhoto } from './photo-messages';
 
 const REFUSED = named('InvalidStateError', 'EncodingError', 'DataError', 'NotReadableError', 'NotFoundError');
 
@@ -25,7 +20,7 @@ export async function smallerPhoto(original: Blob): Promise<SmallerPhoto | null>
   }
 }
 
-/** Each size is drawn from the one before: a whole photo drawn again and again would stop the page. */
+/** Each size is drawn from the one before: a whole photo drawn again and again takes seconds. */
 async function firstThatFits(bitmap: ImageBitmap): Promise<SmallerPhoto | null> {
   let canvas: OffscreenCanvas | null = null;
   for (const { width, height, quality } of smallerSizes(bitmap)) {

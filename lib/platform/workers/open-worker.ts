@@ -5,7 +5,7 @@ import { type BrokenReply, isBroken } from './worker-scope';
 
 /** Starts one of the workers that ship with the extension, on a page of the extension. */
 export function spawnWorker(
-  name: 'code' | 'pack' | 'pdf' | 'reader' | 'report' | 'roster' | 'sheet',
+  name: 'code' | 'pack' | 'pdf' | 'photo' | 'reader' | 'report' | 'roster' | 'sheet',
 ): Worker {
   return new Worker(browser.runtime.getURL(`/${name}-worker.js`));
 }

@@ -20,6 +20,8 @@ import { createReadShots } from '@/lib/platform/capture/read-shots';
 import type { CodeRequest } from '@/lib/platform/code/code-messages';
 import { serveCodes } from '@/lib/platform/code/serve-codes';
 import { servePack } from '@/lib/platform/handout/serve-pack';
+import type { PhotoRequest } from '@/lib/platform/pictures/photo-messages';
+import { servePhoto } from '@/lib/platform/pictures/serve-photo';
 import { readerOver } from '@/lib/platform/reader/reader-over';
 import { createReaderServer } from '@/lib/platform/reader/serve-reader';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
@@ -146,6 +148,15 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       });
       await check.give([new File([], 'a.jpg')]);
       return states;
+    },
+  ],
+  [
+    'the worker that looks at photos',
+    'check-photo',
+    (error, onSurprise) => {
+      const scope = scopeFor<object>(onSurprise);
+      servePhoto(scope);
+      return ask(scope, trap<PhotoRequest>(error));
     },
   ],
   [
