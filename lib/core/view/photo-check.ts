@@ -32,7 +32,7 @@ export interface PhotoFacts {
   /** px, as it is seen: upright */
   readonly width: number;
   readonly height: number;
-  /** it lies on its side in the file, and its head says how to turn it */
+  /** it lies on its side, on its head or mirrored in the file, and its head says how to turn it */
   readonly turned: boolean;
   /** its head says where it was taken */
   readonly hasPlace: boolean;

@@ -106,7 +106,7 @@ describe('the check of an ID photo', () => {
       'pixels: ✓ 符合 3000 × 4000 像素',
       'sharp: ? 请看一看 看起来有些模糊',
       'light: ? 请看一看 看起来偏暗',
-      'turned: · 说明 照片在文件里是横着的',
+      'turned: · 说明 照片在文件里不是正的',
       'place: · 说明 照片里附带了拍摄地点',
     ]);
   });
