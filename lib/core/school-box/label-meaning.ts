@@ -14,16 +14,18 @@ const PART_END = /[:：,，;；。.!！?？\n|]+/u;
 const DECORATION = /^[*＊•·●\d、.]+|[*＊]+$/gu;
 /** "Please enter your …", with nothing said yet of what. */
 const REQUEST =
-  /^(?:请|须|需)?(?:在此|正确|准确|如实|完整)*(?:输入|填写|录入|键入|填入|填|输)?(?:您|你|本人|自己|学生)?(?:的)?/u;
+  /^(?:请|须|需)?(?:在此|正确|准确|如实|完整)*(?:(?:输入|填写|录入|键入|填入|填|输)?(?:或者|或|并|、|\/)?(?:选择)?)(?:您|你|本人|自己|学生)?(?:的)?/u;
+/** "… for the check", which is said behind it. */
+const PURPOSE = /(?:进行|以)?(?:身份)?(?:验证|核验|校验|绑定)$|是(?:什么|哪所)?$/u;
 /** 就读或毕业学校名称, 毕业院校, 录取高校全称, 您所在学校的名称 and their relatives. */
 const SCHOOL =
   /^[现原曾目前当所在读就过毕业入录取学籍历属注册高等普通证书上中的或者和及与/／、]{0,16}(?:学校|院校|高校|大学)的?(?:中文)?(?:名称|名字|名|全称|全名)*$/u;
-const SCHOOL_ALONE = /^(?:本校)?校名(?:全称)?$/u;
+const SCHOOL_ALONE = /^(?:本校)?校名(?:全称)?$|^(?:school|university)(?:name)?$/iu;
 /** What a search box or another field has in its words, whatever else they say. */
 const NEVER =
   /搜索|搜一搜|查找|检索|查询|筛选|关键[字词]|所在地|地址|地区|城市|省份|代码|编号|标识码|拼音|英文|网址|电话|类型|类别|性质|层次|验证码|密码|高中|初中|中学|小学|专业|学号/u;
 /** How to fill in, not what. */
-const HINT = /^(?:必填|选填|不能为空|方式[一二三四\d]*$|[-~～至\d].*(?:字|位))/u;
+const HINT = /^(?:必填|选填|不能为空|全称$|方式[一二三四\d]*$|[-~～至\d].*(?:字|位))/u;
 const EXAMPLE = /(?:^|[^\p{L}])(?:如|例如|例|比如|示例)[:：].*$/su;
 
 /** What a label, a placeholder or a text beside a field says it is for. Any length; never throws. */
@@ -36,7 +38,7 @@ export function labelMeaning(text: string): LabelMeaning {
 }
 
 function partMeaning(part: string): LabelMeaning {
-  const plain = stripUnseen(part).replaceAll(DECORATION, '').replace(REQUEST, '');
+  const plain = stripUnseen(part).replaceAll(DECORATION, '').replace(REQUEST, '').replace(PURPOSE, '');
   if (plain === '' || HINT.test(plain)) return 'silent';
   if (SCHOOL.test(plain) || SCHOOL_ALONE.test(plain)) return 'school';
   const known = labelOf(plain)?.meaning;

@@ -1,11 +1,11 @@
 /** Names in code that mean a school's name and nothing else: pinyin initials, pinyin, English. */
 const SCHOOL_NAMES =
-  /^(?:(?:by|jd|jdby|lq|xj|gx)?(?:yx|xx|gx)mc|(?:biye|jiudu)?(?:yuanxiao|xuexiao|gaoxiao)(?:mingcheng|name)?|(?:school|college|university|yx|xx)name|school|university)$/;
+  /^(?:(?:by|jd|jdby|lq|xj|gx)?(?:yx|xx|gx)mc|(?:by|jd)(?:yx|xx)|(?:biye|jiudu)?(?:yuanxiao|xuexiao|gaoxiao)(?:mingcheng|name)?|(?:school|college|university|univ|yx|xx)(?:full)?name|(?:graduate|graduation|graduated|study)?(?:school|university)(?:name)?)$/;
 
 /** Whether a page's own name for a field (`yxmc`, `form[schoolName]`, `txt_school_name`) means the school's name. */
 export function isSchoolNameInCode(name: string): boolean {
   const last = name
-    .split(/[.[\]:]+/)
+    .split(/[.[\]:$]+/)
     .filter((part) => part !== '')
     .at(-1);
   const plain = (last ?? '')

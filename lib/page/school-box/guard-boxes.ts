@@ -67,6 +67,8 @@ class BoxGuard {
     view.addEventListener('focusin', (event) => void this.#entered(event), first);
     view.addEventListener('keydown', (event) => this.#key(event), first);
     view.addEventListener('click', (event) => this.#sending.clicked(event), first);
+    // a choice from a list, or a form made empty: pages set the value themselves and tell nobody
+    for (const type of ['click', 'reset'] as const) view.addEventListener(type, () => this.#later(), first);
     view.addEventListener('submit', (event) => this.#sending.submitted(event), first);
     if (document.readyState !== 'loading') this.#follow();
     // what the parser brings until then is not worth being told piece by piece
@@ -87,7 +89,10 @@ class BoxGuard {
 
   /** The page may have brought boxes, taken some away, or filled them in itself. */
   async #look(): Promise<void> {
-    this.#boxes = findBoxes(this.#ports.page.document);
+    const own = findBoxes(this.#ports.page.document);
+    // shadow roots are not looked through: their boxes are known by what was typed into them
+    const inside = this.#boxes.filter((box) => box.isConnected && box.getRootNode() !== box.ownerDocument);
+    this.#boxes = [...own, ...inside];
     this.#notes.forgetGone();
     if (this.#boxes.length === 0) return;
     if (this.#name === undefined) await this.#ask();
@@ -122,6 +127,14 @@ class BoxGuard {
     if (box !== null) this.#judge(box);
   }
 
+  /** Once the page's own listeners have been heard. */
+  #later(): void {
+    if (this.#boxes.length === 0) return;
+    setTimeout(() => {
+      for (const box of this.#boxes) this.#judge(box);
+    }, 0);
+  }
+
   /** A box that the page has brought since the last look is one from now on. */
   #boxOf(event: Event): TextField | null {
     const box = boxOfEvent(event);
@@ -135,9 +148,11 @@ class BoxGuard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.altKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.isComposing) return;
     const box = boxOfEvent(event);
-    if (box === null || !this.#notes.enter(box)) return;
+    if (box === null) return;
+    if (!event.altKey) this.#sending.entered(event, box);
+    if (!event.altKey || !this.#notes.enter(box)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

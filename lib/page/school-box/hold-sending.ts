@@ -1,3 +1,4 @@
+import { pressEnter, sendsOnEnter } from './enter-key';
 import type { TextField } from './fields';
 import { boxesSentBy, boxesSentWith, submitButtonAt } from './submit-target';
 
@@ -33,6 +34,15 @@ export class HoldSending {
     this.#hold(event, boxesSentBy(button, boxes), () => {
       if (clicked.isConnected) clicked.click();
       return clicked.isConnected;
+    });
+  }
+
+  /** Pages send from listeners of the key, with or without a form. */
+  entered(event: KeyboardEvent, box: TextField): void {
+    if (!sendsOnEnter(box)) return;
+    this.#hold(event, [box], () => {
+      if (box.isConnected) pressEnter(box);
+      return box.isConnected;
     });
   }
 

@@ -63,6 +63,8 @@ function closes(button: HTMLElement, box: TextField): boolean {
 /** A plain element that is drawn to be clicked. */
 function pointedAt(element: Partial<HTMLElement> | undefined): HTMLElement | null {
   const found = element as HTMLElement | undefined;
-  const view = found?.ownerDocument?.defaultView;
-  return found && view?.getComputedStyle(found).cursor === 'pointer' ? found : null;
+  // one of a list to choose from
+  if (!found || found.closest?.('[role=option],[role=listbox],[role=menu]')) return null;
+  const view = found.ownerDocument?.defaultView;
+  return view?.getComputedStyle(found).cursor === 'pointer' ? found : null;
 }

@@ -1,3 +1,4 @@
+import { labelMeaning } from '@/lib/core/school-box/label-meaning';
 import { holdsField, type TextField } from './fields';
 import { wordsIn } from './words-in';
 
@@ -14,7 +15,8 @@ export function wordsBeside(field: TextField): readonly string[] {
   let node: Element = field;
   for (let height = 0; height < HIGHEST; height += 1) {
     const parent = node.parentElement;
-    if (parent === null || parent.tagName === 'BODY') break;
+    // what is not wrapped in anything is beside it only without steps between
+    if (parent === null || (parent.tagName === 'BODY' && height > 0)) break;
     const before = wordsBefore(node);
     found.push(...before);
     const alone = !holdsField(parent, field);
@@ -41,9 +43,11 @@ function wordsBefore(node: Element): readonly string[] {
 function wordsAfter(node: Element): readonly string[] {
   const found: string[] = [];
   for (let one = node.nextElementSibling; one !== null; one = one.nextElementSibling) {
-    if (!isForAnother(one, node)) found.push(wordsIn(one));
+    const words = isForAnother(one, node) ? '' : wordsIn(one);
+    // how to fill it in, which is said behind a field too, does not keep its label from being found
+    if (words !== '' && (one.tagName === 'LABEL' || labelMeaning(words) !== 'unknown')) found.push(words);
   }
-  return found.filter((words) => words !== '');
+  return found;
 }
 
 /** A label that names another field. */
@@ -53,10 +57,19 @@ function isForAnother(element: Element, node: Element): boolean {
   return named !== null && !node.contains(named);
 }
 
+/** The nearest cell above it without a field: heads may have several rows, and rows of fields may follow each other. */
 function columnHead(cell: HTMLTableCellElement): readonly string[] {
-  const table = cell.closest('table');
-  const head = table?.rows[0]?.cells[cell.cellIndex];
-  return head === undefined || head === cell || holdsField(head) ? [] : [wordsIn(head)];
+  const rows = [...(cell.closest('table')?.rows ?? [])];
+  const own = rows.findIndex((row) => row.contains(cell));
+  const column = columnOf(cell);
+  const above = rows.slice(0, own).map((row) => [...row.cells].findLast((one) => columnOf(one) <= column));
+  const head = above.findLast((one) => one !== undefined && !holdsField(one));
+  return head === undefined ? [] : [wordsIn(head)];
+}
+
+function columnOf(cell: HTMLTableCellElement): number {
+  const before = [...(cell.parentElement?.children ?? [])].slice(0, cell.cellIndex);
+  return before.reduce((sum, one) => sum + (one as HTMLTableCellElement).colSpan, 0);
 }
 
 function isElement(node: Node): node is Element {

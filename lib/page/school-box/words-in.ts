@@ -2,9 +2,9 @@ import { isField } from './fields';
 
 /** More than this is no label (UTF-16 units). */
 const ENOUGH = 80;
-const NO_WORDS = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'OPTION']);
+const NO_WORDS = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'OPTION', 'A']);
 
-/** The words of an element, without what stands in fields, on buttons, or is hidden. Looks no further than a label is long. */
+/** The words of an element, without what stands in fields, on buttons and links, or is hidden. Looks no further than a label is long. */
 export function wordsIn(node: Node): string {
   const words: string[] = [];
   collect(node, words);

@@ -56,6 +56,39 @@ test.each<[string, string]>([
   ],
   ['text before it', '<p>院校名称：<input id="box"></p>'],
   [
+    'Element Plus',
+    '<div class="el-form-item"><label id="el-id-1-2" for="box">毕业院校</label><div><div class="el-input"><div tabindex="-1"><input type="text" id="box"></div></div></div></div>',
+  ],
+  [
+    'Ant Design',
+    '<div class="ant-row"><div><label for="box" title="院校名称">院校名称</label></div><div><span class="ant-input-affix-wrapper"><input placeholder="请输入" type="text" id="box"><span></span></span></div></div>',
+  ],
+  [
+    'WeUI',
+    '<div class="weui-cell"><div><label>身份证号</label></div><div><input id="a"></div></div><div class="weui-cell"><div><label>学校名称</label></div><div><input id="box" placeholder="请输入"></div></div>',
+  ],
+  [
+    'Bootstrap, with a hint behind the field',
+    '<div class="form-group"><label>院校名称<span>*</span></label><div><div class="input-group"><input id="box"></div><p class="help-block">须与录取通知书上的一致</p></div></div>',
+  ],
+  [
+    'table, a title above the head of the columns, rows of fields',
+    '<table><tr><th colspan="2">请填写</th></tr><tr><th>证件号码</th><th>院校名称</th></tr><tr><td><input id="a"></td><td><select></select></td></tr><tr><td><input id="b"></td><td><input id="box"></td></tr></table>',
+  ],
+  ['fieldset with a legend', '<fieldset><legend>院校名称</legend><input id="box"></fieldset>'],
+  [
+    'a label with a link of help',
+    '<div><label>院校名称 <a href="#">为什么要填？</a></label><input id="box"></div>',
+  ],
+  [
+    'the third way of the identity check',
+    '<ul class="verify-list"><li><div>方式 3</div><p>输入学校名称验证（如：北京大学）</p><input id="box"></li></ul>',
+  ],
+  ['text before it, wrapped in nothing', '<span>就读学校名称：</span><input id="box">'],
+  ['its English name in code', '<p><input id="idCard"><input id="box" name="graduateSchool"></p>'],
+  ['a label in English', '<label>School name <input id="box"></label>'],
+  ['switched off', '<label>院校名称<input id="box" disabled></label>'],
+  [
     'text before it, in a line of several',
     '<p>学号 <input id="a"> 院校名称 <input id="box"> 层次 <select id="s"></select></p>',
   ],

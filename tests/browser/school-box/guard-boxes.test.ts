@@ -33,6 +33,20 @@ describe('what is said', () => {
     await expectStates(['differs']);
   });
 
+  test('a choice from a list and a form made empty are noticed, though the page tells nobody', async () => {
+    page(`<form>${BOX}<ul><li>西南大学</li></ul><button type="reset">重新填写</button></form>`);
+    find('li').addEventListener('click', () => {
+      find('#box').value = '西南大学';
+    });
+    guard();
+    await userEvent.type(find('#box'), '西南');
+    await expectStates(['differs']);
+    find<HTMLElement>('li').click();
+    await expectStates(['exact']);
+    find<HTMLElement>('button').click();
+    await expectStates([]);
+  });
+
   test('while an input method composes nothing is judged', async () => {
     page(BOX);
     guard();
@@ -146,6 +160,64 @@ describe('before it is sent', () => {
     expect(sent).toEqual(['b', undefined]);
   });
 
+  test.each([
+    ['with a form', `<form id="form">${BOX}<button>提交</button></form>`],
+    ['without one', `<div id="form">${BOX}<button type="button">提交</button></div>`],
+  ])('Enter is held back from listeners of the key, %s, and pressed again once', async (_, html) => {
+    const heard: string[] = [];
+    page(html);
+    find('#box').addEventListener('keydown', (event) => {
+      const { key, keyCode } = event as unknown as KeyboardEvent;
+      if (key === 'Enter') heard.push(`key ${keyCode}`);
+    });
+    find<HTMLFormElement>('#form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      heard.push('submit');
+    });
+    guard();
+    await userEvent.type(find('#box'), '西南');
+    await expectStates(['differs']);
+    await userEvent.keyboard('{Enter}');
+    expect(heard).toEqual([]);
+    expect(text()).toContain('仍然提交吗？');
+    await press('仍然提交');
+    expect(heard).toEqual(html.startsWith('<form') ? ['key 13', 'submit'] : ['key 13']);
+  });
+
+  test('Enter chooses from a list below the field without being asked about', async () => {
+    let chosen = 0;
+    page('<label>院校名称<input id="box" role="combobox" aria-expanded="true"></label><button>提交</button>');
+    find('#box').addEventListener('keydown', (event) => {
+      if ((event as unknown as KeyboardEvent).key === 'Enter') chosen += 1;
+    });
+    guard();
+    await userEvent.type(find('#box'), '西南');
+    await expectStates(['differs']);
+    await userEvent.keyboard('{Enter}');
+    expect(chosen).toBe(1);
+  });
+
+  test('a box inside a shadow root is asked about too', async () => {
+    let sent = 0;
+    page('<div id="host"></div>');
+    const root = find('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = `<form>${BOX}<button>提交</button></form>`;
+    root.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    guard();
+    root.querySelector('input')?.focus();
+    await userEvent.keyboard('abc');
+    await expectStates(['differs']);
+    document.body.append(document.createElement('hr'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    root.querySelector('button')?.click();
+    expect(sent).toBe(0);
+    await press('仍然提交');
+    expect(sent).toBe(1);
+  });
+
   test('blanks that the site cuts off are asked about in milder words; nothing and the exact name are not', async () => {
     let sent = 0;
     page(`<div>${BOX}<button id="send">提交</button></div>`);
@@ -197,6 +269,10 @@ describe('before it is sent', () => {
       `<div>${BOX}<a id="other" href="/archive/help" onclick="event.preventDefault()">查看帮助</a><button>提交</button></div>`,
     ],
     ['a tick', `<div>${BOX}<input type="checkbox" id="other"><button>提交</button></div>`],
+    [
+      'one of a list of schools',
+      `<div>${BOX}<ul role="listbox"><li id="other" role="option" style="cursor:pointer">确认为西南大学</li></ul><button>提交</button></div>`,
+    ],
     ['plain text', `<div>${BOX}<span id="other">提交须知</span><button>提交</button></div>`],
   ])('not held back: %s', async (_, html) => {
     page(html);

@@ -29,6 +29,12 @@ describe('labels of the school’s name', () => {
     '校名',
     '学校',
     '请填写毕业证书上的学校全称',
+    '输入学校名称验证（如：北京大学）',
+    '请输入就读或毕业学校名称进行核验',
+    '您就读或毕业的院校名称是？',
+    '请输入并选择院校',
+    '请选择学校',
+    'School name',
   ])('%s', (text) => {
     expect(labelMeaning(text)).toBe('school');
   });

@@ -14,6 +14,11 @@ test.each([
   'yxmc1',
   'yuanxiao',
   'biyeyuanxiao',
+  'graduateSchool',
+  'schoolFullName',
+  'univName',
+  'byyx',
+  'ctl00$main$txtYxmc',
 ])('%s means the school’s name', (name) => {
   expect(isSchoolNameInCode(name)).toBe(true);
 });
@@ -29,6 +34,8 @@ test.each([
   'xm',
   'yx',
   'mc',
+  'college',
+  'highSchool',
   'a'.repeat(10_000),
 ])('%s does not', (name) => {
   expect(isSchoolNameInCode(name)).toBe(false);

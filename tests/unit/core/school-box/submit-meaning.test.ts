@@ -19,6 +19,12 @@ test.each<[string, boolean, boolean]>([
   ['换一张', true, false],
   ['返回上一步', true, false],
   ['重置', true, false],
+  ['重新填写', true, false],
+  ['查看更多学校', false, false],
+  ['查看须知', false, false],
+  // the log-in may ask for the school's name; on a link it leads elsewhere
+  ['登录', true, true],
+  ['登录并绑定', false, false],
   ['关于提交的说明：请先阅读下面的全部内容再继续操作', false, false],
 ])('%j, native %s: %s', (text, native, submits) => {
   expect(isSubmitButton(text, native)).toBe(submits);
