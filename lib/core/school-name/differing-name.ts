@@ -4,8 +4,10 @@ import { differingSpans } from '@/lib/core/compare/differing-spans';
 import type { Span } from '@/lib/core/verdict/comparison';
 import type { NameFinding } from './name-finding';
 
-/** Neither letter nor digit nor private use; brackets and dots belong to names. */
-const MARKS = /[^\p{L}\p{N}\p{Co}()（）·-]+/gu;
+/** Neither letter nor digit nor private use nor a radical; brackets and dots belong to names. */
+const MARKS = /[^\p{L}\p{N}\p{Co}\p{Script=Han}()（）·-]+/gu;
+/** Between pieces that do not stand together. */
+const APART = '…';
 
 /** What is off about `seen`, a name without blanks and invisible characters, against the expected one. */
 export function differingName(seen: string, expected: string): readonly NameFinding[] {
@@ -25,12 +27,13 @@ export function differingName(seen: string, expected: string): readonly NameFind
 }
 
 function wordingFindings(name: string, expected: string): readonly NameFinding[] {
-  if (name.includes(expected)) return [{ kind: 'extra', text: name.replace(expected, '') }];
+  if (name.includes(expected)) return [{ kind: 'extra', text: around(name, expected) }];
   if (expected.startsWith(name)) return [{ kind: 'unfinished', rest: expected.slice(name.length) }];
   const { shown, expected: wanted } = differingSpans(name, expected);
   if (shown.length === 0) return [{ kind: 'missing', text: textIn(expected, wanted) }];
   const added = textIn(name, shown);
-  if (wanted.length === 0 && Array.from(added).length === 1) return [{ kind: 'extra', text: added }];
+  if (wanted.length === 0 && shown.length === 1 && Array.from(added).length === 1)
+    return [{ kind: 'extra', text: added }];
   return slips(name, expected, shown) ?? [{ kind: 'another', text: name }];
 }
 
@@ -58,7 +61,13 @@ function isSlip(typed: string, wanted: string): boolean {
 
 function textIn(text: string, spans: readonly Span[]): string {
   const characters = Array.from(text);
-  return spans.flatMap(({ start, end }) => characters.slice(start, end)).join('');
+  return spans.map(({ start, end }) => characters.slice(start, end).join('')).join(APART);
+}
+
+/** What stands before and behind the name in a longer one. */
+function around(name: string, expected: string): string {
+  const [before = '', ...behind] = name.split(expected);
+  return [before, behind.join(expected)].filter((text) => text !== '').join(APART);
 }
 
 /** The same character twice is said once. */

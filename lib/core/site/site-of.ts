@@ -21,7 +21,9 @@ export function siteOf(address: string): Site {
   const shown = shownHost(host, url.port);
   if (isOf(host, OFFICIAL)) return { ...shown, kind: encrypted(url), trick: null };
   if (isOf(host, FILES)) return { ...shown, kind: 'files', trick: null };
-  const trick = trickOf({ host: hostInLetters(host), user: `${url.username} ${url.password}` });
+  const user = `${url.username} ${url.password}`;
+  // a browser that does not write the letters shows the host as it is
+  const trick = trickOf({ host: hostInLetters(host), user }) ?? trickOf({ host, user });
   return { ...shown, kind: trick === null ? 'other-site' : 'look-alike', trick };
 }
 

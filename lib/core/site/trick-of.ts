@@ -7,7 +7,7 @@ const NAME = 'chsi';
 const RUN_TOGETHER = /^(?:w+|account|my|xjxl|xz|yz|gaokao|chesicc|jsjjh)-?chsi$/;
 const WHOLE = /(?:^|[.-])ch[se]i[.-]com[.-]cn(?:[.-]|$)/;
 /** What CHSI is called in words. */
-const CALLED = /学信网|學信網|^xuexinwang/;
+const CALLED = /学信网|學信網|^xuexinwang|chsicom/;
 /** What may stand behind a name that is the address itself: .com, .org.cn; anything longer is somebody else's address. */
 const ENDING = /^\p{L}{2,4}(?:\.\p{L}{2})?$/u;
 const CHSI_ENDING = 'com.cn';
@@ -41,5 +41,6 @@ function trickOfLabel(label: string, rest: string): Trick | null {
   if (label.startsWith(NAME)) return label.length === NAME.length + 1 ? 'near-spelling' : 'name-inside';
   if (label.split('-').includes(NAME) || CALLED.test(label)) return 'name-inside';
   const isAddress = rest === CHSI_ENDING || label.length > NAME.length;
-  return isAddress && ENDING.test(rest) && isOneEditApart(label, NAME) ? 'near-spelling' : null;
+  if (isAddress && ENDING.test(rest) && isOneEditApart(label, NAME)) return 'near-spelling';
+  return label.endsWith(NAME) ? 'name-inside' : null;
 }

@@ -37,7 +37,7 @@ const TRICK_TEXTS: Readonly<Record<Trick, string>> = {
   'before-at': '@ 前面写的是学信网，真正的网址在 @ 后面。',
   'whole-inside': '学信网的网址被写在中间，要看最后面是什么。',
   'other-ending': '名字相同，结尾不同。',
-  'near-spelling': '与 chsi 只差一个字母，或者前面多了 w。',
+  'near-spelling': '与 chsi 只差一个字符，或者前面连着别的字母，例如 w、my。',
   'other-letters': '用了长得像的别的字母或数字。',
   'name-inside': '别的网址里带有学信网的名字。',
 };

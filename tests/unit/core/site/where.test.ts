@@ -17,7 +17,7 @@ describe('whereIs tells on which kind of page the icon was clicked', () => {
     ['https://t1.chei.com.cn/archive/', 'files'],
     ['https://my.chsi.com.cn.evil.example/archive/', 'look-alike'],
     ['https://my.chsi.com.cn@evil.example/archive/', 'look-alike'],
-    ['https://fakechsi.com.cn/archive/', 'other-site'],
+    ['https://fakechsi.com.cn/archive/', 'look-alike'],
     ['chrome-extension://abcdefghijklmnop/practice.html', 'practice'],
     ['chrome-extension://abcdefghijklmnop/start.html', 'no-site'],
     ['chrome-extension://another/practice.html', 'no-site'],
