@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chinaMinute } from '@/lib/core/calendar/china-minute';
+import { chinaMinute, chinaMoment } from '@/lib/core/calendar/china-minute';
 import { inTimeZones } from '@/tests/support/time-zones';
 
 inTimeZones(() => {
@@ -14,5 +14,14 @@ inTimeZones(() => {
     ['2026-11-01T09:30:00Z', '2026-11-01 17:30'],
   ])('at %s clocks in China show %s', (moment, shown) => {
     expect(chinaMinute(new Date(moment))).toBe(shown);
+  });
+
+  test.each([
+    ['2026-09-29T17:00', '2026-09-29T09:00:00.000Z'],
+    ['2027-01-01T00:00', '2026-12-31T16:00:00.000Z'],
+    ['2026-03-08T18:30', '2026-03-08T10:30:00.000Z'],
+    ['2026-11-01T17:30', '2026-11-01T09:30:00.000Z'],
+  ])('clocks in China show %s at %s', (shown, moment) => {
+    expect(chinaMoment(shown).toISOString()).toBe(moment);
   });
 });

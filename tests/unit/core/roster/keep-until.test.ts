@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isExpired, keepUntil } from '@/lib/core/roster/keep-until';
-import { inTimeZones } from '@/tests/support/time-zones';
+import { inTimeZones, withTimeZone } from '@/tests/support/time-zones';
 
 inTimeZones(() => {
   test.each([
@@ -19,4 +19,16 @@ inTimeZones(() => {
   ])('what is kept until %s is past its day on %s: %s', (until, today, expired) => {
     expect(isExpired(until, today)).toBe(expired);
   });
+});
+
+test.each([
+  // 17:00 in China is 22:00 of the day before, 23:00 of the same day; midnight is 6:00 and 9:00
+  ['Pacific/Pago_Pago', '2026-09-29T17:00', '2026-10-28'],
+  ['Pacific/Kiritimati', '2026-09-29T17:00', '2026-10-29'],
+  ['Pacific/Kiritimati', '2026-09-29T23:59', '2026-10-30'],
+  ['America/Los_Angeles', '2026-11-01T14:30', '2026-11-30'],
+  ['America/Los_Angeles', '2026-11-01T23:59', '2026-12-01'],
+  ['Asia/Shanghai', '2026-09-29T23:59', '2026-10-29'],
+])('in %s the day of the deadline %s is the computer’s own: until %s', (zone, deadline, until) => {
+  withTimeZone(zone, () => expect(keepUntil(deadline, '2026-09-10')).toBe(until));
 });
