@@ -1,4 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { hideIds } from '@/lib/core/values/hidden-digits';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
@@ -27,6 +28,9 @@ export interface ToCounselorParts {
   readonly hasRoster: boolean;
 }
 
+/** No 学号 or 考生号 has so many digits: an ID number that was cut off or mistyped, in whichever column. */
+const LIKE_AN_ID = /[\d０-９]{17,}[XxＸｘ]?/gu;
+
 /** What the college calls it; else what the page says, where that was read as text. */
 function calledOrShown(lines: readonly FieldLine[], field: TextFieldKey): string {
   const line = lines.find((one) => one.field === field);
@@ -46,8 +50,8 @@ function saysWhat(line: FieldLine): string {
 }
 
 /**
- * A polite message of a student to the counselor: who, each field with both values, what will be brought. No ID number,
- * whichever field differs. '' when there is nothing to report.
+ * A polite message of a student to the counselor: who, each field with both values, what will be brought. No digit of an
+ * ID number, whichever field differs. '' when there is nothing to report.
  */
 export function toCounselor(parts: ToCounselorParts): string {
   const { lines, reported, head, hasRoster } = parts;
@@ -60,10 +64,14 @@ export function toCounselor(parts: ToCounselorParts): string {
   );
   const text = [
     greeting(parts),
-    `我的学信网学籍信息有 ${reported.length} 项${hasRoster ? '与学校名册不同' : '需要核实'}：`,
+    `我的学信网学籍信息有 ${reported.length} 项${hasRoster && !reported.some(({ field }) => isPhoto(field)) ? '与学校名册不同' : '需要核实'}：`,
     ...reported.map((line, index) => `${index + 1}. ${FIELD_NAMES[line.field]}：${saysWhat(line)}。`),
     ...(materials.length === 0 ? [] : [`核实时我会带上：${materials.join('、')}。`]),
     '请问应该怎么办理，还需要我做什么？谢谢老师！',
   ].join('\n');
-  return hideIds(text, known);
+  return hideIds(
+    text.replaceAll(LIKE_AN_ID, (digits) => '*'.repeat(digits.length)),
+    known,
+    true,
+  );
 }

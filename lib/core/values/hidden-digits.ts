@@ -41,9 +41,9 @@ export function hiddenDigits(text: string, known: readonly string[], whole: bool
   return [...hidden].sort((one, other) => one - other);
 }
 
-/** The text with the hidden digits of every ID number in it, and of the `known` ones, as `*`. */
-export function hideIds(text: string, known: readonly string[] = []): string {
-  const hidden = new Set(hiddenDigits(text, known, false));
+/** The text with the hidden digits of every ID number in it, and of the `known` ones, as `*`; `whole`: all their digits. */
+export function hideIds(text: string, known: readonly string[] = [], whole = false): string {
+  const hidden = new Set(hiddenDigits(text, known, whole));
   return [...text.split('')].map((unit, at) => (hidden.has(at) ? '*' : unit)).join('');
 }
 
