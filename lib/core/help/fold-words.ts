@@ -1,19 +1,25 @@
-import { FILLERS } from '@/lib/core/texts/help/synonyms';
+import { FILLERS, TRADITIONAL } from '@/lib/core/texts/help/synonyms';
 
 const UNSAID = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
 
-/** Text as it is searched: width and case do not count, blanks and signs do not count. */
+const SIMPLIFIED = new Map(TRADITIONAL);
+
+/** Text as it is searched: width, case and script do not count, blanks and signs do not count. */
 export function foldWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(UNSAID, '');
+  return folded(text).replace(UNSAID, '');
 }
 
 /** What is asked for, piece by piece: what blanks and signs part, without words that say nothing. */
 export function termsOf(query: string): readonly string[] {
-  const folded = query.normalize('NFKC').toLowerCase().replace(UNSAID, ' ');
-  const terms = folded.split(' ').flatMap((piece) => withoutFillers(piece).split(' '));
+  const pieces = folded(query).replace(UNSAID, ' ');
+  const terms = pieces.split(' ').flatMap((piece) => withoutFillers(piece).split(' '));
   const said = terms.filter((term) => term !== '');
   // nothing but such words: then they are meant
-  return said.length > 0 ? said : folded.split(' ').filter((piece) => piece !== '');
+  return said.length > 0 ? said : pieces.split(' ').filter((piece) => piece !== '');
+}
+
+function folded(text: string): string {
+  return Array.from(text.normalize('NFKC').toLowerCase(), (sign) => SIMPLIFIED.get(sign) ?? sign).join('');
 }
 
 function withoutFillers(piece: string): string {

@@ -9,6 +9,8 @@ const LEAST_SHARE = 0.6;
 const IN_QUESTION = 8;
 const IN_WORDS = 5;
 const IN_ANSWER = 2;
+/** A term of so many characters may have one wrong. */
+const LONG_ENOUGH = 4;
 const IN_PARTS = 1;
 
 const SAME = SYNONYMS.map((ways) => ways.map(foldWords));
@@ -36,8 +38,9 @@ interface Place {
   readonly worth: number;
 }
 
-function placesOf({ question, words, answer, since2018 }: HelpEntry): readonly Place[] {
-  const said = [...answer.map(({ text }) => text), since2018 ?? ''];
+function placesOf({ question, words, answer, since2018, links = [] }: HelpEntry): readonly Place[] {
+  const warnings = links.flatMap(({ warning }) => warning ?? []);
+  const said = [...[...answer, ...warnings].map(({ text }) => text), since2018 ?? ''];
   return [
     { text: foldWords(question), worth: IN_QUESTION },
     ...words.map((word) => ({ text: foldWords(word), worth: IN_WORDS })),
@@ -50,7 +53,11 @@ function termWorth(places: readonly Place[], term: string): number {
   const found = places.filter(({ text }) => ways.some((way) => text.includes(way)));
   if (found.length > 0) return Math.max(...found.map(({ worth }) => worth));
   const all = places.map(({ text }) => text).join(' ');
-  return shareOfPairs(term, all) >= LEAST_SHARE ? IN_PARTS : 0;
+  const named = places.filter(({ worth }) => worth > IN_ANSWER).map(({ text }) => text);
+  const isNear =
+    shareOfPairs(term, all) >= LEAST_SHARE ||
+    ways.some((way) => shareOfPairs(way, named.join(' ')) >= LEAST_SHARE || hasSlip(way, named));
+  return isNear ? IN_PARTS : 0;
 }
 
 /** The term, and the term with what it says said in other ways. */
@@ -60,6 +67,19 @@ function waysToSay(term: string): readonly string[] {
     return said === undefined ? [] : ways.map((way) => term.replace(said, way));
   });
   return [term, ...others];
+}
+
+/** Whether a question, or another word for it, holds the term with one other character in it: 忘记蜜码. */
+function hasSlip(term: string, named: readonly string[]): boolean {
+  const wanted = [...term];
+  if (wanted.length < LONG_ENOUGH) return false;
+  return named.some((text) => {
+    const said = [...text];
+    return said.some((_, at) => {
+      const wrong = wanted.filter((character, index) => said[at + index] !== character);
+      return at + wanted.length <= said.length && wrong.length === 1;
+    });
+  });
 }
 
 function shareOfPairs(term: string, text: string): number {

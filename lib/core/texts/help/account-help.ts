@@ -34,7 +34,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
   {
     id: 'sms-not-arriving',
     question: '收不到短信验证码怎么办？',
-    words: ['没有收到验证码', '手机验证码', '校验码', '24小时'],
+    words: ['没有收到验证码', '手机验证码', '校验码', '24小时', '短信上限', '验证码过期'],
     answer: [
       { text: '短信 1 分钟内发出，验证码 10 分钟内有效。', from: 'college-2025' },
       {
@@ -103,7 +103,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
   {
     id: 'wrong-name',
     question: '注册时姓名填错了怎么办？',
-    words: ['改姓名', '名字错了', '修改个人信息', '更正姓名'],
+    words: ['改姓名', '名字错了', '修改个人信息', '更正姓名', '改名'],
     answer: [
       { text: '2022 年还可以登录后更正姓名；现在的入口没有查到。', from: 'unknown' },
       {
@@ -136,7 +136,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
   {
     id: 'id-taken',
     question: '提示“证件号码已被注册”怎么办？',
-    words: ['身份证已注册', '重新注册', '我要重新注册', '原手机号不用了', '账号被占用'],
+    words: ['身份证已注册', '证件号被占用', '重新注册', '我要重新注册', '原手机号不用了', '账号被占用'],
     answer: [
       {
         text: '先“找回用户名”：可能是自己以前注册过，忘记了。找到以后可以“找回密码”。',
@@ -200,7 +200,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
   {
     id: 'mail-to-chsi',
     question: '怎么给学信网写邮件？',
-    words: ['电子邮件', '客服邮箱', '草稿', 'email', 'kefu'],
+    words: ['电子邮件', '客服邮箱', '草稿', 'email', 'kefu', 'kefu@chsi.com.cn'],
     answer: [
       { text: '账号的问题一般在页面上解决；解决不了，可以写给客服。', from: 'college-2020' },
       {
@@ -218,7 +218,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
   {
     id: 'contacts',
     question: '怎么联系学信网和学校？',
-    words: ['电话', '客服', '邮箱', '联系方式', '投诉', '传真', '教务处', '010'],
+    words: ['电话', '客服', '邮箱', '联系方式', '投诉', '传真', '教务处', '010', '电话打不通'],
     answer: [
       { text: '学籍内容有误，找学校；账号登录不了，找学信网。', from: 'own' },
       {

@@ -44,6 +44,29 @@ describe('searchHelp', () => {
     ['学籍信息有误', 'record-differs'],
     ['翻译', 'translated'],
     ['WebAssembly', 'reader-trouble'],
+    ['忘記密碼', 'forgotten-password'],
+    ['驗證碼收不到', 'sms-not-arriving'],
+    ['查無學籍', 'no-record'],
+    ['身份證號填錯', 'wrong-id'],
+    ['忘记蜜码', 'forgotten-password'],
+    ['人脸失别', 'face-check-fails'],
+    ['刷脸不过', 'face-check-fails'],
+    ['登陆不了', 'log-in'],
+    ['怎么登陆', 'log-in'],
+    ['学信网打不开', 'log-in'],
+    ['注册不了', 'log-in'],
+    ['帐号忘了', 'forgotten-user-name'],
+    ['实人认证', 'identity-check'],
+    ['人脸认证', 'face-check-fails'],
+    ['填错校名', 'school-name'],
+    ['绑定失败', 'bind-record'],
+    ['兵役登记', 'id-taken'],
+    ['研招', 'id-taken'],
+    ['户口本', 'record-differs'],
+    ['民族错误', 'record-differs'],
+    ['电话打不通', 'contacts'],
+    ['kefu@chsi.com.cn', 'mail-to-chsi'],
+    ['转专业', 'what-to-check'],
   ])('%s finds %s, at first or second place', (query, id) => {
     expect(found(query).slice(0, 2)).toContain(id);
   });
@@ -53,9 +76,12 @@ describe('searchHelp', () => {
     expect(found('手机 紫色')).toEqual([]);
   });
 
-  test.each(['食堂菜单', 'xyzzy', '？？', '𠮷𠮷'])('%s finds nothing', (query) => {
-    expect(found(query)).toEqual([]);
-  });
+  test.each(['食堂菜单', '奖学金申请', '宿舍报修电话', 'xyzzy', '？？', '𠮷𠮷'])(
+    '%s finds nothing',
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
 
   test.each(['', '  ', '　'])('%j asks nothing: everything is there, in its order', (query) => {
     expect(searchHelp(query, HELP_ENTRIES)).toEqual(HELP_ENTRIES);
