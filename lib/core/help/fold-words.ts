@@ -2,7 +2,7 @@ import { FILLERS, TRADITIONAL } from '@/lib/core/texts/help/synonyms';
 
 const UNSAID = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
 
-const SIMPLIFIED = new Map(TRADITIONAL);
+const SIMPLIFIED = new Map(TRADITIONAL.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
 
 /** Text as it is searched: width, case and script do not count, blanks and signs do not count. */
 export function foldWords(text: string): string {

@@ -28,7 +28,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
       },
       { text: '登录时，手机号也可以当用户名。', from: 'college-2021' },
     ],
-    since2018: '当时用邮箱注册，手机号只是补充；现在用手机号注册。',
+    since2018: '当时用邮箱注册；现在用手机号注册。',
     see: ['sms-not-arriving', 'change-user-name'],
   },
   {
@@ -111,7 +111,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
         from: 'own',
       },
     ],
-    since2018: '当时写的是“修改个人信息”。姓名也许还能这样改，证件号码不能改了。',
+    since2018: '当时写的是“修改个人信息”。姓名也许还能这样改；证件号码按现在的说法不能改。以页面提示为准。',
     links: [{ label: '我的账号', address: OFFICIAL_PAGES.account }],
     see: ['wrong-id', 'record-differs'],
   },
@@ -126,7 +126,7 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
       },
       { text: '填错的那个账号，可以在学信网 App 里注销。', from: 'third-2024' },
     ],
-    since2018: '当时说可以在“修改个人信息”里改；现在证件号码不能改。',
+    since2018: '当时说可以在“修改个人信息”里改；按现在的说法，证件号码不能改。以页面提示为准。',
     links: [
       { label: '注册', address: OFFICIAL_PAGES.register },
       { label: '学信网 App', address: OFFICIAL_PAGES.app },
@@ -143,9 +143,10 @@ export const ACCOUNT_HELP: readonly HelpEntry[] = [
         from: 'college-2025',
       },
       {
-        text: '原来的手机号已经不用，怎么也找不回，才考虑“我要重新注册”：上传手持证件的照片，由学信网人工审核。',
+        text: '原来的手机号已经不用，怎么也找不回，才考虑“我要重新注册”。',
         from: 'college-2025',
       },
+      { text: '重新注册要在页面上传手持证件的照片，等学信网审核。', from: 'college-2020' },
     ],
     since2018: '先找回用户名，这一点没有变。重新注册的照片，当时发邮件，现在一般在页面上传。',
     links: [

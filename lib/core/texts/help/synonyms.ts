@@ -57,12 +57,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 /** What is typed in traditional characters: those of the questions and of what people call things, pair by pair. */
-export const TRADITIONAL: readonly (readonly [string, string])[] = Array.from(
-  '學学 驗验 證证 號号 碼码 機机 記记 帳账 戶户 錄录 陸陆 錯错 誤误 對对 註注 冊册 綁绑 試试 嘗尝 無无 檔档 臉脸 識识 別别 實实 認认 網网 騙骗 詐诈 釣钓 魚鱼 話话 電电 郵邮 聯联 係系 繫系 繳缴 錢钱 費费 題题 歲岁 時时 間间 過过 後后 個个 麼么 麽么 辦办 為为 嗎吗 專专 業业 層层 級级 類类 畢毕 預预 計计 圖图 體体 譯译 輔辅 導导 員员 師师 務务 處处 報报 載载 開开 關关 門门 書书 來来 還还 進进 審审 給给 傳传 檢检 護护 丟丢 復复 覆复 簽签 續续 絡络'.split(
-    ' ',
-  ),
-  (pair) => [pair.charAt(0), pair.charAt(1)] as const,
-);
+export const TRADITIONAL =
+  '學学 驗验 證证 號号 碼码 機机 記记 帳账 戶户 錄录 陸陆 錯错 誤误 對对 註注 冊册 綁绑 試试 嘗尝 無无 檔档 臉脸 識识 別别 實实 認认 網网 騙骗 詐诈 釣钓 魚鱼 話话 電电 郵邮 聯联 係系 繫系 繳缴 錢钱 費费 題题 歲岁 時时 間间 過过 後后 個个 麼么 麽么 辦办 為为 嗎吗 專专 業业 層层 級级 類类 畢毕 預预 計计 圖图 體体 譯译 輔辅 導导 員员 師师 務务 處处 報报 載载 開开 關关 門门 書书 來来 還还 進进 審审 給给 傳传 檢检 護护 丟丢 復复 覆复 簽签 續续 絡络';
 
 /** What a question is made of beside what it is about; leaving it out changes nothing. */
 export const FILLERS: readonly string[] = [
