@@ -17,7 +17,7 @@ test.each<[SourceKey, string]>([
 
 test('an answer names what it rests on once, warnings included', () => {
   const [entry] = HELP_ENTRIES.filter(({ id }) => id === 'id-taken');
-  expect(entry && basisText(entry)).toBe('高校 2025-09 的通知、网上的操作说明，2021 年');
+  expect(entry && basisText(entry)).toBe('高校 2025-09 的通知、高校 2020-09 的通知、网上的操作说明，2021 年');
 });
 
 test('an answer of our own names nothing', () => {
