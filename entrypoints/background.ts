@@ -8,10 +8,12 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { comparePage } from '@/lib/flows/compare-page';
 import { iconClicked } from '@/lib/flows/icon-clicked';
+import { keepPicture } from '@/lib/flows/live/keep-picture';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
 import { unhindered } from '@/lib/flows/live/unhindered';
+import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
@@ -48,7 +50,8 @@ export default defineBackground(() => {
   onIconClicked(leave);
   answerRequests({
     async compare({ records, choices }, asker) {
-      const { outcome, studentNo, row } = await comparePage(records, choices, store, (record, roster) =>
+      const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
+      const { outcome, studentNo, row } = await comparePage(records, choices, rows, (record, roster) =>
         unhindered(() => otherClassesWith(record, roster, classes), [], leave),
       );
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
@@ -79,7 +82,16 @@ export default defineBackground(() => {
       await openClassPage();
       return {};
     },
-    ...captureAnswers(openReader()),
+    ...captureAnswers(openReader(), (asker, picture) =>
+      unhindered(
+        async () => {
+          const landed = await live.landedFrom(asker);
+          return landed === null ? 'off' : keepPicture(landed, picture, classes);
+        },
+        'failed',
+        leave,
+      ),
+    ),
     async 'open-start'({ reason }) {
       await openStart(reason);
       return {};

@@ -1,6 +1,7 @@
 import type { ClassScope } from '@/lib/core/board/sheets-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import type { ClassDates } from '@/lib/core/session/model/class-dates';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
 import type { SettledDoubt } from '@/lib/core/session/settle-doubt';
@@ -28,8 +29,12 @@ export interface ClassActions {
 
   openClass(classKey: string): void;
   rename(name: string): void;
+  setDates(dates: ClassDates): void;
   archive(archived: boolean): void;
   setSavePictures(savePictures: SavePictures): void;
+  setKeepPictures(keepPictures: boolean): void;
+  /** those that the class keeps */
+  deletePictures(): void;
   deleteClass(classKey: string): void;
   deleteAll(): void;
 
@@ -81,4 +86,12 @@ export interface SheetsActions {
   readBoards(files: readonly File[]): void;
   keepBoards(how: 'join' | 'separate'): void;
   leaveBoards(): void;
+}
+
+/** What a person can do with the pictures that the class keeps. */
+export interface PicturesActions {
+  /** all of them as one archive */
+  pack(): void;
+  /** stops packing; nothing is saved */
+  stop(): void;
 }

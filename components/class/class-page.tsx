@@ -29,12 +29,14 @@ import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
 import type { PileProps } from './batch-pile';
 import { Board } from './board';
+import { BoardPaper } from './board-paper';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
 import { ClassEmpty } from './class-empty';
 import { Figures } from './figures';
 import { FileButton } from './file-button';
 import { JoinDialog } from './join-dialog';
+import { type PicturesProps, PicturesRow } from './pictures-row';
 import { Reminders } from './reminders';
 import { RosterArea } from './roster-area';
 import { SharedList } from './shared-list';
@@ -73,11 +75,13 @@ export interface ClassPageProps {
   readonly batch: BatchProps | null;
   /** null: no sheets are saved on this page */
   readonly sheets: SheetsProps | null;
+  /** null: no pictures are packed on this page */
+  readonly pictures: PicturesProps | null;
 }
 
 /** The counselor's home: a class in a lesson. Draws what it is given. */
 export function ClassPage({ view, projector, practice, actions, ...given }: ClassPageProps) {
-  const { surprises, versions, batch, sheets } = given;
+  const { surprises, versions, batch, sheets, pictures } = given;
   const root = useRef<HTMLDivElement>(null);
   const isDragging = useClassDrop(root, {
     onRosters: actions.loadFiles,
@@ -103,7 +107,7 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
           {view.about === null ? (
             <Beginning view={view} actions={actions} sheets={sheets} />
           ) : (
-            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets }} />
+            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets, pictures }} />
           )}
         </main>
       </DrawOr>
@@ -186,7 +190,7 @@ interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'ver
   readonly about: NonNullable<ClassView['about']>;
 }
 
-function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps) {
+function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
   const now = useLocalMinute();
   const writes = view.writes === true;
   return (
@@ -201,6 +205,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
         actions={actions}
       />
       <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
+      <BoardPaper name={about.name} rows={view.rows} now={now} />
       <div className="class-areas">
         {batch && (
           <BatchArea
@@ -223,7 +228,11 @@ function OpenClass({ view, about, projector, actions, batch, sheets }: OpenProps
             classes={view.classes}
             writes={writes}
             actions={sheets.actions}
-          />
+          >
+            {pictures && (view.pictures > 0 || pictures.packing.state !== 'idle') && (
+              <PicturesRow count={view.pictures} {...pictures} />
+            )}
+          </SheetsArea>
         )}
       </div>
       <p className="note">

@@ -2,21 +2,17 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { MAX_CLASS_NAME } from '@/lib/core/session/edit-about';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
-import { SAVE_PICTURES, type SavePictures } from '@/lib/core/settings/save-pictures';
 import { localDay } from '@/lib/core/text-forms/local-day';
-import {
-  CLASS_TEXTS,
-  deleteClassText,
-  deleteClassTitle,
-  rosterAtText,
-  SAVE_PICTURES_WORDS,
-} from '@/lib/core/texts/class-page';
+import { CLASS_TEXTS, deleteClassText, deleteClassTitle, rosterAtText } from '@/lib/core/texts/class-page';
+import { picturesGoText } from '@/lib/core/texts/class-pictures';
 import { AddStudent } from './add-student';
 import type { ClassActions } from './class-actions';
+import { ClassDatesForm } from './class-dates';
 import { ConfirmButton } from './confirm-button';
+import { PictureSettings } from './picture-settings';
 
 interface Props {
-  readonly view: Pick<ClassView, 'rows'>;
+  readonly view: Pick<ClassView, 'rows' | 'pictures'>;
   readonly about: ClassAbout;
   readonly actions: ClassActions;
 }
@@ -46,12 +42,20 @@ export function ClassSettings({ view, about, actions }: Props) {
         <dl className="facts">
           <dt>{CLASS_TEXTS.roster}</dt>
           <dd>{rosterAtText(about.fileName, localDay(new Date(about.rosterAt)))}</dd>
-          <dt>{CLASS_TEXTS.keepUntil}</dt>
-          <dd>
-            {about.keepUntil} <span className="note">{CLASS_TEXTS.keepUntilNote}</span>
-          </dd>
         </dl>
-        <SavePicturesChoice chosen={about.settings.savePictures} onChoose={actions.setSavePictures} />
+        <ClassDatesForm
+          key={`${about.classKey} ${about.head.deadline} ${about.keepUntil}`}
+          about={about}
+          students={view.rows.length}
+          pictures={view.pictures}
+          today={localDay(new Date())}
+          onDates={actions.setDates}
+          onDelete={() => {
+            close();
+            actions.deleteClass(about.classKey);
+          }}
+        />
+        <PictureSettings about={about} count={view.pictures} actions={actions} />
         <AddStudent onAdd={actions.addStudent} />
         <div className="settings-row">
           <button
@@ -66,7 +70,7 @@ export function ClassSettings({ view, about, actions }: Props) {
             name="delete-class"
             label={CLASS_TEXTS.delete}
             title={deleteClassTitle(about.name)}
-            text={deleteClassText(view.rows.length)}
+            text={`${deleteClassText(view.rows.length)}${picturesGoText(view.pictures)}`}
             onConfirm={() => {
               close();
               actions.deleteClass(about.classKey);
@@ -85,31 +89,6 @@ export function ClassSettings({ view, about, actions }: Props) {
         </div>
       </dialog>
     </>
-  );
-}
-
-interface SavePicturesProps {
-  readonly chosen: SavePictures;
-  onChoose(savePictures: SavePictures): void;
-}
-
-function SavePicturesChoice({ chosen, onChoose }: SavePicturesProps) {
-  return (
-    <fieldset className="settings-choice">
-      <legend>{CLASS_TEXTS.savePictures}</legend>
-      {SAVE_PICTURES.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="save-pictures"
-            value={one}
-            checked={chosen === one}
-            onChange={() => onChoose(one)}
-          />
-          {SAVE_PICTURES_WORDS[one]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

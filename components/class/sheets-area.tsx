@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { SheetsView, SheetWork } from '@/lib/core/board/sheets-view';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
@@ -21,6 +22,8 @@ interface Props {
   /** false: another page writes; what is filed can be saved all the same */
   readonly writes: boolean;
   readonly actions: SheetsActions;
+  /** what else is saved here */
+  readonly children?: ReactNode;
 }
 
 const T = SHEETS_AREA_TEXTS;
@@ -34,7 +37,7 @@ const MADE = {
 } as const satisfies Readonly<Record<SheetWork, string>>;
 
 /** What is filed at the end of a lesson. */
-export function SheetsArea({ sheets, about, classes, writes, actions }: Props) {
+export function SheetsArea({ sheets, about, classes, writes, actions, children }: Props) {
   const { options, question, join } = sheets;
   const others = classes.filter(({ archived, classKey }) => !archived && classKey !== about.classKey);
   const all = others.length + (about.archived ? 0 : 1);
@@ -88,6 +91,7 @@ export function SheetsArea({ sheets, about, classes, writes, actions }: Props) {
         <SheetRow title={T.results} note={T.resultsNote}>
           <ScopeButton name="results" sheet={SHEET_NAMES.results} {...scope} onScope={actions.saveResults} />
         </SheetRow>
+        {children}
         <SessionRow writes={writes} actions={actions} />
       </ul>
       <SheetsStatus sheets={sheets} />

@@ -11,6 +11,12 @@ export function RosterNote({ roster, contact }: { readonly roster: Note | null; 
     <dl className="about">
       <dt>{PANEL_TEXTS.file}</dt>
       <dd>{roster ? `${roster.fileName}（${ROLE_NAMES[roster.role]}）` : PANEL_TEXTS.noFile}</dd>
+      {roster?.isAdded && (
+        <>
+          <dt>{PANEL_TEXTS.added}</dt>
+          <dd data-note="added">{PANEL_TEXTS.addedNote}</dd>
+        </>
+      )}
       {roster?.head.deadline && (
         <>
           <dt>{PANEL_TEXTS.deadline}</dt>

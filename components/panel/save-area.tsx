@@ -1,6 +1,12 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
-import { PICTURE_BUTTON, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
+import {
+  PICTURE_BUTTON,
+  pictureKeptText,
+  pictureProblem,
+  savedText,
+  savingText,
+} from '@/lib/core/texts/picture';
 import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 
@@ -54,7 +60,11 @@ export function SaveNote({ picture }: Pick<Props, 'picture'>) {
         </div>
       );
     case 'saved':
-      return <p className="note saved">{savedText(picture.fileName)}</p>;
+      return (
+        <p className="note saved" data-kept={picture.kept ?? 'off'}>
+          {savedText(picture.fileName)} {pictureKeptText(picture.kept ?? 'off')}
+        </p>
+      );
     case 'failed':
       return <ProblemNote problem={pictureProblem(picture.reason)} />;
     default:

@@ -23,6 +23,7 @@ import { openProjector } from '@/lib/platform/tabs/open-projector';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { pageBatch } from './batch';
 import { type ClassPlaces, classPorts, keptClasses, practiceClasses } from './class-parts';
+import { pagePictures } from './pictures';
 import { sheetsOf } from './sheets-parts';
 
 /** The address says whether one practises, and whether this is the window for the projector. */
@@ -56,8 +57,11 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     },
     openClass: (classKey) => page.openClass(classKey),
     rename: (name) => void edits.rename(name),
+    setDates: (dates) => void edits.setDates(dates),
     archive: (archived) => void edits.archive(archived),
     setSavePictures: (savePictures) => void edits.setSavePictures(savePictures),
+    setKeepPictures: (keepPictures) => void edits.setKeepPictures(keepPictures),
+    deletePictures: () => void page.deletePictures(),
     deleteClass: (classKey) => void page.deleteClass(classKey),
     deleteAll: () => void page.deleteAll(),
     setState: (studentKey, word) => void edits.setState(studentKey, word),
@@ -87,12 +91,14 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
   const onView = (view: ClassView): void => {
     shown.view = view;
     batch.classChanged(view.about?.classKey ?? null);
+    pictures.classChanged(view.about?.classKey ?? null);
     draw();
   };
   const page = new ClassPage(classPorts(places, onView, onSurprise));
   const { store } = places;
   const view = (): ClassView => shown.view;
   const batch = pageBatch({ page, store, practice: PRACTICE, onSurprise, draw });
+  const pictures = pagePictures(document, onSurprise, draw);
   const filing = sheetsOf({
     store,
     page,
@@ -104,7 +110,7 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
       draw();
     },
   });
-  return { page, batch, filing, actions: actionsOf(page, view, onSurprise) };
+  return { page, batch, pictures, filing, actions: actionsOf(page, view, onSurprise) };
 }
 
 type Parts = ReturnType<typeof partsOf>;
@@ -122,6 +128,7 @@ function drawn({ view, sheets, settings }: Shown, parts: Parts, surprises: Surpr
       versions={VERSIONS}
       batch={parts.batch.props()}
       sheets={{ view: sheets, actions: parts.filing.actions }}
+      pictures={parts.pictures.props()}
     />
   );
 }

@@ -42,7 +42,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
     ...rosterActions(document, loader, store, () => shown.load, onSurprise),
-    handOut: (withNames) => void handOut.start(withNames),
+    handOut: (withNames) => void handOut.start({ kind: 'roster', withNames }),
     stopHandOut: () => handOut.stop(),
     deleteAll() {
       pictures.clear();

@@ -73,7 +73,12 @@ export async function comparePage(
     samePerson: choices.samePerson,
   });
   return {
-    outcome: { state: 'done', comparison, recordIndex: picked.index, roster: note },
+    outcome: {
+      state: 'done',
+      comparison,
+      recordIndex: picked.index,
+      roster: located.ref?.isAdded && note ? { ...note, isAdded: true } : note,
+    },
     studentNo: expected?.values.studentNo ?? '',
     row: expected,
   };

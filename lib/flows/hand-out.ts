@@ -2,10 +2,11 @@ import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { type HandOutState, NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
 import type { PackingOptions } from '@/lib/platform/handout/pack-in-worker';
+import type { PackWanted } from '@/lib/platform/handout/pack-messages';
 import type { Packed } from '@/lib/platform/handout/pack-roster';
 
 export interface HandOutParts {
-  /** Packs what is kept; rejects only when the signal is aborted. */
+  /** Packs what is wanted; rejects only when the signal is aborted. */
   readonly pack: (options: PackingOptions) => Promise<Packed>;
   readonly save: (zip: Blob, fileName: string) => void;
   readonly onState: (state: HandOutState) => void;
@@ -14,13 +15,13 @@ export interface HandOutParts {
 }
 
 export interface HandOut {
-  /** Packs and saves one file per student of the kept roster; what is under way is stopped first. */
-  start(withNames: boolean): Promise<void>;
+  /** Packs and saves what is wanted; what is under way is stopped first. */
+  start(wanted: PackWanted): Promise<void>;
   /** Stops packing, nothing is saved; also takes away what was told of the last time. */
   stop(): void;
 }
 
-/** Hands out the kept roster; every change is told to `onState`. */
+/** Packs what is kept into an archive; every change is told to `onState`. */
 export function createHandOut({ pack, save, onState, now, onSurprise }: HandOutParts): HandOut {
   let work = new AbortController();
   const begin = (): AbortSignal => {
@@ -32,13 +33,13 @@ export function createHandOut({ pack, save, onState, now, onSurprise }: HandOutP
     begin();
     onState(NOT_HANDED_OUT);
   };
-  const start = async (withNames: boolean): Promise<void> => {
+  const start = async (wanted: PackWanted): Promise<void> => {
     const signal = begin();
     const onProgress = (done: number, total: number): void => {
       if (!signal.aborted) onState({ state: 'packing', done, total });
     };
     onProgress(0, 0);
-    const packed = await pack({ withNames, now: now(), signal, onProgress, onSurprise }).catch(
+    const packed = await pack({ wanted, now: now(), signal, onProgress, onSurprise }).catch(
       (error: unknown): Packed => {
         if (!signal.aborted) onSurprise(surpriseOf('hand-out', error));
         return { ok: false, failure: 'failed' };

@@ -5,6 +5,7 @@ import {
   type HiddenElements,
   MAX_SHOTS,
   type MaskBox,
+  type PictureKept,
   type PicturePlan,
 } from '@/lib/core/capture/capture-port';
 import type { Point } from '@/lib/core/capture/geometry';
@@ -53,10 +54,21 @@ async function takeAndSave(ports: PicturePorts): Promise<PictureState> {
     const picture = await take(ports, hidden);
     if ('failure' in picture) return { state: 'failed', reason: picture.failure };
     ports.download(picture);
-    return { state: 'saved', fileName: picture.fileName };
+    const kept = await keptByClass(ports.capture);
+    return { state: 'saved', fileName: picture.fileName, ...(kept === 'off' ? {} : { kept }) };
   } finally {
     ports.record.restore();
     await putBack(ports.capture, hidden).finally(showPanel);
+  }
+}
+
+/** The file is saved, whatever becomes of the class's copy. */
+async function keptByClass(capture: CapturePort): Promise<PictureKept> {
+  try {
+    return (await capture.keep()).kept;
+  } catch (error) {
+    if (!(error instanceof MessageLost)) throw error;
+    return 'failed';
   }
 }
 

@@ -6,12 +6,12 @@ import { launchWithExtension } from '@/tests/support/browser';
 import { classAbout } from '@/tests/support/made-up-class';
 import { expect, test } from './support/fixtures';
 
-/** Puts a class into the browser that is kept until this day. */
+/** Puts a class into the browser that is kept until this day: into what version 1 made, where there is nothing yet. */
 function keepClass(worker: Worker, keepUntil: string): Promise<void> {
   return worker.evaluate(
     (about) =>
       new Promise<void>((resolve) => {
-        const request = indexedDB.open('classes', 1);
+        const request = indexedDB.open('classes');
         request.onupgradeneeded = () => {
           request.result.createObjectStore('abouts', { keyPath: 'classKey' });
           request.result.createObjectStore('students', {

@@ -36,7 +36,7 @@ export const ABOUT: ClassAbout = {
   rosterAt: '2026-11-20T08:00:00.000Z',
   keepUntil: '2026-12-28',
   archived: false,
-  settings: { savePictures: 'ask' },
+  settings: { savePictures: 'ask', keepPictures: false },
   accepted: [],
   formerFingerprints: [],
 };

@@ -31,7 +31,7 @@ export function classAbout(changes: Partial<ClassAbout> = {}): ClassAbout {
     rosterAt: '2026-09-10T00:00:00.000Z',
     keepUntil: '2026-10-20',
     archived: false,
-    settings: { savePictures: 'ask' },
+    settings: { savePictures: 'ask', keepPictures: false },
     accepted: [],
     formerFingerprints: [],
     ...changes,

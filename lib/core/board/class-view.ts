@@ -41,6 +41,8 @@ export interface ClassView {
   readonly arrivals: readonly Arrival[];
   /** what could not be kept or read last; null when all went well since */
   readonly failure: StoreFailure | null;
+  /** confirmation pictures that the open class keeps */
+  readonly pictures: number;
   /** the browser may not have enough room for a lesson of this class */
   readonly isRoomScarce: boolean;
 }
@@ -58,5 +60,6 @@ export const NO_CLASS: ClassView = {
   told: { id: 0, text: '' },
   arrivals: [],
   failure: null,
+  pictures: 0,
   isRoomScarce: false,
 };

@@ -18,7 +18,9 @@ export interface CapturePort {
    * that the background remembers for this document, never from the page.
    */
   finish(plan: PicturePlan): Promise<FinishedPicture | Failed>;
-  /** Forgets the shots and the progress in the badge. */
+  /** The picture was saved: the counselor's class gets its own copy, when it wants one. */
+  keep(): Promise<{ readonly kept: PictureKept }>;
+  /** Forgets the shots, the picture and the progress in the badge. */
   cancel(): Promise<void>;
 }
 
@@ -70,6 +72,13 @@ export interface FinishedPicture {
   readonly png: string;
   readonly fileName: string;
 }
+
+/**
+ * What became of the class's own copy of a saved picture. `off`: none is wanted; `no-room`: the browser has room for results
+ * only.
+ */
+export const PICTURE_KEPT = ['off', 'kept', 'no-room', 'failed'] as const;
+export type PictureKept = (typeof PICTURE_KEPT)[number];
 
 /** More shots than this are not taken for one picture. */
 export const MAX_SHOTS = 60;

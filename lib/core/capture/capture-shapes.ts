@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_SHOTS } from './capture-port';
+import { MAX_SHOTS, PICTURE_KEPT } from './capture-port';
 import { PICTURE_FAILURES } from './picture-failures';
 
 /**
@@ -25,6 +25,7 @@ export const shotPlace = z.object({
 export const answer = z.union([z.object({ failure: z.null() }), failed]);
 export const shotAnswer = z.union([size, failed]);
 export const finishedPicture = z.union([z.object({ png: z.string(), fileName: text }), failed]);
+export const pictureKept = z.object({ kept: z.enum(PICTURE_KEPT) });
 
 export const picturePlan = z.object({
   size,

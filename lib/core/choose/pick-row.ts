@@ -16,6 +16,8 @@ import {
 export interface RowRef {
   readonly rowId: number;
   readonly row: ExpectedRecord;
+  /** no row of the roster: the counselor added this student to the class by hand */
+  readonly isAdded?: true;
 }
 
 /** The rows that a record's keys point to, looked up by whoever keeps the roster. A null key has no rows. */

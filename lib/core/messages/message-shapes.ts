@@ -35,6 +35,7 @@ export const MESSAGE_SHAPES: Shapes = {
   'capture-show': { request: capture.hiddenElements, reply: nothing },
   'capture-shot': { request: capture.shotPlace, reply: capture.shotAnswer },
   'capture-finish': { request: capture.picturePlan, reply: capture.finishedPicture },
+  'capture-keep': { request: nothing, reply: capture.pictureKept },
   'capture-cancel': { request: nothing, reply: nothing },
   'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
   'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },

@@ -3,6 +3,7 @@ import type {
   Failed,
   FinishedPicture,
   HiddenElements,
+  PictureKept,
   PicturePlan,
   ShotPlace,
 } from '@/lib/core/capture/capture-port';
@@ -54,6 +55,7 @@ export interface Requests {
   'capture-show': { request: HiddenElements; reply: Nothing };
   'capture-shot': { request: ShotPlace; reply: Size | Failed };
   'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
+  'capture-keep': { request: Nothing; reply: { readonly kept: PictureKept } };
   'capture-cancel': { request: Nothing; reply: Nothing };
   /** The steps of lib/core/capture/pixel-capture.ts that are not those above. */
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };

@@ -105,7 +105,7 @@ const head = z.object({
 });
 
 export const rosterNote: z.ZodMiniType<RosterNote | null> = z.nullable(
-  z.object({ fileName: z.string(), role: z.enum(ROLES), head }),
+  z.object({ fileName: z.string(), role: z.enum(ROLES), head, isAdded: z.exactOptional(z.literal(true)) }),
 );
 
 const question = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 
 /** Why the roster has a cell but no usable value in it. */
-export const REFUSED_REASONS = [
+export const CELL_REFUSALS = [
   /** an 18-digit number stored as a number: its last digits are lost for good */
   'digits-lost',
   /** a date that is not on the calendar, or in no known notation */
@@ -13,6 +13,14 @@ export const REFUSED_REASONS = [
   /** longer than any real value, or with control characters */
   'damaged',
 ] as const;
+export type CellRefusal = (typeof CELL_REFUSALS)[number];
+
+/** Why there is no usable value in a column that the roster has. */
+export const REFUSED_REASONS = [
+  ...CELL_REFUSALS,
+  /** the roster has no row of this student: they were added to the class by hand */
+  'not-in-roster',
+] as const;
 export type RefusedReason = (typeof REFUSED_REASONS)[number];
 
 /** One student's expected record: one row of the college's file. */
@@ -21,7 +29,7 @@ export interface ExpectedRecord {
   readonly rowNumber: number;
   /** Values as written in the file (dates of date cells as YYYY-MM-DD). A field without usable value has no entry. */
   readonly values: Readonly<Partial<Record<TextFieldKey, string>>>;
-  /** Cells that had something in them which cannot be used, and why. */
+  /** Cells that had something in them which cannot be used, or of which there is none, and why. */
   readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
   /** The file or sheet it stands in, when the roster was put together from several. */
   readonly source?: string;

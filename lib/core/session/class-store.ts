@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import type { Landing } from './land-in-class';
 import type { CheckResult, ClassAbout, ClassSession, Student } from './model/class-session';
+import type { KeptPicture } from './model/kept-picture';
 import type { StoreFailure } from './model/outcomes';
 import type { Undo } from './undo-change';
 
@@ -63,6 +64,16 @@ export interface ClassStore {
   /** Takes a change back, whole or not at all: undo-change.ts. null: there is no such class any more. */
   undo(change: Change): Promise<Kept<Undo | null>>;
 
+  /**
+   * Keeps a picture in the place of the student's former one. False: the class is not there, does not want any, or has no
+   * such student.
+   */
+  keepPicture(picture: KeptPicture): Promise<Kept<boolean>>;
+  countPictures(classKey: string): Promise<Kept<number>>;
+  /** Those of one class; answers how many. */
+  deletePictures(classKey: string): Promise<Kept<number>>;
+
+  /** With the pictures that it keeps. */
   delete(classKey: string): Promise<Kept<null>>;
   /** 全部删除: every class, and the database itself. */
   deleteAll(): Promise<Kept<null>>;

@@ -21,6 +21,7 @@ export interface RosterReplaced {
 export interface Replacing {
   /** ISO instant */
   readonly at: string;
+  /** for the deadline that the new roster brings */
   readonly keepUntil: string;
   /** gives keys of students and ids of entries that are never used again */
   readonly newKey: () => string;
@@ -30,7 +31,8 @@ export interface Replacing {
  * Puts a new roster in place of the present one, in the middle of the work. The same students (pair-rows.ts) keep their
  * history; whose row says something else now gets a `row-changed` (名册已更新), with `school` when the class expects
  * another school now. Who is not in it is kept behind the others, `inRoster: false`; who was added by hand stays, and gets
- * a row when the new roster has one. The session code goes on unless the new file brings one.
+ * a row when the new roster has one. Session code and deadline go on unless the new file brings one, and with the deadline
+ * the day on which the class is deleted, which a person may have chosen.
  */
 export function replaceRoster(
   session: ClassSession,
@@ -58,7 +60,7 @@ export function replaceRoster(
     }),
     same,
     changed: present.filter(
-      ({ row }, order) => owners[order] && changedFields(owners[order].row, row).length > 0,
+      ({ row }, order) => owners[order] && changedFields(rowOf(owners[order]), row).length > 0,
     ).length,
     added: roster.rows.length - same,
     gone: session.students.filter(
@@ -82,7 +84,7 @@ function ownersOf(
 }
 
 function withRow(owner: Student, fresh: Student, isOtherSchool: boolean, { at, newKey }: Replacing): Student {
-  const changed = changedFields(owner.row, fresh.row);
+  const changed = changedFields(rowOf(owner), fresh.row);
   const fields: readonly TextFieldKey[] =
     isOtherSchool && !changed.includes('school') ? [...changed, 'school'] : changed;
   const { note, history } = owner;
@@ -100,16 +102,22 @@ function aboutAfter(
   { fileName, head, columns }: ClassRoster,
   replacing: Replacing,
 ): ClassAbout {
+  const { deadline } = head;
+  const isOtherDeadline = deadline !== null && deadline !== about.head.deadline;
   const { classFingerprint: former, sessionCode } = about.head;
   const isSame = former === head.classFingerprint;
   const others = about.formerFingerprints.filter((one) => one !== former && one !== head.classFingerprint);
   return {
     ...about,
     fileName,
-    head: { ...head, sessionCode: head.sessionCode || sessionCode },
+    head: {
+      ...head,
+      deadline: deadline ?? about.head.deadline,
+      sessionCode: head.sessionCode || sessionCode,
+    },
     columns,
     rosterAt: replacing.at,
-    keepUntil: replacing.keepUntil,
+    keepUntil: isOtherDeadline ? replacing.keepUntil : about.keepUntil,
     formerFingerprints: isSame || former === '' ? others : [...others, former],
   };
 }

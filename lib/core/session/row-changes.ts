@@ -5,7 +5,7 @@ import type { CheckResult, HistoryEntry } from './model/class-session';
 
 /**
  * Fields in which two rows of a roster expect something else; writing alone (20260901, 2026-09-01) is no change, where
- * the row stands is none either. null: a student without a row.
+ * the row stands is none either. null: a row that says nothing.
  */
 export function changedFields(
   former: ExpectedRecord | null,

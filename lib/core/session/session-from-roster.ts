@@ -32,7 +32,7 @@ export function sessionFromRoster(
       rosterAt: at,
       keepUntil,
       archived: false,
-      settings: { savePictures: 'ask' },
+      settings: { savePictures: 'ask', keepPictures: false },
       accepted: [],
       formerFingerprints: [],
     },

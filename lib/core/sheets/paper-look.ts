@@ -1,5 +1,5 @@
-import { pageText } from '@/lib/core/texts/sheets';
 import type { SheetTable } from './model/sheet-table';
+import { pageCss } from './page-css';
 
 /** How a sheet is put on A4 paper. */
 export interface PaperLook {
@@ -20,10 +20,6 @@ const SMALLEST = 6.5;
 const WELL_READ = 7.2;
 const LARGEST = 10.5;
 
-function pageNumbers(): string {
-  return `"${pageText('" counter(page) "', '" counter(pages) "')}"`;
-}
-
 /** What columns give up so that `fitting` characters are enough, in proportion to what they can; as much as there is. */
 function narrowed(columns: SheetTable['columns'], fitting: number): readonly number[] {
   const sum = (of: (column: SheetTable['columns'][number]) => number): number =>
@@ -41,7 +37,7 @@ export function paperLook({ columns, paper }: Pick<SheetTable, 'columns' | 'pape
   const all = widths.reduce((sum, width) => sum + width, 0);
   const points = Math.min(LARGEST, Math.max(SMALLEST, perPoint / all));
   return {
-    pageCss: `@page{size:A4 ${paper};margin:10mm 10mm 13mm;@bottom-center{content:${pageNumbers()};font:9pt serif}}`,
+    pageCss: pageCss(paper),
     fontSize: Math.floor(points * 10) / 10,
     widths: widths.map((width) => (width / all) * 100),
   };

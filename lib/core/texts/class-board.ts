@@ -1,4 +1,5 @@
 import type { BoardOrder } from '@/lib/core/view/board-order';
+import { classNameText } from './class-page';
 
 /** The words of the board: its tools, its rows, the detail of a student. */
 export const BOARD_TEXTS = {
@@ -54,4 +55,9 @@ export const ORDER_WORDS: Readonly<Record<BoardOrder, string>> = {
 /** Said after a search, politely. */
 export function shownCountText(shown: number, all: number): string {
   return shown === all ? `共 ${all} 位` : `${shown} 位，共 ${all} 位`;
+}
+
+/** Above the board on paper, on every page. `now`: local wall time. */
+export function paperTitle(name: string, students: number, now: string): string {
+  return `${classNameText(name)}　学籍核对情况　共 ${students} 位　${now.replace('T', ' ')}`;
 }

@@ -35,6 +35,10 @@ export function savePicturesDone(savePictures: SavePictures): string {
   return `现场核对后的确认图：${SAVE_PICTURES_WORDS[savePictures]}`;
 }
 
+export function keepPicturesDone(keepPictures: boolean): string {
+  return keepPictures ? '在班级里也留一份确认图' : '不再在班级里留确认图';
+}
+
 export function rosterDone(fileName: string): string {
   return `更新名册：${fileName}`;
 }

@@ -38,6 +38,8 @@ export const PANEL_TEXTS = {
   secondary: '分院、系所、班级：仅供参考，不计入结果',
   freeChecks: '证件号自查（不需要名册）',
   file: '比对文件',
+  added: '学生',
+  addedNote: '名册中没有，是在班级页手工添加的：只比对添加时填写的姓名、学号，以及学校名称。',
   noFile: '没有名册，只做了不需要名册的检查。',
   deadline: '截止时间',
   contact: '联系',

@@ -1,3 +1,4 @@
+import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { CheckKey } from '@/lib/core/verdict/comparison';
 import type { Problem } from './problem';
@@ -96,3 +97,15 @@ export const CHECK_NAMES_ON_PICTURE: Readonly<Record<CheckKey, string>> = {
   'id-birth': '证件号与出生日期',
   'id-gender': '证件号与性别',
 };
+
+const KEPT: Readonly<Record<PictureKept, string>> = {
+  off: '',
+  kept: '班级里也留了一份。',
+  'no-room': '班级里没有留：浏览器的空间不够，要留给核对结果。文件已保存，请收好。',
+  failed: '班级里没有留：这次没有存进去。文件已保存，请收好。',
+};
+
+/** What became of the class's own copy of a picture; '' where none is wanted. */
+export function pictureKeptText(kept: PictureKept): string {
+  return KEPT[kept];
+}

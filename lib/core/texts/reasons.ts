@@ -9,6 +9,7 @@ const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
   'not-in-list': '名册此格不是通用的写法，无法比对',
   'bad-id': '名册此格的证件号码位数或校验码不符，无法比对',
   damaged: '名册此格已损坏，无法比对',
+  'not-in-roster': '名册中没有这位学生，未比对',
 };
 
 /** Why, without the values; '' where the values say it all. */

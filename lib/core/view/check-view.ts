@@ -1,3 +1,4 @@
+import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
@@ -67,7 +68,8 @@ export type PictureState =
   /** No right to capture after an automatic check: the icon must be clicked (点工具栏图标以保存). */
   | { readonly state: 'needs-click' }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
-  | { readonly state: 'saved'; readonly fileName: string }
+  /** `kept`: what became of the class's own copy, where one is wanted */
+  | { readonly state: 'saved'; readonly fileName: string; readonly kept?: PictureKept }
   | { readonly state: 'failed'; readonly reason: PictureFailure };
 
 /** What a person can do in the panel. The panel calls these on trusted events only. */

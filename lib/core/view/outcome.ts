@@ -15,6 +15,8 @@ export interface RosterNote {
   readonly fileName: string;
   readonly role: Role;
   readonly head: RosterAbout;
+  /** the student is not in this file: the counselor added them to the class by hand */
+  readonly isAdded?: true;
 }
 
 export interface RecordOption {

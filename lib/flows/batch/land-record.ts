@@ -5,6 +5,7 @@ import { knownFile } from '@/lib/core/batch/decide/known-file';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { checkFromComparison } from '@/lib/core/session/check-from-comparison';
+import { comparedRow } from '@/lib/core/session/compared-row';
 import type { CheckResult, ClassSession, Student } from '@/lib/core/session/model/class-session';
 import type { BatchPorts } from './batch-ports';
 import type { FileOutcome, ReadRecord } from './work';
@@ -32,7 +33,7 @@ export async function landRecord(
   const { about } = session;
   const comparison = compareRecord({
     record,
-    expected: student.row,
+    expected: comparedRow(student, about.columns),
     columns: about.columns,
     head: about.head,
     locators,

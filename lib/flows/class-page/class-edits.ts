@@ -3,6 +3,7 @@ import { acceptDifference, withdrawAccepted } from '@/lib/core/session/accept-di
 import { addStudent } from '@/lib/core/session/add-student';
 import { type Change, isNothing } from '@/lib/core/session/change';
 import { editAbout } from '@/lib/core/session/edit-about';
+import type { ClassDates } from '@/lib/core/session/model/class-dates';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
 import { type HandWord, type Stamp, setByHand } from '@/lib/core/session/set-by-hand';
@@ -10,10 +11,12 @@ import { setNote } from '@/lib/core/session/set-note';
 import { type SettledDoubt, settleDoubt } from '@/lib/core/session/settle-doubt';
 import type { SharedDifference } from '@/lib/core/session/shared-differences';
 import type { SavePictures } from '@/lib/core/settings/save-pictures';
+import { datesDone } from '@/lib/core/texts/class-dates';
 import {
   acceptedDone,
   addedDone,
   archivedDone,
+  keepPicturesDone,
   NOTHING_TYPED,
   noteDone,
   renamedDone,
@@ -35,6 +38,8 @@ export interface ClassEditsParts {
   readonly undo: UndoStack;
   readonly tell: (text: string) => void;
   readonly fail: (failure: StoreFailure) => void;
+  /** Live checks compare with a copy of the roster that says dates too: it is another one now. */
+  readonly rosterChanged: () => void;
 }
 
 /** What a person does to the open class; each can be taken back. Nothing happens while another page writes. */
@@ -78,6 +83,11 @@ export class ClassEdits {
     return this.#edit(renamedDone(name.trim()), [], (session) => editAbout(session, { name }));
   }
 
+  async setDates(dates: ClassDates): Promise<void> {
+    await this.#edit(datesDone(dates), [], (session) => editAbout(session, dates));
+    this.#parts.rosterChanged();
+  }
+
   archive(archived: boolean): Promise<void> {
     const name = this.#parts.session()?.about.name ?? '';
     return this.#edit(archivedDone(name, archived), [], (session) => editAbout(session, { archived }));
@@ -86,6 +96,12 @@ export class ClassEdits {
   setSavePictures(savePictures: SavePictures): Promise<void> {
     return this.#edit(savePicturesDone(savePictures), [], (session) =>
       editAbout(session, { settings: { ...session.about.settings, savePictures } }),
+    );
+  }
+
+  setKeepPictures(keepPictures: boolean): Promise<void> {
+    return this.#edit(keepPicturesDone(keepPictures), [], (session) =>
+      editAbout(session, { settings: { ...session.about.settings, keepPictures } }),
     );
   }
 

@@ -2,6 +2,7 @@ import { keepUntil } from '@/lib/core/roster/keep-until';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { StorageFull } from '@/lib/core/roster/roster-store';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
+import { sameJson } from '@/lib/core/session/same-json';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import type { ClassPagePorts } from './class-ports';
 import type { FollowedClass } from './followed-class';
@@ -48,7 +49,7 @@ export class ClassOpening {
     this.#next(() => this.#openAnother());
   }
 
-  /** What was taken back may have been a roster: live checks compare with the one that the class has now. */
+  /** What was done or taken back may concern roster or dates: live checks compare with what the class has now. */
   keepRosterOfOpen(): void {
     this.#next(() => this.#keepRosterOfOpen());
   }
@@ -91,8 +92,8 @@ export class ClassOpening {
     const { session } = followed.now;
     const kept = await ports.openRoster.kept();
     if (session === null || kept?.role === 'student') return;
-    const { classKey, head } = session.about;
-    if (kept?.head.classFingerprint !== head.classFingerprint) await keeper.open(classKey);
+    const { classKey, head, keepUntil: until } = session.about;
+    if (!sameJson([kept?.head, kept?.keepUntil], [head, until])) await keeper.open(classKey);
   }
 
   async #openAnother(): Promise<void> {

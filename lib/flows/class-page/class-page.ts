@@ -10,6 +10,7 @@ import {
   undoneText,
 } from '@/lib/core/texts/class-done';
 import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
+import { picturesDeletedText } from '@/lib/core/texts/class-pictures';
 import type { RosterLoader } from '@/lib/flows/roster-loader';
 import { ClassEdits } from './class-edits';
 import { ClassOpening } from './class-opening';
@@ -41,6 +42,7 @@ export class ClassPage {
       undo: this.#undo,
       tell,
       fail: (failure) => this.#show({ failure }),
+      rosterChanged: () => this.#opening.keepRosterOfOpen(),
     });
     this.#keeper = new ClassKeeper({
       ports,
@@ -136,6 +138,15 @@ export class ClassPage {
     this.#opening.openAnother();
   }
 
+  /** The pictures that the open class keeps; they cannot be had back. */
+  async deletePictures(): Promise<void> {
+    const classKey = this.openSession()?.about.classKey;
+    if (classKey === undefined) return;
+    const deleted = await this.#ports.store.deletePictures(classKey);
+    if (!deleted.ok) return this.#show({ failure: deleted.failure });
+    this.#tell(picturesDeletedText(deleted.value));
+  }
+
   /** A class that came out of saved boards; false when it was not kept. */
   async keepJoined(joined: JoinedClass): Promise<boolean> {
     if (!this.#view.writes) return false;
@@ -199,8 +210,8 @@ export class ClassPage {
     this.#show({ question: null });
   }
 
-  #showFollowed({ classes, session, rows, arrivals, isRoomScarce, failure }: Followed): void {
-    this.#show({ classes, about: session?.about ?? null, rows, arrivals, isRoomScarce, failure });
+  #showFollowed({ session, ...followed }: Followed): void {
+    this.#show({ ...followed, about: session?.about ?? null });
   }
 
   #tell(text: string): void {

@@ -12,6 +12,8 @@ export interface Followed {
   readonly session: ClassSession | null;
   readonly rows: readonly BoardRow[];
   readonly arrivals: readonly Arrival[];
+  /** how many pictures the class keeps */
+  readonly pictures: number;
   readonly isRoomScarce: boolean;
   readonly failure: StoreFailure | null;
 }
@@ -21,6 +23,7 @@ const NOTHING: Followed = {
   session: null,
   rows: [],
   arrivals: [],
+  pictures: 0,
   isRoomScarce: false,
   failure: null,
 };
@@ -90,6 +93,8 @@ export class FollowedClass {
     if (studentKeys === null || session === null) return this.#readAll();
     if (classKey !== session.about.classKey) return;
     const students = valueIn(await this.#store.readStudents(classKey, studentKeys));
+    const pictures = valueIn(await this.#store.countPictures(classKey));
+    this.#now = { ...this.#now, pictures };
     this.#showSession(withStudents(session, studentKeys, students));
   }
 
@@ -97,12 +102,14 @@ export class FollowedClass {
     const classes = valueIn(await this.#store.list());
     const open = valueIn(await this.#store.openClass());
     const session = open === null ? null : valueIn(await this.#store.read(open));
+    const pictures = open === null ? 0 : valueIn(await this.#store.countPictures(open));
     const room = session === null ? null : await this.#store.roomLeft();
     this.#now = {
       ...this.#now,
       classes,
+      pictures,
       failure: null,
-      isRoomScarce: session !== null && isRoomScarce(room, session.students.length),
+      isRoomScarce: session !== null && isScarceFor(session, room, pictures),
     };
     this.#showSession(session);
   }
@@ -120,6 +127,11 @@ export class FollowedClass {
     this.#now = { ...this.#now, ...change };
     this.#onChange(this.#now);
   }
+}
+
+function isScarceFor({ about, students }: ClassSession, room: number | null, kept: number): boolean {
+  const wanted = about.settings.keepPictures ? Math.max(0, students.length - kept) : 0;
+  return isRoomScarce(room, students.length, wanted);
 }
 
 /** The class with what its students named by `keys` are now; who was not found is gone. */

@@ -76,6 +76,19 @@ class MemoryClassStore implements ClassStore {
     return kept<Undo | null>(undo);
   }
 
+  /** Nobody is checked live while practising. */
+  async keepPicture(): Promise<Kept<boolean>> {
+    return kept(false);
+  }
+
+  async countPictures(): Promise<Kept<number>> {
+    return kept(0);
+  }
+
+  async deletePictures(): Promise<Kept<number>> {
+    return kept(0);
+  }
+
   async delete(classKey: string): Promise<Kept<null>> {
     this.#sessions.delete(classKey);
     if (this.#open === classKey) this.#open = null;

@@ -98,6 +98,11 @@ export class LiveLanding<Asker> {
     });
   }
 
+  /** Where the check of this document landed last, once whatever is under way has landed; null when it did nowhere. */
+  async landedFrom(asker: Asker): Promise<LandedAt | null> {
+    return this.#inTurn(() => this.#ports.memory.recall(asker));
+  }
+
   async #land(asker: Asker, { comparison, row, head }: LiveCheck, at: string): Promise<void> {
     const { classes, memory, newKey, now } = this.#ports;
     const about = valueIn(await openClassOf(head, classes));

@@ -9,6 +9,7 @@ export function askCapture(ask: AskBackground): CapturePort {
     show: async (elements) => void (await ask('capture-show', elements)),
     shot: (place) => ask('capture-shot', place),
     finish: (plan) => ask('capture-finish', plan),
+    keep: () => ask('capture-keep', {}),
     cancel: async () => void (await ask('capture-cancel', {})),
   };
 }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { PictureKept } from '@/lib/core/capture/capture-port';
 import { pictureFacts } from '@/lib/core/confirmation/picture-facts';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
 import type { Answers } from '@/lib/platform/messages/answer-requests';
+import type { Asker } from '@/lib/platform/messages/asker';
 import { browserCapture } from './browser-capture';
 import { BROWSER_ZOOM } from './browser-zoom';
 import { type Clock, createCaptureQueue } from './capture-queue';
-import { createCaptureSession } from './capture-session';
+import { createCaptureSession, type PictureFile } from './capture-session';
 import { cutShot } from './cut-shot';
 import { createReadShots } from './read-shots';
 import { createTabZoom } from './tab-zoom';
@@ -18,8 +20,11 @@ const CLOCK: Clock = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
+/** Gives a saved picture to the class on whose board its check landed. Never rejects. */
+export type KeepPicture = (asker: Asker, picture: PictureFile) => Promise<PictureKept>;
+
 /** The background's answers while a picture is being made or pixels are read; one queue for all tabs. */
-export function captureAnswers(reader: PixelReader): CaptureAnswers {
+export function captureAnswers(reader: PixelReader, keep: KeepPicture): CaptureAnswers {
   const session = createCaptureSession(browserCapture(createCaptureQueue(CLOCK)));
   const zoom = createTabZoom(BROWSER_ZOOM);
   // whatever a background that ended in the middle left enlarged
@@ -39,6 +44,10 @@ export function captureAnswers(reader: PixelReader): CaptureAnswers {
       const { version } = browser.runtime.getManifest();
       const facts = pictureFacts(check.comparison, check.roster, check.studentNo, version);
       return session.finish(asker, plan, facts);
+    },
+    async 'capture-keep'(_, asker) {
+      const picture = session.finished(asker);
+      return { kept: picture === null ? 'failed' : await keep(asker, picture) };
     },
     async 'capture-cancel'(_, asker) {
       await session.cancel(asker);

@@ -51,7 +51,15 @@ export interface CaptureSession {
   finish(sender: CaptureSender, plan: PicturePlan, facts: PictureFacts): Promise<FinishedPicture | Failed>;
   /** A shot that was taken of this document and not forgotten; null when there is none. */
   taken(sender: CaptureSender, index: number): PngShot | null;
+  /** The picture that was finished for this document and not forgotten; null when there is none. */
+  finished(sender: CaptureSender): PictureFile | null;
   cancel(sender: CaptureSender): Promise<void>;
+}
+
+/** A picture as a file. */
+export interface PictureFile {
+  readonly fileName: string;
+  readonly png: Uint8Array;
 }
 
 /** Base64 of more bytes does not fit into one message (docs/measurements.md). */
@@ -60,6 +68,7 @@ const MAX_PNG_BYTES = 44_000_000;
 /** A worker that was stopped meanwhile knows no shots: `worker-lost`, never half a picture. */
 export function createCaptureSession(deps: CaptureDeps): CaptureSession {
   const pictures = new Map<string, PngShot[]>();
+  const files = new Map<string, PictureFile>();
   const done: Answer = { failure: null };
   return {
     async begin(sender) {
@@ -94,14 +103,18 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       await forget(sender);
       if (typeof png === 'string') return { failure: png };
       if (png.length > MAX_PNG_BYTES) return { failure: 'too-large' };
-      return { png: encodeBase64(png), fileName: pictureName(facts.nameNumber, now) };
+      const fileName = pictureName(facts.nameNumber, now);
+      files.set(senderKey(sender), { fileName, png });
+      return { png: encodeBase64(png), fileName };
     },
     taken: (sender, index) => pictures.get(senderKey(sender))?.[index] ?? null,
+    finished: (sender) => files.get(senderKey(sender)) ?? null,
     cancel: (sender) => forget(sender),
   };
 
   async function forget(sender: CaptureSender): Promise<void> {
     pictures.delete(senderKey(sender));
+    files.delete(senderKey(sender));
     await succeeds(deps.setBadge(sender.tabId, ''));
   }
 }

@@ -11,14 +11,14 @@ export interface PackingOptions extends PackRequest {
   readonly onSurprise: OnSurprise;
 }
 
-/** Packs the kept roster in a worker. Rejects only when aborted. */
+/** Packs what is wanted in a worker. Rejects only when aborted. */
 export function packInWorker(
-  { withNames, now, signal, onProgress, onSurprise }: PackingOptions,
+  { wanted, now, signal, onProgress, onSurprise }: PackingOptions,
   spawn: () => Worker = () => spawnWorker('pack'),
 ): Promise<Packed> {
   return inWorker<PackRequest, PackReply, Packed>({
     spawn,
-    request: { withNames, now },
+    request: { wanted, now },
     signal,
     stage: 'hand-out',
     onSurprise,

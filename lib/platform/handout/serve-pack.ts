@@ -1,16 +1,33 @@
 import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
+import { ClassDatabase } from '@/lib/platform/session/class-database';
+import { CLASS_DATABASE } from '@/lib/platform/session/class-schema';
 import type { BrokenReply } from '@/lib/platform/workers/worker-scope';
-import type { PackReply, PackRequest, PackScope } from './pack-messages';
-import { packRoster } from './pack-roster';
+import type { PackReply, PackRequest, PackScope, PackWanted } from './pack-messages';
+import { type PackPicturesOptions, packPictures } from './pack-pictures';
+import { type Packed, packRoster } from './pack-roster';
+import { storedPictures } from './stored-pictures';
 import { storedRows } from './stored-rows';
 
-async function answer({ withNames, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> {
-  const database = await rosterDatabase(ROSTER_DATABASE)();
+async function answer({ wanted, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> {
   const onProgress = (done: number, total: number): void => post({ kind: 'progress', done, total });
-  const packed = await packRoster(await storedRows(database), { withNames, now, onProgress });
-  post({ kind: 'packed', packed });
+  post({ kind: 'packed', packed: await packedOf(wanted, { now, onProgress }) });
+}
+
+async function packedOf(wanted: PackWanted, options: PackPicturesOptions): Promise<Packed> {
+  switch (wanted.kind) {
+    case 'roster': {
+      const database = await rosterDatabase(ROSTER_DATABASE)();
+      return packRoster(await storedRows(database), { ...options, withNames: wanted.withNames });
+    }
+    case 'pictures': {
+      const database = new ClassDatabase(CLASS_DATABASE);
+      return packPictures(await storedPictures(database, wanted.classKey, options.now), options);
+    }
+    default:
+      return wanted satisfies never;
+  }
 }
 
 /** What was thrown may hold a value of a student: no more of it is told than its kind. */
@@ -19,7 +36,7 @@ function replyTo(error: unknown): PackReply | BrokenReply {
   return { kind: 'surprise', surprise: surpriseOf('hand-out', error) };
 }
 
-/** Makes a worker's scope pack the kept roster when asked. */
+/** Makes a worker's scope pack what it is asked for. */
 export function servePack(scope: PackScope): void {
   const post = (reply: PackReply | BrokenReply): void => scope.postMessage(reply);
   scope.onmessage = ({ data }) => void answer(data, post).catch((error: unknown) => post(replyTo(error)));

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ClassAbout, Student } from '@/lib/core/session/model/class-session';
+import type { KeptPicture } from '@/lib/core/session/model/kept-picture';
 
 /** A student with the files that their checks came from, to find who else has one of them. */
 export interface StoredStudent {
@@ -15,12 +16,14 @@ export interface ClassSchema extends DBSchema {
     value: StoredStudent;
     indexes: { classKey: string; files: string };
   };
+  /** confirmation pictures of live checks, one a student, of classes that want them */
+  pictures: { key: [classKey: string, studentKey: string]; value: KeptPicture };
   /** the key of the open class, under OPEN_CLASS */
   marker: { key: string; value: string };
 }
 
 export type ClassConnection = IDBPDatabase<ClassSchema>;
-/** Every transaction is over all stores: they are small, and there is one writer at a time. */
+/** Every transaction is over all stores: what is read and written at once is small, and there is one writer at a time. */
 export type ClassTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   ClassSchema,
   ClassStores,
@@ -28,7 +31,12 @@ export type ClassTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 >;
 export type ClassUpgrade = IDBPTransaction<ClassSchema, StoreNames<ClassSchema>[], 'versionchange'>;
 
-export const CLASS_STORES = ['abouts', 'students', 'marker'] as const satisfies StoreNames<ClassSchema>[];
+export const CLASS_STORES = [
+  'abouts',
+  'students',
+  'pictures',
+  'marker',
+] as const satisfies StoreNames<ClassSchema>[];
 type ClassStores = typeof CLASS_STORES;
 
 export const OPEN_CLASS = 'open';
@@ -52,6 +60,13 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     students.createIndex('classKey', 'student.classKey');
     students.createIndex('files', 'files', { multiEntry: true });
     database.createObjectStore('marker');
+  },
+  async (database, transaction) => {
+    database.createObjectStore('pictures', { keyPath: ['classKey', 'studentKey'] });
+    const abouts = transaction.objectStore('abouts');
+    for (const about of await abouts.getAll()) {
+      await abouts.put({ ...about, settings: { ...about.settings, keepPictures: false } });
+    }
   },
 ];
 

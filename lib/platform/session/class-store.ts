@@ -3,11 +3,13 @@ import { type Change, isNothing } from '@/lib/core/session/change';
 import type { ClassChanged, ClassStore, CreateOptions, Edited, Kept } from '@/lib/core/session/class-store';
 import { type Landing, landInClass } from '@/lib/core/session/land-in-class';
 import type { CheckResult, ClassAbout, ClassSession, Student } from '@/lib/core/session/model/class-session';
+import type { KeptPicture } from '@/lib/core/session/model/kept-picture';
 import { type Undo, undoChange } from '@/lib/core/session/undo-change';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import { ChangeChannel } from './change-channel';
 import { claimWriting } from './claim-writing';
 import { ClassDatabase } from './class-database';
+import { countPictures, ofClass, writePicture } from './class-pictures';
 import { CLASS_DATABASE, type ClassTransaction, OPEN_CLASS } from './class-schema';
 import { type Deleted, deleteClasses, NOTHING_DELETED } from './delete-classes';
 import { inTransaction } from './in-transaction';
@@ -128,6 +130,27 @@ class BrowserClassStore implements ClassStore {
       if (session === null) return [null, null];
       const undo = undoChange(session, change);
       return [undo, undo.kind === 'undone' ? await written(transaction, undo.change) : null];
+    });
+  }
+
+  keepPicture(picture: KeptPicture): Promise<Kept<boolean>> {
+    const { classKey, studentKey } = picture;
+    return this.#writing<boolean>(false, async (transaction) => {
+      if (!this.#isThere(await readAbout(transaction, classKey))) return [false, null];
+      const isKept = await writePicture(transaction, picture);
+      return [isKept, isKept ? { classKey, studentKeys: [studentKey] } : null];
+    });
+  }
+
+  countPictures(classKey: string): Promise<Kept<number>> {
+    return this.#reading(0, (transaction) => countPictures(transaction, classKey));
+  }
+
+  deletePictures(classKey: string): Promise<Kept<number>> {
+    return this.#writing(0, async (transaction) => {
+      const count = await countPictures(transaction, classKey);
+      await transaction.objectStore('pictures').delete(ofClass(classKey));
+      return [count, { classKey, studentKeys: [] }];
     });
   }
 

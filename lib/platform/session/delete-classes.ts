@@ -1,4 +1,5 @@
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
+import { ofClass } from './class-pictures';
 import { type ClassTransaction, OPEN_CLASS } from './class-schema';
 
 export interface Deleted {
@@ -11,7 +12,7 @@ export interface Deleted {
 /** There was no database. */
 export const NOTHING_DELETED: Deleted = { deleted: [], isLast: false };
 
-/** Deletes these classes with their students; none of them is open afterwards. */
+/** Deletes these classes with their students and pictures; none of them is open afterwards. */
 export async function deleteClasses(
   transaction: ClassTransaction<'readwrite'>,
   isMeant: (about: ClassAbout) => boolean,
@@ -23,8 +24,8 @@ export async function deleteClasses(
   if (open !== undefined && deleted.includes(open)) await marker.delete(OPEN_CLASS);
   for (const classKey of deleted) {
     await store.delete(classKey);
-    // a list stands behind every text: this is all keys that begin with the class
-    await transaction.objectStore('students').delete(IDBKeyRange.bound([classKey], [classKey, []]));
+    await transaction.objectStore('students').delete(ofClass(classKey));
+    await transaction.objectStore('pictures').delete(ofClass(classKey));
   }
   return { deleted, isLast: abouts.length === deleted.length };
 }

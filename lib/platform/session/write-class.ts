@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/core/session/change';
 import type { CreateOptions } from '@/lib/core/session/class-store';
-import type { ClassSession } from '@/lib/core/session/model/class-session';
+import type { ClassSession, Student } from '@/lib/core/session/model/class-session';
 import { type ClassTransaction, storedStudent } from './class-schema';
 
 /** So many students are handed over at once; in between the page gets its turn. */
@@ -35,7 +35,15 @@ export async function writeChange(
     ...(about === null ? [] : [transaction.objectStore('abouts').put(about.after)]),
     ...students.map(async ({ before, after }) => {
       if (after !== null) await store.put(storedStudent(after));
-      else if (before !== null) await store.delete([before.classKey, before.studentKey]);
+      else if (before !== null) await deleteStudent(transaction, before);
     }),
   ]);
+}
+
+async function deleteStudent(
+  transaction: ClassTransaction<'readwrite'>,
+  { classKey, studentKey }: Student,
+): Promise<void> {
+  await transaction.objectStore('students').delete([classKey, studentKey]);
+  await transaction.objectStore('pictures').delete([classKey, studentKey]);
 }

@@ -49,6 +49,7 @@ function camera() {
       plans.push(plan);
       return { png: 'AAAA', fileName: 'x.png' };
     },
+    keep: async () => ({ kept: 'off' }),
     cancel: async () => undefined,
   };
   return { port, screens, plans };

@@ -122,6 +122,7 @@ export async function draw(view: ClassView, props: Partial<ClassPageProps> = {})
       actions={actions}
       batch={null}
       sheets={null}
+      pictures={null}
       {...props}
     />
   );

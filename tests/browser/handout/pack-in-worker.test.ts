@@ -4,12 +4,14 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
+import type { PackWanted } from '@/lib/platform/handout/pack-messages';
 import { storedRows } from '@/lib/platform/handout/stored-rows';
 import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
 import { sessionArea } from '@/tests/browser/roster/session-area';
 import { noSurprise } from '@/tests/support/no-surprise';
 
+const ROSTER = { kind: 'roster', withNames: false } as const;
 const NOW = new Date('2026-11-25T08:00:00Z');
 const UNTIL = { keepUntil: '2026-12-25' };
 
@@ -36,11 +38,11 @@ function classOf(count: number): Roster {
 }
 
 function pack(
-  options: { withNames?: boolean; signal?: AbortSignal; onProgress?: (...n: number[]) => void } = {},
+  options: { wanted?: PackWanted; signal?: AbortSignal; onProgress?: (...n: number[]) => void } = {},
 ) {
   return packInWorker(
     {
-      withNames: false,
+      wanted: ROSTER,
       now: NOW,
       signal: new AbortController().signal,
       onProgress: () => undefined,
@@ -85,7 +87,7 @@ test('a worker that fails is a failure, not a page that waits for ever', async (
   const seen: Surprise[] = [];
   const broken = (): Worker => new Worker(URL.createObjectURL(new Blob(['throw new Error()'])));
   const options = {
-    withNames: false,
+    wanted: ROSTER,
     now: NOW,
     signal: new AbortController().signal,
     onProgress: () => undefined,

@@ -11,6 +11,10 @@ afterEach(() => {
   for (const database of held.splice(0)) database.close();
 });
 
+/** As version 1 kept it: of pictures it says only whether they are saved. */
+const { keepPictures: _, ...SETTINGS_ONE } = classAbout().settings;
+const ABOUT_ONE = { ...classAbout(), settings: SETTINGS_ONE };
+
 /** What version 1 of the schema is, written down a second time: whoever has one in the browser has this. */
 async function versionOne(name: string): Promise<IDBDatabase> {
   const database = await openByHand(name, 1, (made) => {
@@ -24,7 +28,7 @@ async function versionOne(name: string): Promise<IDBDatabase> {
   });
   held.push(database);
   const transaction = database.transaction(['abouts', 'students', 'marker'], 'readwrite');
-  transaction.objectStore('abouts').put(classAbout());
+  transaction.objectStore('abouts').put(ABOUT_ONE);
   transaction.objectStore('students').put({ student: STUDENT, files: [`["class-1","${hashOf('1')}"]`] });
   transaction.objectStore('marker').put('class-1', 'open');
   await new Promise((resolve) => {
@@ -46,12 +50,24 @@ test('a database of version 1 that was made by hand is read as it is', async () 
   const name = newName();
   (await versionOne(name)).close();
   const connection = await new ClassDatabase(name, SCHEMA_STEPS.slice(0, 1)).open();
-  expect(await connection.get('abouts', 'class-1')).toEqual(classAbout());
+  expect(await connection.get('abouts', 'class-1')).toEqual(ABOUT_ONE);
   expect(await connection.get('students', ['class-1', 'student-0'])).toEqual(storedStudent(STUDENT));
   expect(await connection.getAllFromIndex('students', 'classKey', 'class-1')).toHaveLength(1);
   const [file = ''] = storedStudent(STUDENT).files;
   expect(await connection.getAllFromIndex('students', 'files', file)).toHaveLength(1);
   expect(await connection.get('marker', 'open')).toBe('class-1');
+  connection.close();
+});
+
+test('version 2 keeps pictures: of no class that was there before, and none is there', async () => {
+  const name = newName();
+  (await versionOne(name)).close();
+  const connection = await new ClassDatabase(name, SCHEMA_STEPS.slice(0, 2)).open();
+  expect(await connection.get('abouts', 'class-1')).toEqual(classAbout());
+  expect(await connection.getAll('pictures')).toEqual([]);
+  const picture = { classKey: 'class-1', studentKey: 'student-0', fileName: 'a.png', png: new Uint8Array(3) };
+  await connection.put('pictures', picture);
+  expect(await connection.get('pictures', ['class-1', 'student-0'])).toEqual(picture);
   connection.close();
 });
 
@@ -69,9 +85,9 @@ test('a step that fails leaves the database of the former version as it was, and
   const name = newName();
   (await versionOne(name)).close();
   await expect(new ClassDatabase(name, [...SCHEMA_STEPS, FAILING]).open()).rejects.toThrow(TypeError);
-  const database = await openByHand(name, SCHEMA_STEPS.length);
+  const database = await openByHand(name, 1);
   held.push(database);
-  expect(await allIn(database, 'abouts')).toEqual([classAbout()]);
+  expect(await allIn(database, 'abouts')).toEqual([ABOUT_ONE]);
 });
 
 test('reading makes no database, writing does', async () => {
@@ -81,7 +97,7 @@ test('reading makes no database, writing does', async () => {
   expect(await isKept(name)).toBe(false);
   const [read, written] = await Promise.all([database.openExisting(), database.open()]);
   expect(read).toBeNull();
-  expect(written.objectStoreNames).toHaveLength(3);
+  expect(written.objectStoreNames).toHaveLength(4);
   expect(await database.openExisting()).toBe(written);
   written.close();
 });
@@ -121,9 +137,19 @@ test('deleting leaves no database, also where other pages have it open', async (
 
 test('deleting while a page does not let go empties everything all the same', async () => {
   const name = newName();
-  const holding = await versionOne(name);
+  (await versionOne(name)).close();
   const database = new ClassDatabase(name);
-  await database.open();
+  const connection = await database.open();
+  await connection.put('pictures', {
+    classKey: 'class-1',
+    studentKey: 'student-0',
+    fileName: 'a.png',
+    png: new Uint8Array(3),
+  });
+  const holding = await openByHand(name, SCHEMA_STEPS.length);
+  held.push(holding);
   await expect(database.deleteWhole()).rejects.toMatchObject({ name: 'Blocked' });
-  for (const store of ['abouts', 'students', 'marker']) expect(await allIn(holding, store)).toEqual([]);
+  for (const store of ['abouts', 'students', 'pictures', 'marker']) {
+    expect(await allIn(holding, store)).toEqual([]);
+  }
 });

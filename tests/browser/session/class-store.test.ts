@@ -7,6 +7,7 @@ import type { ClassSession } from '@/lib/core/session/model/class-session';
 import { replaceRoster } from '@/lib/core/session/replace-roster';
 import { setByHand } from '@/lib/core/session/set-by-hand';
 import { setNote } from '@/lib/core/session/set-note';
+import { SCHEMA_STEPS } from '@/lib/platform/session/class-schema';
 import { createClassStore } from '@/lib/platform/session/class-store';
 import {
   check,
@@ -361,7 +362,7 @@ test('deleting a class deletes its students and no other’s', async () => {
   await store.delete('a');
   expect(keptIn(await store.read('a'))).toBeNull();
   expect(keptIn(await store.read('aa'))).toEqual(classNamed('aa', 0, 1));
-  const database = await openByHand(name, 1);
+  const database = await openByHand(name, SCHEMA_STEPS.length);
   expect(await allIn(database, 'students')).toHaveLength(2);
   database.close();
   await store.delete('aa');
@@ -394,7 +395,7 @@ test('全部删除: whoever looks afterwards finds no database', async () => {
 test('全部删除 while something holds the database: told, and nothing is left in it', async () => {
   const { name, store } = open();
   await store.create(classNamed('a', 0, 1));
-  const holding = await openByHand(name, 1);
+  const holding = await openByHand(name, SCHEMA_STEPS.length);
   expect(await store.deleteAll()).toEqual({ ok: false, failure: 'blocked' });
   for (const kept of ['abouts', 'students', 'marker']) expect(await allIn(holding, kept)).toEqual([]);
   holding.close();

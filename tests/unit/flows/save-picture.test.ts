@@ -59,6 +59,10 @@ function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
         plans.push(plan);
         return { png: 'AAAA', fileName: '学籍核对_1_20261123-0905.png' };
       },
+      keep: async () => {
+        did.push('keep');
+        return { kept: 'off' };
+      },
       cancel: async () => void did.push('cancel'),
       ...capture,
     },
@@ -98,6 +102,7 @@ test('a record longer than the screen is taken in steps and saved, and everythin
     'shot 2 of 3',
     'progress 3/3',
     'download 学籍核对_1_20261123-0905.png',
+    'keep',
     ...PUT_BACK,
   ]);
   expect(plans).toEqual([
@@ -112,6 +117,26 @@ test('a record longer than the screen is taken in steps and saved, and everythin
     },
   ]);
 });
+
+test.each([
+  ['its class wanted none', { keep: async () => ({ kept: 'off' }) }, undefined],
+  ['its class kept one too', { keep: async () => ({ kept: 'kept' }) }, 'kept'],
+  ['there was no room for it', { keep: async () => ({ kept: 'no-room' }) }, 'no-room'],
+  [
+    'the background is gone by then',
+    { keep: () => Promise.reject(new MessageLost('background-failed')) },
+    'failed',
+  ],
+] satisfies readonly [string, Partial<CapturePort>, string | undefined][])(
+  'the file is saved, and it is told when %s',
+  async (_, capture, kept) => {
+    const { ports, did } = scene({ capture });
+    const saved = { state: 'saved', fileName: '学籍核对_1_20261123-0905.png' };
+    expect(await savePicture(ports)).toEqual(kept === undefined ? saved : { ...saved, kept });
+    expect(did).toContain('download 学籍核对_1_20261123-0905.png');
+    expect(did.slice(-PUT_BACK.length)).toEqual(PUT_BACK);
+  },
+);
 
 describe('a shot is taken again when something moved during it', () => {
   test('once: it is replaced', async () => {

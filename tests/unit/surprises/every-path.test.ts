@@ -174,9 +174,10 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       const states: unknown[] = [];
       const pack = () => Promise.reject(error);
       const onState = (state: unknown) => void states.push(state);
-      await createHandOut({ pack, onState, save: () => undefined, now: () => new Date(), onSurprise }).start(
-        true,
-      );
+      await createHandOut({ pack, onState, save: () => undefined, now: () => new Date(), onSurprise }).start({
+        kind: 'roster',
+        withNames: true,
+      });
       return states;
     },
   ],

@@ -1,6 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isDate, isNumber } from '@/lib/core/fields/kinds';
-import type { RefusedReason } from '@/lib/core/record/expected-record';
+import type { CellRefusal } from '@/lib/core/record/expected-record';
 import { MAX_VALUE_LENGTH } from '@/lib/core/record/reading';
 import type { Cell } from '@/lib/core/roster/model/table';
 import { excelDay } from './excel-day';
@@ -8,7 +8,7 @@ import { excelDay } from './excel-day';
 /** What a cell says: '' when it says nothing, or why it cannot be used. */
 export type CellText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: RefusedReason };
+  | { readonly ok: false; readonly reason: CellRefusal };
 
 /** A number cell holds 15 digits; of a longer number the rest is lost for good. */
 const FIRST_LOSSY_NUMBER = 1e15;
@@ -22,7 +22,7 @@ const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const DAMAGED = /[\u0000-\u001f\u007f-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])/;
 
-function refuse(reason: RefusedReason): CellText {
+function refuse(reason: CellRefusal): CellText {
   return { ok: false, reason };
 }
 function say(text: string): CellText {

@@ -21,7 +21,7 @@ export const ROSTER_PROBLEMS = [
   'row-without-key',
   'row-damaged',
   'sample-row',
-  // the row stays, the cell is refused (RefusedReason)
+  // the row stays, the cell is refused (CellRefusal)
   'digits-lost',
   'not-a-date',
   'not-in-list',

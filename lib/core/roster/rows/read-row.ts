@@ -1,7 +1,7 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { KEY_FIELDS } from '@/lib/core/fields/key-fields';
 import { isDate, isNumber } from '@/lib/core/fields/kinds';
-import type { ExpectedRecord, RefusedReason } from '@/lib/core/record/expected-record';
+import type { CellRefusal, ExpectedRecord } from '@/lib/core/record/expected-record';
 import { cellText } from '@/lib/core/roster/columns/cell-text';
 import { type ColumnAnswer, isSettled } from '@/lib/core/roster/columns/column-question';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
@@ -32,10 +32,13 @@ export interface RowContext {
   readonly partialDays?: ColumnAnswer['partialDays'];
 }
 
-function readCells(row: TableRow, columns: readonly Column[], context: RowContext): ExpectedRecord {
+/** A row as read: what is refused, is refused because of its cell. */
+type ReadCells = ExpectedRecord & { readonly refused: Readonly<Partial<Record<TextFieldKey, CellRefusal>>> };
+
+function readCells(row: TableRow, columns: readonly Column[], context: RowContext): ReadCells {
   const { date1904, common, partialDays } = context;
   const values: Partial<Record<TextFieldKey, string>> = { ...common };
-  const refused: Partial<Record<TextFieldKey, RefusedReason>> = {};
+  const refused: Partial<Record<TextFieldKey, CellRefusal>> = {};
   for (const { field, index } of columns) {
     const cell = cellText(row.cells[index], field, date1904);
     if (cell.ok && cell.text === '') continue;

@@ -1,6 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isDate, isListed, isNumber, type ListedField, type WordsField } from '@/lib/core/fields/kinds';
-import type { RefusedReason } from '@/lib/core/record/expected-record';
+import type { CellRefusal } from '@/lib/core/record/expected-record';
 import { isUnlistedPeople, readEthnicity } from '@/lib/core/values/ethnicity';
 import { readGender } from '@/lib/core/values/gender';
 import { checkIdNumber } from '@/lib/core/values/id-check';
@@ -18,7 +18,7 @@ const IS_LISTED: Readonly<Record<ListedField, ((text: string) => boolean) | null
 };
 
 /** Why a text cannot be the value of a field of the roster; null when it can. */
-export function unusableValue(field: TextFieldKey, text: string): RefusedReason | null {
+export function unusableValue(field: TextFieldKey, text: string): CellRefusal | null {
   if (isDate(field)) return readDate(text) === null ? 'not-a-date' : null;
   if (isListed(field)) return (IS_LISTED[field]?.(text) ?? true) ? null : 'not-in-list';
   if (isNumber(field)) return field !== 'idNumber' || isUsableId(text) ? null : 'bad-id';

@@ -9,6 +9,7 @@ import type {
 } from '@/lib/core/session/model/class-session';
 import type { ConflictKind } from '@/lib/core/session/model/outcomes';
 import { changedFields } from '@/lib/core/session/row-changes';
+import { rowOf } from '@/lib/core/session/row-of';
 import { sameJson } from '@/lib/core/session/same-json';
 import { standingOf } from '@/lib/core/session/standing-of';
 import { cameAt, mergeHistory } from './merge-history';
@@ -70,14 +71,19 @@ function withIdFrom(first: OnBoard, second: OnBoard): ExpectedRecord | null {
 function rowChangeOf(first: OnBoard, second: OnBoard, history: readonly HistoryEntry[]): RowChanged | null {
   const [one, other] = [first.student, second.student];
   const last = history.at(-1);
-  if (one.row === null || other.row === null || last === undefined) return null;
+  if (last === undefined || [one, other].some(isAddedUnseen)) return null;
   const bothKnowIds = knowsId(first) && knowsId(second);
-  const changed = changedFields(one.row, other.row);
+  const changed = changedFields(rowOf(one), rowOf(other));
   const fields = changed.filter((field) => field !== 'idNumber' || bothKnowIds);
-  const rows = [one.row.values, other.row.values].map((values) => JSON.stringify(values)).sort();
+  const rows = [rowOf(one).values, rowOf(other).values].map((values) => JSON.stringify(values)).sort();
   const id = `joined-${crc32(new TextEncoder().encode(rows.join())).toString(16).padStart(8, '0')}`;
   if (fields.length === 0 || history.some((entry) => entry.id === id)) return null;
   return { kind: 'row-changed', id, at: cameAt(last), fields };
+}
+
+/** Added by hand and never checked: what was typed contradicts no row, and no check saw it. */
+function isAddedUnseen({ row, history }: Student): boolean {
+  return row === null && history.every(({ kind }) => kind !== 'check');
 }
 
 function mergeNotes(one: string, other: string): string {

@@ -67,7 +67,11 @@ function sessionOf(file: SessionFile, isEdited: boolean, today: string): Session
   return {
     ok: true,
     session: {
-      about: { ...about, keepUntil: until } as ClassSession['about'],
+      about: {
+        ...about,
+        keepUntil: until,
+        settings: { ...about.settings, keepPictures: false },
+      } as ClassSession['about'],
       students: ordered.map((student, order) => ({ ...student, order })),
     },
     savedAt,

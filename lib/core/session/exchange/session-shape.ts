@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
-import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
+import { CELL_REFUSALS } from '@/lib/core/record/expected-record';
 import { CONCERNS, MISSING_REASONS, STUDENT_STATES, WAYS } from '@/lib/core/session/model/class-session';
 import { SAVE_PICTURES } from '@/lib/core/settings/save-pictures';
 import { HAND_VERDICTS, READ_BY, VERDICTS } from '@/lib/core/verdict/comparison';
@@ -70,7 +70,7 @@ const about = z.strictObject({
 const row = z.strictObject({
   rowNumber: z.int().check(z.minimum(0)),
   values: z.partialRecord(textField, middle),
-  refused: z.partialRecord(textField, z.enum(REFUSED_REASONS)),
+  refused: z.partialRecord(textField, z.enum(CELL_REFUSALS)),
   source: z.optional(long),
 });
 

@@ -8,7 +8,10 @@ import { withoutIds } from './without-ids';
  * checking with it needs them. `savedAt`: ISO instant.
  */
 export function writeSession(session: ClassSession, withIds: boolean, savedAt: string): string {
-  const { about, students } = withIds ? session : withoutIds(session);
+  const { about: kept, students } = withIds ? session : withoutIds(session);
+  // whether pictures are kept is for whoever has them: they do not go along
+  const { keepPictures: _, ...settings } = kept.settings;
+  const about = { ...kept, settings };
   const content = { savedAt, withIds, about, students };
   return JSON.stringify({
     format: SESSION_FORMAT,

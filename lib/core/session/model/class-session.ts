@@ -35,6 +35,8 @@ export interface ClassAbout {
 export interface ClassSettings {
   /** After a live check: save the confirmation picture? */
   readonly savePictures: SavePictures;
+  /** Is each student's last one also kept with the class? (kept-picture.ts) */
+  readonly keepPictures: boolean;
 }
 
 /** A difference that many students share, settled once: it counts for none of them. */

@@ -18,8 +18,10 @@ test('marks of spreadsheets are no part of it', () => {
   expect(expectedOf(student, about, 'studentNo')).toBe('2220');
 });
 
-test('a student added by hand has no row, the class has its school all the same', () => {
-  const student = classStudent(0, { row: null });
+test('of a student added by hand what was typed, and the school of the class', () => {
+  const student = classStudent(0, { row: null, name: '外来', studentNo: '2220' });
   expect(expectedOf(student, about, 'enrollDate')).toBeNull();
+  expect(expectedOf(student, about, 'studentNo')).toBe('2220');
+  expect(expectedOf(student, about, 'name')).toBe('外来');
   expect(expectedOf(student, about, 'school')).toBe('西南大学');
 });

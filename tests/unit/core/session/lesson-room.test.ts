@@ -13,3 +13,11 @@ test.each([
 ])('%s bytes left for %i students are scarce: %s', (left, students, scarce) => {
   expect(isRoomScarce(left, students)).toBe(scarce);
 });
+
+test.each([
+  [60 * MIB, 60, true],
+  [70 * MIB, 60, false],
+  [null, 60, false],
+])('%s bytes left for a class that keeps %i pictures are scarce: %s', (left, pictures, scarce) => {
+  expect(isRoomScarce(left, 60, pictures)).toBe(scarce);
+});

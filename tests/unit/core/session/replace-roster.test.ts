@@ -5,6 +5,7 @@ import { boardRows } from '@/lib/core/session/board-rows';
 import { applyChange } from '@/lib/core/session/change';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import { replaceRoster } from '@/lib/core/session/replace-roster';
+import { standingOf } from '@/lib/core/session/standing-of';
 import { undoChange } from '@/lib/core/session/undo-change';
 import {
   check,
@@ -114,6 +115,29 @@ test('who was added by hand stays between the roster and those who are gone, and
   expect(after(session, [classRow(7)]).students[0]).toEqual(classStudent(7, { order: 0 }));
 });
 
+test('a roster that has a student who was added takes over the results: what it now says was never compared', () => {
+  const { studentNo = '', name = '' } = classRow(7).values;
+  const result = check('a', 1, {
+    result: 'unsure',
+    verdicts: { enrollDate: 'unlisted', studentNo: 'match', name: 'match' },
+    doubtful: [{ field: 'enrollDate', reason: 'refused' }],
+  });
+  const typed = classStudent(7, { row: null, name, studentNo, history: [result] });
+  const [student] = after(classOf([classStudent(0), typed]), [classRow(7), classRow(0)]).students;
+  expect(student).toMatchObject({ studentKey: 'student-7', row: classRow(7), inRoster: true });
+  expect(student?.history).toMatchObject([
+    { id: 'a' },
+    {
+      kind: 'row-changed',
+      fields: ['gender', 'birthDate', 'idNumber', 'examineeNo', 'enrollDate'],
+    },
+  ]);
+  expect(student && standingOf(student, classAbout())).toMatchObject({
+    state: 'eyes',
+    rowChanged: expect.arrayContaining(['enrollDate']),
+  });
+});
+
 test('a 学号 that was given to somebody else takes no results along', () => {
   const session = classOf([classStudent(0, { history: [differing('a', 1)] })]);
   const { studentNo = '' } = classRow(0).values;
@@ -166,11 +190,22 @@ test('what the class is about is the new roster’s; the session goes on, the fo
     head: { ...classAbout().head, classFingerprint: FINGERPRINT, className: '计科2班' },
     columns: ['name', 'studentNo'],
     rosterAt: lessonTime(50),
-    keepUntil: '2026-11-01',
     formerFingerprints: ['aaaaaaaaaaaaaaaa', '0123456789abcdef'],
   });
   const own = replaced(session, [classRow(0)], { sessionCode: 'ABCDEF' });
   expect(own.change.about?.after.head.sessionCode).toBe('ABCDEF');
+});
+
+test.each([
+  ['none', null, '2026-09-20T17:00', '2026-10-20'],
+  ['the same one', '2026-09-20T17:00', '2026-09-20T17:00', '2026-10-20'],
+  ['another one', '2026-09-30T17:00', '2026-09-30T17:00', '2026-11-01'],
+])('a new roster that brings %s for a deadline', (_, brought, deadline, keepUntil) => {
+  const session = classOf([classStudent(0)], {
+    head: { ...classAbout().head, deadline: '2026-09-20T17:00' },
+  });
+  const { about } = applyChange(session, replaced(session, [classRow(0)], { deadline: brought }).change);
+  expect([about.head.deadline, about.keepUntil]).toEqual([deadline, keepUntil]);
 });
 
 test('a roster that comes back is no former one any more', () => {

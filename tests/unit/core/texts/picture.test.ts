@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
-import { comparedText, pictureProblem, savedText, savingText } from '@/lib/core/texts/picture';
+import {
+  comparedText,
+  pictureKeptText,
+  pictureProblem,
+  savedText,
+  savingText,
+} from '@/lib/core/texts/picture';
 
 test.each(PICTURE_FAILURES)('%s is told in three sentences: what, why, what now', (reason) => {
   const { what, why, now } = pictureProblem(reason);
@@ -11,6 +17,13 @@ test('no two failures say the same', () => {
   expect(new Set(PICTURE_FAILURES.map((reason) => pictureProblem(reason).why)).size).toBe(
     PICTURE_FAILURES.length,
   );
+});
+
+test('what became of the class’s own copy is said, and that the file is there when it is not', () => {
+  expect([pictureKeptText('off'), pictureKeptText('kept')]).toEqual(['', '班级里也留了一份。']);
+  for (const kept of ['no-room', 'failed'] as const) {
+    expect(pictureKeptText(kept)).toMatch(/^班级里没有留：.+文件已保存/);
+  }
 });
 
 test('progress counts screens from one and never past the last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
+import { CELL_REFUSALS } from '@/lib/core/record/expected-record';
 import { checkText, doubtNote, reasonNote, reasonText } from '@/lib/core/texts/reasons';
 import { CHECKS, type FieldLine } from '@/lib/core/verdict/comparison';
 import { REASONS } from '@/lib/core/verdict/reasons';
@@ -40,8 +40,12 @@ describe('a sentence for every reason', () => {
     );
   });
 
-  test.each(REFUSED_REASONS)('a cell refused because of %s says so', (why) => {
+  test.each(CELL_REFUSALS)('a cell refused because of %s says so', (why) => {
     expect(reasonText(lineFor(refused(why)))).toMatch(/^名册此格.*无法比对$/);
+  });
+
+  test('of a student whom the roster does not have no cell is spoken of', () => {
+    expect(reasonText(lineFor(refused('not-in-roster')))).toBe('名册中没有这位学生，未比对');
   });
 
   test('a plain match needs no words', () => {

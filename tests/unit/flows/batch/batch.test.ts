@@ -117,6 +117,24 @@ test('a code is the student’s own word; a screenshot and a report are read', a
   expect([0, 1, 2].map((index) => stateOf(world, index))).toEqual(['agreed', 'eyes', 'agreed']);
 });
 
+test('a report of a student added by hand lands, and is not called 一致: the roster has nothing to compare', async () => {
+  const { name = '', studentNo = '' } = classRow(1).values;
+  const added = classStudent(1, { row: null, name, studentNo });
+  const world = worldWith({ a: { pdf: reportOf(1) } }, batchWorld(classOf([classStudent(0), added])));
+  await dropped(world, 'a');
+  expect(endOf(world, 0).who?.studentKey).toBe('student-1');
+  expect(stateOf(world, 1)).toBe('eyes');
+  const [check] = world.session?.students[1]?.history ?? [];
+  expect(check).toMatchObject({
+    kind: 'check',
+    way: 'report',
+    result: 'unsure',
+    verdicts: { name: 'match', studentNo: 'match', school: 'match', idNumber: 'unlisted' },
+    differences: [],
+    concern: '',
+  });
+});
+
 test('a page of a PDF without text is read as a picture', async () => {
   const page = new TextEncoder().encode('page');
   const world = worldWith({

@@ -76,6 +76,40 @@ describe('a roster', () => {
   });
 });
 
+describe('the dates of a class', () => {
+  const DATES = { deadline: '2026-09-30T12:00', keepUntil: '2026-09-30' } as const;
+
+  test('are changed for live checks too, and taken back', async () => {
+    const { page, view, openRoster } = await withClass();
+    await page.edits.setDates(DATES);
+    const kept = async () => {
+      const { keepUntil, head } = (await openRoster.port.kept()) ?? { keepUntil: null, head: null };
+      return [keepUntil, head?.deadline];
+    };
+    await expect.poll(kept).toEqual(['2026-09-30', DATES.deadline]);
+    expect(view()).toMatchObject({ about: { keepUntil: '2026-09-30', head: { deadline: DATES.deadline } } });
+    expect(view().told.text).toBe('改时间：截止 2026-09-30 12:00，保留到 2026-09-30');
+    await page.undo();
+    await expect.poll(kept).toEqual(['2026-10-20', '2026-09-20T17:00']);
+    expect(view()).toMatchObject({ about: { keepUntil: '2026-10-20' } });
+  });
+
+  test('are what the deletion goes by', async () => {
+    const { page, store, view } = await withClass();
+    await page.edits.setDates(DATES);
+    expect(await store.deleteExpired('2026-09-30')).toEqual({ ok: true, value: 0 });
+    expect(await store.deleteExpired('2026-10-01')).toEqual({ ok: true, value: 1 });
+    await expect.poll(() => view().about).toBe(null);
+  });
+
+  test('stay as they are when they are not changed', async () => {
+    const { page, view } = await withClass();
+    const { undo } = view();
+    await page.edits.setDates({ deadline: '2026-09-20T17:00', keepUntil: '2026-10-20' });
+    expect(view().undo).toBe(undo);
+  });
+});
+
 describe('a corrected roster', () => {
   const CORRECTED = rosterOf('计科1班', 0, 4, {
     fileName: '计科1班 改.xlsx',

@@ -4,7 +4,10 @@ import { withClassSettings } from '@/lib/flows/live/open-class';
 import { DONE } from '@/tests/support/check-world';
 import { HEAD, HERE, OTHER, storeOf } from './live-class';
 
-const NEVER = { ...HERE, about: { ...HERE.about, settings: { savePictures: 'never' } } } as const;
+const NEVER = {
+  ...HERE,
+  about: { ...HERE.about, settings: { savePictures: 'never', keepPictures: false } },
+} as const;
 const roster = { fileName: '名册.xlsx', role: 'counselor', head: HEAD } as const;
 const done: CompareOutcome = { ...DONE, roster };
 

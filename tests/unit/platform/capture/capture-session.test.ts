@@ -61,6 +61,22 @@ test('two shots become one picture with its name, with progress in the badge', a
   ]);
 });
 
+test('the finished picture is there for the class until it is cancelled', async () => {
+  const { session } = browserWith();
+  expect(session.finished(SENDER)).toBe(null);
+  await session.begin(SENDER);
+  await session.shot(SENDER, { index: 0, total: 2 });
+  await session.shot(SENDER, { index: 1, total: 2 });
+  await session.finish(SENDER, PLAN, SAMPLE_FACTS);
+  expect(session.finished(SENDER)).toEqual({
+    fileName: '学籍核对_222017321062001_20261123-0905.png',
+    png: Uint8Array.from([2]),
+  });
+  expect(session.finished({ ...SENDER, documentId: 'D2' })).toBe(null);
+  await session.cancel(SENDER);
+  expect(session.finished(SENDER)).toBe(null);
+});
+
 test('a shot taken again takes the place of the one before', async () => {
   const { session } = browserWith();
   await session.begin(SENDER);

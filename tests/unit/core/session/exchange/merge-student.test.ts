@@ -84,6 +84,20 @@ test('what one board does not have comes from the other', () => {
   expect(mergeStudent(typed, on()).student).toEqual(classStudent(0, { studentNo: '2220' }));
 });
 
+test('whom one board added and checked needs eyes where the other board’s roster has them', () => {
+  const { name = '', studentNo = '' } = classRow(0).values;
+  const added = { row: null, name, studentNo };
+  const seen = check('a', 1, { verdicts: { enrollDate: 'unlisted' } });
+  const merged = mergeStudent(on(), on(added, seen));
+  expect(merged.student.row).toEqual(classRow(0));
+  expect(merged.conflicts).toContain('row');
+  expect(standingOf(merged.student, about).state).toBe('eyes');
+  // added and never checked: the other board's result holds
+  const unseen = mergeStudent(on(added), on({}, check('b', 2)));
+  expect(unseen.conflicts).toEqual([]);
+  expect(standingOf(unseen.student, about).state).toBe('agreed');
+});
+
 test('a board that was saved without ID numbers says nothing of them', () => {
   const { about: withoutAbout, students } = withoutIds({
     about,
