@@ -82,6 +82,18 @@ function picturesOf(board: ClassPage): Locator {
   return board.page.locator('input[type=file][data-for=picture]');
 }
 
+test('of a PDF with the reports of two students no one is passed over in silence', async ({ extension }) => {
+  const board = await ClassPage.open(extension);
+  await board.loadFile(ROSTER);
+  const other = REPORT.map((line) => ({ ...line, text: line.text.replace('陈思远', '林知夏') }));
+  const buffer = Buffer.from(makePdf({ lines: REPORT, more: [other] }));
+  await picturesOf(board).setInputFiles([{ name: '两人.pdf', mimeType: 'application/pdf', buffer }]);
+  expect(await accountOf(board)).toContain('需人工核对 1');
+  await expect(board.page.locator('.batch-item')).toContainText('不止一位同学');
+  await board.expectState('陈思远', 'none');
+  await board.page.close();
+});
+
 test('confirmation pictures, screenshots and what is none of both come by the dozen, and every file is accounted for', async ({
   extension,
   site,

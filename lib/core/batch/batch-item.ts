@@ -22,6 +22,8 @@ export const BATCH_REASONS = [
   'doubtful-values',
   'several-rows',
   'several-people',
+  /** a PDF of which nothing was read; detail: how many pages */
+  'too-many-pages',
   'no-key',
   /** something speaks against it (Concern) */
   'concern',

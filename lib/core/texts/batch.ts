@@ -1,4 +1,5 @@
 import type { BatchEnd, BatchReason, Fate, Who } from '@/lib/core/batch/batch-item';
+import { MOST_PAGES } from '@/lib/core/batch/most-pages';
 import type { Concern } from '@/lib/core/session/model/class-session';
 import type { PassedOver } from '@/lib/core/session/model/outcomes';
 import { FILE_REFUSALS, type FileRefusal } from '@/lib/core/view/file-refusal';
@@ -103,8 +104,13 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
   'several-people': () => ({
     what: NOT_COUNTED,
-    why: '图里有不止一位同学，或不止一条分不清的学籍。',
-    now: '请裁成每人一张，再拖进来。',
+    why: '文件里有不止一位同学，或不止一条分不清的学籍。',
+    now: '请分成每人一张图片或一份 PDF，再拖进来。',
+  }),
+  'too-many-pages': (detail) => ({
+    what: NOT_COUNTED,
+    why: `这份 PDF 有 ${detail} 页，一份最多读 ${MOST_PAGES} 页。`,
+    now: '请按人分成每人一份，再拖进来。',
   }),
   'no-key': () => ({
     what: NOT_COUNTED,
