@@ -90,7 +90,7 @@ test('of a PDF with the reports of two students no one is passed over in silence
   await picturesOf(board).setInputFiles([{ name: '两人.pdf', mimeType: 'application/pdf', buffer }]);
   expect(await accountOf(board)).toContain('需人工核对 1');
   await expect(board.page.locator('.batch-item')).toContainText('不止一位同学');
-  await board.expectState('陈思远', 'none');
+  await board.expectState('陈思远', 'waiting');
   await board.page.close();
 });
 
