@@ -85,8 +85,13 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
   const root = useRef<HTMLDivElement>(null);
   const isDragging = useClassDrop(root, {
     onRosters: actions.loadFiles,
+    areRosters: actions.areRosters,
     // whoever loads rosters says what a picture is
-    onHandedIn: batch === null || view.about === null ? actions.loadFiles : batch.actions.add,
+    onHandedIn: (dropped) => {
+      const files = dropped.flatMap(({ file }) => file ?? []);
+      if (batch !== null && view.about !== null) batch.actions.add(dropped);
+      else if (files.length > 0) actions.loadFiles(files);
+    },
   });
   useUndoKey(root, actions.undo);
   return (

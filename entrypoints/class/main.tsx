@@ -15,6 +15,7 @@ import { ClassPage } from '@/lib/flows/class-page/class-page';
 import { saveReport } from '@/lib/flows/save-report';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveFile } from '@/lib/platform/files/save-file';
+import { areRosters } from '@/lib/platform/intake/are-rosters';
 import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
@@ -40,6 +41,7 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
   const { edits } = page;
   return {
     loadFiles: (files) => page.loadFiles(files),
+    areRosters,
     answerColumns: (answer) => page.answerColumns(answer),
     reviewColumns: () => page.reviewColumns(),
     answerRoster: (answer) => page.answerRoster(answer),

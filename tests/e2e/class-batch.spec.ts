@@ -142,6 +142,26 @@ test('confirmation pictures, screenshots and what is none of both come by the do
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('a picture without an ending is of the account when it is dropped on the page, a roster without one is a roster', async ({
+  extension,
+}) => {
+  const board = await ClassPage.open(extension);
+  const content = readFileSync(ROSTER, 'utf8');
+  await board.page.evaluate((roster) => {
+    const dataTransfer = new DataTransfer();
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    for (const name of ['1783829182738291', 'Screenshot_1.png'])
+      dataTransfer.items.add(new File([png, name], name));
+    dataTransfer.items.add(new File([roster], '名册'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, content);
+  await expect(board.page.locator('[data-account]')).toHaveAttribute('data-account', '2');
+  expect(await accountOf(board)).toContain('没有读出 2');
+  await expect(board.page.locator('.batch-files')).toContainText('1783829182738291');
+  await expect(board.root).toHaveAttribute('data-loads', '1');
+  await board.page.close();
+});
+
 test('a picture that nobody can be found by for sure is a person’s to give away', async ({ extension }) => {
   const board = await ClassPage.open(extension);
   await picturesOf(board).setInputFiles('tests/support/pictures/record-dark.png');

@@ -350,6 +350,22 @@ describe('the page', () => {
     ]);
   });
 
+  test('by its bytes a file goes to whom it belongs when its name does not say what it is', async () => {
+    await draw(viewOf(CLASS), FULL);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['png'], '1783829182738291'));
+    dataTransfer.items.add(new File(['roster'], '名册'));
+    dataTransfer.items.add(new File(['roster'], '名册2.csv'));
+    dataTransfer.items.add(new File(['b'], '甲.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        ['loadFiles', '名册', '名册2.csv'],
+        ['add', '1783829182738291', '甲.png'],
+      ]);
+  });
+
   test('says how far a batch is, and its account', async () => {
     await draw(viewOf(CLASS), FULL);
     const batch = find('[data-batch=running]');
