@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { BatchEnd, BatchItem } from '@/lib/core/batch/batch-item';
+import type { BatchBody, BatchEnd, BatchItem } from '@/lib/core/batch/batch-item';
 import { numberTail } from '@/lib/core/board/number-tail';
-import { BATCH_TEXTS, fateText } from '@/lib/core/texts/class-batch';
+import { BATCH_TEXTS, fateText, wholeText } from '@/lib/core/texts/class-batch';
 import { whoText } from '@/lib/core/texts/class-who';
 import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 72;
 const SHOWN_ROWS = 6;
+/** id of the place where one is shown whole */
+const WHOLE = 'batch-whole';
 
 interface Props {
   readonly items: readonly BatchItem[];
@@ -15,8 +17,35 @@ interface Props {
   problemOf(end: BatchEnd): Problem | null;
 }
 
-/** What became of every file, and why; of a long list only the rows in view are drawn. */
+/** What became of every file, and why: in two lines each, and whole for the one that a person asks for. */
 export function BatchList({ items, problemOf }: Props) {
+  const [wholeId, setWholeId] = useState<number | null>(null);
+  const whole = items.find(({ id }) => id === wholeId);
+  return (
+    <>
+      <Rows items={items} problemOf={problemOf} wholeId={wholeId} onWhole={setWholeId} />
+      <div role="status" id={WHOLE} className="batch-whole">
+        {whole && (
+          <>
+            <p>
+              {whole.path} <b>{fateText(whole.body)}</b>
+            </p>
+            <p className="note">{remarkOf(whole.body, problemOf)}</p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface RowsProps extends Props {
+  readonly wholeId: number | null;
+  /** null: nothing is shown whole any more */
+  onWhole(id: number | null): void;
+}
+
+/** Of a long list only the rows in view are drawn. */
+function Rows({ items, problemOf, wholeId, onWhole }: RowsProps) {
   const [top, setTop] = useState(0);
   const height = Math.min(items.length, SHOWN_ROWS) * ROW_HEIGHT;
   const { first, last } = windowOf(items.length, { top, height, rowHeight: ROW_HEIGHT });
@@ -43,11 +72,20 @@ export function BatchList({ items, problemOf }: Props) {
           aria-posinset={first + at + 1}
           {...(item.body.state === 'done' ? { 'data-fate': item.body.fate } : {})}
         >
-          <span className="batch-path" title={item.path}>
-            {item.path}
-          </span>
+          <span>{item.path}</span>
           <b>{fateText(item.body)}</b>
-          <Remark item={item} problemOf={problemOf} />
+          <button
+            type="button"
+            className="button quiet small"
+            data-action="whole"
+            aria-label={wholeText(item.path)}
+            aria-expanded={item.id === wholeId}
+            aria-controls={WHOLE}
+            onClick={() => onWhole(item.id === wholeId ? null : item.id)}
+          >
+            {BATCH_TEXTS.whole}
+          </button>
+          <span className="note">{remarkOf(item.body, problemOf)}</span>
         </div>
       ))}
       <div style={{ height: (items.length - last) * ROW_HEIGHT }} />
@@ -56,17 +94,12 @@ export function BatchList({ items, problemOf }: Props) {
 }
 
 /** Whom it is about, and why it ended so. */
-function Remark({ item: { body }, problemOf }: Pick<Props, 'problemOf'> & { readonly item: BatchItem }) {
-  if (body.state !== 'done') return <span className="note" />;
+function remarkOf(body: BatchBody, problemOf: Props['problemOf']): string {
+  if (body.state !== 'done') return '';
   const { who } = body;
   const problem = problemOf(body);
-  const text = [
+  return [
     ...(who === null ? [] : [whoText({ name: who.name, tail: numberTail(who.studentNo) })]),
     ...(problem === null ? [] : [problemSentence(problem)]),
   ].join('：');
-  return (
-    <span className="note" title={text}>
-      {text}
-    </span>
-  );
 }

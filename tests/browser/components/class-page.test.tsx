@@ -381,6 +381,22 @@ describe('the page', () => {
     );
   });
 
+  test('shows whole what is said of a file, by keyboard too, and puts it away again', async () => {
+    await draw(viewOf(CLASS), FULL);
+    find('.batch-files summary').click();
+    const place = find('.batch-whole');
+    const button = find('[data-fate=eyes] [data-action=whole]');
+    expect([place.innerText, button.ariaExpanded]).toEqual(['', 'false']);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.ariaExpanded).toBe('true');
+    expect(place.innerText).toContain('林知夏（2001）：已读出，请看一眼。名册是旧的。请重新核对。');
+    expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).toBe(place);
+    expect(place.scrollHeight).toBe(place.clientHeight);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => place.innerText).toBe('');
+  });
+
   test.each([
     ['offered', 0, '都是虚构的，在这台电脑上现画现读，不保存。'],
     ['drawing', 3, '正在画图片 3 / 12'],
