@@ -43,7 +43,10 @@ export const BATCH_REASONS = [
   'reader-failed',
   'reader-missing',
   'reader-refused',
+  /** by a person */
   'stopped',
+  /** its class is not open on this page any more, or another page writes */
+  'class-not-open',
   'storage-failed',
   // duplicate
   'same-file',

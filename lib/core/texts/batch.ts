@@ -169,6 +169,11 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
     now: '请联系管理这台电脑的老师，或换一台电脑、换一个浏览器再试。',
   }),
   stopped: () => ({ what: '没有读这个文件。', why: '读取已停止。', now: '需要时请再拖进来一次。' }),
+  'class-not-open': () => ({
+    what: '没有读这个文件。',
+    why: '轮到它时，这个页面已不能往班级里记：班级在别的页面使用，或已不在了。',
+    now: '请在正在使用的班级页里再拖进来一次。',
+  }),
   'storage-failed': () => ({
     what: '没有记到班级里。',
     why: '文件已经读完，但浏览器没有保存成功。',

@@ -362,7 +362,20 @@ test('a drop that cannot be taken in rejects, and the next one is read', async (
 test('without a class nothing is read, and every file is told', async () => {
   const world = worldWith({ a: CODE }, batchWorld(null));
   await dropped(world, 'a');
-  expect(endsOf(world)).toEqual(['failed stopped']);
+  expect(endsOf(world)).toEqual(['failed class-not-open']);
+});
+
+test('when its class is not open here any more, a file says so; nobody stopped it, and it may come again', async () => {
+  const world = worldWith({ a: CODE, b: { pdf: reportOf(1) } });
+  const { session } = world;
+  world.gate = async () => {
+    world.session = null;
+  };
+  await dropped(world, 'a', 'b');
+  world.session = session;
+  world.gate = async () => undefined;
+  await dropped(world, 'b');
+  expect(endsOf(world).slice(1)).toEqual(['failed class-not-open', 'read']);
 });
 
 test('more files than are taken at once are told', async () => {
