@@ -37,7 +37,12 @@ const VERSIONS = {
   browser: browserName(navigator.userAgent),
 };
 
-function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurprise): ClassActions {
+function actionsOf(
+  page: ClassPage,
+  view: () => ClassView,
+  forgetSheets: () => void,
+  onSurprise: OnSurprise,
+): ClassActions {
   const { edits } = page;
   return {
     loadFiles: (files) => page.loadFiles(files),
@@ -65,7 +70,10 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     setKeepPictures: (keepPictures) => void edits.setKeepPictures(keepPictures),
     deletePictures: () => void page.deletePictures(),
     deleteClass: (classKey) => void page.deleteClass(classKey),
-    deleteAll: () => void page.deleteAll(),
+    deleteAll() {
+      forgetSheets();
+      void page.deleteAll();
+    },
     setState: (studentKey, word) => void edits.setState(studentKey, word),
     setNote: (studentKey, note) => void edits.setNote(studentKey, note),
     settle: (doubt) => void edits.settle(doubt),
@@ -112,7 +120,7 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
       draw();
     },
   });
-  return { page, batch, pictures, filing, actions: actionsOf(page, view, onSurprise) };
+  return { page, batch, pictures, filing, actions: actionsOf(page, view, filing.forget, onSurprise) };
 }
 
 type Parts = ReturnType<typeof partsOf>;

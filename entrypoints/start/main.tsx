@@ -11,6 +11,7 @@ import { checkMemory } from '@/lib/platform/memory/check-memory';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
@@ -46,7 +47,12 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     stopHandOut: () => handOut.stop(),
     deleteAll() {
       pictures.clear();
-      void Promise.all([loader.deleteAll(), checkMemory.forgetAll(), openClassStore().deleteAll()]);
+      void Promise.all([
+        loader.deleteAll(),
+        checkMemory.forgetAll(),
+        openClassStore().deleteAll(),
+        forgetSheets(),
+      ]);
     },
     setSettings: (settings) => void writeSettings(settings),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
