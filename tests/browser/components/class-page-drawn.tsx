@@ -118,6 +118,7 @@ export async function draw(view: ClassView, props: Partial<ClassPageProps> = {})
       view={view}
       projector={true}
       practice={false}
+      clock={null}
       surprises={[]}
       versions={{ version: '0.1.0', browser: 'Chrome 156' }}
       actions={actions}
