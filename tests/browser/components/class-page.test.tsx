@@ -8,7 +8,7 @@ import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { STUDENT_STATES } from '@/lib/core/session/model/class-session';
 import { STORE_FAILURES } from '@/lib/core/session/model/outcomes';
 import { storeProblem } from '@/lib/core/texts/class-store';
-import { classOf, classStudent } from '@/tests/support/made-up-class';
+import { classOf, classStudent, differing } from '@/tests/support/made-up-class';
 import {
   asked,
   batchActions,
@@ -250,6 +250,16 @@ describe('the detail of a student', () => {
     const detail = await opened(4);
     expect([...detail.querySelectorAll('u')].map((mark) => mark.textContent)).toEqual(['厦', '夏']);
     expect(detail.innerText).toContain('截图：不一致（姓名）');
+  });
+
+  test('of a date written otherwise only the parts are underlined that differ', async () => {
+    const difference = { field: 'enrollDate', shown: '2026年09月01日', expected: '2026-09-06' } as const;
+    const student = classStudent(0, { history: [differing('a', 1, { differences: [difference] })] });
+    await draw(viewOf(classOf([student])));
+    find('[data-index="0"]').click();
+    await expect.poll(() => document.querySelector('.difference')).toBeTruthy();
+    const marks = find('[data-detail]').querySelectorAll('u');
+    expect([...marks].map((mark) => mark.textContent)).toEqual(['01', '06']);
   });
 
   test('settles a doubtful field, keeps a note, takes other reasons', async () => {
