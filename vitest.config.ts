@@ -27,6 +27,7 @@ export default defineConfig({
             'axe-core',
             'dayjs',
             'dayjs/plugin/customParseFormat.js',
+            'dayjs/plugin/timezone.js',
             'dayjs/plugin/utc.js',
             'fast-check',
             'fflate',

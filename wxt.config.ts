@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { RECORD_PAGES } from './lib/core/site/record-pages';
+import { ACCOUNT_PAGES } from './lib/core/site/school-form-pages';
 
 /**
  * A store refuses a first upload that holds a `key`. Not a build mode of its own: every mode but production
@@ -94,8 +95,14 @@ export default defineConfig({
     ],
     // an automatic check loads its panel without a click, which activeTab alone does not allow
     host_permissions: [...RECORD_PAGES],
+    // asked for when a person wants to be reminded of the deadline, and when a student comes to the account pages
+    ...(browser === 'firefox'
+      ? { optional_permissions: ['notifications', ...ACCOUNT_PAGES] }
+      : { optional_permissions: ['notifications'], optional_host_permissions: [...ACCOUNT_PAGES] }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    // Alt and one letter: Alt+Shift and Ctrl+Shift switch between ways of typing Chinese on Windows
+    commands: { _execute_action: { suggested_key: { default: 'Alt+J' } } },
     // the dev server needs more than a build may have
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'

@@ -44,6 +44,7 @@ const CORE_ORDER = [
   'turns',
   'bytes',
   'calendar',
+  'site',
   'fields',
   'record',
   'characters',
@@ -56,13 +57,17 @@ const CORE_ORDER = [
   'ocr/model',
   'capture',
   'roster/model',
+  'school-name',
   'roster/formats',
   'roster/columns',
   'view',
+  'journey',
   'session/model',
   'sheets/model',
   'batch',
   'texts',
+  'texts/help',
+  'help',
   'confirmation',
   'roster/rows',
   'roster',
@@ -74,6 +79,7 @@ const CORE_ORDER = [
   'messages',
   'practice',
   'labels',
+  'school-box',
   'reading',
   'ocr/image',
   'ocr/lines',
@@ -83,12 +89,12 @@ const CORE_ORDER = [
   'own-drawing',
   'code',
   'intake',
+  'photo',
   'pdf',
   'batch/decide',
   'report',
   'sheets',
   'sheets/form',
-  'site',
 ];
 /** Bare, not `view.location` and not in a text. */
 const BARE_GLOBAL = /(^|[^.\w'"`])(window|location|navigator|browser|chrome)\s*[.[]/m;
@@ -236,8 +242,9 @@ describe('a folder is a permission', () => {
     expect([...new Set(importers)]).toEqual(['lib/core/calendar/dayjs.ts']);
   });
 
-  test('the content script, which every record page loads, brings no package but WXT’s', () => {
+  test('the content scripts, which pages of CHSI load, bring no package but WXT’s', () => {
     expect(packagesIn('entrypoints/record.content/index.ts')).toEqual(['wxt']);
+    expect(packagesIn('entrypoints/school-name.content/index.ts')).toEqual(['wxt']);
   });
 
   test('nothing climbs with ../', () => {

@@ -13,6 +13,11 @@ import type { Screen } from './screen';
 /** CSS px: 12 megapixels, as phones' cameras take them. */
 const PHOTO = { width: 3000, height: 4000 };
 
+/** What a camera adds, so that a photo is as large a file as a real one. */
+const GRAIN = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"><filter id="n"><feTurbulence type="fractalNoise" baseFrequency="0.9" seed="3"/></filter><rect width="512" height="512" filter="url(#n)" opacity="0.3"/></svg>',
+);
+
 interface Tools {
   readonly context: BrowserContext;
   readonly head: ClassAbout['head'];
@@ -86,7 +91,8 @@ async function turned({ path, look }: Screen, { context }: Tools, scale: 1 | 2):
   await page.setViewportSize({ width, height: (PHOTO.height / 2) * scale });
   const type = look.jpeg === null ? 'png' : 'jpeg';
   await page.setContent(`<body style="margin:0;background:#444"><img style="width:80%;margin:8%;transform:rotate(${scale}.5deg)"
-    src="data:image/${type};base64,${readFileSync(path, 'base64')}">`);
+    src="data:image/${type};base64,${readFileSync(path, 'base64')}">
+    <div style="position:fixed;inset:0;background:url('data:image/svg+xml,${GRAIN}')"></div>`);
   const jpeg = await page.screenshot({ type: 'jpeg', quality: 80 });
   await page.close();
   return jpeg;

@@ -10,10 +10,12 @@ interface Props {
   readonly isOpen: boolean;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** a person looks for the student of a file that needs eyes; null: it is not known who that is */
+  onFind(studentKey: string | null): void;
 }
 
 /** The sum that every batch ends with, and what became of each file; read out once all have ended. */
-export function BatchAccount({ batch: { state, items, account }, isOpen, problemOf }: Props) {
+export function BatchAccount({ batch: { state, items, account }, isOpen, problemOf, onFind }: Props) {
   return (
     <>
       {account.files > 0 && (
@@ -23,7 +25,7 @@ export function BatchAccount({ batch: { state, items, account }, isOpen, problem
           </p>
           <details className="batch-files" open={isOpen}>
             <summary>{BATCH_TEXTS.list}</summary>
-            <BatchList items={items} problemOf={problemOf} />
+            <BatchList items={items} problemOf={problemOf} onFind={onFind} />
           </details>
         </>
       )}

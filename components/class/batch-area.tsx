@@ -18,12 +18,14 @@ interface Props {
   readonly pile: PileProps | null;
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** a person looks for the student of a file that needs eyes; null: it is not known who that is */
+  onFind(studentKey: string | null): void;
   /** what waits for a person, when it is on show */
   readonly children?: ReactNode;
 }
 
 /** Where what students handed in is dropped, how far it is read, and what became of every file. */
-export function BatchArea({ batch, isReady, actions, pile, problemOf, children }: Props) {
+export function BatchArea({ batch, isReady, actions, pile, problemOf, onFind, children }: Props) {
   return (
     <section className="card batch" aria-labelledby="batch-title" data-batch={batch.state}>
       <h2 id="batch-title">{BATCH_TEXTS.title}</h2>
@@ -32,7 +34,7 @@ export function BatchArea({ batch, isReady, actions, pile, problemOf, children }
       {pile && <BatchPile {...pile} />}
       {children}
       <BatchProgress batch={batch} />
-      <BatchAccount batch={batch} isOpen={pile !== null} problemOf={problemOf} />
+      <BatchAccount batch={batch} isOpen={pile !== null} problemOf={problemOf} onFind={onFind} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { EyesView } from '@/components/eyes/eyes-view';
 import { PANEL_STYLE } from '@/components/panel/panel-style';
+import { ProblemNote } from '@/components/parts/problem-note';
 import picturesCss from '@/components/pictures/picture-results.css?inline';
 import { Shadow } from '@/components/pictures/shadow';
 import type { BatchEyes, StudentChoice } from '@/lib/core/batch/batch-view';
 import { numberTail } from '@/lib/core/board/number-tail';
 import { BATCH_TEXTS } from '@/lib/core/texts/class-batch';
+import { storeProblem } from '@/lib/core/texts/class-store';
 import { whoText } from '@/lib/core/texts/class-who';
 import type { BatchActions } from './class-actions';
 
@@ -19,6 +21,11 @@ export function BatchEyesView({ eyes, projector, actions }: Props) {
   const [choice] = eyes.choices;
   return (
     <div className="batch-eyes" data-eyes={eyes.choices.length + eyes.lines.length}>
+      {eyes.failure !== null && (
+        <div role="alert" data-note={eyes.failure}>
+          <ProblemNote problem={storeProblem(eyes.failure)} />
+        </div>
+      )}
       {choice ? (
         <WhoseFile key={choice.itemId} choice={choice} actions={actions} />
       ) : (

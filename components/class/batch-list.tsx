@@ -6,7 +6,7 @@ import { whoText } from '@/lib/core/texts/class-who';
 import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
-const ROW_HEIGHT = 72;
+const ROW_HEIGHT = 76;
 const SHOWN_ROWS = 6;
 /** id of the place where one is shown whole */
 const WHOLE = 'batch-whole';
@@ -15,15 +15,17 @@ interface Props {
   readonly items: readonly BatchItem[];
   /** why a file ended so, and what to do; null where nothing need be said */
   problemOf(end: BatchEnd): Problem | null;
+  /** a person looks for the student of a file that needs eyes; null: it is not known who that is */
+  onFind(studentKey: string | null): void;
 }
 
 /** What became of every file, and why: in two lines each, and whole for the one that a person asks for. */
-export function BatchList({ items, problemOf }: Props) {
+export function BatchList({ items, problemOf, onFind }: Props) {
   const [wholeId, setWholeId] = useState<number | null>(null);
   const whole = items.find(({ id }) => id === wholeId);
   return (
     <>
-      <Rows items={items} problemOf={problemOf} wholeId={wholeId} onWhole={setWholeId} />
+      <Rows items={items} problemOf={problemOf} onFind={onFind} wholeId={wholeId} onWhole={setWholeId} />
       <div role="status" id={WHOLE} className="batch-whole">
         {whole && (
           <>
@@ -45,7 +47,7 @@ interface RowsProps extends Props {
 }
 
 /** Of a long list only the rows in view are drawn. */
-function Rows({ items, problemOf, wholeId, onWhole }: RowsProps) {
+function Rows({ items, problemOf, onFind, wholeId, onWhole }: RowsProps) {
   const [top, setTop] = useState(0);
   const height = Math.min(items.length, SHOWN_ROWS) * ROW_HEIGHT;
   const { first, last } = windowOf(items.length, { top, height, rowHeight: ROW_HEIGHT });
@@ -74,22 +76,42 @@ function Rows({ items, problemOf, wholeId, onWhole }: RowsProps) {
         >
           <span>{item.path}</span>
           <b>{fateText(item.body)}</b>
-          <button
-            type="button"
-            className="button quiet small"
-            data-action="whole"
-            aria-label={wholeText(item.path)}
-            aria-expanded={item.id === wholeId}
-            aria-controls={WHOLE}
-            onClick={() => onWhole(item.id === wholeId ? null : item.id)}
-          >
-            {BATCH_TEXTS.whole}
-          </button>
+          <span className="batch-do">
+            <Find item={item} onFind={onFind} />
+            <button
+              type="button"
+              className="button quiet small"
+              data-action="whole"
+              aria-label={wholeText(item.path)}
+              aria-expanded={item.id === wholeId}
+              aria-controls={WHOLE}
+              onClick={() => onWhole(item.id === wholeId ? null : item.id)}
+            >
+              {BATCH_TEXTS.whole}
+            </button>
+          </span>
           <span className="note">{remarkOf(item.body, problemOf)}</span>
         </div>
       ))}
       <div style={{ height: (items.length - last) * ROW_HEIGHT }} />
     </div>
+  );
+}
+
+/** What needs eyes can be acted on from here: the student's row, or the search where nobody knows whose it is. */
+function Find({ item: { body, path }, onFind }: Pick<Props, 'onFind'> & { readonly item: BatchItem }) {
+  if (body.state !== 'done' || body.fate !== 'eyes') return null;
+  const label = body.who === null ? BATCH_TEXTS.search : BATCH_TEXTS.open;
+  return (
+    <button
+      type="button"
+      className="button small"
+      data-action="find-student"
+      aria-label={`${label}：${path}`}
+      onClick={() => onFind(body.who?.studentKey ?? null)}
+    >
+      {label}
+    </button>
   );
 }
 

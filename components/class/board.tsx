@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BoardChoice, EVERYBODY } from '@/lib/core/board/board-choice';
 import type { BoardCommand } from '@/lib/core/board/board-key';
 import { chooseRows } from '@/lib/core/board/choose-rows';
@@ -18,6 +18,13 @@ interface Props {
   readonly projector: boolean;
   readonly writes: boolean;
   readonly actions: ClassActions;
+  /** whom a person wants to see, from elsewhere on the page; null: nobody yet */
+  readonly wanted: Wanted | null;
+}
+
+/** A student to be opened; `studentKey` null: to be searched for. Each wish is another object. */
+export interface Wanted {
+  readonly studentKey: string | null;
 }
 
 function countsOf(rows: readonly BoardRow[]): Readonly<Record<StudentState | 'all', number>> {
@@ -30,7 +37,7 @@ function countsOf(rows: readonly BoardRow[]): Readonly<Record<StudentState | 'al
 type Opened = 'closed' | 'beside' | 'heading' | 'reasons';
 
 /** The students of the open class: found, chosen, marked by key, opened. */
-export function Board({ rows, projector, writes, actions }: Props) {
+export function Board({ rows, projector, writes, actions, wanted }: Props) {
   const [choice, setChoice] = useState<BoardChoice>(EVERYBODY);
   const [order, setOrder] = useState<BoardOrder>('roster');
   const [active, setActive] = useState({ key: '', index: -1 });
@@ -42,6 +49,13 @@ export function Board({ rows, projector, writes, actions }: Props) {
   const counts = useMemo(() => countsOf(rows), [rows]);
   const activeIndex = placeOf(shown, active);
   const current = shown[activeIndex] ?? null;
+  useEffect(() => {
+    if (wanted === null) return;
+    setChoice(EVERYBODY);
+    if (wanted.studentKey === null) return search.current?.focus();
+    setActive({ key: wanted.studentKey, index: 0 });
+    setOpened('heading');
+  }, [wanted]);
   const focusTable = () => place.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   const activate = (wanted: number) => {
     const index = Math.max(0, Math.min(shown.length - 1, wanted));

@@ -4,12 +4,12 @@ import './class.css';
 import './board.css';
 import './figures.css';
 import './sheets.css';
-import { useRef } from 'react';
-import { useLocalMinute } from '@/components/panel/use-local-minute';
+import { useRef, useState } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
+import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
@@ -29,7 +29,7 @@ import { BatchArea } from './batch-area';
 import { BatchEyesView } from './batch-eyes';
 import { BatchLine } from './batch-line';
 import type { PileProps } from './batch-pile';
-import { Board } from './board';
+import { Board, type Wanted } from './board';
 import { BoardPaper } from './board-paper';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
@@ -210,11 +210,12 @@ interface OpenProps extends Omit<ClassPageProps, 'practice' | 'clock' | 'surpris
 }
 
 function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
-  const now = useLocalMinute();
+  const now = useChinaMinute();
   const writes = view.writes === true;
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   return (
     <>
-      <Figures rows={view.rows} deadline={about.head.deadline} now={now} />
+      <Figures rows={view.rows} head={about.head} now={now} />
       {batch && <BatchLine batch={batch.view} />}
       <SharedList
         rows={view.rows}
@@ -223,7 +224,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
         projector={projector}
         actions={actions}
       />
-      <Board key={about.classKey} rows={view.rows} projector={projector} writes={writes} actions={actions} />
+      <Board key={about.classKey} rows={view.rows} {...{ projector, writes, actions, wanted }} />
       <BoardPaper name={about.name} rows={view.rows} now={now} />
       <div className="class-areas">
         {batch && (
@@ -233,6 +234,7 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
             actions={batch.actions}
             pile={batch.pile}
             problemOf={batch.problemOf}
+            onFind={(studentKey) => setWanted({ studentKey })}
           >
             {batch.isLooking && (
               <BatchEyesView eyes={batch.eyes} projector={projector} actions={batch.actions} />

@@ -1,7 +1,7 @@
 import './projector.css';
 import { useState } from 'react';
-import { useLocalMinute } from '@/components/panel/use-local-minute';
 import { PaletteStyle } from '@/components/parts/palette-style';
+import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { seatTails } from '@/lib/core/board/seat-tails';
 import type { BoardRow } from '@/lib/core/session/board-rows';
@@ -17,7 +17,7 @@ interface Props {
 
 /** For the whole room: how far the class is and how one checks. No name, no ID number, no state of anybody. */
 export function Projector({ view: { started, about, rows }, practice }: Props) {
-  const now = useLocalMinute();
+  const now = useChinaMinute();
   return (
     <div className="projector" data-view="projector">
       <PaletteStyle />
@@ -33,7 +33,7 @@ export function Projector({ view: { started, about, rows }, practice }: Props) {
           <>
             <Progress rows={rows} />
             <p className="projector-deadline">
-              {deadlineText(about.head.deadline, now) || PROJECTOR_TEXTS.noDeadline}
+              {deadlineText(about.head.deadline, now, about.head.contact) || PROJECTOR_TEXTS.noDeadline}
             </p>
             <section aria-labelledby="steps-title">
               <h2 id="steps-title">{PROJECTOR_TEXTS.stepsTitle}</h2>

@@ -11,7 +11,7 @@ import { Who } from './who';
 interface Props {
   readonly about: ClassAbout;
   readonly rows: readonly BoardRow[];
-  /** local wall time `YYYY-MM-DDTHH:mm` */
+  /** by China's clocks `YYYY-MM-DD HH:mm` */
   readonly now: string;
   readonly actions: Pick<ClassActions, 'copy'>;
 }

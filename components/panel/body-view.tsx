@@ -1,23 +1,23 @@
-import { ProblemNote } from '@/components/parts/problem-note';
-import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { fieldListText, PANEL_TEXTS } from '@/lib/core/texts/panel';
-import type { CheckBody, CheckView, PanelActions } from '@/lib/core/view/check-view';
+import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
 import { DoneView } from './done-view';
+import { FailedView } from './failed-view';
 import { PixelProgressView } from './pixel-progress-view';
 import { QuestionView } from './question-view';
-import { RosterNote } from './roster-note';
 
 interface Props {
   readonly view: CheckView;
   readonly actions: PanelActions;
   /** the bar above already has the button to stop waiting */
   readonly bar: boolean;
+  /** False when the browser does not allow it here. */
+  copy(text: string): Promise<boolean>;
   onEyes(): void;
 }
 
 /** The part of the panel that depends on how far the check is. */
-export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Props) {
+export function BodyView({ view: { body, projector }, actions, bar, copy, onEyes }: Props) {
   switch (body.state) {
     case 'waiting':
       return (
@@ -48,7 +48,7 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     case 'asking':
       return <QuestionView question={body.question} actions={actions} />;
     case 'done':
-      return <DoneView body={body} projector={projector} actions={actions} onEyes={onEyes} />;
+      return <DoneView body={body} projector={projector} actions={actions} copy={copy} onEyes={onEyes} />;
     case 'failed':
       return <FailedView body={body} actions={actions} />;
     case 'stale':
@@ -58,27 +58,4 @@ export function BodyView({ view: { body, projector }, actions, bar, onEyes }: Pr
     default:
       return body satisfies never;
   }
-}
-
-interface FailedProps {
-  readonly body: Extract<CheckBody, { state: 'failed' }>;
-  readonly actions: PanelActions;
-}
-
-/** Why nothing was compared; to a counselor also where the student may be, and the way to the class page. */
-function FailedView({ body: { reason, roster, otherClasses = [] }, actions }: FailedProps) {
-  const isNotInClass = reason === 'no-row' && roster?.role === 'counselor';
-  return (
-    <>
-      <ProblemNote problem={isNotInClass ? notInClassProblem(otherClasses) : failureProblem(reason)} />
-      {isNotInClass && (
-        <div className="row">
-          <ActionButton action="open-class" onAct={actions.openClassPage}>
-            {PANEL_TEXTS.openClassPage}
-          </ActionButton>
-        </div>
-      )}
-      {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
-    </>
-  );
 }

@@ -1,8 +1,9 @@
+import { CodeList } from '@/components/parts/code-list';
 import { codePointsIn, codePointsOf } from '@/lib/core/compare/code-points';
+import { CODE_POINT_TEXTS } from '@/lib/core/texts/code-points';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { FieldLine, Span } from '@/lib/core/verdict/comparison';
-import { isInvisible } from '@/lib/core/view/is-invisible';
 import { MAX_DRAWN } from '@/lib/core/view/value-pieces';
 
 const MAX_CODES = 12;
@@ -32,7 +33,7 @@ export function CodePointList({ line }: { readonly line: FieldLine }) {
   if (line.shownDiffers.length + line.expectedDiffers.length === 0) return null;
   return (
     <details className="codes">
-      <summary>{PANEL_TEXTS.codePoints}</summary>
+      <summary>{CODE_POINT_TEXTS.title}</summary>
       <Codes
         title={line.crop ? EYES_TEXTS.read : PANEL_TEXTS.shown}
         value={line.shown}
@@ -42,7 +43,7 @@ export function CodePointList({ line }: { readonly line: FieldLine }) {
       {otherForms.length > 0 && <p>{EYES_TEXTS.forms}：</p>}
       {otherForms.map(({ character, others }) => (
         <p key={character} className="forms">
-          <CodeList text={`${character}${others}`} />
+          <CodeList codes={codePointsOf(`${character}${others}`)} />
         </p>
       ))}
     </details>
@@ -61,16 +62,7 @@ function Codes({ title, value, spans }: CodesProps) {
   return (
     <p>
       {title}：
-      <CodeList text={codes.map(({ character }) => character).join('')} />
+      <CodeList codes={codes} />
     </p>
   );
-}
-
-function CodeList({ text }: { readonly text: string }) {
-  return codePointsOf(text).map(({ character, code }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand there twice
-    <span key={index} className="code">
-      {isInvisible(character) ? PANEL_TEXTS.invisible : character} <small>{code}</small>
-    </span>
-  ));
 }

@@ -6,28 +6,35 @@ import { PHOTO_TEXTS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { arrangeLines } from '@/lib/core/view/arrange-lines';
 import type { CheckBody, PanelActions } from '@/lib/core/view/check-view';
+import { linesToReport } from '@/lib/core/view/lines-to-report';
 import { canSettle, linesForEyes } from '@/lib/core/view/needs-eyes';
 import { ActionButton } from './action-button';
+import { AskNote } from './ask-note';
 import { CheckList } from './check-list';
 import { LineGroup } from './line-group';
 import { LineItem } from './line-item';
 import { QuestionView } from './question-view';
 import { RosterNote } from './roster-note';
+import { WhatToDo } from './what-to-do';
 
 interface Props {
   readonly body: Extract<CheckBody, { state: 'done' }>;
   readonly projector: boolean;
   readonly actions: PanelActions;
+  /** False when the browser does not allow it here. */
+  copy(text: string): Promise<boolean>;
   /** look at what needs eyes, one after another */
   onEyes(): void;
 }
 
 /** Everything that came out of one comparison, most urgent first. */
-export function DoneView({ body, projector, actions, onEyes }: Props) {
+export function DoneView({ body, projector, actions, copy, onEyes }: Props) {
   const { comparison, roster } = body;
   const head = roster?.head ?? DEFAULT_HEAD;
   const shared = { head, projector, actions };
   const groups = arrangeLines(comparison);
+  // a counselor writes from the class page, to the student
+  const reported = roster?.role === 'counselor' ? [] : linesToReport(comparison);
   return (
     <>
       {comparison.otherPerson && (
@@ -44,6 +51,16 @@ export function DoneView({ body, projector, actions, onEyes }: Props) {
       </ul>
       {groups.photo.length > 0 && <p className="note inset">{PHOTO_TEXTS.note}</p>}
       <LineGroup title={GROUP_TEXTS.mismatch} lines={groups.mismatch} {...shared} />
+      {reported.length > 0 && (
+        <WhatToDo
+          lines={comparison.lines}
+          reported={reported}
+          head={head}
+          hasRoster={roster !== null}
+          projector={projector}
+          copy={copy}
+        />
+      )}
       <LineGroup title={GROUP_TEXTS.unsure} lines={groups.unsure} {...shared} />
       <LineGroup title={GROUP_TEXTS.variant} lines={groups.variant} {...shared} />
       {roster === null && (
@@ -66,7 +83,8 @@ export function DoneView({ body, projector, actions, onEyes }: Props) {
       <LineGroup title={GROUP_TEXTS.notCompared} lines={groups.notCompared} folded {...shared} />
       <LineGroup title={PANEL_TEXTS.secondary} lines={groups.secondary} folded {...shared} />
       <CheckList checks={comparison.checks} />
-      <RosterNote roster={roster} contact={head.contact} />
+      <RosterNote roster={roster} />
+      {reported.length === 0 && <AskNote head={head} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { adviceFor } from '@/lib/core/texts/advice';
 import { EYES_TEXTS } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import { PANEL_TEXTS, untilText } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { reasonNote, reasonText } from '@/lib/core/texts/reasons';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { PanelActions } from '@/lib/core/view/check-view';
@@ -116,7 +116,6 @@ function Details({ line, head, projector, actions }: LineProps) {
       {advised && (
         <p className="advice">
           <b>{PANEL_TEXTS.advice}</b> {adviceFor(line.field, head)}
-          {head.deadline && untilText(head.deadline)}
         </p>
       )}
     </>

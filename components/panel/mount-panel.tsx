@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DrawOr } from '@/components/parts/draw-or';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import type { CheckBody, PanelBridge, PanelView, ReportTools } from '@/lib/core/view/check-view';
+import type { CheckBody, MountTools, PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import { Panel } from './panel';
 import { PANEL_STYLE } from './panel-style';
 
@@ -12,7 +12,7 @@ const BROKEN: CheckBody = { state: 'failed', reason: 'background-failed', roster
  * Draws the panel into `bridge.mount` (an element inside our shadow root) and keeps it up to date.
  * Hands back the way to take it off again.
  */
-export function mountPanel(bridge: PanelBridge, tools: ReportTools): () => void {
+export function mountPanel(bridge: PanelBridge, tools: MountTools): () => void {
   if (!(bridge.mount instanceof HTMLElement)) throw new Error('The panel has no element to mount into.');
   const see = (error: unknown): void => bridge.onSurprise(surpriseOf('draw', error));
   const root = createRoot(bridge.mount, { onCaughtError: see, onUncaughtError: see });
@@ -32,18 +32,20 @@ export function mountPanel(bridge: PanelBridge, tools: ReportTools): () => void 
 
 interface Connection extends Pick<PanelBridge, 'subscribe' | 'view'> {
   readonly bridge: PanelBridge;
-  readonly tools: ReportTools;
+  readonly tools: MountTools;
 }
 
 function ConnectedPanel({ bridge, tools, subscribe, view }: Connection) {
   const now = useSyncExternalStore(subscribe, view);
-  const { actions, version } = bridge;
-  const { browser } = tools;
+  const { version } = bridge;
+  const { browser, site, openHelp, pointOnward } = tools;
+  const actions: PanelActions = { ...bridge.actions, openHelp, ...(pointOnward ? { pointOnward } : {}) };
   const panel = (shown: PanelView) => (
     <Panel
       view={shown}
       actions={actions}
       versions={{ version, browser }}
+      site={site}
       copy={(text) => tools.copyText(text)}
     />
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { SurpriseNote } from '@/components/parts/surprise-note';
+import type { Site } from '@/lib/core/site/site';
 import { PANEL_TEXTS, stopText } from '@/lib/core/texts/panel';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import { standsOnText } from '@/lib/core/texts/site';
 import type { Versions } from '@/lib/core/texts/surprises';
 import type { CheckBody, PanelActions, PanelView } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
@@ -19,11 +21,13 @@ interface Props {
   readonly view: PanelView;
   readonly actions: PanelActions;
   readonly versions: Versions;
+  /** whose page it stands on */
+  readonly site: Site;
   copy(text: string): Promise<boolean>;
 }
 
 /** The panel on the record page: a column at a free side, else a bar at the bottom that opens on demand. */
-export function Panel({ view, actions, versions, copy }: Props) {
+export function Panel({ view, actions, versions, site, copy }: Props) {
   const [chosen, setChosen] = useState<{ readonly run: number; readonly open: boolean } | null>(null);
   const { root, actions: keeping } = useFocusKept(view, actions);
   const { body, side, run, surprises } = view;
@@ -31,6 +35,7 @@ export function Panel({ view, actions, versions, copy }: Props) {
   useNextKey(root, isCounselors(body), keeping.nextStudent);
   const open = chosen?.run === run ? chosen.open : needsWords(body) || surprises.length > 0;
   const shown = !bar || open;
+  const standsOn = standsOnText(site);
   const [eyesRun, setEyesRun] = useState<number | null>(null);
   const eyes = body.state === 'done' && eyesRun === run;
   const closeEyes = () => {
@@ -75,16 +80,24 @@ export function Panel({ view, actions, versions, copy }: Props) {
           />
         )}
         <div className="all" hidden={eyes}>
-          <BodyView view={view} actions={keeping} bar={bar} onEyes={() => setEyesRun(run)} />
+          <BodyView view={view} actions={keeping} bar={bar} copy={copy} onEyes={() => setEyesRun(run)} />
           <PanelTools view={view} actions={keeping} />
         </div>
-        <p className="unofficial">
-          {UNOFFICIAL_NOTE} {versions.version}
-        </p>
+        <footer className="unofficial">
+          {standsOn !== '' && (
+            <p>
+              <span aria-hidden="true">✓ </span>
+              {standsOn}
+            </p>
+          )}
+          <p>
+            {UNOFFICIAL_NOTE} {versions.version}
+          </p>
+        </footer>
       </div>
       {body.state === 'done' && (
         <footer className="foot" hidden={!shown}>
-          <SaveNote picture={body.picture} />
+          <SaveNote picture={body.picture} openHelp={actions.openHelp} />
           {!bar && <SaveButton picture={body.picture} actions={keeping} />}
         </footer>
       )}

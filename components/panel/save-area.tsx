@@ -1,4 +1,5 @@
 import { ProblemNote } from '@/components/parts/problem-note';
+import { answerForSaving } from '@/lib/core/help/answer-for';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import {
   PICTURE_BUTTON,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/core/texts/picture';
 import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { HelpButton } from './help-button';
 
 interface Props {
   readonly picture: PictureState;
@@ -40,8 +42,12 @@ export function SaveButton({ picture, actions }: Props) {
   );
 }
 
+interface NoteProps extends Pick<Props, 'picture'> {
+  readonly openHelp: PanelActions['openHelp'];
+}
+
 /** How saving goes; a failure in its three parts. */
-export function SaveNote({ picture }: Pick<Props, 'picture'>) {
+export function SaveNote({ picture, openHelp }: NoteProps) {
   switch (picture.state) {
     case 'off':
     case 'ready':
@@ -66,7 +72,12 @@ export function SaveNote({ picture }: Pick<Props, 'picture'>) {
         </p>
       );
     case 'failed':
-      return <ProblemNote problem={pictureProblem(picture.reason)} />;
+      return (
+        <>
+          <ProblemNote problem={pictureProblem(picture.reason)} />
+          <HelpButton id={answerForSaving(picture.reason)} openHelp={openHelp} />
+        </>
+      );
     default:
       return picture satisfies never;
   }

@@ -15,6 +15,8 @@ export interface PictureActions {
   chooseRow(id: number, rowId: number): void;
   compareAnyway(id: number): void;
   settle(id: number, field: FieldKey, verdict: HandVerdict): void;
+  /** false when the browser does not allow it */
+  copyText(text: string): Promise<boolean>;
   /** opens the chooser of the roster's file */
   chooseRoster(): void;
 }

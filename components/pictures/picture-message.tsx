@@ -1,5 +1,8 @@
+import { AskNote } from '@/components/panel/ask-note';
 import { RosterNote } from '@/components/panel/roster-note';
+import { HelpLink } from '@/components/parts/help-link';
 import { ProblemNote } from '@/components/parts/problem-note';
+import { answerForPicture } from '@/lib/core/help/answer-for';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
 import type { PictureBody } from '@/lib/core/view/picture-check';
 
@@ -10,8 +13,14 @@ export function PictureMessage({ body }: { readonly body: PictureBody }) {
     return (
       <div role="status">
         <ProblemNote problem={pictureRefusalProblem(reason, texts)} />
+        <HelpLink id={answerForPicture(reason)} />
         {texts.length > 0 && <FoundLines texts={texts} />}
-        {roster && <RosterNote roster={roster} contact={roster.head.contact} />}
+        {roster && (
+          <>
+            <RosterNote roster={roster} />
+            <AskNote head={roster.head} />
+          </>
+        )}
       </div>
     );
   }

@@ -11,10 +11,12 @@ interface Props {
   readonly keeping: PanelActions;
   readonly actions: PanelActions;
   readonly people: boolean;
+  /** False when the browser does not allow it here. */
+  copy(text: string): Promise<boolean>;
 }
 
 /** What came out of a picture, or what has to be asked first: the panel's own parts, its quick way through what needs eyes included. */
-export function PictureOutcome({ view, keeping, actions, people }: Props) {
+export function PictureOutcome({ view, keeping, actions, people, copy }: Props) {
   const [eyesOpen, setEyesOpen] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   const { body, projector } = view;
@@ -36,7 +38,7 @@ export function PictureOutcome({ view, keeping, actions, people }: Props) {
         />
       )}
       <div ref={all} className="all" tabIndex={-1} hidden={eyes}>
-        <BodyView view={view} actions={keeping} bar={false} onEyes={() => setEyesOpen(true)} />
+        <BodyView view={view} actions={keeping} bar={false} copy={copy} onEyes={() => setEyesOpen(true)} />
         {body.state === 'done' && <p className="note as-of">{READ_PICTURE_TEXTS.asOfPicture}</p>}
       </div>
     </>

@@ -48,6 +48,7 @@ export function PictureResult({ item, projector, actions }: Props) {
             keeping={keeping}
             actions={asking}
             people={body.state === 'asking' && body.people}
+            copy={(text) => actions.copyText(text)}
           />
         ) : (
           <PictureMessage body={body} />

@@ -1,7 +1,8 @@
+import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { RosterReport } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
-import { deadlineTime } from '@/lib/core/texts/deadline';
+import { deadlineText } from '@/lib/core/texts/deadline';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { problemCountText, ROLE_NAMES, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
 import { DeleteButton } from './delete-button';
@@ -38,6 +39,7 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
         {rowCountText(kept)} · {ROLE_NAMES[role]}
         {head.className && ` · ${head.className}`}
       </p>
+      <TimeLeft head={head} />
       {report === null && problems.length === 0 && kept.problemCount > 0 && (
         <p className="forward">{problemCountText(kept.problemCount)}</p>
       )}
@@ -72,6 +74,16 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
   );
 }
 
+/** Until when, and how much time is left, or whom to ask. */
+function TimeLeft({ head }: Pick<KeptRoster, 'head'>) {
+  const text = deadlineText(head.deadline, useChinaMinute(), head.contact);
+  return text === '' ? null : (
+    <p className="kept-until">
+      {START_TEXTS.deadline} {text}
+    </p>
+  );
+}
+
 function KeptFacts({ kept: { head, columns } }: Pick<Props, 'kept'>) {
   return (
     <details>
@@ -81,12 +93,6 @@ function KeptFacts({ kept: { head, columns } }: Pick<Props, 'kept'>) {
         <dd>{head.school}</dd>
         <dt>{START_TEXTS.columns}</dt>
         <dd>{columns.map((field) => FIELD_NAMES[field]).join('、')}</dd>
-        {head.deadline && (
-          <>
-            <dt>{START_TEXTS.deadline}</dt>
-            <dd>{deadlineTime(head.deadline)}</dd>
-          </>
-        )}
         <dt>{START_TEXTS.contact}</dt>
         <dd>{head.contact}</dd>
       </dl>

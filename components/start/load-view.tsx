@@ -46,7 +46,12 @@ export function LoadView({ load, projector, actions }: Props) {
 function State({ load, projector, actions }: Props) {
   switch (load.state) {
     case 'none':
-      return <p className="drop-title">{START_TEXTS.dropTitle}</p>;
+      return (
+        <div>
+          <p className="drop-title">{START_TEXTS.dropTitle}</p>
+          <p className="note">{START_TEXTS.withoutFile}</p>
+        </div>
+      );
     case 'reading':
       return (
         <div className="reading">

@@ -1,32 +1,29 @@
+import { useState } from 'react';
 import type { Settings } from '@/lib/core/settings/settings';
-import { PROJECTOR_CHOICES, SETTING_TEXTS } from '@/lib/core/texts/settings';
+import { PROJECTOR_CHOICES, REMINDER_DENIED, SETTING_TEXTS } from '@/lib/core/texts/settings';
 import { START_TEXTS } from '@/lib/core/texts/start';
 
 interface Props {
   readonly settings: Settings;
   setSettings(settings: Settings): void;
+  setReminder(on: boolean): Promise<boolean>;
 }
 
 const SWITCHES = ['autoCheck', 'keepRoster', 'hideWholeId', 'showPhoto'] as const;
 
-export function SettingsForm({ settings, setSettings }: Props) {
+export function SettingsForm({ settings, setSettings, setReminder }: Props) {
   return (
     <section className="card settings">
       <h2>{START_TEXTS.settings}</h2>
       {SWITCHES.map((name) => (
-        <label key={name} className="switch">
-          <input
-            type="checkbox"
-            data-setting={name}
-            checked={settings[name]}
-            onChange={({ currentTarget }) => setSettings({ ...settings, [name]: currentTarget.checked })}
-          />
-          <span>
-            {SETTING_TEXTS[name].label}
-            <span className="note">{SETTING_TEXTS[name].note}</span>
-          </span>
-        </label>
+        <Switch
+          key={name}
+          name={name}
+          checked={settings[name]}
+          onTurn={(on) => setSettings({ ...settings, [name]: on })}
+        />
       ))}
+      <Reminder on={settings.remindDeadline} setReminder={setReminder} />
       <fieldset className="choice">
         <legend>
           {SETTING_TEXTS.projector.label}
@@ -47,5 +44,45 @@ export function SettingsForm({ settings, setSettings }: Props) {
         ))}
       </fieldset>
     </section>
+  );
+}
+
+interface SwitchProps {
+  readonly name: Exclude<keyof Settings, 'projector'>;
+  readonly checked: boolean;
+  onTurn(on: boolean): void;
+}
+
+function Switch({ name, checked, onTurn }: SwitchProps) {
+  return (
+    <label className="switch">
+      <input
+        type="checkbox"
+        data-setting={name}
+        checked={checked}
+        onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+      />
+      <span>
+        {SETTING_TEXTS[name].label}
+        <span className="note">{SETTING_TEXTS[name].note}</span>
+      </span>
+    </label>
+  );
+}
+
+/** The one setting that the browser has a say in. */
+function Reminder({ on, setReminder }: { readonly on: boolean } & Pick<Props, 'setReminder'>) {
+  const [denied, setDenied] = useState(false);
+  const turn = (wanted: boolean): void => {
+    setDenied(false);
+    void setReminder(wanted).then((done) => setDenied(!done));
+  };
+  return (
+    <div>
+      <Switch name="remindDeadline" checked={on} onTurn={turn} />
+      <p role="status" className="denied">
+        {denied && REMINDER_DENIED}
+      </p>
+    </div>
   );
 }

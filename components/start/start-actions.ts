@@ -28,6 +28,15 @@ export interface StartActions {
   handOut(withNames: boolean): void;
   stopHandOut(): void;
   setSettings(settings: Settings): void;
+  /** the school's name while no file is kept; null: the default again */
+  setSchool(name: string | null): void;
+  /** asks for the account pages of CHSI; false when the person or the browser said no */
+  allowAccounts(): Promise<boolean>;
+  stopAccounts(): void;
+  /** asks for the permission where that is needed; false when it was not given, and nothing was changed */
+  setReminder(on: boolean): Promise<boolean>;
+  /** the person says whether the picture was sent */
+  setSent(sent: boolean): void;
   openPractice(): void;
   /** the counselor's classes; the roster that is kept becomes one */
   openClassPage(): void;

@@ -5,10 +5,19 @@ export interface FileTakers {
   /** all of one drop together: they may become one roster */
   onRosters(files: readonly File[]): void;
   onPictures(files: readonly File[]): void;
+  /** whatever is dropped on the place for an ID photo, PHOTO_PLACE */
+  onPhotos(files: readonly File[]): void;
 }
 
-/** What kind of file is being dragged over the page; null: none. */
-export type Dragging = 'roster' | 'picture' | null;
+/** What kind of file is being dragged over the page, or over which place of it; null: none. */
+export type Dragging = 'roster' | 'picture' | 'photo' | null;
+
+/** Where a drop means an ID photo, whatever the file is. */
+const PHOTO_PLACE = '[data-drop=photo]';
+
+function isOnPhotoPlace({ target }: Event): boolean {
+  return target instanceof Element && target.closest(PHOTO_PLACE) !== null;
+}
 
 const PICTURE_NAME = /\.(?:png|jpe?g|jfif|webp|gif|bmp|heic|heif|avif|tiff?)$/i;
 
@@ -19,7 +28,7 @@ function isPicture({ type, name }: File): boolean {
 
 /**
  * Files may be dropped anywhere on the page that holds `place`, and pictures pasted: pictures go to whoever reads
- * pictures, all other files together to whoever loads rosters.
+ * pictures, all other files together to whoever loads rosters; on the place for an ID photo, all to whoever checks it.
  */
 export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers): Dragging {
   const [dragging, setDragging] = useState<Dragging>(null);
@@ -31,7 +40,7 @@ export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setDragging(draggedKind(event.dataTransfer));
+      setDragging(isOnPhotoPlace(event) ? 'photo' : draggedKind(event.dataTransfer));
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(null);
@@ -47,7 +56,8 @@ export function useFileDrop(place: RefObject<Element | null>, takers: FileTakers
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      take(files);
+      if (isOnPhotoPlace(event)) handlers.current.onPhotos(files);
+      else take(files);
     };
     const paste = (event: ClipboardEvent) => {
       const pictures = [...(event.clipboardData?.files ?? [])].filter(isPicture);

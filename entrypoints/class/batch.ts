@@ -12,7 +12,7 @@ import { pileParts } from './pile-parts';
 /** The batch of the class page: what it shows now, and the end of it when another class is opened. */
 export interface PageBatch {
   props(): BatchProps;
-  /** Another class is open, or none: what was read for the one before is not shown any more. */
+  /** The class has changed, or another one is open: what was read for the one before is not shown any more. */
   classChanged(classKey: string | null): void;
 }
 
@@ -27,7 +27,11 @@ export interface PageBatchPlaces {
 
 /** Reads what students handed in onto the board of the class that is open. */
 export function pageBatch({ page, store, practice, onSurprise, draw }: PageBatchPlaces): PageBatch {
-  let shown = { view: NO_BATCH, eyes: { lines: [], choices: [] } as BatchProps['eyes'], looking: false };
+  let shown = {
+    view: NO_BATCH,
+    eyes: { lines: [], choices: [], failure: null } as BatchProps['eyes'],
+    looking: false,
+  };
   let open: string | null = null;
   const show = (change: Partial<typeof shown>): void => {
     shown = { ...shown, ...change };
@@ -70,7 +74,7 @@ export function pageBatch({ page, store, practice, onSurprise, draw }: PageBatch
       problemOf: batchReasonProblem,
     }),
     classChanged(classKey) {
-      if (classKey === open) return;
+      if (classKey === open) return batch.follow();
       open = classKey;
       shown = { ...shown, looking: false };
       batch.clear();

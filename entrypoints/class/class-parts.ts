@@ -1,9 +1,9 @@
+import { chinaMinute } from '@/lib/core/calendar/china-minute';
 import { practiceClass } from '@/lib/core/practice/practice-class';
 import { keepUntil } from '@/lib/core/roster/keep-until';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { localDay } from '@/lib/core/text-forms/local-day';
-import { localMinute } from '@/lib/core/text-forms/local-minute';
 import type { ClassPagePorts, OpenRosterPort } from '@/lib/flows/class-page/class-ports';
 import { memoryClassStore } from '@/lib/flows/class-page/memory-class-store';
 import { noRoster } from '@/lib/flows/class-page/no-roster';
@@ -50,7 +50,7 @@ const LESSON_LEFT = 25 * 60_000;
 export async function practiceClasses(): Promise<ClassPlaces> {
   const store = memoryClassStore();
   const at = now();
-  const deadline = localMinute(new Date(at.getTime() + LESSON_LEFT)).replace(' ', 'T');
+  const deadline = chinaMinute(new Date(at.getTime() + LESSON_LEFT)).replace(' ', 'T');
   const until = keepUntil(null, localDay(at));
   const session = practiceClass({ at: at.toISOString(), deadline, keepUntil: until, newKey });
   await store.create(session);

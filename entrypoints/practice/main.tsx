@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { PracticeRecord } from '@/components/practice/practice-record';
-import { reportTools } from '@/entrypoints/panel/report-tools';
+import { mountTools } from '@/entrypoints/panel/mount-tools';
 import { pagePorts } from '@/entrypoints/record.content/page-ports';
 import { panelBridge } from '@/entrypoints/record.content/panel-bridge';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
@@ -11,6 +11,7 @@ import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { UiHost } from '@/lib/page/ui-host';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { openHelp } from '@/lib/platform/tabs/open-help';
 import { practicePorts } from './practice-ports';
 
 function practise(place: Element): void {
@@ -25,7 +26,12 @@ function practise(place: Element): void {
     const ui = page.ui();
     if (!ui || ui === panelIn) return;
     panelIn = ui;
-    page.onClosed(mountPanel(bridge, reportTools()));
+    page.onClosed(
+      mountPanel(
+        bridge,
+        mountTools(document, (id) => openHelp(id).then(() => true)),
+      ),
+    );
   };
   const check = new RecordCheck({ ...page, ...practicePorts(showPanel), onSurprise: surprises.see });
   const bridge = panelBridge(check, page, surprises, browser.runtime.getManifest().version);

@@ -7,18 +7,24 @@ import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
+import { checkKey } from '@/lib/platform/check-key';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { journeyMemory } from '@/lib/platform/memory/journey-memory';
+import { askForNotifications, giveNotificationsBack } from '@/lib/platform/notifications';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
-import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
+import { readSettings, writeSettings } from '@/lib/platform/settings';
 import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+import { takeFoundSite } from '@/lib/platform/tabs/found-site';
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
 import { startHandOut } from './hand-out';
+import { checkPhotos, photoActions } from './photos';
 import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
 import { nothingShown, type Show } from './shown';
+import { smallTools } from './small-tools';
 
 /** What brought the person here; anything else in the address is ignored. */
 function cameFrom(address: string): StartReason | null {
@@ -28,17 +34,20 @@ function cameFrom(address: string): StartReason | null {
 
 async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
-  let shown = nothingShown(await readSettings(), surprises.list());
+  const [settings, journey, key] = await Promise.all([readSettings(), journeyMemory.read(), checkKey()]);
+  let shown = nothingShown({ settings, surprises: surprises.list(), journey, checkKey: key });
   const show: Show = (change) => {
     shown = { ...shown, ...change };
     draw();
   };
   const store = openRosterStore();
   const pictures = readPictures(store, show, onSurprise);
+  const photo = checkPhotos(document, show, onSurprise);
   const handOut = startHandOut(document, show, onSurprise);
   const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
     if (shown.handOut.state !== 'idle') handOut.stop();
+    if (load.state === 'ready' && loads > 0) void journeyMemory.take({ at: 'file' });
   };
   const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
@@ -47,14 +56,25 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     stopHandOut: () => handOut.stop(),
     deleteAll() {
       pictures.clear();
+      photo.clear();
       void Promise.all([
         loader.deleteAll(),
         checkMemory.forgetAll(),
         openClassStore().deleteAll(),
         forgetSheets(),
+        journeyMemory.take({ at: 'anew' }),
       ]);
     },
     setSettings: (settings) => void writeSettings(settings),
+    ...smallTools(store, () => shown, show),
+    async setReminder(on) {
+      // asked first: the browser lets only a click ask
+      const remindDeadline = on && (await askForNotifications());
+      await writeSettings({ ...shown.settings, remindDeadline });
+      if (!on) await giveNotificationsBack();
+      return remindDeadline === on;
+    },
+    setSent: (sent) => void journeyMemory.take({ at: 'sent', sent }),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     openClassPage: () => void openClassPage(),
   };
@@ -62,13 +82,21 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
   };
-  const given = { actions, versions, pictureActions: pictureActions(document, pictures) };
+  const given = {
+    actions,
+    versions,
+    pictureActions: pictureActions(document, pictures),
+    photoActions: photoActions(photo),
+  };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
-  watchSettings((settings) => show({ settings }));
+  journeyMemory.watch((next) => show({ journey: next }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
+  void takeFoundSite().then((site) => show({ site }));
   draw();
   await loader.start();
+  // what the address names was not there yet when the browser looked for it
+  if (location.hash === '#photo') document.querySelector('#photo')?.scrollIntoView();
 }
 
 const place = document.querySelector('#root');

@@ -1,10 +1,13 @@
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { headWithoutFile } from '@/lib/core/school-name/expected-school';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { comparePage } from '@/lib/flows/compare-page';
 import { PictureReading } from '@/lib/flows/read-pictures';
+import { copyText } from '@/lib/platform/clipboard';
 import { readPictureFile } from '@/lib/platform/pictures/read-picture-file';
 import { openReader } from '@/lib/platform/reader/open-reader';
+import { readSettings } from '@/lib/platform/settings';
 import type { Show } from './shown';
 
 /** Reads pictures on this page and compares them with what is kept, anew whenever that changes. */
@@ -13,7 +16,10 @@ export function readPictures(store: RosterStore, show: Show, onSurprise: OnSurpr
     readFile: readPictureFile,
     // a worker of this page's own, started by the first picture
     reader: openReader(),
-    compare: async (records, choices) => (await comparePage(records, choices, store)).outcome,
+    compare: async (records, choices) => {
+      const { school } = await readSettings();
+      return (await comparePage(records, choices, store, undefined, headWithoutFile(school))).outcome;
+    },
     onChange: (items) => show({ pictures: items }),
     onSurprise,
   });
@@ -31,6 +37,7 @@ export function pictureActions(document: Document, pictures: PictureReading): Pi
     chooseRow: (id, rowId) => void pictures.chooseRow(id, rowId),
     compareAnyway: (id) => void pictures.compareAnyway(id),
     settle: (id, field, verdict) => pictures.settle(id, field, verdict),
+    copyText,
     chooseRoster: () => document.querySelector<HTMLInputElement>('input[data-for=roster]')?.click(),
   };
 }

@@ -16,9 +16,18 @@ import type { ReportRequest } from '@/lib/platform/roster/report-messages';
 import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import { readSettings } from '@/lib/platform/settings';
 
-type RosterActions = Omit<
+type RosterActions = Pick<
   StartActions,
-  'handOut' | 'stopHandOut' | 'deleteAll' | 'setSettings' | 'openPractice' | 'openClassPage'
+  | 'loadFiles'
+  | 'chooseRole'
+  | 'answerColumns'
+  | 'reviewColumns'
+  | 'giveStudentNo'
+  | 'answerOwnFile'
+  | 'cancel'
+  | 'copyText'
+  | 'readRows'
+  | 'saveProblems'
 >;
 
 /** Loads rosters into the store of this browser. */

@@ -35,17 +35,18 @@ type Located =
 
 /**
  * Compares what was read from a page with the kept roster: picks the record, then its row, asks where either is not
- * certain, and compares. Without a roster only the free checks run. Rejects when the storage is out of order.
+ * certain, and compares. Without a roster only the free checks run, with the head that holds then. Rejects when the storage is out of order.
  */
 export async function comparePage(
   records: readonly RecordReading[],
   choices: Choices,
   store: KeptRows,
   elsewhere: SearchElsewhere = NOWHERE,
+  withoutFile: RosterAbout = DEFAULT_HEAD,
 ): Promise<ComparedPage> {
   const { kept, picks } = await picksOf(records, store);
   const note = kept && noteOf(kept);
-  const head = kept?.head ?? DEFAULT_HEAD;
+  const head = kept?.head ?? withoutFile;
   const rows = picks.map((pick) => (pick?.kind === 'row' ? pick.ref.row : null));
   const chosen = choices.recordIndex;
   const picked =

@@ -7,6 +7,7 @@ import { filesInFolder, filesInZip, type PackedFiles, textOf } from '@/tests/sup
 
 const ZIP = '.output/xueji-check-0.1.0-chrome.zip';
 const CONTENT_SCRIPT = 'content-scripts/record.js';
+const SCHOOL_NAME_SCRIPT = 'content-scripts/school-name.js';
 let packed: PackedFiles = new Map();
 let tested: PackedFiles = new Map();
 
@@ -39,16 +40,26 @@ test('the extension asks for these permissions and for these pages, and for noth
     'scripting',
     'storage',
   ]);
-  expect(manifest.content_scripts).toHaveLength(1);
-  expect([...manifest.content_scripts[0].matches].sort()).toEqual([
-    'https://my.chsi.com.cn/archive/*',
-    'https://www.chsi.com.cn/xlcx/bg.do*',
+  expect(manifest.content_scripts).toEqual([
+    {
+      matches: ['https://my.chsi.com.cn/archive/*', 'https://www.chsi.com.cn/xlcx/bg.do*'],
+      run_at: 'document_idle',
+      js: [CONTENT_SCRIPT],
+    },
+    {
+      matches: ['https://my.chsi.com.cn/archive/*'],
+      all_frames: true,
+      run_at: 'document_start',
+      js: [SCHOOL_NAME_SCRIPT],
+    },
   ]);
+  // asked for when a student comes to the step that needs it
+  expect(manifest.optional_host_permissions).toEqual(['https://account.chsi.com.cn/*']);
   expect([...manifest.host_permissions].sort()).toEqual([
     'https://my.chsi.com.cn/archive/*',
     'https://www.chsi.com.cn/xlcx/bg.do*',
   ]);
-  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions ?? []).toEqual(['notifications']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
 });
@@ -90,6 +101,14 @@ test('the script that every record page loads stays small and holds no interface
   expect(script).not.toContain('ZodError');
   expect(script).not.toContain('finder pattern');
   expect(script).not.toContain('jsxs');
+});
+
+test('the script beside school-name fields stays small, and holds no interface and no schemas', () => {
+  const script = textOf(packed, SCHOOL_NAME_SCRIPT);
+
+  expect(gzipSync(script).length).toBeLessThanOrEqual(18 * 1024);
+  expect(script).not.toContain('react.transitional.element');
+  expect(script).not.toContain('ZodError');
 });
 
 test('name and description are there in Chinese and English, short enough for the stores', () => {

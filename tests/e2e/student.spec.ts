@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { TO_COUNSELOR_TEXTS } from '@/lib/core/texts/to-counselor';
+import { given } from './support/expectations';
 import { expect, test } from './support/fixtures';
 import { RecordPage } from './support/record-page';
 import { StartPage } from './support/start-page';
@@ -66,6 +69,33 @@ test.describe('a student with the file from the college', () => {
     expect(await panel.marks()).toEqual([]);
     await shown.check();
     await expect(panel.mark('major')).toBeVisible();
+  });
+
+  test('copies one message to the counselor about all differences, and ticks off what to bring', async ({
+    extension,
+    site,
+  }) => {
+    const file = readFileSync(ROSTER, 'utf8').replace('500109200603180029', '500109200603180037');
+    const start = await StartPage.open(extension);
+    await start.loadAsStudent(given('计科1班.csv', file), OWN_NUMBER);
+    const record = await RecordPage.open(extension, site, 'archive-table', 'differing');
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await record.check();
+    const { panel } = record;
+    await panel.button('展开').click();
+    const paper = panel.root.getByRole('checkbox', { name: '户口簿' });
+    await paper.check();
+    await expect(paper).toBeChecked();
+    await panel.button(TO_COUNSELOR_TEXTS.copy).click();
+    await expect(panel.root).toContainText(TO_COUNSELOR_TEXTS.copied);
+    const copied = await record.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('老师您好，我是计科2026级1班 林知夏，学号 222026321062001。');
+    expect(copied).toContain('专业：学信网显示 软件工程，名册为 计算机科学与技术。');
+    expect(copied).toContain('证件号码：学信网显示的号码与名册不同：第 17、18 位');
+    expect(copied).not.toMatch(/500109|20060318/);
+    await record.check(2);
+    await panel.button('展开').click();
+    await expect(panel.root.getByRole('checkbox', { name: '户口簿' })).not.toBeChecked();
   });
 
   test('answers whether the photo is theirs, and the answer is kept as made by hand', async ({

@@ -141,7 +141,7 @@ test('on other pages the icon opens the start page with what was found, and uses
   await extension.clickAction(page);
   const start = new StartPage(await opened);
   const tabs = extension.context.pages().length;
-  const elsewhere = startReasonProblem('not-chsi');
+  const elsewhere = startReasonProblem('not-a-site');
   const help = startReasonProblem('other-chsi');
   if (!elsewhere || !help) throw new Error('these reasons have no words');
   await expectTold(start.root, elsewhere);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly extraArgs?: readonly string[];
   /** start without the extension; `install` brings it */
   readonly installLater?: boolean;
+  /** leave the page open that greets a fresh profile; else it is closed, so that it comes in front of nothing */
+  readonly keepWelcome?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -54,7 +56,7 @@ function browserArgs(extension: string, options: LaunchOptions): string[] {
     // Chromium's own calls, silenced: the proxy must see none.
     '--gaia-url=http://127.0.0.1:1',
     '--component-updater=url-source=http://127.0.0.1:1',
-    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,AutofillServerCommunication,MediaRouter,DialMediaRouteProvider',
     '--lang=zh-CN',
     ...(options.extraArgs ?? []),
   ];
@@ -66,6 +68,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const key = keyOf(extension);
   const ownFolder = options.userDataDir === undefined;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'xueji-profile-'));
+  const isFresh = !existsSync(userDataDir) || readdirSync(userDataDir).length === 0;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: chromiumPath(),
     headless: options.headless ?? true,
@@ -79,6 +82,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const worker = () => findWorker(context, extension);
   if (!options.installLater) await worker();
   const extensionId = key === null ? new URL((await worker()).url()).host : extensionIdOf(key);
+  const welcome = `chrome-extension://${extensionId}/start.html?from=installed`;
+  const greeted = async (): Promise<void> => {
+    if (!options.keepWelcome) await (await welcomePage(context, welcome)).close();
+  };
+  if (!options.installLater && isFresh) await greeted();
   return {
     context,
     extensionId,
@@ -90,6 +98,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       await cdp.send('Extensions.loadUnpacked', { path: extension });
       // a click before its listeners are there would be lost
       await (await worker()).evaluate(() => chrome.action.onClicked.hasListeners());
+      await greeted();
     },
     async close() {
       await context.close();
@@ -129,6 +138,16 @@ async function findWorker(context: BrowserContext, extension: string): Promise<W
       { cause },
     );
   }
+}
+
+/** The page that greets a fresh profile; it opens by itself, soon after the extension has started. */
+async function welcomePage(context: BrowserContext, url: string): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url() === url;
+  const open = context.pages().find(isWelcome);
+  if (open) return open;
+  const page = await context.waitForEvent('page', { timeout: 15_000 });
+  await page.waitForURL(url);
+  return page;
 }
 
 /** Two tabs may show the same address; `embedderData` tells them apart and is not in the published types yet. */

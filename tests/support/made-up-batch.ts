@@ -42,7 +42,7 @@ export function batchWorld(
     others: [] as readonly ClassSession[],
     files: new Map<string, MadeUpFile>(),
     views: [] as BatchView[],
-    eyes: { lines: [], choices: [] } as BatchEyes,
+    eyes: { lines: [], choices: [], failure: null } as BatchEyes,
     closed: { reader: 0, codes: 0 },
     opened: 0,
     surprises: [] as Surprise[],
@@ -108,6 +108,7 @@ export function batchWorld(
         return { ok: true, value: landing };
       },
       async change(_, __, edit) {
+        if (world.storeFails) return { ok: false, failure: 'no-room' };
         if (!world.session) return { ok: true, value: null };
         const edited = edit(world.session);
         if (edited.change) world.session = applyChange(world.session, edited.change);

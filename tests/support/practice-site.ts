@@ -3,19 +3,21 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 import { makeCertificate } from './practice-certificate';
 import { listPracticePages, type PracticePage } from './practice-pages';
 import { startRecordingProxy } from './recording-proxy';
+import { SCHOOL_FORM_URLS, schoolFormHtml } from './school-forms';
 
-export const PRACTICE_HOSTS = ['my.chsi.com.cn', 'www.chsi.com.cn'] as const;
+export const PRACTICE_HOSTS = ['my.chsi.com.cn', 'www.chsi.com.cn', 'account.chsi.com.cn'] as const;
 const HTML = 'text/html; charset=utf-8';
 
 export interface PracticeSite {
   readonly proxyPort: number;
   readonly spki: string;
-  /** Every `host:port` asked for besides the two hosts of the practice site. Must stay empty. */
+  /** Every `host:port` asked for besides the hosts of the practice site. Must stay empty. */
   foreign(): readonly string[];
-  /** What the two hosts were asked for; `path` holds the query too. */
+  /** What those hosts were asked for; `path` holds the query too. */
   requests(): readonly { readonly host: string; readonly path: string }[];
   /** The address of a made-up page. Throws when there is no such page, and names those there are. */
   urlOf(layout: string, name: string): string;
@@ -31,7 +33,7 @@ interface Served {
   readonly contentType: string;
 }
 
-/** The made-up CHSI: both hosts over local TLS, reached through a proxy that writes down all else. */
+/** The made-up CHSI: its hosts over local TLS, reached through a proxy that writes down all else. */
 export async function startPracticeSite(): Promise<PracticeSite> {
   const pages = listPracticePages();
   const served = new Map<string, Served>();
@@ -67,6 +69,7 @@ export async function startPracticeSite(): Promise<PracticeSite> {
     },
   };
   for (const page of pages) if (!served.has(keyOf(new URL(page.url)))) site.show(page.layout, page.name);
+  for (const form of SCHOOL_FORMS) site.setPage(SCHOOL_FORM_URLS[form], schoolFormHtml(form));
   return site;
 }
 

@@ -25,6 +25,8 @@ export const BATCH_REASONS = [
   /** a PDF of which nothing was read; detail: how many pages */
   'too-many-pages',
   'no-key',
+  /** the roster was replaced while a person was to look: what they would say is not about what it expects now */
+  'row-changed',
   /** something speaks against it (Concern) */
   'concern',
   /** on the board, and does not decide the state; detail: why (PassedOver). Needs eyes only against a person's word */

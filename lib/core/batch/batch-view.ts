@@ -1,3 +1,4 @@
+import type { StoreFailure } from '@/lib/core/session/model/outcomes';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { type BatchAccount, batchAccount } from './batch-account';
 import type { BatchItem, Who } from './batch-item';
@@ -39,6 +40,8 @@ export interface StudentChoice {
 export interface BatchEyes {
   readonly lines: readonly EyesLine[];
   readonly choices: readonly StudentChoice[];
+  /** why the last word was not kept, so that it is still asked; null when it was */
+  readonly failure: StoreFailure | null;
 }
 
 /** Nothing was dropped yet. */

@@ -50,7 +50,8 @@ function pairs(text: string): readonly (readonly [string, string])[] {
     );
 }
 
-function standardOf(character: string): string {
+/** The character that `character` is an old, traditional, radical or compatibility form of; itself when it is none. */
+export function standardOf(character: string): string {
   const standard = OLD_FORMS.get(character) ?? OLD_FORMS.get(character.normalize('NFKC'));
   return standard ?? character.normalize('NFKC');
 }

@@ -27,22 +27,73 @@ export interface ReadCodeOptions {
 
 const TIME_LIMIT = 1500;
 
+/** Where one of our codes was read, the rest of the picture is looked at for others for so many milliseconds more. */
+const LOOK_ON_LIMIT = 6000;
+
+/** What all looks so far have read. */
+interface Seen {
+  readonly kinds: Set<CodeReading['kind']>;
+  /** by the text of the code */
+  readonly records: Map<string, PictureRecord>;
+}
+
 /**
  * Reads the code of a confirmation picture, also of one that messengers made smaller and lossy, of a screenshot of it,
- * and of a photo of a screen that shows it. Looks are taken until one of our codes is read. Never throws.
+ * and of a photo of a screen that shows it. Looks are taken until one of our codes is read, and then until all of the
+ * picture was seen as large as it is: somebody else's may stand small beside it. `several` also where there was no time
+ * for that, or where another one of ours is damaged: nobody can say that it is the only one. Never throws.
  */
 export function readCode(pixels: Pixels, { now, timeLimit = TIME_LIMIT }: ReadCodeOptions): CodeReading {
+  const seen: Seen = { kinds: new Set(), records: new Map() };
+  const looks = [...codeLooks(pixels)];
   const end = now() + timeLimit;
-  const kinds = new Set<CodeReading['kind']>();
-  for (const look of codeLooks(pixels)) {
-    const texts = findCodes(greyOf(pixels, look)).map(readCodeText);
-    const records = texts.flatMap((text) => (text.kind === 'read' ? [text.record] : []));
-    const [record] = records;
-    if (record) return records.length === 1 ? { kind: 'read', record } : { kind: 'several', records };
-    for (const { kind } of texts) kinds.add(kind);
-    if (now() >= end) break;
+  let last = -1;
+  for (const [at, look] of looks.entries()) {
+    take(pixels, look, seen);
+    last = at;
+    if (seen.records.size > 0 || now() >= end) break;
   }
-  return { kind: kinds.has('damaged') ? 'damaged' : kinds.has('foreign') ? 'foreign' : 'none' };
+  const [record] = seen.records.values();
+  if (record === undefined) {
+    return { kind: seen.kinds.has('damaged') ? 'damaged' : seen.kinds.has('foreign') ? 'foreign' : 'none' };
+  }
+  const isAlone = isTheOnlyOne(pixels, looks.slice(last), seen, now);
+  return isAlone ? { kind: 'read', record } : { kind: 'several', records: [...seen.records.values()] };
+}
+
+/** `looks`: the one that read the first code, and those that were not taken. */
+function isTheOnlyOne(
+  pixels: Pixels,
+  [taken, ...rest]: readonly CodeLook[],
+  seen: Seen,
+  now: () => number,
+): boolean {
+  const isAll = taken !== undefined && isWhole(taken, pixels);
+  const end = now() + LOOK_ON_LIMIT;
+  for (const look of isAll ? [] : rest.filter((one) => isOfAll(one, pixels))) {
+    if (now() >= end) return false;
+    take(pixels, look, seen);
+    if (seen.records.size > 1) break;
+  }
+  return seen.records.size === 1 && !seen.kinds.has('damaged');
+}
+
+function take(pixels: Pixels, look: CodeLook, { kinds, records }: Seen): void {
+  for (const text of findCodes(greyOf(pixels, look))) {
+    const read = readCodeText(text);
+    kinds.add(read.kind);
+    if (read.kind === 'read') records.set(text, read.record);
+  }
+}
+
+/** One that shows all of the picture as large as it is. */
+function isWhole({ box, smaller }: CodeLook, { width, height }: Pixels): boolean {
+  return smaller === 1 && box.width === width && box.height === height;
+}
+
+/** One of those that together do: the corner alone says nothing of the rest. */
+function isOfAll(look: CodeLook, pixels: Pixels): boolean {
+  return isWhole(look, pixels) || (look.smaller === 1 && look.larger === 1);
 }
 
 function greyOf(pixels: Pixels, { box, smaller, larger }: CodeLook) {

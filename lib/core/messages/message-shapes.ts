@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
+import { PAGE_STEPS } from '@/lib/core/journey/journey';
+import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
+import { HELP_IDS } from '@/lib/core/view/help-id';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';
+import { surprise } from './surprise-shapes';
 import { field } from './value-shapes';
 
 type Shapes = {
@@ -15,6 +19,12 @@ type Shapes = {
 };
 
 const nothing = z.object({});
+/** The name of a picture as picture-name.ts makes it; it is shown on the start page. */
+const fileName = z.string().check(z.regex(/^学籍核对_[^\\/:*?"<>|]{1,40}_\d{8}-\d{4}\.png$/u));
+const told = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('page'), step: z.enum(PAGE_STEPS) }),
+  z.object({ at: z.literal('saved'), fileName }),
+]);
 
 /** What the background accepts and gives, by kind of request (protocol.ts). Only the background holds these. */
 export const MESSAGE_SHAPES: Shapes = {
@@ -30,6 +40,8 @@ export const MESSAGE_SHAPES: Shapes = {
   'load-panel': { request: nothing, reply: nothing },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
   'open-class': { request: nothing, reply: nothing },
+  'open-help': { request: z.object({ id: z.enum(HELP_IDS) }), reply: nothing },
+  'go-on': { request: told, reply: nothing },
   'capture-begin': { request: nothing, reply: capture.answer },
   'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
   'capture-show': { request: capture.hiddenElements, reply: nothing },
@@ -42,6 +54,11 @@ export const MESSAGE_SHAPES: Shapes = {
   'pixels-enlarge': { request: nothing, reply: z.object({ enlarged: z.boolean() }) },
   'pixels-shrink': { request: nothing, reply: nothing },
   'pixels-cancel': { request: nothing, reply: nothing },
+  'school-name': {
+    request: nothing,
+    reply: z.object({ name: z.string().check(z.refine(isUsableSchoolName)) }),
+  },
+  'school-surprise': { request: z.object({ surprise }), reply: nothing },
 };
 
 /** A letter to the background; its body is checked by its kind. */

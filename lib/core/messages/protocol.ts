@@ -16,9 +16,11 @@ import type {
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HelpId } from '@/lib/core/view/help-id';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
@@ -49,6 +51,10 @@ export interface Requests {
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
   /** Open the counselor's class page. */
   'open-class': { request: Nothing; reply: Nothing };
+  /** Open the help page at an answer. */
+  'open-help': { request: { readonly id: HelpId }; reply: Nothing };
+  /** The student has come this far: a page was seen, a picture was saved. */
+  'go-on': { request: ToldEvent; reply: Nothing };
   /** The steps of lib/core/capture/capture-port.ts. */
   'capture-begin': { request: Nothing; reply: Answer };
   'capture-hide': { request: HiddenElements; reply: Answer };
@@ -63,7 +69,17 @@ export interface Requests {
   'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };
   'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
+  /** What a form should hold where it asks for the school's name; nothing else is told there. */
+  'school-name': { request: Nothing; reply: { readonly name: string } };
+  /** Beside a form nobody looks at reports: the background keeps it for the start page. */
+  'school-surprise': { request: { readonly surprise: Surprise }; reply: Nothing };
 }
+
+/** What the forms that ask for the school's name may ask, and nothing else; in frames too. */
+export const FORM_REQUESTS = [
+  'school-name',
+  'school-surprise',
+] as const satisfies readonly (keyof Requests)[];
 
 export type RequestKind = keyof Requests;
 export type RequestOf<K extends RequestKind> = Requests[K]['request'];

@@ -4,7 +4,7 @@ import type { TextFieldKey } from '@/lib/core/fields/fields';
 export interface RosterAbout {
   /** The name that the school line is tested against, code point by code point. */
   readonly school: string;
-  /** Local time `YYYY-MM-DDTHH:mm`, null when there is no deadline. */
+  /** By China's clocks `YYYY-MM-DDTHH:mm`, null when there is no deadline. */
   readonly deadline: string | null;
   readonly contact: string;
   /** What to do about a difference, per field, in place of the default texts. */

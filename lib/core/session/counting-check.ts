@@ -28,13 +28,16 @@ export function timesOf(history: readonly HistoryEntry[]): ReadonlyMap<CheckResu
 }
 
 /**
- * The check that counts: the newest by its own time, of two at once the one that came later. But what a student's own
- * word (the code of a confirmation picture: anybody can write one) says is set against what was read, live or from a
- * picture or a report, whenever that was:
- * - it can make a result that was read worse, never better: 不一致 of the student's own counts, when it is newer, against
- *   一致 that was read; 一致 of the student's own never against 不一致 or 需人工核对 that was read
- * - it can stand in for a 一致 that was read before the roster changed
- * - one with a concern counts for nothing there
+ * The check that counts. Three kinds are told apart by what is known of when they looked at the record:
+ * - what was read at a known time: live, or from a report that says its own day. The newest of them counts, the later one of
+ *   two at once
+ * - a file that came after it (screenshot, report without a day): nobody knows how old it is or who drew in it. It can make
+ *   what was read worse or ask, never better; among such files 不一致 stays until something better is known, else the newest
+ * - the student's own word (the code of a confirmation picture: anybody can write one), which can make what was read worse,
+ *   never better, when it is newer; its 不一致 also when nobody can tell. It can stand in for a 一致 that was read before the
+ *   roster changed
+ *
+ * One with a concern replaces no result without one.
  *
  * null when there is none. `checks` in the order in which they came.
  */
@@ -42,34 +45,64 @@ export function countingCheck(
   checks: readonly WeighedCheck[],
   times: ReadonlyMap<CheckResult, number>,
 ): WeighedCheck | null {
-  const ownWord = newest(
-    checks.filter(({ check }) => check.way === 'confirmation'),
-    times,
-  );
-  const read = newest(
-    checks.filter(({ check }) => check.way !== 'confirmation'),
-    times,
-  );
+  const byTime = inOrder(checks, times);
+  const ownWord = latest(byTime.filter(({ check }) => check.way === 'confirmation'));
+  const dated = byTime.filter(({ check }) => isDated(check)).at(-1) ?? null;
+  const since = dated === null ? byTime : byTime.slice(byTime.indexOf(dated) + 1);
+  const file = fileThatCounts(since.filter(({ check }) => isUndated(check)));
+  const read = dated !== null && (file === null || !isWorse(file, dated)) ? dated : file;
   if (read === null || ownWord === null) return read ?? ownWord;
   const isNewer = timeOf(ownWord, times) > timeOf(read, times);
-  return isNewer && ownWord.check.concern === '' && mayReplace(ownWord, read) ? ownWord : read;
+  const mayBeNewer = ownWord.state === 'differs' && isUndated(read.check);
+  return (isNewer || mayBeNewer) && mayReplace(ownWord, read) ? ownWord : read;
 }
 
-function mayReplace(ownWord: WeighedCheck, read: WeighedCheck): boolean {
-  if (RANKS[ownWord.state] > RANKS[read.state]) return true;
-  return read.isStale && read.state === 'agreed' && !ownWord.isStale;
+/** A file of which only is known when it came. */
+export function isUndated(check: CheckResult): boolean {
+  return check.way !== 'confirmation' && !isDated(check);
+}
+
+function inOrder(
+  checks: readonly WeighedCheck[],
+  times: ReadonlyMap<CheckResult, number>,
+): readonly WeighedCheck[] {
+  return [...checks].sort((one, other) => timeOf(one, times) - timeOf(other, times));
 }
 
 function timeOf({ check }: WeighedCheck, times: ReadonlyMap<CheckResult, number>): number {
   return times.get(check) ?? Number.NEGATIVE_INFINITY;
 }
 
-function newest(
-  checks: readonly WeighedCheck[],
-  times: ReadonlyMap<CheckResult, number>,
-): WeighedCheck | null {
-  return checks.reduce<WeighedCheck | null>(
-    (best, one) => (best !== null && timeOf(best, times) > timeOf(one, times) ? best : one),
-    null,
-  );
+/** Its own time is known otherwise than from when it came. */
+function isDated({ way, at, cameAt }: CheckResult): boolean {
+  return way === 'live' || (way === 'report' && at !== cameAt);
+}
+
+/** The last one, but of those without a concern where there are any. */
+function latest(checks: readonly WeighedCheck[]): WeighedCheck | null {
+  return checks.findLast(({ check }) => check.concern === '') ?? checks.at(-1) ?? null;
+}
+
+function fileThatCounts(files: readonly WeighedCheck[]): WeighedCheck | null {
+  return files.reduce<WeighedCheck | null>((before, file) => {
+    if (before === null || before.check.concern !== '') return file;
+    if (file.check.concern !== '') return before;
+    return rankOf(before) === RANKS.differs && rankOf(file) < RANKS.differs ? before : file;
+  }, null);
+}
+
+/** One whose row changed since asks, whatever it said. */
+function rankOf({ state, isStale }: WeighedCheck): number {
+  return isStale ? RANKS.eyes : RANKS[state];
+}
+
+function isWorse(one: WeighedCheck, than: WeighedCheck): boolean {
+  const isSuspect = one.check.concern !== '' && than.check.concern === '';
+  return !isSuspect && rankOf(one) > rankOf(than);
+}
+
+function mayReplace(ownWord: WeighedCheck, read: WeighedCheck): boolean {
+  if (ownWord.check.concern !== '') return false;
+  if (RANKS[ownWord.state] > RANKS[read.state]) return true;
+  return read.isStale && read.state === 'agreed' && !ownWord.isStale;
 }

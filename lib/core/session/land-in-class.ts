@@ -1,4 +1,5 @@
 import { type Change, changeOf } from './change';
+import { isUndated } from './counting-check';
 import { type Duplicate, landCheck } from './land-check';
 import type { CheckResult, ClassSession, Standing, Student } from './model/class-session';
 import type { PassedOver } from './model/outcomes';
@@ -60,5 +61,6 @@ function withSharedFile(student: Student, fileHash: string): Student {
 function whyPassedOver(standing: Standing, check: CheckResult): PassedOver | null {
   if (standing.byHand !== null) return 'by-hand';
   if (standing.check === null || standing.check.id === check.id) return null;
+  if (isUndated(check)) return 'undated';
   return check.way === 'confirmation' && standing.check.way !== 'confirmation' ? 'own-word' : 'older';
 }

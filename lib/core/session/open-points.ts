@@ -87,7 +87,10 @@ function settledFields(
   return settled;
 }
 
-/** Of this check, or of another one of the same file while the roster still expects the same in this field. */
+/**
+ * Of this check, or of another one of the same file while the roster still expects what the word was given for: a person
+ * saw the value beside what the check that they spoke of was compared with.
+ */
 function isAbout(
   history: readonly HistoryEntry[],
   word: SettledField,
@@ -96,5 +99,5 @@ function isAbout(
   if (word.checkId === id) return true;
   const named = history.find((entry) => entry.kind === 'check' && entry.id === word.checkId);
   const sameFile = named?.kind === 'check' && fileHash !== '' && named.fileHash === fileHash;
-  return sameFile && !changedAfter(history, word).some((field) => field === word.field);
+  return sameFile && !changedAfter(history, named).some((field) => field === word.field);
 }

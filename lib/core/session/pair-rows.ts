@@ -1,10 +1,12 @@
 import { nameKeyOfRow, type RowKeys, rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import { comparedForm } from './compared-form';
 
 interface Keyed {
   readonly keys: RowKeys;
   readonly name: string | null;
+  readonly birth: string | null;
   /** all values: rows of one text are one row */
   readonly whole: string;
 }
@@ -16,7 +18,8 @@ type Pass = (typeof PASSES)[number];
  * Which former row each present row is the same student's: its index, null for nobody's. By all values, else 学号, else ID
  * number, else name and birth date; each key only where exactly one row on either side is left with it, so that of two
  * with one 学号 each finds its own by ID, or nobody's. Not the same student:
- * - one 学号, but ID number and name both differ: the number was given to somebody else
+ * - one 学号, but the names differ and neither the ID number nor, where one is not known, the birth date is the same: the
+ *   number was given to somebody else
  * - one name and birth date, but 学号 or ID number differs
  */
 export function pairRows(
@@ -34,7 +37,8 @@ export function pairRows(
 
 function keyed(row: ExpectedRecord): Keyed {
   const whole = JSON.stringify(TEXT_FIELD_KEYS.map((field) => row.values[field] ?? null));
-  return { keys: rowKeysOfRow(row), name: nameKeyOfRow(row), whole };
+  const birth = row.values.birthDate ? comparedForm('birthDate', row.values.birthDate) : null;
+  return { keys: rowKeysOfRow(row), name: nameKeyOfRow(row), birth, whole };
 }
 
 class Pairing {
@@ -93,9 +97,16 @@ class Pairing {
     const [one, other] = [this.#left[left], this.#right[right]];
     if (one === undefined || other === undefined || pass === 'idNumber') return true;
     const idDiffers = differ(one.keys.idNumber, other.keys.idNumber);
-    if (pass === 'studentNo') return !(idDiffers && differ(one.name, other.name));
+    if (pass === 'studentNo') return !differ(one.name, other.name) || isConfirmed(one, other);
     return !(idDiffers || differ(one.keys.studentNo, other.keys.studentNo));
   }
+}
+
+/** Somebody whose name is another now is the same where more than the 学号 says so. */
+function isConfirmed(one: Keyed, other: Keyed): boolean {
+  const [id, otherId] = [one.keys.idNumber, other.keys.idNumber];
+  if (id !== null && otherId !== null) return id === otherId;
+  return one.birth !== null && one.birth === other.birth;
 }
 
 function differ(one: string | null, other: string | null): boolean {

@@ -10,6 +10,10 @@ export interface Settings {
   readonly showPhoto: boolean;
   /** 投影: ID and birth date masked to the digits that differ; null = yes for counselors, no for students. */
   readonly projector: boolean | null;
+  /** 我的学校不是西南大学: the name that counts while no file is kept; null = the default. Only usable names are kept. */
+  readonly school: string | null;
+  /** 截止提醒: a notification of the browser's on the day before and on the day. Needs a permission of its own. */
+  readonly remindDeadline: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hideWholeId: false,
   showPhoto: false,
   projector: null,
+  school: null,
+  remindDeadline: false,
 };

@@ -6,6 +6,7 @@ import { TO_BE_ADDED, WRONG_PHOTO } from '@/lib/core/texts/sheets';
 import { classNameOf } from './class-name';
 import { filedStudents } from './filed-students';
 import type { HideIds } from './id-hider';
+import { maskedPair } from './masked-pair';
 import type { FiledClass, FiledStudent } from './model/filed-class';
 import type { FeedbackKey } from './model/sheet-options';
 import type { SheetCell } from './model/sheet-table';
@@ -65,11 +66,15 @@ const CELLS: Readonly<Record<FeedbackKey, FeedbackCell>> = {
 };
 
 /**
- * What a column says of an entry. ID numbers are still in it but for the values of other fields than 证件号码 when
- * `showIds`: where they are shown, these are the only ones that may be an ID number.
+ * What a column says of an entry. An ID number is whole in the two sides of 证件号码 when `showIds`; else as much of it as
+ * tells them apart. In the other columns it is still in it.
  */
 export function feedbackCell(key: FeedbackKey, hide: HideIds, showIds: boolean): FeedbackCell {
   const cell = CELLS[key];
-  if (!showIds || (key !== 'shown' && key !== 'expected')) return cell;
-  return (entry) => (entry.difference?.field === 'idNumber' ? cell(entry) : hide(sideOf(entry, key)));
+  if (key !== 'shown' && key !== 'expected') return cell;
+  return (entry) => {
+    if (showIds && entry.difference?.field === 'idNumber') return cell(entry);
+    const [shown, expected] = maskedPair(sideOf(entry, 'shown'), sideOf(entry, 'expected'), hide);
+    return key === 'shown' ? shown : expected;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Difference } from '@/lib/core/session/model/class-session';
 import { wrongFieldsText, wrongText } from '@/lib/core/texts/sheets';
 import type { HideIds } from './id-hider';
+import { maskedPair } from './masked-pair';
 import type { FiledStudent } from './model/filed-class';
 
 /** What is filed as wrong of a student: nothing of somebody who agrees, or whom a person still has to look at. */
@@ -15,13 +16,14 @@ export function wrongFieldNames(entry: FiledStudent): string {
 
 /**
  * What is right and what CHSI shows, field after field. An ID number is shown where 证件号码 itself differs, and only
- * when `showIds`.
+ * when `showIds`; else as much of it as tells the two sides apart.
  */
 export function wrongValues(entry: FiledStudent, hide: HideIds, showIds: boolean): string {
   return wrongOf(entry)
     .map(({ field, expected, shown }) => {
-      const text = wrongText(field, expected, shown);
-      return showIds && field === 'idNumber' ? text : hide(text);
+      if (showIds && field === 'idNumber') return wrongText(field, expected, shown);
+      if (expected === null || shown === null) return hide(wrongText(field, expected, shown));
+      return wrongText(field, ...maskedPair(expected, shown, hide));
     })
     .join('；');
 }

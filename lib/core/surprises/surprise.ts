@@ -8,6 +8,7 @@ export const STAGES = [
   'write-sheets',
   'read-batch',
   'read-picture',
+  'check-photo',
   'compare-picture',
   'recognise',
   'check-record',
@@ -17,12 +18,15 @@ export const STAGES = [
   'ask-background',
   'answer',
   'icon',
+  'journey',
   'draw',
   /** Nothing had caught it: the place is all that is known. */
   'start-page',
   'practice-page',
   'class-page',
+  'help-page',
   'record-page',
+  'school-name',
   'background',
   'reader-page',
 ] as const;

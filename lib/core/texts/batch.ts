@@ -87,6 +87,11 @@ export const passedOverProblems: Readonly<Record<PassedOver, Problem>> = {
     why: '确认图是同学自报的，已有的结果是从学籍页面读出来的。',
     now: '不用做什么；这次的结果也留在记录里。',
   },
+  undated: {
+    what: '已读出，没有改动现在的状态。',
+    why: '文件上看不出是什么时候的，可能是旧的，不能替换已有的结果。',
+    now: '已经更正的，请同学现场再核对一次，或由您人工标记；这次的结果也留在记录里。',
+  },
 };
 
 type OwnReason = Exclude<BatchReason, FileRefusal | 'concern' | 'passed-over'>;
@@ -95,7 +100,12 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   'doubtful-values': () => ({
     what: ON_BOARD,
     why: '有几项没有把握，或没有读到。',
-    now: '请在“逐项核对”里对照截图确认；没有截图的项，请看原图。',
+    now: '请在“逐项核对”里对照截图确认；没有截图的项，请看原图，再打开这位同学标记。',
+  }),
+  'row-changed': () => ({
+    what: '这份文件要重新比对。',
+    why: '读它以后，名册更新了，截图旁边的已不是现在的名册。',
+    now: '请把这个文件再拖进来一次。',
   }),
   'several-rows': () => ({
     what: NOT_COUNTED,
@@ -104,8 +114,8 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
   'several-people': () => ({
     what: NOT_COUNTED,
-    why: '文件里有不止一位同学，或不止一条分不清的学籍。',
-    now: '请分成每人一张图片或一份 PDF，再拖进来。',
+    why: '文件里有不止一位同学（或不能确定只有一位），或不止一条分不清的学籍。',
+    now: '请分成每人一张图片或一份 PDF，再拖进来；或到名单里查找，人工标记。',
   }),
   'too-many-pages': (detail) => ({
     what: NOT_COUNTED,
@@ -211,6 +221,12 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
 };
 
+const SAME_NUMBER: Problem = {
+  what: NOT_COUNTED,
+  why: '名册里有不止一位同学是这个学号。',
+  now: '请到名单里查找，人工标记；学号写错的，请先更正名册。',
+};
+
 const TOO_LARGE_TO_READ: Problem = {
   what: '没有读这个文件。',
   why: '图片超过 2400 万像素，太大了，识读不了。',
@@ -218,8 +234,10 @@ const TOO_LARGE_TO_READ: Problem = {
 };
 
 /** What is said of a file that has ended: what, why, and what to do; null where nothing need be said. */
-export function batchReasonProblem({ reason, concern, detail }: BatchEnd): Problem | null {
+export function batchReasonProblem({ reason, concern, detail, way }: BatchEnd): Problem | null {
   if (reason === null) return null;
+  // the code of a confirmation picture shows no name to choose by
+  if (reason === 'several-rows' && way === 'confirmation') return SAME_NUMBER;
   if (reason === 'concern') return concern === '' ? null : concernProblems[concern];
   if (reason === 'passed-over') return passedOverProblems[isPassedOver(detail) ? detail : 'older'];
   // refused by the reader, which reads less than can be opened

@@ -23,6 +23,8 @@ export const BATCH_TEXTS = {
   nobodyFound: '没有读出可以确定是谁的信息。请让这位同学重发学籍页面的截图，或点“都不是”。',
   nobody: '都不是',
   later: '以后再看',
+  open: '打开这位同学',
+  search: '到名单里查找',
 } as const;
 
 /** Every file of a batch is in this sum. */

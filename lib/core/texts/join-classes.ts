@@ -9,7 +9,7 @@ export const JOIN_TEXTS = {
   withoutIds: '不带身份证号',
   otherClass: '看起来是另一个班的文件。',
   conflicts: '说法不一的学生',
-  rule: '同一名学生以最新的结果为准；每次核对都留在历史里。',
+  rule: '同一名学生先看人工标记，再看核对的先后；每次核对都留在历史里。',
   join: '合并进这个班',
   joinNote: '合成一个新的班级，原来的归档。可以撤销。',
   separate: '作为单独的班级打开',
@@ -19,8 +19,8 @@ export const JOIN_TEXTS = {
 } as const;
 
 const KINDS: Readonly<Record<ConflictKind, string>> = {
-  result: '结果不同，以较新的为准',
-  row: '名册内容不同，需再看一眼',
+  result: '结果不同，人工标记优先，请看一眼',
+  row: '名册内容不同（如姓名、学号），请看一眼',
   note: '备注不同，两条都保留',
 };
 

@@ -1,7 +1,6 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Comparison, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
 import type { PixelProgress } from '@/lib/core/view/check-view';
-import { deadlineTime } from './deadline';
 import { FIELD_NAMES } from './fields';
 import { comparedText } from './picture';
 import { readText } from './read-by';
@@ -31,8 +30,6 @@ export const PANEL_TEXTS = {
   settleMatch: '与名册一致',
   settleMismatch: '与名册不一致',
   settleNote: '请用眼睛核对后选择：',
-  codePoints: '查看字符编码',
-  invisible: '不可见字符',
   locator: '用于定位',
   byHand: '人工核对',
   secondary: '分院、系所、班级：仅供参考，不计入结果',
@@ -95,11 +92,6 @@ export function fieldListText(fields: readonly FieldKey[]): string {
   return fields.length > 5 ? `${names.join('、')} 等 ${fields.length} 项` : names.join('、');
 }
 
-/** Until when to see to a difference; `deadline` is the head's YYYY-MM-DDTHH:mm. */
-export function untilText(deadline: string): string {
-  return `请在 ${deadlineTime(deadline)} 之前处理。`;
-}
-
 /** The steps of reading from the screen, in their order. */
 export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
   capture: '截取画面',
@@ -115,4 +107,11 @@ export function pixelProgressText({ step, done, total }: PixelProgress): string 
 /** What the button to stop does now: while the page is enlarged, only that is left out. */
 export function stopText(step: PixelProgress['step'] | undefined): string {
   return step === 'enlarge' ? PANEL_TEXTS.skipEnlarging : PANEL_TEXTS.stop;
+}
+
+/** Rings are round `count` links of the page, the first of which is called `name`. */
+export function pointingText(name: string, count: number): string {
+  return count === 1
+    ? `页面上已圈出“${name}”，点它就到下一步。`
+    : `页面上已圈出 ${count} 处“${name}”，请点开要核对的那一条。`;
 }

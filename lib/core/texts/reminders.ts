@@ -1,8 +1,9 @@
-import type { FieldKey } from '@/lib/core/fields/fields';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { Difference } from '@/lib/core/session/model/class-session';
 import { hideIds } from '@/lib/core/values/hidden-digits';
 import { adviceFor } from './advice';
+import { untilText } from './deadline';
+import { differenceText } from './difference';
 import { FIELD_NAMES } from './fields';
 
 /** Whom a message is about. */
@@ -13,7 +14,7 @@ export interface Named {
 
 export interface ReminderParts {
   readonly head: RosterAbout;
-  /** local wall time `YYYY-MM-DDTHH:mm` */
+  /** by China's clocks `YYYY-MM-DD HH:mm` */
   readonly now: string;
 }
 
@@ -36,14 +37,6 @@ function calledBy({ name, studentNo }: Named, everyone: readonly Named[]): strin
   return namesakes > 1 && studentNo !== '' ? `${name}（${tail}）` : name;
 }
 
-function untilText(deadline: string | null, now: string): string {
-  if (deadline === null) return '请尽快完成。';
-  const when = deadline.slice(0, 16).replace('T', ' ');
-  return deadline.slice(0, 16) > now.slice(0, 16)
-    ? `请在 ${when} 之前完成。`
-    : `截止时间 ${when} 已过，请尽快完成。`;
-}
-
 /**
  * For the group of a class: the names of those who have not been checked, and nothing else of anybody. Namesakes are
  * told apart by the end of their 学号; `everyone` is the whole class. '' when nobody is missing.
@@ -60,19 +53,6 @@ export function groupReminder(
   );
 }
 
-/** Numbers of papers are told of, never written into a message. */
-function differenceText({ field, shown, expected }: Difference): string {
-  if (field === 'idNumber') return '学信网显示的号码与名册不同（消息里不写号码，请当面核对）';
-  if (field === 'admissionPhoto') return '照片不是本人';
-  if (shown === null) return `学信网显示的与名册${expected === null ? '' : `（${expected}）`}不同`;
-  return expected === null ? `学信网显示 ${shown}` : `学信网显示 ${shown}，名册为 ${expected}`;
-}
-
-/** The contact stands once, at the end. */
-function advice(field: FieldKey, head: RosterAbout): string {
-  return adviceFor(field, { ...head, contact: '' });
-}
-
 /**
  * For one student whose record differs: each field with both values, what to bring, until when, whom to ask. No ID
  * number, whichever field differs; `idNumber` is the student's own. '' when nothing differs.
@@ -84,7 +64,7 @@ export function privateReminder(
   if (differences.length === 0) return '';
   const lines = differences.map((difference, index) => {
     const { field } = difference;
-    return `${index + 1}. ${FIELD_NAMES[field]}：${differenceText(difference)}。${advice(field, head)}`;
+    return `${index + 1}. ${FIELD_NAMES[field]}：${differenceText(difference)}。${adviceFor(field, head)}`;
   });
   const contact = head.contact === '' ? '' : `联系：${head.contact}。`;
   const text = [

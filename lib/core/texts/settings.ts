@@ -23,11 +23,23 @@ export const SETTING_TEXTS: Readonly<Record<keyof Settings, SettingText>> = {
     label: '确认图中显示照片',
     note: '不勾选时照片会被遮住。',
   },
+  remindDeadline: {
+    label: '截止前提醒我',
+    note: '截止前一天和当天，各弹出一次浏览器通知，只写截止时间，没有姓名。浏览器会先问你是否允许“显示通知”；关掉后收回。名册里有截止时间才会提醒。',
+  },
   projector: {
     label: '投影遮挡',
     note: '证件号码和出生日期只显示不同的位，适合在教室的大屏幕上使用。',
   },
+  school: {
+    label: '我的学校不是西南大学',
+    note: '没有载入名册时，按这里的校名检查；载入名册后，以名册里的校名为准。',
+  },
 };
+
+/** Where the browser, or the person it asked, did not allow notifications. */
+export const REMINDER_DENIED =
+  '没有打开提醒：浏览器没有允许显示通知。需要时请再勾选一次，在浏览器的提示里选“允许”。截止时间在起始页和工具栏图标上仍然看得到。';
 
 export const PROJECTOR_CHOICES = [
   { value: null, label: '辅导员遮挡，学生不遮挡' },

@@ -8,12 +8,8 @@ export const START_TEXTS = {
   name: '学籍核对助手',
   lead: '把学信网显示的学籍，与学校的名册逐项对一遍。',
   stepFile: '选择学校发的文件',
-  stepOpen: '打开学信网的学籍页面',
-  stepCheck: '点工具栏图标，查看结果',
-  stepOpenNote: '在学信网登录后，进入“学信档案 → 高等教育信息 → 学籍”。',
-  stepCheckNote: '每一项都会在页面上标出：一致、不一致、还是需要你看一眼。',
   dropTitle: '把文件拖到这里',
-  choose: '选择文件',
+  choose: '选择学校发的文件',
   chooseOther: '换一个文件',
   dropNote: '学校或辅导员发的名册：.xlsx、.xls、.ods、.csv、.dbf 或 .json；一班一个文件的可以一起选',
   withoutFile: '没有文件也可以：学校名称和证件号码的检查不需要名册。',
@@ -79,8 +75,28 @@ const REASONS: Readonly<Record<StartReason, Problem | null>> = {
   installed: null,
   'not-chsi': {
     what: '刚才的页面没有核对。',
-    why: '那不是学信网的学籍页面。',
+    why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
     now: '请打开学信网的学籍页面，再点工具栏图标；也可以先在这里载入文件。',
+  },
+  'look-alike': {
+    what: '刚才的页面没有核对。',
+    why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
+    now: '请不要在那里输入账号、密码、验证码或银行卡号，也不要下载文件。',
+  },
+  'not-a-site': {
+    what: '刚才的页面没有核对。',
+    why: '那是浏览器或扩展自己的页面、本机的文件，或者浏览器没有告诉扩展它的网址。',
+    now: '请打开学信网的学籍页面，再点工具栏图标。',
+  },
+  'chsi-files': {
+    what: '刚才的页面没有核对。',
+    why: '学信网把图片、字体等文件放在 chei.com.cn，那里没有登录，也没有学籍。',
+    now: '如果那里请你登录，请不要输入。',
+  },
+  'not-encrypted': {
+    what: '刚才的页面没有核对。',
+    why: '通知里常印成 http:// 开头，不是假网站；只是没有加密，途中可能被别人看到。',
+    now: '请用 https:// 开头的网址打开，再登录。',
   },
   'not-logged-in': {
     what: '刚才的页面没有核对。',

@@ -1,8 +1,10 @@
 import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { FieldKey } from '@/lib/core/fields/fields';
+import type { Site } from '@/lib/core/site/site';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
+import type { HelpId } from './help-id';
 import type { CheckFailure, Question, RosterNote } from './outcome';
 
 /** How far the check of this page is. */
@@ -72,6 +74,15 @@ export type PictureState =
   | { readonly state: 'saved'; readonly fileName: string; readonly kept?: PictureKept }
   | { readonly state: 'failed'; readonly reason: PictureFailure };
 
+/** Links of the page with a ring round each. */
+export interface Pointing {
+  /** what the first of them is called */
+  readonly name: string;
+  readonly count: number;
+  /** takes the rings off */
+  stop(): void;
+}
+
 /** What a person can do in the panel. The panel calls these on trusted events only. */
 export interface PanelActions {
   /** check again; also "look at what is there now" while waiting */
@@ -91,8 +102,12 @@ export interface PanelActions {
   reveal?(field: FieldKey): void;
   /** 下一位: forget this student, keep the roster (counselor) */
   nextStudent(): void;
+  /** draws rings round the links that lead on from a page that has no record; left out where there is no page */
+  pointOnward?(reason: CheckFailure): Pointing | null;
   openStart(): void;
   openClassPage(): void;
+  /** the help page at this answer; false when it could not be opened. Left out where nothing can open it */
+  openHelp?(id: HelpId): Promise<boolean>;
   close(): void;
 }
 
@@ -111,11 +126,15 @@ export interface PanelBridge {
   readonly onSurprise: OnSurprise;
 }
 
-/** What a report of what was not foreseen needs, brought by whoever mounts the panel. */
-export interface ReportTools {
-  /** which browser it is */
+/** What the panel needs and the content script, which stays small, does not bring: whoever mounts it does. */
+export interface MountTools extends Pick<PanelActions, 'pointOnward'> {
+  /** which browser it is, for the report of what was not foreseen */
   readonly browser: string;
+  /** whose page the panel stands on */
+  readonly site: Site;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
+  /** False when the extension is not there any more, or did not answer. */
+  openHelp(id: HelpId): Promise<boolean>;
 }
 export const PANEL_BRIDGE = 'xuejiCheckPanel';

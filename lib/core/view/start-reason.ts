@@ -4,6 +4,14 @@ export const START_REASONS = [
   'installed',
   /** the icon was clicked on a page that is not CHSI's */
   'not-chsi',
+  /** nor is this one, and its address looks like CHSI's */
+  'look-alike',
+  /** on a page of the browser or of an extension, on a file, or on what the browser does not tell the address of */
+  'not-a-site',
+  /** on CHSI's file host, where nobody logs in */
+  'chsi-files',
+  /** on a page of CHSI whose address begins with http:// */
+  'not-encrypted',
   /** on CHSI's log-in pages */
   'not-logged-in',
   /** on CHSI's list of records: one of them must be opened */

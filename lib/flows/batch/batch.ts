@@ -4,6 +4,7 @@ import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import type { GivenFile } from '@/lib/platform/intake/take-files';
 import type { BatchParts } from './batch-parts';
 import type { BatchPorts } from './batch-ports';
+import { dropStale } from './drop-stale';
 import { EyesOfBatch } from './eyes-of-batch';
 import { KnownClasses } from './known-classes';
 import { readWork } from './read-work';
@@ -77,6 +78,12 @@ export class Batch {
     this.#parts.eyes.clear();
     this.#turns.forgetPace();
     this.#tell();
+  }
+
+  /** The class has changed: what is not asked any more is shown no longer. */
+  follow(): void {
+    const session = this.#parts.ports.session();
+    if (session && dropStale(session, this.#parts)) this.#tell();
   }
 
   /** A person's word about a crop; `unsure` takes it back. It is kept with the check, and so with the file's hash. */

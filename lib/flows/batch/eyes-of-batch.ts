@@ -4,6 +4,7 @@ import { whoOf } from '@/lib/core/batch/decide/end-of-search';
 import { linesToSettle } from '@/lib/core/batch/decide/lines-to-settle';
 import { settledLine } from '@/lib/core/batch/decide/settled-line';
 import type { CheckResult, ClassAbout, Student } from '@/lib/core/session/model/class-session';
+import type { StoreFailure } from '@/lib/core/session/model/outcomes';
 import { openPoints } from '@/lib/core/session/open-points';
 import { batchWhoText } from '@/lib/core/texts/batch';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
@@ -27,11 +28,13 @@ const KEPT_SETTLED = 20;
 export class EyesOfBatch {
   #lines: readonly OpenLine[] = [];
   #choices: readonly OpenChoice[] = [];
+  #failure: StoreFailure | null = null;
 
   get eyes(): BatchEyes {
     return {
       lines: this.#lines.map(({ key, who, line }) => ({ key, who, line })),
       choices: this.#choices.map(({ read: _, ...choice }) => choice),
+      failure: this.#failure,
     };
   }
 
@@ -76,7 +79,20 @@ export class EyesOfBatch {
     return choice?.read ?? null;
   }
 
+  /** Lines that are not asked any more, and are forgotten. */
+  drop(isStale: (line: OpenLine) => boolean): readonly OpenLine[] {
+    const stale = this.#lines.filter(isStale);
+    if (stale.length > 0) this.#lines = this.#lines.filter((one) => !stale.includes(one));
+    return stale;
+  }
+
+  /** Whether the last word could be kept: null when it was. */
+  failed(failure: StoreFailure | null): void {
+    this.#failure = failure;
+  }
+
   clear(): void {
+    this.#failure = null;
     this.#lines = [];
     this.#choices = [];
   }

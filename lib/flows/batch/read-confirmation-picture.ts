@@ -16,12 +16,16 @@ export async function landConfirmation(
   spoken: Concern | '',
   task: FileTask,
 ): Promise<FileOutcome> {
-  const { ports, session, classes, others, hash } = task;
+  const { ports, others, hash } = task;
+  const concern = spoken || ((await stripDiffers(record, task)) ? 'strip-differs' : '');
+  // only now: the roster may have been replaced while the strip was read
+  const present = task.present();
+  if (task.signal.aborted) return { end: batchEnd('failed', 'stopped') };
+  if (present === null) return { end: batchEnd('failed', 'class-not-open') };
+  const { session, classes } = present;
   const search = findByNumber(record.studentNo, classes);
   if (search.kind !== 'student') return { end: endOfSearch(search, 'confirmation', others) };
   const student = presentStudent(session, search.student);
-  const concern = spoken || ((await stripDiffers(record, task)) ? 'strip-differs' : '');
-  if (task.signal.aborted) return { end: batchEnd('failed', 'stopped') };
   const came = { cameAt: ports.now().toISOString(), fileHash: hash, concern } as const;
   const check = checkFromPicture(record, student, session.about, came);
   return landCheckOf(check, student, session, ports);

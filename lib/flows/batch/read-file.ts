@@ -96,9 +96,13 @@ async function landRecords(
   facts: Omit<ReadRecord, 'record'>,
   task: FileTask,
 ): Promise<FileOutcome> {
-  const { ports, session, classes, others, signal } = task;
+  const { ports, others, signal } = task;
+  // the roster may have been replaced while the file was read
+  const present = task.present();
   // stopped while the last lines were read: nothing of it comes to the board
   if (signal.aborted) return failed('stopped');
+  if (present === null) return failed('class-not-open');
+  const { session, classes } = present;
   const person = personRecord(records, classes, session.about.head.school);
   if (person.kind === 'unclear') return { end: batchEnd('eyes', 'several-people', { way: facts.way }) };
   const { record, found } = person;

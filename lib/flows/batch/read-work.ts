@@ -2,6 +2,7 @@ import { batchEnd } from '@/lib/core/batch/batch-item';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { BatchParts } from './batch-parts';
+import type { PresentClass } from './file-task';
 import { readFile } from './read-file';
 import { takeOutcome } from './take-outcome';
 import type { FileOutcome, Work } from './work';
@@ -49,6 +50,9 @@ async function outcomeOf(
     work.body = { state: 'reading', percent: Math.min(99, Math.round((100 * done) / total)) };
     onChange();
   };
-  const [classes, others] = [known.indexWith(session), known.others()];
-  return readFile({ ports, content, kind, hash, session, classes, others, signal, onProgress });
+  const present = (): PresentClass | null => {
+    const now = ports.session();
+    return now?.about.classKey === work.classKey ? { session: now, classes: known.indexWith(now) } : null;
+  };
+  return readFile({ ports, content, kind, hash, present, others: known.others(), signal, onProgress });
 }

@@ -1,14 +1,20 @@
 import { batchEnd } from '@/lib/core/batch/batch-item';
 import { endOfCheck } from '@/lib/core/batch/decide/end-of-landing';
+import { isStillAsked } from '@/lib/core/batch/decide/is-still-asked';
+import { changeOf } from '@/lib/core/session/change';
 import { settleDoubt } from '@/lib/core/session/settle-doubt';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import type { BatchParts } from './batch-parts';
+import { dropStale } from './drop-stale';
 import { landRecord } from './land-record';
 import { takeOutcome } from './take-outcome';
 
 type Parts = Pick<BatchParts, 'ports' | 'works' | 'eyes'>;
 
-/** A person's word about a crop, kept with the check and so with the file's hash. False: nothing has changed. */
+/**
+ * A person's word about a crop, kept with the check and so with the file's hash. What could not be kept is told, and the crop
+ * stays open. False: nothing has changed.
+ */
 export async function settleCrop(
   key: string,
   verdict: HandVerdict,
@@ -21,15 +27,20 @@ export async function settleCrop(
   const shown = verdict === 'mismatch' ? line.shown : null;
   const doubt = { studentKey, checkId: check.id, field: line.field, verdict, shown };
   const stamp = { id: ports.newKey(), at: ports.now().toISOString() };
-  const kept = await ports.store.change(classKey, [studentKey], (session) => ({
-    change: settleDoubt(session, doubt, stamp),
-    about: session.about,
-  }));
-  if (!kept.ok || kept.value === null) return false;
+  const kept = await ports.store.change(classKey, [studentKey], (session) => {
+    // the roster may have been replaced while the person looked: their word was about the former value
+    const isAsked = isStillAsked(session, studentKey, check);
+    const change = isAsked ? settleDoubt(session, doubt, stamp) : changeOf(session, {});
+    return { change, session, isAsked };
+  });
+  eyes.failed(kept.ok ? null : kept.failure);
+  if (!kept.ok) return true;
+  if (kept.value === null) return false;
+  if (!kept.value.isAsked) return dropStale(kept.value.session, { works, eyes });
   eyes.settle(key, verdict);
   const after = kept.value.change.students[0]?.after;
   const work = works.find(itemId);
-  if (after && work) work.body = endOfCheck(check, after, kept.value.about);
+  if (after && work) work.body = endOfCheck(check, after, kept.value.session.about);
   return true;
 }
 

@@ -25,7 +25,8 @@ export function browserCapture(queue: CaptureQueue): CaptureDeps {
       browser.scripting.removeCSS({ target: documentOf(sender), css, origin: 'USER' }),
     setBadge: async (tabId, text) => {
       await browser.action.setBadgeBackgroundColor({ tabId, color: LIGHT.green });
-      await browser.action.setBadgeText({ tabId, text });
+      // without a text of its own the tab shows again what all show
+      await browser.action.setBadgeText(text === '' ? { tabId } : { tabId, text });
     },
     compose: composePicture,
     today: () => new Date(),

@@ -3,7 +3,7 @@ import { envelopeShape, MESSAGE_SHAPES } from '@/lib/core/messages/message-shape
 import type { Answered, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import { type Asker, askerOf } from './asker';
+import { type Asker, askerFor } from './asker';
 
 export type Answers = {
   readonly [K in RequestKind]: (
@@ -21,7 +21,7 @@ export type Answers = {
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = envelopeShape.safeParse(message);
-    const asker = askerOf(sender);
+    const asker = letter.success ? askerFor(letter.data.kind, sender) : null;
     if (!letter.success || !asker) return false;
     void answered(answers, letter.data.kind, letter.data.body, asker).then(respond);
     return true;

@@ -1,8 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { chooseTables } from '@/lib/core/roster/columns/choose-tables';
+import { headerKey } from '@/lib/core/roster/columns/find-header';
 import { type FilledSheet, fillSheet } from '@/lib/core/sheets/form/fill-sheet';
 import { findBody } from '@/lib/core/sheets/form/find-body';
 import { answerOfColumns, formAnswerProblem, formColumns } from '@/lib/core/sheets/form/form-columns';
+import { formHeader } from '@/lib/core/sheets/form/form-header';
 import { type FormRow, formRows } from '@/lib/core/sheets/form/form-rows';
 import { isAsFilled } from '@/lib/core/sheets/form/is-as-filled';
 import { mergedCells } from '@/lib/core/sheets/form/merged-cells';
@@ -55,13 +57,13 @@ function findHeaded({ sheets }: OpenForm, fileName: string): HeadedForm | Refuse
   const chosen = chooseTables(sheets.map(({ table }) => table));
   if (!chosen.ok)
     return refuse(chosen.refusal === 'no-key-column' ? 'no-key-column' : 'no-header', chosen.detail);
-  const [{ table, header, key }] = chosen.tables;
+  const [{ table, header: found }] = chosen.tables;
   const sheet = sheets.find((one) => one.table === table);
-  const row = table.rows[header.position];
-  if (sheet === undefined || row === undefined) return refuse('no-header');
+  if (sheet === undefined) return refuse('no-header');
   const source = sheets.length === 1 ? fileName : `${fileName} › ${table.sheet}`;
-  const question = { source, headerKey: key, columns: formColumns(header) };
-  return { sheet, question, header: row.rowNumber };
+  const header = formHeader(table.rows, found, mergedCells(readSheetXml(sheet.xml)?.after ?? ''));
+  const question = { source, headerKey: headerKey(header.titles), columns: formColumns(header) };
+  return { sheet, question, header: header.last };
 }
 
 /** An answer is about columns that the form has; null when somebody has to be asked. */

@@ -12,5 +12,5 @@ export async function openStart(reason: StartReason | null): Promise<void> {
 async function openTab(): Promise<number | null> {
   const start = browser.runtime.getURL('/start.html');
   const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-  return tabs.find(({ documentUrl }) => documentUrl?.split('?')[0] === start)?.tabId ?? null;
+  return tabs.find(({ documentUrl }) => documentUrl?.split(/[?#]/)[0] === start)?.tabId ?? null;
 }

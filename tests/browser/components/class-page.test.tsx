@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { batchAccount } from '@/lib/core/batch/batch-account';
-import type { BatchItem } from '@/lib/core/batch/batch-item';
+import { type BatchEnd, type BatchItem, batchEnd } from '@/lib/core/batch/batch-item';
 import type { BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { NO_SHEETS } from '@/lib/core/board/sheets-view';
@@ -70,7 +70,7 @@ const PROBLEM = { what: '已读出，请看一眼。', why: '名册是旧的。'
 const FULL = {
   batch: {
     view: BATCH,
-    eyes: { lines: [], choices: [] },
+    eyes: { lines: [], choices: [], failure: null },
     isLooking: false,
     pile: null,
     actions: batchActions,
@@ -80,6 +80,14 @@ const FULL = {
 };
 
 describe('every state is accessible', () => {
+  test('says once the deadline has passed whom to ask', async () => {
+    const session = practised();
+    const head = { ...session.about.head, deadline: '2020-11-26T12:25', contact: '行署楼 101' };
+    const page = await draw(viewOf({ ...session, about: { ...session.about, head } }));
+    expect(find('.figure-left').innerText).toBe('已过截止时间');
+    expect(page.innerText).toContain('请联系 行署楼 101');
+  });
+
   const STATES: readonly (readonly [string, string, ClassView])[] = [
     ['nothing yet', 'none', viewOf(null)],
     ['60 students', 'ready', viewOf(CLASS, { undo: '林知夏（2001）：标为一致' })],
@@ -446,6 +454,53 @@ describe('the page', () => {
     expect([line.getAttribute('role'), line.innerText]).toEqual(['status', '']);
     await expect.poll(() => line.innerText, { timeout: 10_000 }).toBe('新到 4 个结果，最后是丁（0001） 一致');
   });
+});
+
+describe('a file that needs eyes', () => {
+  const [student] = CLASS.students;
+  const who = {
+    studentKey: student?.studentKey ?? '',
+    name: student?.name ?? '',
+    studentNo: student?.studentNo ?? '',
+  };
+
+  async function listed(body: Partial<BatchEnd>): Promise<HTMLElement> {
+    const end = { ...batchEnd('eyes', 'concern', { concern: 'old-roster' }), ...body };
+    const items = [{ id: 2, path: '1班/b.png', body: end }];
+    const view = { ...BATCH, state: 'ended', items, account: batchAccount(items), eyes: 0 } as const;
+    const page = await draw(viewOf(CLASS), { ...FULL, batch: { ...FULL.batch, view } });
+    find('.batch-files summary').click();
+    return page;
+  }
+
+  test('leads to its student, also where there is no crop to look at', async () => {
+    const page = await listed({ who });
+    find('[data-action=find-student]').click();
+    await expect.poll(() => document.querySelector('[data-detail]')?.textContent).toContain(who.name);
+    await expectAccessible(page);
+  });
+
+  test('leads to the search where nobody knows whose it is', async () => {
+    await listed({ who: null, reason: 'several-people' });
+    find('[data-action=find-student]').click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-for')).toBe('search');
+  });
+
+  test('that was read, or that failed, leads nowhere', async () => {
+    await listed({ fate: 'read', who });
+    expect(document.querySelector('[data-action=find-student]')).toBeNull();
+  });
+});
+
+test('a word about a crop that could not be kept is told beside the crops', async () => {
+  const eyes = {
+    lines: [],
+    choices: [{ itemId: 1, path: 'a.png', possible: [], crop: '', text: '' }],
+    failure: 'no-room',
+  } as const;
+  const page = await draw(viewOf(CLASS), { ...FULL, batch: { ...FULL.batch, eyes, isLooking: true } });
+  expect(find('.batch-eyes [role=alert]').textContent).toContain(storeProblem('no-room').what);
+  await expectAccessible(page);
 });
 
 test('the projector names nobody, shows no number of anybody but the end of a 学号 when asked', async () => {

@@ -1,7 +1,8 @@
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { siteOf } from '@/lib/core/site/site-of';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { mismatch, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
-import type { PanelActions, PanelBridge, PanelView, ReportTools } from '@/lib/core/view/check-view';
+import type { MountTools, PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
 
@@ -65,12 +66,14 @@ export const DONE: PanelView = {
   surprises: [],
 };
 
-export interface FakeBridge extends PanelBridge, ReportTools {
+export interface FakeBridge extends PanelBridge, MountTools {
   /** what was asked for, in order */
   readonly asked: unknown[][];
   show(view: PanelView): void;
   /** whether the browser lets a text be copied */
   copies: boolean;
+  /** whether the help page can be opened */
+  opens: boolean;
 }
 
 export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
@@ -101,10 +104,16 @@ export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
     mount,
     version: '0.1.0',
     browser: 'Chrome 142',
+    site: siteOf('https://my.chsi.com.cn/archive/gdjy/xj/show.action?id=secret'),
     copies: true,
     async copyText(text) {
       asked.push(['copyText', text]);
       return bridge.copies;
+    },
+    opens: true,
+    async openHelp(id) {
+      asked.push(['openHelp', id]);
+      return bridge.opens;
     },
     onSurprise: note('onSurprise'),
     actions,

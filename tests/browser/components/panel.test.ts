@@ -9,7 +9,7 @@ import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
 import type { PanelView, PictureState } from '@/lib/core/view/check-view';
-import { CHECK_FAILURES } from '@/lib/core/view/outcome';
+import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/view/outcome';
 import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
@@ -105,12 +105,14 @@ describe('the panel of a finished check', () => {
     expect(find(panel, '[data-field=name] .codes').innerText).toMatch(/U\+00B7[\s\S]*U\+2022/);
   });
 
-  test('says for a difference what to do, whom to ask and until when', async () => {
+  test('says for a difference what to do; whom to ask and until when once, and not in every card', async () => {
     const { panel } = await mounted(DONE);
     const advice = find(panel, '[data-field=major] .advice').innerText;
     expect(advice).toContain('录取专业');
-    expect(advice).toContain(DEFAULT_HEAD.contact);
-    expect(advice).toContain('2099-11-29 17:00');
+    expect(advice).not.toContain(DEFAULT_HEAD.contact);
+    for (const once of [DEFAULT_HEAD.contact, '2099-11-29 17:00，距截止还有']) {
+      expect(panel.textContent.split(once)).toHaveLength(2);
+    }
   });
 
   test('groups an ID number for the eye and copies it without blanks', async () => {
@@ -285,6 +287,41 @@ describe('one student after another', () => {
     const { panel } = await mounted(showing({ state: 'failed', reason: 'no-row', roster }));
     expect(panel.querySelector('[data-action=open-class]')).toBe(null);
     expect(panel.innerText).toContain(failureProblem('no-row').now);
+  });
+});
+
+describe('the way to the answer that helps', () => {
+  const failed = (reason: CheckFailure) => showing({ state: 'failed', reason, roster: null });
+
+  test.each<[CheckFailure, string]>([
+    ['not-logged-in', 'log-in'],
+    ['no-record', 'no-record'],
+    ['translated', 'translated'],
+    ['protected', 'values-as-pictures'],
+    ['capture-refused', 'screen-not-read'],
+    ['no-row', 'not-in-roster'],
+  ])('leads from %s to %s', async (reason, id) => {
+    const { bridge, panel } = await mounted(failed(reason));
+    await act(panel, 'help');
+    expect(bridge.asked).toEqual([['openHelp', id]]);
+  });
+
+  test('does not listen to scripts of the page', async () => {
+    const { bridge, panel } = await mounted(failed('no-record'));
+    find(panel, '[data-action=help]').click();
+    expect(bridge.asked).toEqual([]);
+  });
+
+  test('is not there where no answer says more', async () => {
+    const { panel } = await mounted(failed('stopped'));
+    expect(panel.querySelector('[data-action=help]')).toBe(null);
+  });
+
+  test('says what to do when nothing opened', async () => {
+    const { bridge, panel } = await mounted(failed('no-record'));
+    bridge.opens = false;
+    await act(panel, 'help');
+    await expect.poll(() => panel.innerText).toContain('没有打开：请刷新页面');
   });
 });
 

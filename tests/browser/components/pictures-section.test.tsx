@@ -26,6 +26,10 @@ const actions: PictureActions = {
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
   settle: note('settle'),
+  async copyText(text) {
+    asked.push(['copyText', text]);
+    return true;
+  },
   chooseRoster: note('chooseRoster'),
 };
 

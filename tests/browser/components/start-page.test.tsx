@@ -3,16 +3,22 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PictureActions } from '@/components/pictures/picture-actions';
+import type { PhotoActions } from '@/components/start/photo-actions';
 import type { StartActions } from '@/components/start/start-actions';
 import { StartPage } from '@/components/start/start-page';
+import { answerForStart } from '@/lib/core/help/answer-for';
+import { NO_JOURNEY } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
+import type { Site } from '@/lib/core/site/site';
+import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
+import { NO_PHOTO, type PhotoState } from '@/lib/core/view/photo-check';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 
 const KEPT: KeptRoster = {
@@ -93,6 +99,10 @@ let root: Root | null = null;
 let asked: unknown[][] = [];
 /** whether saving succeeds */
 let saves = true;
+/** whether the browser gives the account pages */
+let accountsGiven = true;
+/** whether the browser lets us remind */
+let allowed = true;
 const ROWS = 100_000;
 function rowsFrom(from: number, count: number) {
   return Array.from({ length: Math.max(0, Math.min(count, ROWS - from)) }, (_, at) => ({
@@ -125,6 +135,14 @@ const actions: StartActions = {
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
   setSettings: note('setSettings'),
+  setSchool: note('setSchool'),
+  allowAccounts: async () => accountsGiven,
+  stopAccounts: note('stopAccounts'),
+  setReminder: async (on) => {
+    asked.push(['setReminder', on]);
+    return allowed;
+  },
+  setSent: note('setSent'),
   openPractice: note('openPractice'),
   openClassPage: note('openClassPage'),
 };
@@ -138,10 +156,21 @@ const pictureActions: PictureActions = {
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
   settle: note('settle'),
+  copyText: actions.copyText,
   chooseRoster: note('chooseRoster'),
 };
 
-async function drawn(load: LoadState, cameFrom: StartReason | null = null): Promise<HTMLElement> {
+const photoActions: PhotoActions = {
+  give: (files) => void asked.push(['give', ...files.map(({ name }) => name)]),
+  saveSmaller: note('saveSmaller'),
+  clear: note('clear'),
+};
+
+async function drawn(
+  load: LoadState,
+  cameFrom: StartReason | null = null,
+  { photo = NO_PHOTO, site = null }: { readonly photo?: PhotoState; readonly site?: Site | null } = {},
+): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <StartPage
@@ -149,12 +178,19 @@ async function drawn(load: LoadState, cameFrom: StartReason | null = null): Prom
       loads={2}
       handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
+      site={site}
       settings={DEFAULT_SETTINGS}
+      school={{ name: '西南大学', from: 'default' }}
+      accounts={false}
       pictures={[]}
+      photo={photo}
       surprises={[]}
+      journey={NO_JOURNEY}
+      checkKey="Alt+J"
       versions={{ version: '0.1.0', browser: 'Chrome 142' }}
       actions={actions}
       pictureActions={pictureActions}
+      photoActions={photoActions}
     />,
   );
   await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
@@ -172,6 +208,7 @@ afterEach(() => {
   document.body.replaceChildren();
   asked = [];
   saves = true;
+  allowed = true;
 });
 
 describe('StartPage', () => {
@@ -247,6 +284,26 @@ describe('StartPage', () => {
       ['loadFiles', '计科1班.xlsx', '计科2班.xls'],
       ['add', 'image.png'],
     ]);
+  });
+
+  test('takes whatever is dropped on the place for an ID photo as one', async () => {
+    const page = await drawn({ state: 'none' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], '手持.jpg', { type: 'image/jpeg' }));
+    dataTransfer.items.add(new File(['b'], '说明.pdf', { type: 'application/pdf' }));
+    const place = find('#photo h2');
+    place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).toContain('dragging-photo');
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect.poll(() => page.className).not.toContain('dragging');
+    expect(asked).toEqual([['give', '手持.jpg', '说明.pdf']]);
+  });
+
+  test.each(START_REASONS)('leads from %s to the answer that helps, where there is one', async (reason) => {
+    await drawn({ state: 'none' }, reason);
+    const id = answerForStart(reason);
+    const link = document.querySelector('.found .help-link');
+    expect(link?.getAttribute('href') ?? null).toBe(id && `help.html#${id}`);
   });
 
   test('asks once who opened a file with several rows', async () => {
@@ -338,6 +395,35 @@ describe('StartPage', () => {
     },
   );
 
+  test.each<readonly [StartReason, string, readonly string[]]>([
+    ['other-chsi', 'https://yz.chsi.com.cn/a?b=c', ['学信网官方页面', 'yz.chsi.com.cn']],
+    ['not-encrypted', 'http://www.chsi.com.cn/a?b=c', ['未加密', 'https://www.chsi.com.cn/', '不是假网站']],
+    ['chsi-files', 'https://t1.chei.com.cn/a?b=c', ['不是登录的地方', 't1.chei.com.cn']],
+    [
+      'look-alike',
+      'https://www.chsic.com.cn/a?b=c',
+      ['不是学信网', '只差一个字母', 'https://www.chsi.com.cn/'],
+    ],
+    ['look-alike', 'https://сhsi.com.cn/a?b=c', ['xn--hsi-3ed.com.cn', 'сhsi.com.cn', '长得像的别的字母']],
+    ['not-chsi', 'https://example.com/a?b=c', ['不是学信网', 'example.com']],
+    ['not-a-site', 'about:blank', ['不是网站的页面']],
+  ])('says whose page it was (%s): %s', async (reason, address, words) => {
+    const page = await drawn({ state: 'none' }, reason, { site: siteOf(address) });
+    expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
+    expect(page.innerHTML).not.toContain('b=c');
+    const { violations } = await axe.run(find('[data-came-from]'));
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('says whose page it was also where its host is not known any more, and nothing where it is not about a site', async () => {
+    await drawn({ state: 'none' }, 'look-alike');
+    expect(find('[data-site]').dataset.site).toBe('look-alike');
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn({ state: 'none' }, 'ui-removed');
+    expect(document.querySelector('[data-site]')).toBeNull();
+  });
+
   test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
     await userEvent.click(find('[data-setting=hideWholeId]'));
@@ -346,6 +432,27 @@ describe('StartPage', () => {
       ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
+  });
+
+  test('asks for reminders on a click, and says when they are not allowed, and that nothing else is lost', async () => {
+    const page = await drawn({ state: 'none' });
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    expect(asked).toEqual([['setReminder', true]]);
+    expect(page.innerText).not.toContain('没有打开提醒');
+    allowed = false;
+    await userEvent.click(find('[data-setting=remindDeadline]'));
+    await expect.poll(() => find('.denied').innerText).toContain('没有打开提醒');
+    expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
+  });
+
+  test.each([
+    ['2099-11-29T17:00', '截止时间 2099-11-29 17:00，距截止还有'],
+    ['2020-11-29T17:00', '截止时间 2020-11-29 17:00，已过截止时间，请联系 行署楼 101'],
+  ])('says of a file until when, and how much time is left: %s', async (deadline, text) => {
+    const kept = { ...KEPT, head: { ...KEPT.head, deadline, contact: '行署楼 101' } };
+    const page = await drawn({ state: 'ready', kept, problems: [] });
+    expect(page.innerText).toContain(text);
   });
 
   test('offers the template to whoever has no roster', async () => {
@@ -447,4 +554,21 @@ describe('StartPage', () => {
     expect(String(asked[0]?.[1]).split('\n')).toHaveLength(2);
     expect(asked[1]?.[1]).toEqual([PROBLEMS[0]]);
   });
+});
+
+test('who comes from an account page may allow it there, with the reason; who does not is not asked', async () => {
+  const page = await drawn({ state: 'none' }, 'not-logged-in');
+  const question = find('[data-asked=accounts]');
+  expect(question.querySelector('details, summary')?.textContent).toContain('“提供学籍或学历信息”');
+  question.setAttribute('open', '');
+  accountsGiven = false;
+  question.querySelector<HTMLElement>('[data-action=allow-accounts]')?.click();
+  await expect.poll(() => question.innerText).toContain('其他功能不受影响');
+  accountsGiven = true;
+  const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  root?.unmount();
+  document.body.replaceChildren();
+  await drawn({ state: 'none' }, 'not-chsi');
+  expect(document.querySelector('[data-asked]')).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
+import type { RosterAbout } from '@/lib/core/record/roster-about';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { NO_CHOICES } from '@/lib/core/view/outcome';
 import { comparePage } from '@/lib/flows/compare-page';
 import { madeUpRoster, rowsInMemory } from '@/tests/support/rows-in-memory';
@@ -38,6 +40,17 @@ const SOMEBODY = {
   idNumber: '110105200604010016',
   studentNo: '222026999999999',
 } as const;
+
+test('without a file the school is the one that the person gave, else the default', async () => {
+  const schoolLine = async (head?: RosterAbout) => {
+    const { outcome } = await comparePage([recordOf(GOOD)], NO_CHOICES, NO_FILE, undefined, head);
+    if (outcome.state !== 'done') throw new Error('not compared');
+    return outcome.comparison.lines.find(({ field }) => field === 'school');
+  };
+  expect(await schoolLine()).toMatchObject({ verdict: 'match', expected: '西南大学' });
+  const other = { ...DEFAULT_HEAD, school: '重庆大学' };
+  expect(await schoolLine(other)).toMatchObject({ verdict: 'mismatch', expected: '重庆大学' });
+});
 
 describe('picking the row', () => {
   test('by 学号, and the picture learns that number', async () => {

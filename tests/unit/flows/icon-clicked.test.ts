@@ -20,7 +20,7 @@ function ports(listening: boolean, injectable: boolean): IconPorts & { readonly 
       present = injectable;
       return injectable;
     },
-    openStart: async (reason) => void did.push(`start:${reason}`),
+    openStart: async (reason, site) => void did.push(`start:${reason}`, `${site?.kind} ${site?.host}`),
   };
 }
 
@@ -28,23 +28,71 @@ describe('a click on the toolbar icon', () => {
   test.each([
     ['checks a record page', RECORD, true, true, ['checked']],
     ['injects what is missing into a tab opened before', RECORD, false, true, ['injected', 'checked']],
-    ['says so when the browser refuses', RECORD, false, false, ['injected', 'start:cannot-run']],
+    [
+      'says so when the browser refuses',
+      RECORD,
+      false,
+      false,
+      ['injected', 'start:cannot-run', 'official my.chsi.com.cn'],
+    ],
     ['checks the practice page', `${ROOT}practice.html`, true, true, ['checked']],
-    ['opens the start page on another site', 'https://example.com/', true, true, ['start:not-chsi']],
+    [
+      'opens the start page on another site, and hands on its host and nothing else of it',
+      'https://user@example.com/path?id=1',
+      true,
+      true,
+      ['start:not-chsi', 'other-site example.com'],
+    ],
+    [
+      'names a look-alike',
+      'https://www.chsic.com.cn/',
+      true,
+      true,
+      ['start:look-alike', 'look-alike www.chsic.com.cn'],
+    ],
+    [
+      'does not alarm where the address is CHSI’s and not encrypted',
+      'http://www.chsi.com.cn/',
+      true,
+      true,
+      ['start:not-encrypted', 'not-encrypted www.chsi.com.cn'],
+    ],
+    [
+      'says that nobody logs in on the file host',
+      'https://t1.chei.com.cn/a.js',
+      true,
+      true,
+      ['start:chsi-files', 'files t1.chei.com.cn'],
+    ],
+    ['knows pages that are no site', 'chrome://settings/', true, true, ['start:not-a-site', 'no-site ']],
+    ['says so where the browser hides the address', '', true, true, ['start:not-a-site', 'no-site ']],
+    [
+      'says on the practice page when nobody of ours answers',
+      `${ROOT}practice.html`,
+      false,
+      true,
+      ['start:cannot-run', 'no-site '],
+    ],
     [
       'names the log-in page',
       'https://account.chsi.com.cn/passport/login',
       true,
       true,
-      ['start:not-logged-in'],
+      ['start:not-logged-in', 'official account.chsi.com.cn'],
     ],
-    ['names another CHSI page', 'https://www.chsi.com.cn/', true, true, ['start:other-chsi']],
+    [
+      'names another CHSI page',
+      'https://www.chsi.com.cn/',
+      true,
+      true,
+      ['start:other-chsi', 'official www.chsi.com.cn'],
+    ],
     [
       'gives no reason on the start page itself',
       `${ROOT}start.html?from=not-chsi`,
       true,
       true,
-      ['start:null'],
+      ['start:null', 'undefined undefined'],
     ],
   ])('%s', async (_name, url, listening, injectable, did) => {
     const given = ports(listening, injectable);

@@ -24,6 +24,7 @@ test.each([
   ['text', 'settings', DEFAULT_SETTINGS],
   ['nothing', null, DEFAULT_SETTINGS],
   ['a value of another kind', { ...OWN, autoCheck: 'yes' }, { ...OWN, autoCheck: false }],
+  ['a school that is no text', { ...OWN, school: 1 }, { ...OWN, school: null }],
   ['a setting missing', { autoCheck: true }, { ...DEFAULT_SETTINGS, autoCheck: true }],
 ])('of stored settings with %s only what has its right shape is believed', async (_, settings, read) => {
   await fakeBrowser.storage.local.set({ settings });

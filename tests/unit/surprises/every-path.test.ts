@@ -7,6 +7,7 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { surpriseProblem, surpriseReport } from '@/lib/core/texts/surprises';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import { RecordCheck } from '@/lib/flows/check/check-record';
+import { createPhotoCheck } from '@/lib/flows/check-photo';
 import { createHandOut } from '@/lib/flows/hand-out';
 import { LiveLanding } from '@/lib/flows/live/land-live';
 import { createRosterLoader } from '@/lib/flows/load-roster';
@@ -128,6 +129,22 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
         onSurprise,
       };
       await createRosterLoader(parts as unknown as RosterLoaderParts).load([new File([], 'a.csv')]);
+      return states;
+    },
+  ],
+  [
+    'checking an ID photo',
+    'check-photo',
+    async (error, onSurprise) => {
+      const states: unknown[] = [];
+      const check = createPhotoCheck({
+        read: () => Promise.reject(error),
+        smaller: async () => null,
+        save: () => undefined,
+        onState: (state) => states.push(state),
+        onSurprise,
+      });
+      await check.give([new File([], 'a.jpg')]);
       return states;
     },
   ],
@@ -310,7 +327,16 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     },
   ],
   ...(
-    ['start-page', 'practice-page', 'class-page', 'record-page', 'background', 'reader-page'] as const
+    [
+      'start-page',
+      'practice-page',
+      'class-page',
+      'help-page',
+      'record-page',
+      'school-name',
+      'background',
+      'reader-page',
+    ] as const
   ).flatMap((stage) =>
     (['error', 'unhandledrejection'] as const).map(
       (type) => [`an ${type} at ${stage}`, stage, uncaught(stage, type)] as const,
@@ -319,7 +345,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
 ];
 
 /** Stages whose one line stands in an entry point: `surpriseOf` and nothing around it (surprise-of.test.ts). */
-const IN_ENTRY_POINTS: readonly Stage[] = ['show-rows', 'icon', 'draw'];
+const IN_ENTRY_POINTS: readonly Stage[] = ['show-rows', 'icon', 'journey', 'draw'];
 
 test('every stage has a path here', () => {
   const walked = new Set(PATHS.map(([, stage]) => stage));

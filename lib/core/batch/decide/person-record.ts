@@ -1,5 +1,6 @@
 import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { pickRecord } from '@/lib/core/choose/pick-record';
+import { nameKeyOfReading, type RowKeys, rowKeysOfReading } from '@/lib/core/choose/row-keys';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { type ClassesIndex, type FoundStudent, findStudent } from '@/lib/core/session/find-student';
 import { rowOf } from '@/lib/core/session/row-of';
@@ -11,8 +12,8 @@ export type PersonRecord =
   | { readonly kind: 'found'; readonly record: RecordReading; readonly found: FoundStudent };
 
 /**
- * Of several records of one person the one that the class is about (pick-record.ts); of different people none: a file is
- * one student's. `records` is not empty.
+ * Of several records of one person the one that the class is about (pick-record.ts); of different people, or of what may be
+ * a namesake, none: a file is one student's. `records` is not empty.
  */
 export function personRecord(
   records: readonly RecordReading[],
@@ -28,5 +29,15 @@ export function personRecord(
   if (pick.kind !== 'record') return { kind: 'unclear' };
   const [record, one] = [records[pick.index], found[pick.index]];
   if (record === undefined || one === undefined) throw new Error('A record was picked that is not there.');
+  const isOfOthers = records.some((other, at) => found[at]?.kind !== 'student' && mayBeOther(record, other));
+  if (one.kind === 'student' && isOfOthers) return { kind: 'unclear' };
   return { kind: 'found', record, found: one };
+}
+
+/** A namesake's: one name says nothing of who it is where neither ID number nor birth date says it too. */
+function mayBeOther(record: RecordReading, other: RecordReading): boolean {
+  if (record === other || nameKeyOfReading(other) === null) return false;
+  const [keys, others] = [rowKeysOfReading(record), rowKeysOfReading(other)];
+  const isSame = (key: keyof RowKeys): boolean => keys[key] !== null && keys[key] === others[key];
+  return !(isSame('idNumber') || isSame('nameBirth') || isSame('studentNo'));
 }

@@ -28,7 +28,9 @@ export function columnValues(
         .filter((lines) => isApart(column, lines))
         .flatMap((lines) => placements(column, lines, height));
       const [only, ...others] = possible;
-      return only && others.length === 0 ? only.filter((_, at) => isSure(only, at)) : [];
+      return only && others.length === 0
+        ? only.filter((_, at) => isSure(only, at) && !isSharedWithEmpty(only, at, column))
+        : [];
     });
 }
 
@@ -99,4 +101,18 @@ function isSure(rows: readonly StackedValue[], at: number): boolean {
   if (!isUnsure(at)) return true;
   const isFirstName = at === 0 && rows[0]?.label.meaning === 'name';
   return !isUnsure(at + 1) && (isFirstName || !isUnsure(at - 1));
+}
+
+/** Whether a label without a row, right above or below in the column, could have the value as well. */
+function isSharedWithEmpty(rows: readonly StackedValue[], at: number, labels: readonly LineToken[]): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  const text = row.lines.map((line) => line.text).join('');
+  const place = labels.indexOf(row.label);
+  return [labels[place - 1], labels[place + 1]].some(
+    (next) =>
+      next !== undefined &&
+      rows.every(({ label }) => label !== next) &&
+      valueFit(next.meaning ?? 'other', text) === 'fits',
+  );
 }

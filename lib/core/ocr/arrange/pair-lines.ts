@@ -1,9 +1,15 @@
-import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import { columnValues } from './column-values';
+import { continueValues } from './continue-values';
+import { doubtfulValues } from './doubtful-values';
+import { isComplete } from './is-complete';
+import { isNoValue } from './is-no-value';
+import { labelsInValues } from './labels-in-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
 import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
+import { tellingValues } from './telling-values';
 import { isAnothers, valueFit } from './value-fit';
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
@@ -11,8 +17,6 @@ const SAME_ROW = 0.9;
 /** Less than that apart, label and value stand in one row. */
 const LEVEL = 0.5;
 const NEXT_PIECE = 2.2;
-/** Between the ink of two lines of one value, drawn at up to 2.2 times the type's size. */
-const NEXT_LINE = 1.3;
 const ALIGNED = 0.7;
 /** Of two labels of a column near a text, how much nearer the one must be. */
 const NEARER = 0.6;
@@ -26,21 +30,22 @@ const SHIFTED = 3;
  * again further down begins another record. A label whose value is in doubt has no lines.
  */
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
-  const tokens = lineTokens(lines, height);
+  const tokens = labelsInValues(lineTokens(lines, height), height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
-  const texts = tokens.filter(({ meaning }) => meaning === null);
+  const texts = tokens.filter(({ meaning, text }) => meaning === null && !isNoValue(text));
+  const notes = tokens.filter(({ meaning, text }) => meaning === null && isNoValue(text));
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
   const beside = besideLabels(labels, texts, values, height);
   const isOff = isElsewhere(values, texts, height);
   if (isOff) for (const label of labels) values.set(label, []);
-  const left = isOff ? texts : inRows(beside, values, height);
+  const left = isOff ? texts : inRows(beside, notes, values, height);
   const loose = elsewhere(left, values, height);
   const paired = labels.flatMap((label) =>
     label.meaning === null
       ? []
       : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
   );
-  return splitRecords(paired, loose, height);
+  return splitRecords(paired, [...notes, ...loose], height);
 }
 
 type Values = Map<LineToken, LineToken[]>;
@@ -60,6 +65,7 @@ function besideLabels(
     const row = have.filter(({ box }) => inRow(box, text.box, 0.4 * height));
     const last = row.at(-1);
     // what stands far behind a value is not part of it: a photo, a remark
+    if (last && isComplete(label, row, text)) return true;
     if (last ? text.box.left - rightOf(last.box) > NEXT_PIECE * height : !isFlush(have, text, height))
       return true;
     values.set(label, [...have, text]);
@@ -102,31 +108,13 @@ function labelBeside(labels: readonly LineToken[], text: LineToken, height: numb
   return first && second && away(first) > NEARER * away(second) ? null : (first ?? null);
 }
 
-/** Whether a value is one of a list, a number or a date, and with the line below it would be none. */
-function isComplete({ meaning }: LineToken, have: readonly LineToken[], text: LineToken): boolean {
-  if (meaning === null || meaning === 'school') return false;
-  const fits = (lines: readonly LineToken[]): boolean => valueFit(meaning, textOf(lines)) === 'fits';
-  return fits(have) && !fits([...have, text]);
-}
-
-/** Adds to every value the loose lines right under it and flush with it. */
-function continueValues(loose: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
-  return inOrder(loose).filter((text) => {
-    for (const [label, have] of values) {
-      const last = inOrder(have).at(-1);
-      if (!last || isComplete(label, have, text)) continue;
-      const gap = text.box.top - bottomOf(last.box);
-      const under = gap >= 0 && gap <= NEXT_LINE * height;
-      if (!under || Math.abs(text.box.left - last.box.left) > ALIGNED * height) continue;
-      have.push(text);
-      return false;
-    }
-    return true;
-  });
-}
-
 /** Continues values, and takes them from labels with which they may no longer correspond; answers what is left. */
-function inRows(beside: readonly LineToken[], values: Values, height: number): readonly LineToken[] {
+function inRows(
+  beside: readonly LineToken[],
+  notes: readonly LineToken[],
+  values: Values,
+  height: number,
+): readonly LineToken[] {
   const take = (labels: readonly LineToken[]): readonly LineToken[] =>
     labels.flatMap((label) => {
       const lines = values.get(label) ?? [];
@@ -135,7 +123,9 @@ function inRows(beside: readonly LineToken[], values: Values, height: number): r
     });
   const shifted = take(shiftedLabels(values));
   const loose = continueValues(beside, values, height);
-  return [...shifted, ...take(overhungLabels(values, loose, height)), ...loose];
+  const overhung = take(overhungLabels(values, loose, height));
+  const doubtful = take(doubtfulValues(values, [...notes, ...loose], height));
+  return [...shifted, ...overhung, ...doubtful, ...loose];
 }
 
 /** Whether what stands beside labels is other fields' values, or looks like more under or over them. */
@@ -144,9 +134,38 @@ function isElsewhere(values: Values, texts: readonly LineToken[], height: number
   const fits = beside.map(([{ meaning }, lines]) => valueFit(meaning ?? 'other', textOf(lines)));
   const fitting = fits.filter((fit) => fit === 'fits').length;
   if (fits.filter((fit) => fit === 'misfits').length > fitting) return true;
+  if (
+    isMirrored(
+      beside.map(([label]) => label),
+      fitting,
+      values,
+      texts,
+      height,
+    )
+  )
+    return true;
   const wrong = beside.filter(([{ meaning }, lines]) => isAnothers(meaning ?? 'other', textOf(lines)));
   if (wrong.length >= SHIFTED) return true;
   return stackedFits({ labels: [...values.keys()], texts, taken: [] }, height) > fitting;
+}
+
+/** Whether as much as stands right of labels, or more, stands left of them: values before their labels. */
+function isMirrored(
+  beside: readonly LineToken[],
+  fitting: number,
+  values: Values,
+  texts: readonly LineToken[],
+  height: number,
+): boolean {
+  const tokens = [...values.keys(), ...texts];
+  const left = [...values.keys()].flatMap((label) => {
+    const [next] = tokens
+      .filter(({ box }) => rightOf(box) <= label.box.left && inRow(box, label.box, LEVEL * height))
+      .sort((a, b) => rightOf(b.box) - rightOf(a.box));
+    return next && next.meaning === null ? [valueFit(label.meaning ?? 'other', next.text)] : [];
+  });
+  const fits = left.filter((fit) => fit === 'fits').length;
+  return fits > fitting || (fits === fitting && left.length > beside.length);
 }
 
 function textOf(lines: readonly LineToken[]): string {
@@ -169,5 +188,6 @@ function elsewhere(left: readonly LineToken[], values: Values, height: number): 
   const labels = without();
   const taken = [...values].flatMap(([label, have]) => (have.length === 0 ? [] : [label, ...have]));
   give(stackedValues({ labels, texts, taken }, height));
+  give(tellingValues(without(), texts, height));
   return texts;
 }

@@ -17,9 +17,16 @@ export interface PairedRecord {
   readonly values: readonly LabelledValue[];
 }
 
-/** From the top, side by side from the left. */
+/** From the top; side by side from the left, though one of them stand a little higher. */
 export function inOrder(tokens: readonly LineToken[]): readonly LineToken[] {
-  return [...tokens].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const rows: LineToken[][] = [];
+  for (const token of [...tokens].sort((a, b) => middleOf(a.box) - middleOf(b.box))) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && inRow(first.box, token.box, 0.4 * first.box.height)) row.push(token);
+    else rows.push([token]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
 /** Whether the middles of two boxes are at most so many px apart in height. */

@@ -1,4 +1,5 @@
 import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { isFullLine } from './is-full-line';
 import type { LineToken } from './line-tokens';
 import { type ValueFit, valueFit } from './value-fit';
 
@@ -23,6 +24,9 @@ const LEAST_FITS = { under: 1, over: 2 };
 /** How much nearer the values of one side must be where their looks tell nothing. */
 const NEARER = 0.7;
 const NOT_FURTHER = 1.2;
+const SAME_GAP = 0.4;
+/** Narrower no column of values is: a day and a number have room in it. What breaks in a shorter line is two texts. */
+const NARROWEST = 7;
 
 type Side = 'under' | 'over';
 
@@ -57,8 +61,18 @@ export function stackedValues(tokens: Tokens, height: number): readonly StackedV
   const under = hypothesis({ ...tokens, side: 'under', height });
   const over = hypothesis({ ...tokens, side: 'over', height });
   const chosen = isBetter(under, over) ? under : isBetter(over, under) ? over : null;
-  if (!chosen || chosen.fits < LEAST_FITS[chosen.side]) return [];
-  return chosen.pairs.filter(({ fit }) => fit !== 'misfits');
+  const telling =
+    chosen?.pairs.filter(({ label, fit }) => fit === 'fits' && label.meaning !== 'school').length ?? 0;
+  if (!chosen || telling < LEAST_FITS[chosen.side]) return [];
+  return chosen.pairs.filter(
+    ({ fit, gap }) => fit === 'fits' || (fit === 'unknown' && isUsual(gap, chosen, height)),
+  );
+}
+
+/** Whether a value stands as far from its label as those do that look like what their labels say. */
+function isUsual(gap: number, { pairs }: Hypothesis, height: number): boolean {
+  const gaps = pairs.filter(({ fit }) => fit === 'fits').map((pair) => pair.gap);
+  return gaps.some((one) => Math.abs(one - gap) <= SAME_GAP * height);
 }
 
 /** How many texts right under labels, or right over them, look like what those say; the more of the two. */
@@ -79,7 +93,13 @@ function hypothesis(place: Place): Hypothesis {
   const firsts = labels.map((label) => nearest(label, place, FAR));
   const pairs = labels.flatMap((label, at) => {
     const first = firsts[at];
-    if (!first || !place.texts.includes(first) || firsts.filter((one) => one === first).length > 1) return [];
+    if (
+      !first ||
+      !isFlush(label, first, place.height) ||
+      !place.texts.includes(first) ||
+      firsts.filter((one) => one === first).length > 1
+    )
+      return [];
     if (isInColumn(label, place)) return [];
     const lines = wholeValue(first, place);
     if (!lines) return [];
@@ -103,6 +123,11 @@ function gapTo({ box }: LineToken, other: LineToken, side: Side): number {
 
 function overlaps(a: LineToken, b: LineToken): boolean {
   return Math.min(rightOf(a.box), rightOf(b.box)) > Math.max(a.box.left, b.box.left);
+}
+
+function isFlush({ box: a }: LineToken, { box: b }: LineToken, height: number): boolean {
+  const edges = [a.left - b.left, rightOf(a) - rightOf(b), a.left + a.width / 2 - b.left - b.width / 2];
+  return edges.some((edge) => Math.abs(edge) <= ALIGNED * height);
 }
 
 /** The next token on a side, no further than so many text heights. */
@@ -136,8 +161,15 @@ function wholeValue(first: LineToken, place: Place): readonly LineToken[] | null
     lines.push(next);
     last = next;
   }
+  const top = side === 'under' ? first : lines.at(-1);
+  if (top && lines.length > 1 && !isBroken(top, lines, place)) return null;
   if (lines.some((line) => hasNeighbour(line, lines, place))) return null;
   return side === 'under' ? lines : lines.reverse();
+}
+
+/** Whether the text of a line may go on in the next: it is as long as its column is wide. */
+function isBroken(top: LineToken, lines: readonly LineToken[], { texts, height }: Place): boolean {
+  return top.box.width >= NARROWEST * height && isFullLine(top, [...lines, ...texts], height);
 }
 
 /** At the end of a column a line may be cut off, or one more be a title or a remark. A name has one line. */

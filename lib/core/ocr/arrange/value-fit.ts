@@ -1,6 +1,6 @@
 import { foldWidth } from '@/lib/core/characters/fold-width';
 import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
-import { forKind, isListed, isTextField, LISTED_FIELDS } from '@/lib/core/fields/kinds';
+import { forKind, isListed, isTextField, isWords, LISTED_FIELDS } from '@/lib/core/fields/kinds';
 import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 
@@ -41,6 +41,41 @@ export function isAnothers(meaning: LabelMeaning, text: string): boolean {
   if (valueFit(meaning, text) !== 'misfits') return false;
   if (isTextField(meaning) && SHAPES[meaning] && meaning !== 'school' && !/\d/.test(text)) return true;
   return TEXT_FIELD_KEYS.some((field) => field !== meaning && valueFit(field, text) === 'fits');
+}
+
+/** What words of three fields, which stand below each other, often end with. */
+const ENDS: Readonly<Partial<Record<LabelMeaning, RegExp>>> = {
+  branch: /(?:学院|学部|系部|书院|分校|校区)$/u,
+  department: /(?:系|所|站|室|中心)$/u,
+  className: /(?:班|级|\d)$/u,
+};
+
+/**
+ * Whether a text is hardly the value of its label: another's by its looks, for a list unlike all its members, or with the
+ * end of another's words. A reason to doubt what stands around it, not enough to leave it out alone.
+ */
+export function isForeign(meaning: LabelMeaning, text: string): boolean {
+  if (isAnothers(meaning, text)) return true;
+  const end = ENDS[meaning];
+  if (end) return !end.test(text) && Object.values(ENDS).some((one) => one.test(text));
+  if (!isTextField(meaning) || !isListed(meaning) || valueFit(meaning, text) === 'fits') return false;
+  const plain = [...foldWidth(text)];
+  return !LISTED_VALUES[meaning].some((value) => {
+    const shared = [...foldWidth(value)].filter((character) => plain.includes(character)).length;
+    return shared * 2 >= Math.max(plain.length, [...value].length);
+  });
+}
+
+/** Whether a text looks like the values of this field and of no other: an ID number, most members of closed lists. */
+export function isOnlyOf(meaning: LabelMeaning, text: string): boolean {
+  if (!isTextField(meaning) || !(meaning === 'idNumber' || isListed(meaning))) return false;
+  const fields = TEXT_FIELD_KEYS.filter((field) => !isWords(field) && valueFit(field, text) === 'fits');
+  return fields.length === 1 && fields[0] === meaning;
+}
+
+/** Whether a text is a whole value that is no words: a day, a number, a member of a closed list. */
+export function isOfItsOwn(text: string): boolean {
+  return TEXT_FIELD_KEYS.some((field) => !isWords(field) && valueFit(field, text) === 'fits');
 }
 
 function isIn(field: (typeof LISTED_FIELDS)[number], plain: string): boolean {

@@ -27,7 +27,7 @@ export type PictureBytes = Uint8Array<ArrayBuffer>;
 
 /**
  * What reads pictures one after another, many of them. It is handed their bytes: making base64 of a photo of 4 MB holds a
- * page up for 200 ms.
+ * page up for more than 100 ms (bench/README.md).
  */
 export interface BatchReader {
   /** A picture of a whole page or of its record. */

@@ -18,7 +18,7 @@ function timeIn(text: string): string | null {
 }
 
 /**
- * The local time `YYYY-MM-DDTHH:mm` that a deadline names: 2018-09-29 17:00, 2018-09-29T17:00, 2018年9月29日17:00,
+ * The time `YYYY-MM-DDTHH:mm` (China's) that a deadline names: 2018-09-29 17:00, 2018-09-29T17:00, 2018年9月29日17:00,
  * 2018年9月29日17时; without a time the last minute of the day. null for anything else, and for days that do not exist.
  */
 export function readDeadline(text: string): string | null {

@@ -34,8 +34,8 @@ export type JoinResult =
 
 /**
  * Joins the boards of several counselors, or several saved states of one, to one board: the same student (same key, else
- * pair-rows.ts) once, with everything that happened on any of them; of different results the newest counts, and the
- * conflict is told. The board with the newest roster gives rows, order and head; the order in which they are given does
+ * pair-rows.ts) once, with everything that happened on any of them; which of different results counts, standing-of.ts
+ * says, and the conflict is told. The board with the newest roster gives rows, order and head; the order in which they are given does
  * not matter. It is deleted on the earliest of their days. `classKey`: new; `name`: as the counselor calls it.
  */
 export function joinSessions(

@@ -1,5 +1,6 @@
 import { crc32 } from '@/lib/core/bytes/crc32';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import { comparedForm } from '@/lib/core/session/compared-form';
 import type {
   ClassAbout,
   HistoryEntry,
@@ -28,31 +29,30 @@ export interface MergedStudent {
 const BETWEEN_NOTES = '；';
 
 /**
- * One student of two boards as one: place and row of the first, what has happened on both. So nothing is lost, and the
- * newest counts as always (standing-of.ts). Where the rows expect different things, checks made with either need a
+ * One student of two boards as one: place and row of the first, what has happened on both. So nothing is lost, and what
+ * counts is chosen as always (standing-of.ts). Where the rows expect different things, checks made with either need a
  * person's eyes: a check does not say which row it saw.
  */
 export function mergeStudent(first: OnBoard, second: OnBoard): MergedStudent {
   const [one, other] = [first.student, second.student];
   const history = mergeHistory(one.history, other.history);
   const rowChange = rowChangeOf(first, second, history);
+  const student = {
+    ...one,
+    row: withIdFrom(first, second),
+    name: one.name || other.name,
+    studentNo: one.studentNo || other.studentNo,
+    note: mergeNotes(one.note, other.note),
+    inRoster: one.inRoster || other.inRoster,
+    history: rowChange === null ? history : [...history, rowChange],
+  };
+  const [said, alsoSaid] = [standingOf(one, first.about), standingOf(other, second.about)];
   const conflicts: readonly (ConflictKind | null)[] = [
-    disagree(standingOf(one, first.about), standingOf(other, second.about)) ? 'result' : null,
-    rowChange === null ? null : 'row',
+    disagree(said, alsoSaid, standingOf(student, first.about)) ? 'result' : null,
+    rowChange !== null || areOtherNames(first, second) ? 'row' : null,
     one.note !== '' && other.note !== '' && one.note !== other.note ? 'note' : null,
   ];
-  return {
-    student: {
-      ...one,
-      row: withIdFrom(first, second),
-      name: one.name || other.name,
-      studentNo: one.studentNo || other.studentNo,
-      note: mergeNotes(one.note, other.note),
-      inRoster: one.inRoster || other.inRoster,
-      history: rowChange === null ? history : [...history, rowChange],
-    },
-    conflicts: conflicts.filter((conflict) => conflict !== null),
-  };
+  return { student, conflicts: conflicts.filter((conflict) => conflict !== null) };
 }
 
 /** A board saved without ID numbers says nothing of them: that is no other number. */
@@ -65,6 +65,17 @@ function withIdFrom(first: OnBoard, second: OnBoard): ExpectedRecord | null {
   const idNumber = other?.values.idNumber;
   if (row === null || idNumber === undefined || knowsId(first)) return row ?? other;
   return { ...row, values: { ...row.values, idNumber } };
+}
+
+const WHO = ['name', 'studentNo', 'idNumber'] as const;
+
+/** Told also where nothing has happened: of two names or numbers only one stays. */
+function areOtherNames(first: OnBoard, second: OnBoard): boolean {
+  const [one, other] = [rowOf(first.student).values, rowOf(second.student).values];
+  return WHO.some((field) => {
+    const [mine = '', theirs = ''] = [one[field], other[field]];
+    return mine !== '' && theirs !== '' && comparedForm(field, mine) !== comparedForm(field, theirs);
+  });
 }
 
 /** Named after what the rows say, so that boards joined twice say it once. */
@@ -93,10 +104,19 @@ function mergeNotes(one: string, other: string): string {
     .join(BETWEEN_NOTES);
 }
 
-/** Two results that say different things; a student whom nobody looked at yet contradicts nobody. */
-function disagree(one: Standing, other: Standing): boolean {
-  if (one.state === 'waiting' || other.state === 'waiting') return false;
+/**
+ * Two results that say different things; a student whom nobody looked at yet contradicts nobody. 待核对 that a person set
+ * does where it takes away what the other board says.
+ */
+function disagree(one: Standing, other: Standing, joined: Standing): boolean {
+  if (isSilent(one) || isSilent(other)) return false;
+  const isWaiting = one.state === 'waiting' || other.state === 'waiting';
+  if (isWaiting && joined.state !== 'waiting') return false;
   return !sameJson(saidBy(one), saidBy(other));
+}
+
+function isSilent({ state, byHand }: Standing): boolean {
+  return state === 'waiting' && byHand === null;
 }
 
 function saidBy({ state, differences, byHand }: Standing): unknown {

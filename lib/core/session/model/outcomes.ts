@@ -19,6 +19,8 @@ export const PASSED_OVER = [
   'older',
   /** the student's own word is not better than what was read */
   'own-word',
+  /** a file of which nobody knows when it was made is not better than what came before it */
+  'undated',
 ] as const;
 export type PassedOver = (typeof PASSED_OVER)[number];
 
@@ -43,9 +45,9 @@ export type SessionRefusal = (typeof SESSION_REFUSALS)[number];
 
 /** What boards that are joined do not agree about, for one student. */
 export const CONFLICTS = [
-  /** their results differ; the newer one counts */
+  /** their results differ; which one counts, standing-of.ts says: a person’s word before any check */
   'result',
-  /** their rosters have different rows; a check made with the older one needs eyes */
+  /** their rosters have different rows, or other names or numbers; a check made with either needs eyes */
   'row',
   /** both have a note; both are kept */
   'note',

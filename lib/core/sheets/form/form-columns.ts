@@ -8,7 +8,7 @@ const WHOSE: readonly FormKey[] = ['studentNo', 'name', 'idNumber'];
  * The columns of a form out of its header: fields as a roster's are found, the others by the names of filed sheets.
  * Of two columns with one meaning neither is certain; columns that are left empty may be as many as they like.
  */
-export function formColumns({ titles, guesses }: Header): readonly FormColumn[] {
+export function formColumns({ titles, guesses }: Pick<Header, 'titles' | 'guesses'>): readonly FormColumn[] {
   const named = titles.flatMap((title, index) => {
     if (title === '') return [];
     const guess = guesses.find((one) => one.index === index);

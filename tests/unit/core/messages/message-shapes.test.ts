@@ -50,4 +50,26 @@ describe('a message of another shape is refused', () => {
       }),
     );
   });
+
+  test.each([
+    ['西南大学', true],
+    ['西南⼤学', false],
+    ['西南 大学', false],
+    ['', false],
+  ])('school-name: a name %j is told: %s', (name, told) => {
+    expect(MESSAGE_SHAPES['school-name'].reply.safeParse({ name }).success).toBe(told);
+  });
+
+  test('school-name: nothing else goes along with the name', () => {
+    const reply = { name: '西南大学', row: { studentNo: '222026321062001' } };
+    expect(MESSAGE_SHAPES['school-name'].reply.parse(reply)).toEqual({ name: '西南大学' });
+  });
+
+  test.each([
+    [{ surprise: { stage: 'school-name', errorClass: 'TypeError' } }, true],
+    [{ surprise: { stage: 'school-name', errorClass: '林知夏' } }, false],
+    [{}, false],
+  ])('school-surprise %j: %s', (body, accepted) => {
+    expect(MESSAGE_SHAPES['school-surprise'].request.safeParse(body).success).toBe(accepted);
+  });
 });

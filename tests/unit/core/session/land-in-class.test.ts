@@ -14,6 +14,7 @@ import {
 } from '@/tests/support/made-up-class';
 
 const OWN = { way: 'confirmation' } as const;
+const FILE = { way: 'screenshot' } as const;
 
 function landing(check: CheckResult, ...history: HistoryEntry[]) {
   return landInClass(classOf([classStudent(0, { history }), classStudent(1)]), 'student-0', check);
@@ -38,6 +39,9 @@ test.each<[string | null, CheckResult, HistoryEntry[]]>([
   ['older', check('b', 1, { cameAt: lessonTime(9) }), [differing('a', 5)]],
   ['older', check('b', 1, { ...OWN, cameAt: lessonTime(9) }), [differing('a', 5, OWN)]],
   ['own-word', check('b', 5, OWN), [differing('a', 1)]],
+  ['undated', check('b', 5, FILE), [differing('a', 1)]],
+  ['undated', check('b', 5, { ...FILE, concern: 'photo-of-screen' }), [check('a', 1)]],
+  [null, differing('b', 5, FILE), [check('a', 1)]],
   ['by-hand', check('b', 5), [word('w', 1, 'missing')]],
   [null, check('b', 5), [word('w', 1, 'waiting')]],
 ])('passed over as %s', (passedOver, one, history) => {
@@ -52,16 +56,16 @@ test('nobody of this key, and what was there already', () => {
 test('one file for two students: both need eyes, whichever came first, and whatever else they have is untouched', () => {
   const file = { fileHash: hashOf('1') };
   const session = classOf([
-    classStudent(0, { history: [check('live', 0), check('a', 1, { ...file, way: 'screenshot' })] }),
+    classStudent(0, { history: [check('own', 0, OWN), check('a', 1, { ...file, ...FILE })] }),
     classStudent(1),
     classStudent(2, { history: [check('c', 1, { fileHash: hashOf('2') })] }),
   ]);
-  const landed = landInClass(session, 'student-1', check('b', 5, { ...file, way: 'screenshot' }));
+  const landed = landInClass(session, 'student-1', check('b', 5, { ...file, ...FILE }));
   if (landed.kind !== 'landed') throw new Error('It lands.');
   expect(landed.shared).toEqual(['student-0']);
   const after = applyChange(session, landed.change);
   expect(after.students.map((one) => standingOf(one, after.about).state)).toEqual(['eyes', 'eyes', 'agreed']);
-  expect(after.students[0]?.history[0]).toEqual(check('live', 0));
+  expect(after.students[0]?.history[0]).toEqual(check('own', 0, OWN));
 });
 
 test('a concern that was there before stays the one that is named', () => {

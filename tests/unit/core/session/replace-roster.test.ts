@@ -103,7 +103,11 @@ test('who is not in it stays behind the others with all results, and comes back 
 });
 
 test('who was added by hand stays between the roster and those who are gone, and gets a row when there is one', () => {
-  const typed = classStudent(7, { row: null, name: '外来', studentNo: classRow(7).values.studentNo ?? '' });
+  const typed = classStudent(7, {
+    row: null,
+    name: classStudent(7).name,
+    studentNo: classStudent(7).studentNo,
+  });
   const session = classOf([classStudent(0), typed]);
   expect(
     after(session, [classRow(1)]).students.map(({ studentKey, inRoster }) => [studentKey, inRoster]),

@@ -151,6 +151,26 @@ test('what changed of the row is told from the check on, or from the person’s 
   expect(standing(...history).rowChanged).toEqual(['major']);
 });
 
+// what a person said between two checks; the state for each way in which the second comes
+test.each<[HistoryEntry, StudentState, StudentState | null, HistoryEntry, StudentState]>(
+  (['live', 'screenshot', 'report', 'confirmation'] as const).flatMap((way) => [
+    [check('a', 1), 'agreed', 'missing', differing('b', 9, { way }), 'missing'],
+    [check('a', 1), 'agreed', 'agreed', differing('b', 9, { way }), 'agreed'],
+    [differing('a', 1), 'differs', 'differs', check('b', 9, { way }), 'differs'],
+    [differing('a', 1), 'differs', 'agreed', check('b', 9, { way }), 'agreed'],
+    // who says 待核对 says that what came before counts for nothing
+    [differing('a', 1), 'differs', 'waiting', check('b', 9, { way }), 'agreed'],
+    [check('a', 1), 'agreed', 'waiting', differing('b', 9, { way }), 'differs'],
+    // a word that was taken back changes nothing
+    [check('a', 1), 'agreed', null, differing('b', 9, { way }), 'differs'],
+    [differing('a', 1), 'differs', null, check('b', 9, { way }), way === 'live' ? 'agreed' : 'differs'],
+  ]),
+)('%o is %s; a person says %s; then %o: %s', (before, first, said, after, last) => {
+  expect(standing(before).state).toBe(first);
+  expect(standing(before, word('w', 5, said)).state).toBe(said ?? first);
+  expect(standing(before, word('w', 5, said), after).state).toBe(last);
+});
+
 test('a clock that was far ahead makes no check count for ever', () => {
   expect(standing(check('a', 9000), differing('b', 5)).check?.id).toBe('b');
   const claimsFuture = check('a', 9000, { ...OWN, cameAt: lessonTime(1), concern: 'from-future' });

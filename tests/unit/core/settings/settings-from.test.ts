@@ -8,6 +8,8 @@ test.each([
   [null, DEFAULT_SETTINGS],
   ['autoCheck', DEFAULT_SETTINGS],
   [{ autoCheck: 'yes', projector: 1 }, DEFAULT_SETTINGS],
+  [{ school: '重庆大学' }, { ...DEFAULT_SETTINGS, school: '重庆大学' }],
+  [{ school: 1 }, DEFAULT_SETTINGS],
   [{ autoCheck: true }, { ...DEFAULT_SETTINGS, autoCheck: true }],
   [
     { projector: false, showPhoto: true },
@@ -20,9 +22,10 @@ test.each([
 test('whatever was stored, every setting has a value of its kind', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
-      const { projector, ...flags } = settingsFrom(stored);
+      const { projector, school, ...flags } = settingsFrom(stored);
       expect(Object.values(flags).every((value) => typeof value === 'boolean')).toBe(true);
       expect([true, false, null]).toContain(projector);
+      expect(school === null || typeof school === 'string').toBe(true);
     }),
   );
 });

@@ -28,7 +28,7 @@ test('one entry per differing field, counted on over students and classes', () =
 test.each([
   ['of 证件号码 stays', WRONG_ID, true, ID],
   ['of another field is hidden', WRONG_NUMBER, true, '500109**********29'],
-  ['is left to the table where none is shown', WRONG_NUMBER, false, ID],
+  ['is hidden where none is shown', WRONG_ID, false, '500109**********29'],
 ] as const)('an ID number %s', (_, difference, showIds, text) => {
   const [entry] = feedbackEntries([filedClass(withStandings(differing(difference)))]);
   if (entry === undefined) throw new Error('there is one');

@@ -37,6 +37,11 @@ test.each([
   [[WRONG_BIRTH], false, '出生日期应为2006年03月18日，学信网为2006年03月08日'],
   [[UNREAD, UNKNOWN], false, '民族应为土家族；录取照片有误'],
   [[WRONG_ID], false, '证件号码应为500109**********37，学信网为500109**********29'],
+  [
+    [{ ...WRONG_ID, shown: '500109200603190037' } as const],
+    false,
+    '证件号码应为*************8****，学信网为*************9****',
+  ],
   [[WRONG_ID], true, '证件号码应为500109200603180037，学信网为500109200603180029'],
   // an ID number in the wrong column is hidden all the same
   [

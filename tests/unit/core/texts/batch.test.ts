@@ -35,6 +35,8 @@ test('every concern and every result that is passed over has words of its own', 
 test.each([
   [batchEnd('eyes', 'concern', { concern: 'photo-of-screen' }), '请用截图'],
   [batchEnd('failed', 'code-damaged'), '二维码读取不完整'],
+  [batchEnd('eyes', 'several-rows', { way: 'confirmation' }), '到名单里查找'],
+  [batchEnd('eyes', 'several-rows', { way: 'screenshot' }), '请选出是哪一位'],
   [batchEnd('not-ours', 'other-class', { detail: '计科2班' }), '可能在“计科2班”'],
   [batchEnd('eyes', 'passed-over', { detail: 'by-hand' }), '人工设定'],
   [batchEnd('failed', 'picture-too-long', { detail: '1080 × 53000' }), '1080 × 53000'],

@@ -6,7 +6,6 @@ import {
   PANEL_TEXTS,
   pixelProgressText,
   stopText,
-  untilText,
 } from '@/lib/core/texts/panel';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { madeUpLine, settledLine } from '@/tests/support/made-up-line';
@@ -56,10 +55,6 @@ describe('the words of the panel', () => {
   test('need eyes also when a field without a line is what is missing', () => {
     const counts = { ...comparison.counts, unsure: 0 };
     expect(headlineText({ ...comparison, result: 'unsure', counts })).toBe('有项目需人工核对');
-  });
-
-  test('say until when a difference is to be seen to', () => {
-    expect(untilText('2026-09-29T17:00')).toBe('请在 2026-09-29 17:00 之前处理。');
   });
 
   test('name five fields at most', () => {

@@ -7,7 +7,7 @@ import { groupReminder, privateReminder } from '@/lib/core/texts/reminders';
 import { madeUpId } from '@/tests/support/made-up-people';
 
 const HEAD = { ...DEFAULT_HEAD, contact: '行署楼 101', deadline: '2026-11-28T17:00' };
-const NOW = '2026-11-26T10:00';
+const NOW = '2026-11-26 10:00';
 const ZHANG = { name: '张伟', studentNo: '222026321000012' };
 const OTHER_ZHANG = { name: '张伟', studentNo: '222026321000034' };
 const LI = { name: '李静', studentNo: '222026321000056' };
@@ -47,7 +47,9 @@ test('for one student: each field with both values, what to bring, until when, w
     expect.stringMatching(
       /^1\. 出生日期：学信网显示 2006年03月08日，名册为 2006年03月18日。请准备户口簿、身份证/,
     ),
-    expect.stringMatching(/^2\. 证件号码：学信网显示的号码与名册不同（消息里不写号码，请当面核对）。请准备/),
+    expect.stringMatching(
+      /^2\. 证件号码：学信网显示的号码与名册不同：第 13 位（消息里不写号码，请当面核对）。请准备/,
+    ),
     '请在 2026-11-28 17:00 之前完成。联系：行署楼 101。',
   ]);
 });

@@ -17,7 +17,7 @@ import {
   reportOf,
   textRecord,
 } from '@/tests/support/made-up-batch';
-import { classOf, classRow, classStudent, rowChanged, word } from '@/tests/support/made-up-class';
+import { classOf, classRow, classStudent, differing, rowChanged, word } from '@/tests/support/made-up-class';
 import { codeOf } from '@/tests/support/made-up-code';
 
 /** A world with these files; each is named by what is in it. */
@@ -375,7 +375,7 @@ test('when its class is not open here any more, a file says so; nobody stopped i
   world.session = session;
   world.gate = async () => undefined;
   await dropped(world, 'b');
-  expect(endsOf(world).slice(1)).toEqual(['failed class-not-open', 'read']);
+  expect(endsOf(world)).toEqual(['failed class-not-open', 'failed class-not-open', 'read']);
 });
 
 test('more files than are taken at once are told', async () => {
@@ -402,7 +402,7 @@ test('forgetting leaves nothing', async () => {
   await dropped(world, 'a');
   world.batch.clear();
   expect(world.views.at(-1)).toMatchObject({ state: 'idle', items: [], eyes: 0 });
-  expect(world.eyes).toEqual({ lines: [], choices: [] });
+  expect(world.eyes).toEqual({ lines: [], choices: [], failure: null });
 });
 
 test('whatever comes and whatever is done meanwhile, the account is balanced at every moment', async () => {
@@ -441,4 +441,11 @@ test('whatever comes and whatever is done meanwhile, the account is balanced at 
     }),
     { numRuns: 40 },
   );
+});
+
+test('a screenshot that nobody can date does not make 一致 of 不一致 that was read live', async () => {
+  const world = batchWorld(classOf([classStudent(0, { history: [differing('live', 20)] })]));
+  world.files.set('old screenshot', { records: [pixelRecord(0)] });
+  await dropped(world, 'old screenshot');
+  expect(stateOf(world, 0)).toBe('differs');
 });

@@ -307,3 +307,38 @@ test.skipIf(!hasTool('soffice', '--version'))(
     expect(await rowsOf(again)).toEqual(await rowsOf(filledForms.grown));
   },
 );
+
+test('a head in two rows whose lower one names the columns of a feedback sheet is understood', async () => {
+  const titles = [
+    '序号',
+    '学号',
+    '姓名',
+    '有误字段',
+    ['核对信息', '学信网显示'],
+    ['核对信息', '正确信息'],
+    '证明材料',
+    '备注',
+  ] as const;
+  const rows = await rowsOf(await filled({ titles }));
+  expect(rows.slice(4, 6)).toEqual([
+    [
+      1,
+      '222026321000001',
+      '赵知夏',
+      '出生日期',
+      '2006年03月08日',
+      '2006年03月18日',
+      '户口簿、身份证和公安机关的证明',
+      '',
+    ],
+    Array.from({ length: 8 }, () => ''),
+  ]);
+});
+
+test('lower titles that nobody knows are asked, each', async () => {
+  const titles = ['学号', '姓名', ['核对信息', '第一次'], ['核对信息', '第二次']] as const;
+  const outcome = await outcomeOf({ titles });
+  expect(
+    outcome.ok && outcome.kind === 'question' && outcome.question.columns.map(({ title }) => title),
+  ).toEqual(['学号', '姓名', '核对信息第一次', '核对信息第二次']);
+});

@@ -32,6 +32,21 @@ test.each<[string, readonly RecordReading[], unknown]>([
     [textRecord(0, { school: '某专科学校', studentNo: '77' }), textRecord(0)],
     [1, 'student-0'],
   ],
+  [
+    'an earlier level without an ID number, told by the birth date',
+    [without(0, 'idNumber'), textRecord(0, { school: '某专科学校', studentNo: '77', idNumber: '' })],
+    [0, 'student-0'],
+  ],
+  [
+    'a namesake of another class, whose ID number is not there',
+    [textRecord(0), textRecord(0, { studentNo: '77', idNumber: '', birthDate: '2005-05-05' })],
+    'unclear',
+  ],
+  [
+    'somebody of this name, and nothing else is known of them',
+    [textRecord(0), textRecord(0, { school: '某学校', studentNo: '77', idNumber: '', birthDate: '' })],
+    'unclear',
+  ],
   ['two that nothing tells apart', [textRecord(0), textRecord(0)], 'unclear'],
 ])('%s', (_, records, expected) => {
   expect(found(...records)).toEqual(expected);

@@ -77,3 +77,17 @@ test('a label whose two characters were spread is one label', () => {
     [null, '林知夏'],
   ]);
 });
+
+test('what wide gaps part is several tokens; a label broken in two is one, the end of a text none', () => {
+  const told = (...lines: [string, number, number][]) =>
+    shape(...lines).map(([meaning, text]) => [meaning, text]);
+  expect(told(['专科\u3000\u3000\u3000\u3000\u3000专业', 10, 10])).toEqual([
+    [null, '专科'],
+    ['major', '专业'],
+  ]);
+  expect(told(['学校', 10, 10], ['名称', 42, 10])).toEqual([['school', '学校名称']]);
+  expect(told(['重庆文理', 10, 10], ['学院', 70, 10])).toEqual([
+    [null, '重庆文理'],
+    [null, '学院'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnothers, valueFit } from '@/lib/core/ocr/arrange/value-fit';
+import { isAnothers, isForeign, isOfItsOwn, isOnlyOf, valueFit } from '@/lib/core/ocr/arrange/value-fit';
 
 test.each([
   ['gender', '女', 'fits'],
@@ -41,4 +41,18 @@ test.each([
   ['gender', '女', false],
 ] as const)('%s, %s: another field’s value: %s', (meaning, text, anothers) => {
   expect(isAnothers(meaning, text)).toBe(anothers);
+});
+
+test('what can be one field’s alone, what is a whole value, what is hardly the label’s', () => {
+  expect([
+    isOnlyOf('level', '本科'),
+    isOnlyOf('studyForm', '网络教育'),
+    isOnlyOf('enrollDate', '2022年09月01日'),
+  ]).toEqual([true, false, false]);
+  expect([isOfItsOwn('本科'), isOfItsOwn('20220101'), isOfItsOwn('会计学')]).toEqual([true, true, false]);
+  expect([
+    isForeign('studyForm', '园艺园林系部'),
+    isForeign('studyForm', '普通金日制'),
+    isForeign('branch', '日语系'),
+  ]).toEqual([true, false, true]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boardRows } from '@/lib/core/session/board-rows';
 import { joinSessions } from '@/lib/core/session/exchange/join-sessions';
+import { withoutIds } from '@/lib/core/session/exchange/without-ids';
 import type { CheckResult, ClassSession, Student } from '@/lib/core/session/model/class-session';
 import { anyClass } from '@/tests/support/any-class';
 import {
@@ -196,4 +197,24 @@ test('joining one of them once more changes nobody’s result', () => {
       expect(results(twice)).toEqual(results(once));
     }),
   );
+});
+
+const { studentNo: SAME_NUMBER = '' } = classRow(0).values;
+
+test('boards saved without ID numbers: two people of one 学号 stay two', () => {
+  const namesake = theirs(1);
+  const row = classRow(1, { studentNo: SAME_NUMBER });
+  const there = classOf([{ ...namesake, row, studentNo: SAME_NUMBER }], { classKey: 'class-2' });
+  const { session } = joined(...[classOf([classStudent(0)]), there].map(withoutIds));
+  expect(session.students.map(({ name }) => name).sort()).toEqual(
+    [classStudent(0).name, namesake.name].sort(),
+  );
+});
+
+test('one 学号 and birth date under two names is one student, and the other name is told', () => {
+  const row = classRow(0, { name: '林之夏' });
+  const there = classOf([{ ...theirs(0), row, name: '林之夏' }], { classKey: 'class-2' });
+  const { session, conflicts } = joined(...[classOf([classStudent(0)]), there].map(withoutIds));
+  expect(session.students).toHaveLength(1);
+  expect(conflicts).toEqual([{ studentKey: session.students[0]?.studentKey, kinds: ['row'] }]);
 });

@@ -39,6 +39,21 @@ test.each<[string, OnBoard, OnBoard, string[], string]>([
     ['result'],
     'missing',
   ],
+  [
+    '待核对 that a person set after both checks takes the other’s away',
+    on({}, check('a', 1), word('w', 30, 'waiting')),
+    on({}, differing('b', 20)),
+    ['result'],
+    'waiting',
+  ],
+  [
+    'a check after 待核对 counts as it would have',
+    on({}, check('a', 1), word('w', 3, 'waiting')),
+    on({}, differing('b', 20)),
+    [],
+    'differs',
+  ],
+  ['both say 待核对', on({}, word('v', 2, 'waiting')), on({}, word('w', 3, 'waiting')), [], 'waiting'],
 ])('%s', (_, one, other, conflicts, state) => {
   const merged = mergeStudent(one, other);
   expect([merged.conflicts, standingOf(merged.student, about).state]).toEqual([conflicts, state]);

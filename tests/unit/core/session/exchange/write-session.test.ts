@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeSession } from '@/lib/core/session/exchange/write-session';
-import { check, classOf, classStudent, lessonTime } from '@/tests/support/made-up-class';
+import { check, classOf, classRow, classStudent, lessonTime, word } from '@/tests/support/made-up-class';
 
 const session = classOf([classStudent(0, { history: [check('a', 1)] })]);
 
@@ -22,3 +22,22 @@ test('ID numbers are in it only when they are wanted', () => {
   expect(writeSession(session, true, lessonTime(9))).toContain(idNumber);
   expect(writeSession(session, false, lessonTime(9))).not.toContain(idNumber);
 });
+
+test.each([
+  ['E12345678', '护照 E12345678'],
+  ['510212800101123', '旧号510212800101123'],
+  ['E12345678', '护照 ｅ1234-5678'],
+])(
+  'a board saved without ID numbers does not hold %s, the number of somebody’s row, in a note (%s) or another column',
+  (idNumber, note) => {
+    const row = classRow(0, { idNumber, major: `${idNumber}班`, studentNo: idNumber });
+    const reason = { ...word('w', 3, 'missing'), reason: 'other', words: note } as const;
+    const accepted = [{ field: 'idNumber', shown: idNumber, expected: '1', at: lessonTime(5) }] as const;
+    const session = classOf([classStudent(0, { row, studentNo: idNumber, note, history: [reason] })], {
+      accepted,
+    });
+    expect(writeSession(session, false, lessonTime(10))).not.toMatch(
+      new RegExp(`${idNumber}|1234-5678`, 'u'),
+    );
+  },
+);

@@ -92,3 +92,16 @@ test('an ID number stands only where it was asked for', () => {
     `证件号码应为${ID}，学信网为${ID}；姓名应为${hidden}，学信网为${hidden}`,
   );
 });
+
+// hidden digits that differ are all that is shown of the two; 证件号码 whole where it was asked for
+test.each<[IdForm, string, string]>([
+  ['masked', '**********1*******', '**********0*******'],
+  ['none', '**********1*******', '**********0*******'],
+  ['whole', '50010920061101000X', '50010920060101000X'],
+])('two numbers that differ in a digit are never written alike: %s', (idNumber, shown, expected) => {
+  const wrong = { field: 'idNumber', shown: '50010920061101000X', expected: '50010920060101000X' } as const;
+  const filed = filedClass(withStandings(differing(wrong)));
+  expect(rowsOf(['shown', 'expected', 'wrong'], idNumber, filed)).toEqual([
+    [shown, expected, `证件号码应为${expected}，学信网为${shown}`],
+  ]);
+});

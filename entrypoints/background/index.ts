@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { JourneyEvent } from '@/lib/core/journey/journey';
+import { photoQuestion } from '@/lib/core/journey/photo-question';
+import { stepAt } from '@/lib/core/journey/step-at';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import { expectedSchool, headWithoutFile } from '@/lib/core/school-name/expected-school';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
@@ -17,6 +21,7 @@ import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
 import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
@@ -24,18 +29,26 @@ import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { seeDay } from '@/lib/platform/session/see-day';
-import { readSettings } from '@/lib/platform/settings';
+import { followSettings, readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
+
+import { followAccountPages } from '@/lib/platform/tabs/account-pages';
+
+import { keepFoundSite } from '@/lib/platform/tabs/found-site';
+
 import { openClassPage } from '@/lib/platform/tabs/open-class-page';
+import { openHelp } from '@/lib/platform/tabs/open-help';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
 import { tellPage } from '@/lib/platform/tabs/tell-page';
+import { keepDeadline } from './deadline';
 
 const RETENTION = 'retention';
 
 export default defineBackground(() => {
   const store = openRosterStore();
+  const settings = followSettings();
   const leave = surprisesLeft();
   onUncaught(globalThis, (error) => leave(surpriseOf('background', error)));
   onToldSurprise(leave);
@@ -48,16 +61,28 @@ export default defineBackground(() => {
     onSurprise: leave,
   });
 
-  onIconClicked(leave);
+  const goOn = (event: JourneyEvent): void => {
+    journeyMemory.take(event).catch((error: unknown) => leave(surpriseOf('journey', error)));
+  };
+
+  onInstalled();
+  followTabs(goOn);
+  onIconClicked(leave, goOn);
   answerRequests({
     async compare({ records, choices }, asker) {
+      const { school } = await settings();
       const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
-      const { outcome, studentNo, row } = await comparePage(records, choices, rows, (record, roster) =>
-        unhindered(() => otherClassesWith(record, roster, classes), [], leave),
+      const { outcome, studentNo, row } = await comparePage(
+        records,
+        choices,
+        rows,
+        (record, roster) => unhindered(() => otherClassesWith(record, roster, classes), [], leave),
+        headWithoutFile(school),
       );
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
+        if (outcome.state === 'done') goOn({ at: 'checked', photo: photoQuestion(outcome.comparison) });
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
         else void checkMemory.forget(asker.tabId);
         if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
@@ -68,11 +93,17 @@ export default defineBackground(() => {
     },
     async settle(answer, asker) {
       const comparison = await settleByHand(answer, asker, checkMemory);
-      if (comparison !== null) void live.settle(asker, answer, comparison);
+      if (comparison === null) return null;
+      goOn({ at: 'checked', photo: photoQuestion(comparison) });
+      void live.settle(asker, answer, comparison);
       return comparison;
     },
     async forget(_, asker) {
       await checkMemory.forget(asker.tabId);
+      return {};
+    },
+    async 'go-on'(event) {
+      await journeyMemory.take(event);
       return {};
     },
     async 'load-panel'(_, asker) {
@@ -81,6 +112,18 @@ export default defineBackground(() => {
     },
     async 'open-class'() {
       await openClassPage();
+      return {};
+    },
+    async 'school-name'() {
+      const [kept, { school }] = await Promise.all([store.kept(), settings()]);
+      return { name: expectedSchool(kept?.head.school ?? null, school).name };
+    },
+    async 'school-surprise'({ surprise }) {
+      leave(surprise);
+      return {};
+    },
+    async 'open-help'({ id }) {
+      await openHelp(id);
       return {};
     },
     ...captureAnswers(openReader(), (asker, picture) =>
@@ -99,20 +142,43 @@ export default defineBackground(() => {
     },
   });
 
+  followAccountPages(leave);
+  keepDeadline(store, leave);
   browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
   forgetInTime(store, classes);
 });
 
-function onIconClicked(leave: OnSurprise): void {
+/** A fresh profile is greeted once; an update is not. */
+function onInstalled(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openStart('installed');
+  });
+}
+
+/** The browser tells addresses of the record pages only, and of those that the person has allowed besides. */
+function followTabs(goOn: (event: JourneyEvent) => void): void {
+  browser.tabs.onUpdated.addListener((_, { status }, { url }) => {
+    const step = status === 'complete' && url !== undefined ? stepAt(url) : null;
+    if (step !== null) goOn({ at: 'page', step });
+  });
+}
+
+function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): void {
+  const keepSite = keepFoundSite();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
+    const step = stepAt(tab.url ?? '');
+    if (step !== null) goOn({ at: 'page', step });
     iconClicked(
       { id: tab.id, url: tab.url ?? '' },
       {
         extensionRoot: browser.runtime.getURL('/'),
         tellPage,
         inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
-        openStart,
+        openStart(reason, site) {
+          keepSite(site);
+          return openStart(reason);
+        },
       },
     ).catch((error: unknown) => leave(surpriseOf('icon', error)));
   });

@@ -1,8 +1,0 @@
-import { browserName } from '@/lib/core/surprises/browser-name';
-import type { ReportTools } from '@/lib/core/view/check-view';
-import { copyText } from '@/lib/platform/clipboard';
-
-/** The browser's part of a report; not in the content script, which stays small. */
-export function reportTools(): ReportTools {
-  return { browser: browserName(navigator.userAgent), copyText };
-}

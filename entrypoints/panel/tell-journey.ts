@@ -1,0 +1,31 @@
+import type { ToldEvent } from '@/lib/core/journey/journey';
+import { MessageLost } from '@/lib/core/messages/message-lost';
+import { expected } from '@/lib/core/surprises/expected';
+import type { CheckBody, PanelBridge } from '@/lib/core/view/check-view';
+import type { AskBackground } from '@/lib/platform/messages/ask-background';
+
+/** Tells the background how far the student has come, as far as only the page shows it. Hands back the way to stop. */
+export function tellJourney(bridge: Pick<PanelBridge, 'view' | 'subscribe'>, ask: AskBackground): () => void {
+  let told = '';
+  const tell = (): void => {
+    const event = eventOf(bridge.view().body);
+    const now = JSON.stringify(event);
+    if (event === null || now === told) return;
+    told = now;
+    // without an answer the start page's list stands still; the check itself says what was lost of it
+    void ask('go-on', event).catch(expected({}, isLost));
+  };
+  tell();
+  return bridge.subscribe(tell);
+}
+
+function eventOf(body: CheckBody): ToldEvent | null {
+  if (body.state === 'failed' && body.reason === 'not-logged-in') return { at: 'page', step: 'log-in' };
+  if (body.state === 'failed' && body.reason === 'record-list') return { at: 'page', step: 'archive' };
+  if (body.state !== 'done' || body.picture.state !== 'saved') return null;
+  return { at: 'saved', fileName: body.picture.fileName };
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof MessageLost;
+}

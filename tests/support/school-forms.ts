@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchoolForm } from '@/lib/core/view/school-form';
+
+/** Made-up forms of CHSI that ask for the school's name; the address of binding was seen, the others are made up. */
+export const SCHOOL_FORM_URLS: Readonly<Record<SchoolForm, string>> = {
+  identity: 'https://my.chsi.com.cn/archive/gdjy/verify.action',
+  bind: 'https://my.chsi.com.cn/archive/gdjy/xj/bindxj.action',
+  account: 'https://account.chsi.com.cn/account/reg/provideinfo.action',
+};
+
+export function schoolFormHtml(form: SchoolForm): string {
+  return readFileSync(join(import.meta.dirname, 'school-forms', `${form}.html`), 'utf8');
+}
