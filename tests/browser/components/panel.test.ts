@@ -277,6 +277,7 @@ describe('one student after another', () => {
     const { bridge, panel } = await mounted(
       showing({ state: 'done', comparison: COMPARISON, roster, picture: { state: 'ready' } }),
     );
+    expect(find(panel, '.headline .count').innerText).toContain(PANEL_TEXTS.onNoBoard);
     expect(find(panel, '[data-note=no-class]').innerText).toContain(PANEL_TEXTS.inNoClass);
     await act(panel, 'open-class');
     expect(bridge.asked).toEqual([['openClassPage']]);
