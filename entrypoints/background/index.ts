@@ -28,6 +28,7 @@ import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
+import { seeDay } from '@/lib/platform/session/see-day';
 import { followSettings, readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
@@ -113,7 +114,8 @@ export default defineBackground(() => {
       await openClassPage();
       return {};
     },
-    async 'school-name'() {
+    async 'school-name'({ form }) {
+      if (form === 'identity') goOn({ at: 'page', step: 'identity' });
       const [kept, { school }] = await Promise.all([store.kept(), settings()]);
       return { name: expectedSchool(kept?.head.school ?? null, school).name };
     },
@@ -157,7 +159,8 @@ function onInstalled(): void {
 /** The browser tells addresses of the record pages only, and of those that the person has allowed besides. */
 function followTabs(goOn: (event: JourneyEvent) => void): void {
   browser.tabs.onUpdated.addListener((_, { status }, { url }) => {
-    const step = status === 'complete' && url !== undefined ? stepAt(url) : null;
+    // as soon as the address is there: what the page itself shows is told after it, and counts more
+    const step = status === 'loading' && url !== undefined ? stepAt(url) : null;
     if (step !== null) goOn({ at: 'page', step });
   });
 }
@@ -187,12 +190,19 @@ function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): 
 function forgetInTime(store: RosterStore, classes: ClassStore): void {
   browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
   // whenever the background begins, so at every start of the browser: the day may have passed while it was closed
-  void classes.deleteExpired(localDay(new Date()));
+  void deleteExpired(classes);
   void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // only what is past its day; the rest stays
     if (name !== RETENTION) return;
     void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
-    void classes.deleteExpired(localDay(new Date()));
+    void deleteExpired(classes);
   });
+}
+
+/** Not while the clock may be wrong: a class cannot be had back. */
+async function deleteExpired(classes: ClassStore): Promise<void> {
+  const today = localDay(new Date());
+  const { heldUntil } = await seeDay(today);
+  if (heldUntil === null) await classes.deleteExpired(today);
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isMessageLost } from '@/lib/core/messages/message-lost';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import { ARCHIVE_FORM_PAGES } from '@/lib/core/site/school-form-pages';
 import { schoolFormOf } from '@/lib/core/site/school-forms';
 import { expected } from '@/lib/core/surprises/expected';
@@ -31,11 +32,12 @@ export default defineContentScript({
     onUncaught(window, (error) => {
       if (error instanceof Error) onSurprise(surpriseOf('school-name', error));
     });
+    const form = (): SchoolForm => schoolFormOf(document.location.href) ?? 'identity';
     guardBoxes({
       page: { document, url: new URL(document.location.href) },
-      form: () => schoolFormOf(document.location.href) ?? 'identity',
+      form,
       askName: () =>
-        ask('school-name', {})
+        ask('school-name', { form: form() })
           .then(({ name }) => name)
           .catch(expected(null, isMessageLost)),
       copyText,

@@ -18,6 +18,7 @@ import type {
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from '@/lib/core/view/help-id';
@@ -70,7 +71,7 @@ export interface Requests {
   'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
   /** What a form should hold where it asks for the school's name; nothing else is told there. */
-  'school-name': { request: Nothing; reply: { readonly name: string } };
+  'school-name': { request: { readonly form: SchoolForm }; reply: { readonly name: string } };
   /** Beside a form nobody looks at reports: the background keeps it for the start page. */
   'school-surprise': { request: { readonly surprise: Surprise }; reply: Nothing };
 }
