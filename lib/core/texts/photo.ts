@@ -40,6 +40,9 @@ export function sizeText(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** 300 KB of 1,024 bytes, as Windows counts; how CHSI's page counts is not known. */
+const BYTES_IN_DOUBT = 307_200;
+
 const KIND_NAMES: Readonly<Record<PhotoFacts['kind'], string>> = { jpeg: 'JPG', png: 'PNG', gif: 'GIF' };
 
 type Sentences = Readonly<Record<PhotoPoint, (facts: PhotoFacts, state: PhotoLine['state']) => string>>;
@@ -49,7 +52,7 @@ const SENTENCES: Sentences = {
   'page-size': ({ bytes }, state) =>
     state === 'fits'
       ? `大小 ${sizeText(bytes)}，没有超过 300 KB。`
-      : `大小 ${sizeText(bytes)}，超过了页面上传的 300 KB。`,
+      : `大小 ${sizeText(bytes)}${bytes <= BYTES_IN_DOUBT ? '（1 KB 按 1000 字节算，系统里可能显示 300 KB 以内）' : ''}，超过了页面上传的 300 KB。`,
   mail: ({ kind, bytes }, state) => {
     if (state === 'fits') return '用邮件发也可以：是 JPG，不超过 1 MB。';
     return kind === 'jpeg'

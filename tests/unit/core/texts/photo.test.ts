@@ -57,6 +57,15 @@ describe('the words about an ID photo', () => {
     expect(PHOTO_TICKS).toContain('照片没有修改过');
   });
 
+  test.each([
+    [300_001, true],
+    [307_200, true],
+    [307_201, false],
+  ])('of %i bytes it is said which KB counts: %s', (bytes, said) => {
+    const text = photoLineText({ point: 'page-size', state: 'not' }, { ...FACTS, bytes });
+    expect(text.includes('1 KB 按 1000 字节算')).toBe(said);
+  });
+
   test('what no program sees is there to tick', () => {
     expect(PHOTO_TICKS.join('')).toMatch(/手臂和上半身.*没有被遮挡.*看得清/);
   });
