@@ -31,6 +31,13 @@ function cameFrom(address: string): StartReason | null {
   return START_REASONS.find((reason) => reason === from) ?? null;
 }
 
+/** Unfolds what it is in, and scrolls to it. */
+function showPlace(place: Element | null): void {
+  const fold = place?.closest('details');
+  if (fold) fold.open = true;
+  place?.scrollIntoView();
+}
+
 async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
   const [settings, journey, key] = await Promise.all([readSettings(), journeyMemory.read(), checkKey()]);
@@ -43,10 +50,14 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const pictures = readPictures(store, show, onSurprise);
   const photo = checkPhotos(document, show, onSurprise);
   const handOut = startHandOut(document, show, onSurprise);
+  let isFileKept = false;
   const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
     if (shown.handOut.state !== 'idle') handOut.stop();
-    if (load.state === 'ready' && loads > 0) void journeyMemory.take({ at: 'file' });
+    if (load.state !== 'ready') return;
+    // a file in the place of another one is perhaps another person's, who has not logged in
+    if (loads > 0) void journeyMemory.take({ at: isFileKept ? 'anew' : 'file' });
+    isFileKept = true;
   };
   const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
@@ -54,6 +65,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     handOut: (withNames) => void handOut.start({ kind: 'roster', withNames }),
     stopHandOut: () => handOut.stop(),
     deleteAll() {
+      isFileKept = false;
       pictures.clear();
       photo.clear();
       void Promise.all([
@@ -94,7 +106,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   draw();
   await loader.start();
   // what the address names was not there yet when the browser looked for it
-  if (location.hash === '#photo') document.querySelector('#photo')?.scrollIntoView();
+  if (location.hash === '#photo') showPlace(document.querySelector('#photo'));
 }
 
 const place = document.querySelector('#root');

@@ -44,23 +44,18 @@ export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
 
 export const STEP_STATE_WORDS: Readonly<Record<StepState, string>> = {
   done: '已完成',
-  skipped: '这次不需要',
+  skipped: '不用做了',
   next: '现在做这一步',
   later: '还没到',
 };
 
 export const JOURNEY_TEXTS = {
   title: '从打开学信网到保存确认图',
-  allDone: '全部完成。关闭浏览器后，这里的进度会清空。',
+  allDone: '全部完成',
   sent: '已经发给老师了',
-  note: '打开学信档案的页面，或在学信网的页面上点一下图标，就会自动打勾；登录页面只看网址，不读内容。进度只留到关闭浏览器。',
+  notSent: '还没有发',
+  note: '打开学信档案的页面，或在学信网的其他页面上点一下图标，就会打勾；登录页面只看网址，不读内容。关闭浏览器后清空。',
 } as const;
-
-/** What to do with the picture: `contact` is the roster's, '' when it names none. */
-export function sendText(fileName: string, contact: string): string {
-  const whom = contact === '' ? '辅导员' : contact;
-  return `已保存：${fileName}（在浏览器的下载文件夹里）。请按学校的要求发给${whom}。`;
-}
 
 /** e.g. 第 3 步，共 9 步 */
 export function stepCountText(number: number, total: number): string {

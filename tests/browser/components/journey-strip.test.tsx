@@ -15,6 +15,7 @@ async function drawn(change: Partial<Journey>, contact = '', checkKey = ''): Pro
       journey={{ ...NO_JOURNEY, ...change }}
       contact={contact}
       checkKey={checkKey}
+      strong={true}
       onSent={(now) => void sent.push(now)}
     />,
   );
@@ -36,6 +37,7 @@ test('begins with the official site, as a link that the person opens', async () 
   expect(strip.textContent).toContain('第 1 步，共 9 步');
   const link = strip.querySelector('a');
   expect(link?.href).toBe('https://www.chsi.com.cn/');
+  expect(link?.className).toContain('strong');
   expect(link?.rel).toBe('noopener noreferrer');
   expect(document.querySelector('[aria-current=step]')?.textContent).toContain('打开学信网');
   expect((await axe.run(strip)).violations).toEqual([]);
@@ -44,7 +46,7 @@ test('begins with the official site, as a link that the person opens', async () 
 test('a check that was not asked for is not called done', async () => {
   await drawn({ pages: ['record'] });
   expect(stateOf('identity')).toBe('skipped');
-  expect(document.querySelector('[data-step=identity]')?.textContent).toContain('这次不需要');
+  expect(document.querySelector('[data-step=identity]')?.textContent).toContain('不用做了');
   expect(stateOf('check')).toBe('next');
 });
 
@@ -65,4 +67,17 @@ test('the end says what was saved and whom to send it to, and believes the perso
   expect(strip.textContent).toContain('张老师 68251570');
   await userEvent.click(strip.querySelector('[data-action=sent]') as HTMLElement);
   expect(sent).toEqual([true]);
+});
+
+test('who said too early that it was sent takes it back; the picture stays named', async () => {
+  const strip = await drawn({ checked: true, photo: 'answered', savedAs: 'a.png', sent: true });
+  expect(strip.textContent).toContain('全部完成');
+  expect(strip.textContent).toContain('a.png');
+  await userEvent.click(strip.querySelector('[data-action=not-sent]') as HTMLElement);
+  expect(sent).toEqual([false]);
+  expect((await axe.run(strip)).violations).toEqual([]);
+});
+
+test('where to find the icon is said where it is needed', async () => {
+  expect((await drawn({ pages: ['record'] })).textContent).toContain('看不到图标？');
 });
