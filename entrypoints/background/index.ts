@@ -113,7 +113,8 @@ export default defineBackground(() => {
       await openClassPage();
       return {};
     },
-    async 'school-name'() {
+    async 'school-name'({ form }) {
+      if (form === 'identity') goOn({ at: 'page', step: 'identity' });
       const [kept, { school }] = await Promise.all([store.kept(), settings()]);
       return { name: expectedSchool(kept?.head.school ?? null, school).name };
     },
@@ -157,7 +158,8 @@ function onInstalled(): void {
 /** The browser tells addresses of the record pages only, and of those that the person has allowed besides. */
 function followTabs(goOn: (event: JourneyEvent) => void): void {
   browser.tabs.onUpdated.addListener((_, { status }, { url }) => {
-    const step = status === 'complete' && url !== undefined ? stepAt(url) : null;
+    // as soon as the address is there: what the page itself shows is told after it, and counts more
+    const step = status === 'loading' && url !== undefined ? stepAt(url) : null;
     if (step !== null) goOn({ at: 'page', step });
   });
 }

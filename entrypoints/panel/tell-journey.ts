@@ -1,8 +1,16 @@
-import type { ToldEvent } from '@/lib/core/journey/journey';
+import type { PageStep, ToldEvent } from '@/lib/core/journey/journey';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import { expected } from '@/lib/core/surprises/expected';
 import type { CheckBody, PanelBridge } from '@/lib/core/view/check-view';
+import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { AskBackground } from '@/lib/platform/messages/ask-background';
+
+/** The step that a page without a record shows. */
+const SHOWN_BY: Readonly<Partial<Record<CheckFailure, PageStep>>> = {
+  'not-logged-in': 'log-in',
+  'identity-check': 'identity',
+  'record-list': 'archive',
+};
 
 /** Tells the background how far the student has come, as far as only the page shows it. Hands back the way to stop. */
 export function tellJourney(bridge: Pick<PanelBridge, 'view' | 'subscribe'>, ask: AskBackground): () => void {
@@ -21,8 +29,10 @@ export function tellJourney(bridge: Pick<PanelBridge, 'view' | 'subscribe'>, ask
 }
 
 function eventOf(body: CheckBody): ToldEvent | null {
-  if (body.state === 'failed' && body.reason === 'not-logged-in') return { at: 'page', step: 'log-in' };
-  if (body.state === 'failed' && body.reason === 'record-list') return { at: 'page', step: 'archive' };
+  if (body.state === 'failed') {
+    const step = SHOWN_BY[body.reason];
+    return step ? { at: 'page', step } : null;
+  }
   if (body.state !== 'done' || body.picture.state !== 'saved') return null;
   return { at: 'saved', fileName: body.picture.fileName };
 }

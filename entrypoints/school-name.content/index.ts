@@ -5,6 +5,7 @@ import { schoolFormOf } from '@/lib/core/site/school-forms';
 import { expected } from '@/lib/core/surprises/expected';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import type { SchoolForm } from '@/lib/core/view/school-form';
 import { guardBoxes } from '@/lib/page/school-box/guard-boxes';
 import { copyText } from '@/lib/platform/clipboard';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
@@ -31,11 +32,12 @@ export default defineContentScript({
     onUncaught(window, (error) => {
       if (error instanceof Error) onSurprise(surpriseOf('school-name', error));
     });
+    const form = (): SchoolForm => schoolFormOf(document.location.href) ?? 'identity';
     guardBoxes({
       page: { document, url: new URL(document.location.href) },
-      form: () => schoolFormOf(document.location.href) ?? 'identity',
+      form,
       askName: () =>
-        ask('school-name', {})
+        ask('school-name', { form: form() })
           .then(({ name }) => name)
           .catch(expected(null, isMessageLost)),
       copyText,

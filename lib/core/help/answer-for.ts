@@ -8,6 +8,7 @@ const FOR_CHECK: Readonly<Record<CheckFailure, HelpId | null>> = {
   'not-logged-in': 'log-in',
   'no-record': 'no-record',
   'record-list': 'where-is-record',
+  'identity-check': 'identity-check',
   'former-only': 'no-record',
   protected: 'values-as-pictures',
   picture: 'values-as-pictures',

@@ -4,6 +4,7 @@ import { PAGE_STEPS } from '@/lib/core/journey/journey';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
 import { HELP_IDS } from '@/lib/core/view/help-id';
+import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
@@ -55,7 +56,7 @@ export const MESSAGE_SHAPES: Shapes = {
   'pixels-shrink': { request: nothing, reply: nothing },
   'pixels-cancel': { request: nothing, reply: nothing },
   'school-name': {
-    request: nothing,
+    request: z.object({ form: z.enum(SCHOOL_FORMS) }),
     reply: z.object({ name: z.string().check(z.refine(isUsableSchoolName)) }),
   },
   'school-surprise': { request: z.object({ surprise }), reply: nothing },

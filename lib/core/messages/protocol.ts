@@ -22,6 +22,7 @@ import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from '@/lib/core/view/help-id';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
+import type { SchoolForm } from '@/lib/core/view/school-form';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
 /** No content: runtime messages are JSON, which has no `undefined`. */
@@ -70,7 +71,7 @@ export interface Requests {
   'pixels-shrink': { request: Nothing; reply: Nothing };
   'pixels-cancel': { request: Nothing; reply: Nothing };
   /** What a form should hold where it asks for the school's name; nothing else is told there. */
-  'school-name': { request: Nothing; reply: { readonly name: string } };
+  'school-name': { request: { readonly form: SchoolForm }; reply: { readonly name: string } };
   /** Beside a form nobody looks at reports: the background keeps it for the start page. */
   'school-surprise': { request: { readonly surprise: Surprise }; reply: Nothing };
 }

@@ -20,6 +20,9 @@ const NO_RECORD =
 /** What comes before the sign in a sentence that only supposes it. */
 const CONDITION = /(?:如|若|倘|当|是否)[^，。；！]{0,12}$/;
 const RECORD_LIST = /共有?\s*[\d一二三四五六七八九两]+\s*[个条]\s*学籍|请(?:选择|点击)(?:要?查看的)?学籍/;
+/** Before the first look at a record; the words of a public copy of the page (2026) and of how-tos (2020–2025). */
+const IDENTITY_CHECK =
+  /^(?:本人)?身份(?:核验|验证)$|(?:查看|查询)[^。]{0,12}学[籍历][^。]{0,20}(?:核验|验证)(?:您的|本人)?身份|请(?:先)?(?:进行|完成|通过)[^，。]{0,6}(?:身份核验|身份验证|实人验证)/;
 const QUESTION = /[?？]|怎么|如何|为什么|为何|原因|常见问题/;
 
 /**
@@ -28,7 +31,10 @@ const QUESTION = /[?？]|怎么|如何|为什么|为何|原因|常见问题/;
  */
 export function whyNoRecord(
   facts: EmptyPageFacts,
-): Extract<PageFailure, 'not-logged-in' | 'no-record' | 'record-list' | 'picture' | 'nothing-found'> {
+): Extract<
+  PageFailure,
+  'not-logged-in' | 'no-record' | 'record-list' | 'identity-check' | 'picture' | 'nothing-found'
+> {
   if (facts.host.startsWith('account.') || LOGIN_PATH.test(facts.path)) return 'not-logged-in';
   if (facts.passwordField) return 'not-logged-in';
   const says = (sign: RegExp): boolean => facts.texts.some((text) => tells(text, sign));
@@ -36,7 +42,7 @@ export function whyNoRecord(
   if (says(LOGIN)) return 'not-logged-in';
   if (facts.recordPicture) return 'picture';
   if (says(RECORD_LIST)) return 'record-list';
-  return 'nothing-found';
+  return says(IDENTITY_CHECK) ? 'identity-check' : 'nothing-found';
 }
 
 function tells(text: string, sign: RegExp): boolean {

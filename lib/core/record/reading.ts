@@ -46,6 +46,8 @@ export const PAGE_FAILURES = [
   'not-logged-in',
   'no-record',
   'record-list',
+  /** before the first look at a record CHSI asks who it is */
+  'identity-check',
   'former-only',
   'protected',
   'picture',

@@ -19,7 +19,12 @@ import { RunReading } from './run-reading';
 import { RunSurface } from './run-surface';
 
 /** After an automatic check these need no words: the person asked for nothing. */
-const QUIET_WHEN_AUTOMATIC: readonly CheckFailure[] = ['nothing-found', 'not-logged-in', 'record-list'];
+const QUIET_WHEN_AUTOMATIC: readonly CheckFailure[] = [
+  'nothing-found',
+  'not-logged-in',
+  'record-list',
+  'identity-check',
+];
 
 /** `click`: the person clicked the toolbar icon, which also gives the right to capture. */
 export type CheckedBy = 'click' | 'auto';

@@ -11,6 +11,7 @@ test.each([
   ['no-record', 'no-record'],
   ['former-only', 'no-record'],
   ['record-list', 'where-is-record'],
+  ['identity-check', 'identity-check'],
   ['protected', 'values-as-pictures'],
   ['font-missing', 'values-as-pictures'],
   ['translated', 'translated'],

@@ -30,6 +30,15 @@ test.each<[string, Partial<EmptyPageFacts>, string]>([
   ['a question of a help page about it', { texts: ['查无学籍怎么办？'] }, 'nothing-found'],
   ['a list of records', { texts: ['您一共有 2 个学籍'] }, 'record-list'],
   ['a picture where the record should be', { recordPicture: true, texts: ['您一共有 1 个学籍'] }, 'picture'],
+  ['the heading of the identity check', { texts: ['学信档案', '身份核验'] }, 'identity-check'],
+  [
+    'its first sentence',
+    { texts: ['为保护您的个人信息，查看学籍学历信息前请先通过以下任一方式核验身份。'] },
+    'identity-check',
+  ],
+  ['what asks for it', { texts: ['请先完成实人验证'] }, 'identity-check'],
+  ['a menu that leads to it', { texts: ['实人验证', '账号安全'] }, 'nothing-found'],
+  ['a question of a help page about it', { texts: ['身份核验不通过怎么办？'] }, 'nothing-found'],
   ['a page about something else', { texts: ['学信档案'] }, 'nothing-found'],
 ])('%s is told as it is', (_what, change, expected) => {
   expect(whyNoRecord(facts(change))).toBe(expected);

@@ -21,6 +21,7 @@ describe('failureProblem', () => {
     ['picture', '此页的值以图片/防护字体显示'],
     ['translated', '请关闭翻译/繁简转换后再核对'],
     ['record-list', '请点开'],
+    ['identity-check', '身份核验'],
     ['not-logged-in', '登录'],
   ] as const)('says for %s: %s', (reason, words) => {
     expect(problemSentence(failureProblem(reason))).toContain(words);
