@@ -150,8 +150,8 @@ function isFresh(load: LoadState, journey: Journey): boolean {
   return load.state === 'none' && !journey.checked;
 }
 
-/** A counselor's way is the class page's; a question is answered first; the welcome says the way in three sentences. */
+/** A counselor's way is the class page's; a file is taken in first; the welcome says the way in three sentences. */
 function hasWay(load: LoadState, journey: Journey, isWelcome: boolean): boolean {
-  if (load.state === 'asking' || keptIn(load)?.role === 'counselor') return false;
+  if (load.state === 'reading' || load.state === 'asking' || keptIn(load)?.role === 'counselor') return false;
   return !isWelcome || nextStep(journey) !== JOURNEY_STEPS[0];
 }

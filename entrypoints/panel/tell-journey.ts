@@ -34,6 +34,8 @@ function eventOf(body: CheckBody): ToldEvent | null {
     return step ? { at: 'page', step } : null;
   }
   if (body.state !== 'done' || body.picture.state !== 'saved') return null;
+  // one student after another: no step of anybody's own way
+  if (body.roster?.role === 'counselor') return null;
   return { at: 'saved', fileName: body.picture.fileName };
 }
 

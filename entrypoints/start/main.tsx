@@ -99,6 +99,8 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     photoActions: photoActions(photo),
   };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
+  // the keys are set on a page of the browser's: whoever comes back from it sees the new ones
+  document.addEventListener('visibilitychange', () => void checkKey().then((key) => show({ checkKey: key })));
   journeyMemory.watch((next) => show({ journey: next }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);

@@ -37,8 +37,11 @@ export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
     link: { text: '打开学信档案', href: 'https://my.chsi.com.cn/archive/index.action' },
   },
   check: { name: '核对', now: '在学籍页面上点工具栏的“学籍核对助手”图标。' },
-  photo: { name: '看照片', now: '在核对结果里回答“照片是你本人吗？”。' },
-  save: { name: '保存确认图', now: '在核对结果里点“保存确认图”。' },
+  photo: {
+    name: '看照片',
+    now: '在学籍页面的核对结果里回答“照片是你本人吗？”。结果不在了，就再点一次图标。',
+  },
+  save: { name: '保存确认图', now: '在学籍页面的核对结果里点“保存确认图”。结果不在了，就再点一次图标。' },
   send: { name: '发给老师', now: '按学校的要求，把保存的确认图发给辅导员。' },
 };
 

@@ -33,6 +33,11 @@ test('a picture that is saved again in the same minute has the same name, and is
   expect(toldOf(saved('a.png'), done({ state: 'ready' }), SAVING, saved('a.png'))).toHaveLength(2);
 });
 
+test('what a counselor saves is no step of a student’s way', () => {
+  const body = { ...saved('a.png'), roster: { role: 'counselor' } } as CheckBody;
+  expect(toldOf(SAVING, body)).toEqual([]);
+});
+
 test('a page before the log-in and a list of records are steps; other failures are none', () => {
   const failed = (reason: string) => ({ state: 'failed', reason, roster: null }) as CheckBody;
   expect(toldOf(failed('not-logged-in'), failed('record-list'), failed('nothing-found'))).toEqual([
