@@ -1,4 +1,4 @@
-import { JOURNEY_STEPS, type Journey } from '@/lib/core/journey/journey';
+import { JOURNEY_STEPS, type Journey, PAGE_STEPS } from '@/lib/core/journey/journey';
 import { nextStep, type StepAt, type StepState, stepStates } from '@/lib/core/journey/step-states';
 import {
   JOURNEY_TEXTS,
@@ -55,6 +55,8 @@ function NextStep({ journey, contact, checkKey, strong, onSent }: Props) {
   const step = nextStep(journey);
   if (step === null) return <AllDone journey={journey} onSent={onSent} />;
   const { name, now, link } = STEP_WORDS[step];
+  // behind the last page the tab with the record is mostly still open: the link is for whoever has closed it
+  const isPage = PAGE_STEPS.some((page) => page === step);
   return (
     <div className="next-step">
       <div>
@@ -75,7 +77,7 @@ function NextStep({ journey, contact, checkKey, strong, onSent }: Props) {
       </div>
       {link && (
         <a
-          className={`button ${strong ? 'strong' : ''}`}
+          className={`button ${strong && isPage ? 'strong' : ''}`}
           href={link.href}
           target="_blank"
           rel="noopener noreferrer"

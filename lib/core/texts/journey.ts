@@ -9,6 +9,9 @@ export interface StepWords {
   readonly link?: { readonly text: string; readonly href: string };
 }
 
+const ARCHIVE = 'https://my.chsi.com.cn/archive/index.action';
+const TO_ARCHIVE = { text: '打开学信档案', href: ARCHIVE } as const;
+
 /** Addresses seen 2018–2025; what a page asks for changes, so the words defer to it. */
 export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
   site: {
@@ -19,29 +22,34 @@ export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
   'log-in': {
     name: '登录或注册',
     now: '用自己的账号登录；没有账号就用手机号注册，姓名和证件号码要与学籍一致。本工具不读取账号和密码。',
-    link: { text: '登录学信档案', href: 'https://my.chsi.com.cn/archive/index.action' },
+    link: { text: '登录学信档案', href: ARCHIVE },
   },
   identity: {
     name: '身份核验',
     now: '第一次查看学籍前，学信网可能要求核验身份：App 刷脸、上传证件照片，或填写证件号码和学校名称。次数有限，以页面提示为准。',
-    link: { text: '打开学信档案', href: 'https://my.chsi.com.cn/archive/index.action' },
+    link: TO_ARCHIVE,
   },
   archive: {
     name: '进入学信档案',
     now: '登录后进入“学信档案”，再点“高等教育信息”。',
-    link: { text: '打开学信档案', href: 'https://my.chsi.com.cn/archive/index.action' },
+    link: TO_ARCHIVE,
   },
   record: {
     name: '点开学籍',
     now: '在“高等教育信息 → 学籍”里，点开要核对的那一条。',
-    link: { text: '打开学信档案', href: 'https://my.chsi.com.cn/archive/index.action' },
+    link: TO_ARCHIVE,
   },
-  check: { name: '核对', now: '在学籍页面上点工具栏的“学籍核对助手”图标。' },
+  check: { name: '核对', now: '在学籍页面上点工具栏的“学籍核对助手”图标。', link: TO_ARCHIVE },
   photo: {
     name: '看照片',
     now: '在学籍页面的核对结果里回答“照片是你本人吗？”。结果不在了，就再点一次图标。',
+    link: TO_ARCHIVE,
   },
-  save: { name: '保存确认图', now: '在学籍页面的核对结果里点“保存确认图”。结果不在了，就再点一次图标。' },
+  save: {
+    name: '保存确认图',
+    now: '在学籍页面的核对结果里点“保存确认图”。结果不在了，就再点一次图标。',
+    link: TO_ARCHIVE,
+  },
   send: { name: '发给老师', now: '按学校的要求，把保存的确认图发给辅导员。' },
 };
 

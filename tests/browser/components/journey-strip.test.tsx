@@ -81,3 +81,15 @@ test('who said too early that it was sent takes it back; the picture stays named
 test('where to find the icon is said where it is needed', async () => {
   expect((await drawn({ pages: ['record'] })).textContent).toContain('看不到图标？');
 });
+
+test.each<[string, Partial<Journey>]>([
+  ['check', { pages: ['record'] }],
+  ['photo', { checked: true, photo: 'asked' }],
+  ['save', { checked: true }],
+])('who has closed the record finds the way back to it, not loudly: %s', async (step, journey) => {
+  const strip = await drawn(journey);
+  expect(stateOf(step)).toBe('next');
+  const link = strip.querySelector('a');
+  expect(link?.href).toBe('https://my.chsi.com.cn/archive/index.action');
+  expect(link?.className).not.toContain('strong');
+});

@@ -645,6 +645,13 @@ describe('what comes next stands first', () => {
       NO_JOURNEY,
       ['found', 'accounts?', 'file', 'way', ...rest],
     ],
+    [
+      'a file is being read',
+      { state: 'reading', fileName: 'a.xlsx', percent: 4 },
+      null,
+      NO_JOURNEY,
+      ['file', ...rest],
+    ],
     ['a question comes before all', ASK_ROLE, null, NO_JOURNEY, ['file', ...rest]],
     ['a counselor goes on to the class', ready(), null, NO_JOURNEY, ['class', 'file', 'hand out', ...rest]],
   ])('%s', async (_, load, cameFrom, journey, cards) => {
