@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { BatchEnd, BatchItem } from '@/lib/core/batch/batch-item';
+import type { BatchBody, BatchEnd, BatchItem } from '@/lib/core/batch/batch-item';
 import { numberTail } from '@/lib/core/board/number-tail';
-import { BATCH_TEXTS, fateText } from '@/lib/core/texts/class-batch';
+import { BATCH_TEXTS, fateText, wholeText } from '@/lib/core/texts/class-batch';
 import { whoText } from '@/lib/core/texts/class-who';
 import { type Problem, problemSentence } from '@/lib/core/texts/problem';
 import { windowOf } from '@/lib/core/view/window-of';
 
 const ROW_HEIGHT = 76;
 const SHOWN_ROWS = 6;
+/** id of the place where one is shown whole */
+const WHOLE = 'batch-whole';
 
 interface Props {
   readonly items: readonly BatchItem[];
@@ -17,8 +19,35 @@ interface Props {
   onFind(studentKey: string | null): void;
 }
 
-/** What became of every file, and why; of a long list only the rows in view are drawn. */
+/** What became of every file, and why: in two lines each, and whole for the one that a person asks for. */
 export function BatchList({ items, problemOf, onFind }: Props) {
+  const [wholeId, setWholeId] = useState<number | null>(null);
+  const whole = items.find(({ id }) => id === wholeId);
+  return (
+    <>
+      <Rows items={items} problemOf={problemOf} onFind={onFind} wholeId={wholeId} onWhole={setWholeId} />
+      <div role="status" id={WHOLE} className="batch-whole">
+        {whole && (
+          <>
+            <p>
+              {whole.path} <b>{fateText(whole.body)}</b>
+            </p>
+            <p className="note">{remarkOf(whole.body, problemOf)}</p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface RowsProps extends Props {
+  readonly wholeId: number | null;
+  /** null: nothing is shown whole any more */
+  onWhole(id: number | null): void;
+}
+
+/** Of a long list only the rows in view are drawn. */
+function Rows({ items, problemOf, onFind, wholeId, onWhole }: RowsProps) {
   const [top, setTop] = useState(0);
   const height = Math.min(items.length, SHOWN_ROWS) * ROW_HEIGHT;
   const { first, last } = windowOf(items.length, { top, height, rowHeight: ROW_HEIGHT });
@@ -45,12 +74,23 @@ export function BatchList({ items, problemOf, onFind }: Props) {
           aria-posinset={first + at + 1}
           {...(item.body.state === 'done' ? { 'data-fate': item.body.fate } : {})}
         >
-          <span className="batch-path" title={item.path}>
-            {item.path}
-          </span>
+          <span>{item.path}</span>
           <b>{fateText(item.body)}</b>
-          <Find item={item} onFind={onFind} />
-          <Remark item={item} problemOf={problemOf} />
+          <span className="batch-do">
+            <Find item={item} onFind={onFind} />
+            <button
+              type="button"
+              className="button quiet small"
+              data-action="whole"
+              aria-label={wholeText(item.path)}
+              aria-expanded={item.id === wholeId}
+              aria-controls={WHOLE}
+              onClick={() => onWhole(item.id === wholeId ? null : item.id)}
+            >
+              {BATCH_TEXTS.whole}
+            </button>
+          </span>
+          <span className="note">{remarkOf(item.body, problemOf)}</span>
         </div>
       ))}
       <div style={{ height: (items.length - last) * ROW_HEIGHT }} />
@@ -76,17 +116,12 @@ function Find({ item: { body, path }, onFind }: Pick<Props, 'onFind'> & { readon
 }
 
 /** Whom it is about, and why it ended so. */
-function Remark({ item: { body }, problemOf }: Pick<Props, 'problemOf'> & { readonly item: BatchItem }) {
-  if (body.state !== 'done') return <span className="note" />;
+function remarkOf(body: BatchBody, problemOf: Props['problemOf']): string {
+  if (body.state !== 'done') return '';
   const { who } = body;
   const problem = problemOf(body);
-  const text = [
+  return [
     ...(who === null ? [] : [whoText({ name: who.name, tail: numberTail(who.studentNo) })]),
     ...(problem === null ? [] : [problemSentence(problem)]),
   ].join('：');
-  return (
-    <span className="note" title={text}>
-      {text}
-    </span>
-  );
 }

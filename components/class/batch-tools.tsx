@@ -2,6 +2,7 @@ import type { BatchView } from '@/lib/core/batch/batch-view';
 import { BATCH_TEXTS, eyesText } from '@/lib/core/texts/class-batch';
 import { BatchChooser } from './batch-chooser';
 import type { BatchActions } from './class-actions';
+import { droppedAlone } from './files-of-drop';
 
 interface Props {
   readonly batch: BatchView;
@@ -12,19 +13,20 @@ interface Props {
 
 /** What can be done with a batch: files and folders chosen, reading held or ended, what waits for a person looked at. */
 export function BatchTools({ batch: { state, eyes }, isReady, actions }: Props) {
+  const onFiles = (files: readonly File[]): void => actions.add(files.map(droppedAlone));
   return (
     <div className="batch-tools">
       <BatchChooser
         label={BATCH_TEXTS.choose}
         isReady={isReady}
         input={{ 'data-for': 'picture', accept: 'image/*,.pdf,.zip' }}
-        onFiles={actions.add}
+        onFiles={onFiles}
       />
       <BatchChooser
         label={BATCH_TEXTS.chooseFolder}
         isReady={isReady}
         input={{ 'data-for': 'folder', webkitdirectory: '' }}
-        onFiles={actions.add}
+        onFiles={onFiles}
       />
       {state === 'running' && <Tool name="pause" label={BATCH_TEXTS.pause} onClick={actions.pause} />}
       {state === 'paused' && <Tool name="resume" label={BATCH_TEXTS.resume} onClick={actions.resume} />}

@@ -9,6 +9,7 @@ import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import type { FormAnswer } from '@/lib/core/sheets/model/form';
 import type { SheetOptions } from '@/lib/core/sheets/model/sheet-options';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
+import type { DroppedFile } from './files-of-drop';
 
 export type SharedValue = Omit<AcceptedDifference, 'at'>;
 
@@ -16,6 +17,8 @@ export type SharedValue = Omit<AcceptedDifference, 'at'>;
 export interface ClassActions {
   /** one roster, or several files that become one */
   loadFiles(files: readonly File[]): void;
+  /** of each file whether it is a roster, by its bytes */
+  areRosters(files: readonly File[]): Promise<readonly boolean[]>;
   answerColumns(answer: ColumnAnswer): void;
   reviewColumns(): void;
   /** whether a roster takes the present one's place, or is another class */
@@ -55,7 +58,7 @@ export interface ClassActions {
 
 /** What a person can do with the files that students hand in. */
 export interface BatchActions {
-  add(files: readonly File[]): void;
+  add(files: readonly DroppedFile[]): void;
   pause(): void;
   resume(): void;
   cancel(): void;

@@ -15,8 +15,9 @@ import type { BatchEyes, BatchView } from '@/lib/core/batch/batch-view';
 import type { ClassView } from '@/lib/core/board/class-view';
 import { rosterAttribute } from '@/lib/core/board/roster-attribute';
 import type { SheetsView } from '@/lib/core/board/sheets-view';
+import type { SeenDays } from '@/lib/core/roster/seen-days';
 import type { Surprise } from '@/lib/core/surprises/surprise';
-import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
+import { CLASS_TEXTS, clockHeldText } from '@/lib/core/texts/class-page';
 import { SHEETS_AREA_TEXTS } from '@/lib/core/texts/class-sheets';
 import { storeProblem } from '@/lib/core/texts/class-store';
 import { PRACTICE_PILE_TEXTS } from '@/lib/core/texts/practice-files';
@@ -67,6 +68,8 @@ export interface ClassPageProps {
   readonly projector: boolean;
   /** nothing of this is real, nothing is kept */
   readonly practice: boolean;
+  /** whether the date of this computer may be believed; null: not known yet, or nothing is kept */
+  readonly clock: SeenDays | null;
   readonly actions: ClassActions;
   /** what nobody foresaw, and what a report of it says of versions */
   readonly surprises: readonly Surprise[];
@@ -80,13 +83,18 @@ export interface ClassPageProps {
 }
 
 /** The counselor's home: a class in a lesson. Draws what it is given. */
-export function ClassPage({ view, projector, practice, actions, ...given }: ClassPageProps) {
+export function ClassPage({ view, projector, practice, clock, actions, ...given }: ClassPageProps) {
   const { surprises, versions, batch, sheets, pictures } = given;
   const root = useRef<HTMLDivElement>(null);
   const isDragging = useClassDrop(root, {
     onRosters: actions.loadFiles,
+    areRosters: actions.areRosters,
     // whoever loads rosters says what a picture is
-    onHandedIn: batch === null || view.about === null ? actions.loadFiles : batch.actions.add,
+    onHandedIn: (dropped) => {
+      const files = dropped.flatMap(({ file }) => file ?? []);
+      if (batch !== null && view.about !== null) batch.actions.add(dropped);
+      else if (files.length > 0) actions.loadFiles(files);
+    },
   });
   useUndoKey(root, actions.undo);
   return (
@@ -102,7 +110,12 @@ export function ClassPage({ view, projector, practice, actions, ...given }: Clas
       <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
       <DrawOr instead={null}>
         <main>
-          <Notes view={view} practice={practice} hasPile={batch?.pile != null && view.about !== null} />
+          <Notes
+            view={view}
+            practice={practice}
+            clock={clock}
+            hasPile={batch?.pile != null && view.about !== null}
+          />
           <RosterArea view={view} practice={practice} actions={actions} />
           {view.about === null ? (
             <Beginning view={view} actions={actions} sheets={sheets} />
@@ -158,8 +171,9 @@ function Beginning({ view, actions, sheets }: Pick<ClassPageProps, 'view' | 'act
 function Notes({
   view,
   practice,
+  clock,
   hasPile,
-}: Pick<ClassPageProps, 'view' | 'practice'> & { readonly hasPile: boolean }) {
+}: Pick<ClassPageProps, 'view' | 'practice' | 'clock'> & { readonly hasPile: boolean }) {
   return (
     <>
       {practice && (
@@ -177,6 +191,11 @@ function Notes({
           <ProblemNote problem={storeProblem(view.failure)} />
         </div>
       )}
+      {clock !== null && clock.heldUntil !== null && (
+        <p className="class-note" data-note="clock">
+          {clockHeldText(clock.last, clock.heldUntil)}
+        </p>
+      )}
       {view.isRoomScarce && (
         <p className="class-note" data-note="room">
           {CLASS_TEXTS.roomScarce}
@@ -186,7 +205,7 @@ function Notes({
   );
 }
 
-interface OpenProps extends Omit<ClassPageProps, 'practice' | 'surprises' | 'versions'> {
+interface OpenProps extends Omit<ClassPageProps, 'practice' | 'clock' | 'surprises' | 'versions'> {
   readonly about: NonNullable<ClassView['about']>;
 }
 

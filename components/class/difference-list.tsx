@@ -1,8 +1,9 @@
 import { Value } from '@/components/panel/value';
-import { differingSpans, NO_DIFFERENCES } from '@/lib/core/compare/differing-spans';
+import { differencesOf } from '@/lib/core/compare/differences-of';
 import type { Difference } from '@/lib/core/session/model/class-session';
 import { BOARD_TEXTS } from '@/lib/core/texts/class-board';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
+import { mismatch } from '@/lib/core/verdict/value-outcome';
 
 interface Props {
   readonly differences: readonly Difference[];
@@ -28,7 +29,7 @@ interface OneProps {
 }
 
 function OneDifference({ difference: { field, shown, expected }, projector }: OneProps) {
-  const spans = shown === null || expected === null ? NO_DIFFERENCES : differingSpans(shown, expected);
+  const spans = differencesOf(field, mismatch('different'), shown, expected);
   return (
     <div className="difference" data-field={field}>
       <b>{FIELD_NAMES[field]}</b>

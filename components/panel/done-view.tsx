@@ -71,6 +71,14 @@ export function DoneView({ body, projector, actions, copy, onEyes }: Props) {
           </ActionButton>
         </div>
       )}
+      {roster?.inNoClass && (
+        <div className="offer" data-note="no-class">
+          <p>{PANEL_TEXTS.inNoClass}</p>
+          <ActionButton action="open-class" onAct={actions.openClassPage}>
+            {PANEL_TEXTS.openClassPage}
+          </ActionButton>
+        </div>
+      )}
       <LineGroup title={GROUP_TEXTS.match} lines={groups.match} folded {...shared} />
       <LineGroup title={GROUP_TEXTS.notCompared} lines={groups.notCompared} folded {...shared} />
       <LineGroup title={PANEL_TEXTS.secondary} lines={groups.secondary} folded {...shared} />

@@ -27,7 +27,12 @@ export function Headline({ body, quiet = false }: Props) {
         {verdict && <span aria-hidden="true">{VERDICT_ICONS[verdict]} </span>}
         {sentence(body)}
       </p>
-      {body.state === 'done' && <p className="count">{countText(body.comparison)}</p>}
+      {body.state === 'done' && (
+        <p className="count">
+          {countText(body.comparison)}
+          {body.roster?.inNoClass && ` · ${PANEL_TEXTS.onNoBoard}`}
+        </p>
+      )}
       {body.state === 'reading' && body.progress && <p className="count">{PANEL_TEXTS.stayHere}</p>}
     </div>
   );

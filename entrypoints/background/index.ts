@@ -28,6 +28,7 @@ import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
+import { seeDay } from '@/lib/platform/session/see-day';
 import { followSettings, readSettings } from '@/lib/platform/settings';
 import { surprisesLeft } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
@@ -189,12 +190,19 @@ function onIconClicked(leave: OnSurprise, goOn: (event: JourneyEvent) => void): 
 function forgetInTime(store: RosterStore, classes: ClassStore): void {
   browser.runtime.onStartup.addListener(() => void readSettings().then((kept) => store.emptyAtStart(kept)));
   // whenever the background begins, so at every start of the browser: the day may have passed while it was closed
-  void classes.deleteExpired(localDay(new Date()));
+  void deleteExpired(classes);
   void browser.alarms.create(RETENTION, { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
     // only what is past its day; the rest stays
     if (name !== RETENTION) return;
     void store.emptyAtStart({ ...DEFAULT_SETTINGS, keepRoster: true });
-    void classes.deleteExpired(localDay(new Date()));
+    void deleteExpired(classes);
   });
+}
+
+/** Not while the clock may be wrong: a class cannot be had back. */
+async function deleteExpired(classes: ClassStore): Promise<void> {
+  const today = localDay(new Date());
+  const { heldUntil } = await seeDay(today);
+  if (heldUntil === null) await classes.deleteExpired(today);
 }

@@ -46,10 +46,7 @@ export function pageBatch({ page, store, practice, onSurprise, draw }: PageBatch
     }),
   );
   const actions: BatchActions = {
-    add: (files) => {
-      const given = files.map((file) => ({ file, path: file.webkitRelativePath || file.name }));
-      void batch.add(given);
-    },
+    add: (files) => void batch.add(files),
     pause: () => batch.pause(),
     resume: () => batch.resume(),
     cancel: () => batch.cancel(),
@@ -59,7 +56,13 @@ export function pageBatch({ page, store, practice, onSurprise, draw }: PageBatch
     choose: (itemId, studentKey) => void batch.choose(itemId, studentKey),
   };
   const pile = practice
-    ? new PracticePile(pileParts({ handIn: actions.add, onView: draw, onSurprise }))
+    ? new PracticePile(
+        pileParts({
+          handIn: (files) => actions.add(files.map((file) => ({ file, path: file.name }))),
+          onView: draw,
+          onSurprise,
+        }),
+      )
     : null;
   return {
     props: () => ({

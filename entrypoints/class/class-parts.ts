@@ -17,12 +17,13 @@ import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
+import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 
 /** Where a class page keeps what it shows. */
 export interface ClassPlaces {
   readonly store: ClassStore;
   readonly openRoster: OpenRosterPort;
-  readonly forgetChecks: () => Promise<void>;
+  readonly forgetOthers: () => Promise<void>;
 }
 
 function now(): Date {
@@ -38,7 +39,7 @@ export function keptClasses(): ClassPlaces {
   return {
     store: openClassStore(),
     openRoster: openRosterStore(),
-    forgetChecks: () => checkMemory.forgetAll(),
+    forgetOthers: async () => void (await Promise.all([checkMemory.forgetAll(), forgetSheets()])),
   };
 }
 
@@ -54,7 +55,7 @@ export async function practiceClasses(): Promise<ClassPlaces> {
   const session = practiceClass({ at: at.toISOString(), deadline, keepUntil: until, newKey });
   await store.create(session);
   await store.setOpenClass(session.about.classKey);
-  return { store, openRoster: noRoster(now), forgetChecks: async () => undefined };
+  return { store, openRoster: noRoster(now), forgetOthers: async () => undefined };
 }
 
 /** What the flow behind the page is handed. */

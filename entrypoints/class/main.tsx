@@ -6,16 +6,20 @@ import { ClassPage as ClassPageView } from '@/components/class/class-page';
 import { Projector } from '@/components/class/projector';
 import { type ClassView, NO_CLASS } from '@/lib/core/board/class-view';
 import { NO_SHEETS, type SheetsView } from '@/lib/core/board/sheets-view';
+import type { SeenDays } from '@/lib/core/roster/seen-days';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings/settings';
 import { browserName } from '@/lib/core/surprises/browser-name';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { localDay } from '@/lib/core/text-forms/local-day';
 import { ClassPage } from '@/lib/flows/class-page/class-page';
 import { saveReport } from '@/lib/flows/save-report';
 import { copyText } from '@/lib/platform/clipboard';
 import { saveFile } from '@/lib/platform/files/save-file';
+import { areRosters } from '@/lib/platform/intake/are-rosters';
 import { reportInWorker } from '@/lib/platform/roster/report-in-worker';
+import { seeDay } from '@/lib/platform/session/see-day';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
@@ -36,10 +40,16 @@ const VERSIONS = {
   browser: browserName(navigator.userAgent),
 };
 
-function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurprise): ClassActions {
+function actionsOf(
+  page: ClassPage,
+  view: () => ClassView,
+  forgetSheets: () => void,
+  onSurprise: OnSurprise,
+): ClassActions {
   const { edits } = page;
   return {
     loadFiles: (files) => page.loadFiles(files),
+    areRosters,
     answerColumns: (answer) => page.answerColumns(answer),
     reviewColumns: () => page.reviewColumns(),
     answerRoster: (answer) => page.answerRoster(answer),
@@ -63,7 +73,10 @@ function actionsOf(page: ClassPage, view: () => ClassView, onSurprise: OnSurpris
     setKeepPictures: (keepPictures) => void edits.setKeepPictures(keepPictures),
     deletePictures: () => void page.deletePictures(),
     deleteClass: (classKey) => void page.deleteClass(classKey),
-    deleteAll: () => void page.deleteAll(),
+    deleteAll() {
+      forgetSheets();
+      void page.deleteAll();
+    },
     setState: (studentKey, word) => void edits.setState(studentKey, word),
     setNote: (studentKey, note) => void edits.setNote(studentKey, note),
     settle: (doubt) => void edits.settle(doubt),
@@ -84,6 +97,7 @@ interface Shown {
   view: ClassView;
   sheets: SheetsView;
   settings: Settings;
+  clock: SeenDays | null;
 }
 
 /** What works behind the page; each part says what is to be shown, and asks for drawing. */
@@ -110,19 +124,20 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
       draw();
     },
   });
-  return { page, batch, pictures, filing, actions: actionsOf(page, view, onSurprise) };
+  return { page, batch, pictures, filing, actions: actionsOf(page, view, filing.forget, onSurprise) };
 }
 
 type Parts = ReturnType<typeof partsOf>;
 
 /** The page, or the projector's window of it. */
-function drawn({ view, sheets, settings }: Shown, parts: Parts, surprises: SurpriseList): ReactNode {
+function drawn({ view, sheets, settings, clock }: Shown, parts: Parts, surprises: SurpriseList): ReactNode {
   if (PROJECTOR) return <Projector view={view} practice={PRACTICE} />;
   return (
     <ClassPageView
       view={view}
       projector={settings.projector ?? true}
       practice={PRACTICE}
+      clock={PRACTICE ? null : clock}
       actions={parts.actions}
       surprises={surprises.list()}
       versions={VERSIONS}
@@ -134,7 +149,7 @@ function drawn({ view, sheets, settings }: Shown, parts: Parts, surprises: Surpr
 }
 
 async function start(root: Root, surprises: SurpriseList): Promise<void> {
-  const shown: Shown = { view: NO_CLASS, sheets: NO_SHEETS, settings: DEFAULT_SETTINGS };
+  const shown: Shown = { view: NO_CLASS, sheets: NO_SHEETS, settings: DEFAULT_SETTINGS, clock: null };
   const places = PRACTICE ? await practiceClasses() : keptClasses();
   const draw = (): void => root.render(drawn(shown, parts, surprises));
   const parts = partsOf(places, shown, surprises.see, draw);
@@ -145,7 +160,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     draw();
   });
   void parts.filing.start();
-  shown.settings = await readSettings();
+  [shown.settings, shown.clock] = await Promise.all([readSettings(), seeDay(localDay(new Date()))]);
   draw();
   await (PROJECTOR ? parts.page.follow() : parts.page.start());
 }

@@ -42,6 +42,8 @@ function practised(): Remembered {
 export function sheetsOf({ store, page, view, practice, onSurprise, onView }: SheetsPlaces): {
   readonly actions: SheetsActions;
   start(): Promise<void>;
+  /** everything is deleted */
+  forget(): void;
 } {
   const now = () => new Date();
   const sheets = new ClassSheets({
@@ -65,7 +67,14 @@ export function sheetsOf({ store, page, view, practice, onSurprise, onView }: Sh
     newKey: () => crypto.randomUUID(),
     onView: (join) => sheets.show({ join }),
   });
-  return { actions: actionsOf(sheets, boards), start: () => sheets.start() };
+  return {
+    actions: actionsOf(sheets, boards),
+    start: () => sheets.start(),
+    forget() {
+      boards.leave();
+      sheets.forget();
+    },
+  };
 }
 
 function actionsOf(sheets: ClassSheets, boards: JoinClasses): SheetsActions {

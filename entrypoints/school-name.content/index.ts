@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isMessageLost } from '@/lib/core/messages/message-lost';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import { ARCHIVE_FORM_PAGES } from '@/lib/core/site/school-form-pages';
 import { schoolFormOf } from '@/lib/core/site/school-forms';
 import { expected } from '@/lib/core/surprises/expected';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import type { SchoolForm } from '@/lib/core/view/school-form';
 import { guardBoxes } from '@/lib/page/school-box/guard-boxes';
 import { copyText } from '@/lib/platform/clipboard';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';

@@ -14,6 +14,7 @@ import { askForNotifications, giveNotificationsBack } from '@/lib/platform/notif
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, writeSettings } from '@/lib/platform/settings';
+import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { takeFoundSite } from '@/lib/platform/tabs/found-site';
@@ -72,6 +73,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
         loader.deleteAll(),
         checkMemory.forgetAll(),
         openClassStore().deleteAll(),
+        forgetSheets(),
         journeyMemory.take({ at: 'anew' }),
       ]);
     },

@@ -82,6 +82,18 @@ function picturesOf(board: ClassPage): Locator {
   return board.page.locator('input[type=file][data-for=picture]');
 }
 
+test('of a PDF with the reports of two students no one is passed over in silence', async ({ extension }) => {
+  const board = await ClassPage.open(extension);
+  await board.loadFile(ROSTER);
+  const other = REPORT.map((line) => ({ ...line, text: line.text.replace('陈思远', '林知夏') }));
+  const buffer = Buffer.from(makePdf({ lines: REPORT, more: [other] }));
+  await picturesOf(board).setInputFiles([{ name: '两人.pdf', mimeType: 'application/pdf', buffer }]);
+  expect(await accountOf(board)).toContain('需人工核对 1');
+  await expect(board.page.locator('.batch-item')).toContainText('不止一位同学');
+  await board.expectState('陈思远', 'waiting');
+  await board.page.close();
+});
+
 test('confirmation pictures, screenshots and what is none of both come by the dozen, and every file is accounted for', async ({
   extension,
   site,
@@ -128,6 +140,26 @@ test('confirmation pictures, screenshots and what is none of both come by the do
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a picture without an ending is of the account when it is dropped on the page, a roster without one is a roster', async ({
+  extension,
+}) => {
+  const board = await ClassPage.open(extension);
+  const content = readFileSync(ROSTER, 'utf8');
+  await board.page.evaluate((roster) => {
+    const dataTransfer = new DataTransfer();
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    for (const name of ['1783829182738291', 'Screenshot_1.png'])
+      dataTransfer.items.add(new File([png, name], name));
+    dataTransfer.items.add(new File([roster], '名册'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, content);
+  await expect(board.page.locator('[data-account]')).toHaveAttribute('data-account', '2');
+  expect(await accountOf(board)).toContain('没有读出 2');
+  await expect(board.page.locator('.batch-files')).toContainText('1783829182738291');
+  await expect(board.root).toHaveAttribute('data-loads', '1');
+  await board.page.close();
 });
 
 test('a picture that nobody can be found by for sure is a person’s to give away', async ({ extension }) => {

@@ -258,6 +258,8 @@ test('of several classes it is asked which are counted; a following page does no
   await board.manage('delete-all');
   await board.action('confirm-delete-all');
   await expect(board.page.locator('.class-empty')).toBeVisible();
+  const remembered = () => board.page.evaluate(async () => Object.keys(await chrome.storage.local.get()));
+  await expect.poll(remembered).not.toContain('sheetOptions');
   await expectAccessible(board.page);
   const buffer = exported.bytes;
   await board.page

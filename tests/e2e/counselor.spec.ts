@@ -1,6 +1,7 @@
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
+import { ClassPage } from './support/class-page';
 import { expectRosterChecks, given, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
 import { openOtherStudent } from './support/other-student';
@@ -30,6 +31,26 @@ test('下一位 clears the student and keeps the roster for the one who comes ne
   expect(await next.check()).toMatchObject({ state: 'done', result: 'mismatch' });
   await expect(next.panel.root).toContainText('欧阳子墨');
   await expectRosterChecks(extension, site);
+});
+
+test('a check made before there was a class says that it is on no board; with the class open it is', async ({
+  extension,
+  site,
+}) => {
+  const start = await withRoster(extension);
+  await start.page.close();
+  const record = await RecordPage.open(extension, site, 'archive-table', 'differing');
+  expect(await record.check()).toMatchObject({ state: 'done', result: 'mismatch' });
+  const note = record.panel.root.locator('[data-note="no-class"]');
+  await expect(note).toContainText('没有记到班级里');
+  const board = await ClassPage.open(extension);
+  await board.expectState('林知夏', 'waiting');
+  expect(await record.check(2)).toMatchObject({ state: 'done', result: 'mismatch' });
+  await expect(note).toHaveCount(0);
+  await board.expectState('林知夏', 'differs');
+  await board.manage('delete-all');
+  await board.action('confirm-delete-all');
+  await expect(board.root).toHaveAttribute('data-roster', 'none');
 });
 
 test('after 全部删除 nothing of the roster is left: not for a check, not for an answer, not in storage', async ({

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
+import { localDay } from '@/lib/core/text-forms/local-day';
 import { launchWithExtension } from '@/tests/support/browser';
 import { classAbout } from '@/tests/support/made-up-class';
+import { ClassPage } from './support/class-page';
 import { expect, test } from './support/fixtures';
 
 /** Puts a class into the browser that is kept until this day: into what version 1 made, where there is nothing yet. */
@@ -48,6 +50,25 @@ test('a class past its day goes with the alarm, one before its day stays', async
   await expect.poll(() => worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
   expect(await isKept(worker)).toBe(true);
   await keepClass(worker, '2020-01-01');
+  await setOffAlarm(worker);
+  await expect.poll(() => isKept(worker)).toBe(false);
+});
+
+test('a class is not deleted by a clock that went far ahead at once, and the class page says so', async ({
+  extension,
+}) => {
+  const worker = await extension.worker();
+  const lastSeen = (day: string) =>
+    worker.evaluate((last) => chrome.storage.local.set({ seenDays: { last, heldUntil: null } }), day);
+  await keepClass(worker, '2020-01-01');
+  await lastSeen('2019-12-01');
+  await setOffAlarm(worker);
+  const held = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('seenDays')));
+  await expect.poll(held).toContain('"heldUntil":"20');
+  const board = await ClassPage.open(extension);
+  await expect(board.page.locator('[data-note=clock]')).toContainText('先不删除');
+  expect(await isKept(worker)).toBe(true);
+  await lastSeen(localDay(new Date()));
   await setOffAlarm(worker);
   await expect.poll(() => isKept(worker)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SchoolForm } from '@/lib/core/view/school-form';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import { SCHOOL_FORM_URLS, schoolFormHtml } from '@/tests/support/school-forms';
 import { expect, test, type Used } from './support/fixtures';
 import { SchoolNotes, type SeenNote } from './support/school-note';

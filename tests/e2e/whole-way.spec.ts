@@ -121,6 +121,40 @@ test('with nothing but the extension: from the first screen along log-in, identi
   expect(site.foreign()).toEqual([]);
 });
 
+test('whoever is logged in needs at most five clicks from the file to the checked page', async () => {
+  const start = await greeted();
+  let clicks = 0;
+  let read = await textIn(start, '.welcome, .load');
+  const click = async (act: Promise<void>): Promise<void> => {
+    clicks += 1;
+    await act;
+  };
+  // the first click opens the browser's own window for choosing a file
+  await click(start.locator('input[type=file][data-for=roster]').setInputFiles(OWN_FILE));
+  await expect(start.locator('[data-roster=asking]')).toHaveCount(1);
+  read += await textIn(start, '.load');
+  await click(start.getByRole('button', { name: '是我的，继续' }).click());
+  await expect(start.locator('[data-roster=ready]')).toHaveCount(1);
+  read += await textIn(start, '.load, .next-step');
+  const opened = extension.context.waitForEvent('page');
+  await click(start.locator(`.next-step a[href="${WAY.archive}"]`).click());
+  const chsi = await opened;
+  // as for somebody who is logged in and known: the list is what shows
+  await chsi.goto(WAY.bound);
+  await click(chsi.getByRole('link', { name: '查看' }).click());
+  const record = new RecordPage(chsi, extension);
+  await click(record.check().then((end) => expect(end.result).toBe('match')));
+  read += await textIn(chsi, 'xueji-check [data-run] .headline, xueji-check [data-run] .lines.lead');
+  test.info().annotations.push({ type: 'way', description: `${clicks} clicks, ${read} characters` });
+  expect(clicks).toBeLessThanOrEqual(5);
+});
+
+/** Characters that can be seen, blanks left out. */
+async function textIn(page: Page, selector: string): Promise<number> {
+  const texts = await page.locator(selector).filter({ visible: true }).allInnerTexts();
+  return texts.join('').replaceAll(/\s/g, '').length;
+}
+
 /** The page that opens by itself. */
 async function greeted(): Promise<Page> {
   const url = extension.pageUrl('start.html?from=installed');

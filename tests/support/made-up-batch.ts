@@ -4,7 +4,7 @@ import type { CodeReading } from '@/lib/core/code/read-code';
 import type { ConfirmationReading } from '@/lib/core/code/read-confirmation';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { PixelRecord, ReaderFailed, ReadText } from '@/lib/core/ocr/model/pixel-reader';
-import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
+import type { PdfPage, PdfReading } from '@/lib/core/pdf/pdf-reading';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { applyChange } from '@/lib/core/session/change';
 import { landInClass } from '@/lib/core/session/land-in-class';
@@ -197,9 +197,16 @@ export function endOf(world: BatchWorld, index = 0): BatchEnd {
   return body;
 }
 
+/** A PDF with a page for each record, as text; a name stands for a page that is the picture of that made-up file. */
+export function pdfOf(...pages: readonly (RecordReading | string)[]): PdfReading {
+  const pageOf = (page: RecordReading | string): PdfPage =>
+    typeof page === 'string' ? { picture: new TextEncoder().encode(page) } : { records: [page] };
+  return { kind: 'pages', pages: pages.map(pageOf) };
+}
+
 /** Text of the report of this student: what the roster says, or something else. */
 export function reportOf(index: number, changes: Partial<Record<TextFieldKey, string>> = {}): PdfReading {
-  return { kind: 'records', records: [textRecord(index, changes)] };
+  return pdfOf(textRecord(index, changes));
 }
 
 export function textRecord(

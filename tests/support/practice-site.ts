@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
+import { SCHOOL_FORMS } from '@/lib/core/site/school-form';
 import { makeCertificate } from './practice-certificate';
 import { listPracticePages, type PracticePage } from './practice-pages';
 import { startRecordingProxy } from './recording-proxy';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SchoolForm } from '@/lib/core/view/school-form';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 
 /** Made-up forms of CHSI that ask for the school's name; the address of binding was seen, the others are made up. */
 export const SCHOOL_FORM_URLS: Readonly<Record<SchoolForm, string>> = {

@@ -22,6 +22,8 @@ export const BATCH_REASONS = [
   'doubtful-values',
   'several-rows',
   'several-people',
+  /** a PDF of which nothing was read; detail: how many pages */
+  'too-many-pages',
   'no-key',
   /** the roster was replaced while a person was to look: what they would say is not about what it expects now */
   'row-changed',
@@ -43,7 +45,10 @@ export const BATCH_REASONS = [
   'reader-failed',
   'reader-missing',
   'reader-refused',
+  /** by a person */
   'stopped',
+  /** its class is not open on this page any more, or another page writes */
+  'class-not-open',
   'storage-failed',
   // duplicate
   'same-file',

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
 import { PAGE_STEPS } from '@/lib/core/journey/journey';
+import { SCHOOL_FORMS } from '@/lib/core/site/school-form';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { HAND_VERDICTS } from '@/lib/core/verdict/comparison';
 import { HELP_IDS } from '@/lib/core/view/help-id';
-import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 import { START_REASONS } from '@/lib/core/view/start-reason';
 import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';

@@ -18,11 +18,11 @@ import type {
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from '@/lib/core/view/help-id';
 import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
-import type { SchoolForm } from '@/lib/core/view/school-form';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
 /** No content: runtime messages are JSON, which has no `undefined`. */

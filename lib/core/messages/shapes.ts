@@ -104,8 +104,10 @@ const head = z.object({
   sessionCode: z.string(),
 });
 
+const yes = z.exactOptional(z.literal(true));
+
 export const rosterNote: z.ZodMiniType<RosterNote | null> = z.nullable(
-  z.object({ fileName: z.string(), role: z.enum(ROLES), head, isAdded: z.exactOptional(z.literal(true)) }),
+  z.object({ fileName: z.string(), role: z.enum(ROLES), head, isAdded: yes, inNoClass: yes }),
 );
 
 const question = z.discriminatedUnion('kind', [

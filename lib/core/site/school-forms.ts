@@ -1,6 +1,6 @@
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
-import type { SchoolForm } from '@/lib/core/view/school-form';
+import type { SchoolForm } from './school-form';
 
 /**
  * Which of CHSI's forms an address belongs to; null where none can be. Only host and path are looked at: the identity

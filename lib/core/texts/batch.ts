@@ -1,4 +1,5 @@
 import type { BatchEnd, BatchReason, Fate, Who } from '@/lib/core/batch/batch-item';
+import { MOST_PAGES } from '@/lib/core/batch/most-pages';
 import type { Concern } from '@/lib/core/session/model/class-session';
 import type { PassedOver } from '@/lib/core/session/model/outcomes';
 import { FILE_REFUSALS, type FileRefusal } from '@/lib/core/view/file-refusal';
@@ -113,8 +114,13 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
   }),
   'several-people': () => ({
     what: NOT_COUNTED,
-    why: '图里有不止一位同学（或不能确定只有一位），或不止一条分不清的学籍。',
-    now: '请裁成每人一张，再拖进来；或到名单里查找，人工标记。',
+    why: '文件里有不止一位同学（或不能确定只有一位），或不止一条分不清的学籍。',
+    now: '请分成每人一张图片或一份 PDF，再拖进来；或到名单里查找，人工标记。',
+  }),
+  'too-many-pages': (detail) => ({
+    what: NOT_COUNTED,
+    why: `这份 PDF 有 ${detail} 页，一份最多读 ${MOST_PAGES} 页。`,
+    now: '请按人分成每人一份，再拖进来。',
   }),
   'no-key': () => ({
     what: NOT_COUNTED,
@@ -173,6 +179,11 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
     now: '请联系管理这台电脑的老师，或换一台电脑、换一个浏览器再试。',
   }),
   stopped: () => ({ what: '没有读这个文件。', why: '读取已停止。', now: '需要时请再拖进来一次。' }),
+  'class-not-open': () => ({
+    what: '没有读这个文件。',
+    why: '轮到它时，这个页面已不能往班级里记：班级在别的页面使用，或已不在了。',
+    now: '请在正在使用的班级页里再拖进来一次。',
+  }),
   'storage-failed': () => ({
     what: '没有记到班级里。',
     why: '文件已经读完，但浏览器没有保存成功。',

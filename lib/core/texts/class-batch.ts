@@ -13,6 +13,7 @@ export const BATCH_TEXTS = {
   cancel: '停止',
   eyes: '逐项核对',
   list: '每个文件的结果',
+  whole: '全文',
   paused: '已暂停',
   elsewhere: '另一个班级页正在使用，请到那里放入文件。',
   toBatch: '学生的文件',
@@ -54,6 +55,11 @@ export function fateText(body: BatchBody): string {
   if (body.state === 'done') return fateWords[body.fate];
   if (body.state === 'waiting') return '等待';
   return body.percent === null ? '正在打开' : `正在读取 ${Math.floor(body.percent)}%`;
+}
+
+/** The button that shows what is said of a file whole. */
+export function wholeText(path: string): string {
+  return `${path}：看${BATCH_TEXTS.whole}`;
 }
 
 export function eyesText(count: number): string {

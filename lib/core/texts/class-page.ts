@@ -71,6 +71,11 @@ export function rosterAtText(fileName: string, day: string): string {
   return `${fileName}，${day} 载入`;
 }
 
+/** The clock went far ahead at once: days `YYYY-MM-DD`, that which it shows and that until which nothing is deleted. */
+export function clockHeldText(today: string, heldUntil: string): string {
+  return `这台电脑的日期一下子往前走了很多，现在是 ${today}。过了保存期限的班级现在看不到，但保留到 ${heldUntil}，先不删除。日期不对的话，请校准后重新打开这一页，班级会回来；日期没错就不用做什么。`;
+}
+
 /** The words of the question whether a roster belongs to a class that is there. */
 export const ROSTER_QUESTION_TEXTS = {
   update: '更新这个班的名册',

@@ -7,9 +7,9 @@ const ORIGINAL = '请让同学重发学籍页面的截图（PNG 或 JPG）。';
 
 const PROBLEMS: Readonly<Record<FileRefusal, (detail: string) => Problem>> = {
   unreadable: () => ({
-    what: '没有读到这个文件。',
+    what: '没有读到这个文件或文件夹。',
     why: '它可能已被删除、移动，或没有读取的权限。',
-    now: '请确认文件还在，再拖进来一次。',
+    now: '请确认它还在、能打开，再拖进来一次。',
   }),
   'empty-file': () => ({
     what: NOT_READ,

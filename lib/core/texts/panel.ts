@@ -37,6 +37,9 @@ export const PANEL_TEXTS = {
   file: '比对文件',
   added: '学生',
   addedNote: '名册中没有，是在班级页手工添加的：只比对添加时填写的姓名、学号，以及学校名称。',
+  onNoBoard: '没有记到班级里',
+  inNoClass:
+    '这次核对没有记到班级里：这份名册还没有在班级页打开。打开班级页之后，请再核对一次这位同学，就会记上。',
   noFile: '没有名册，只做了不需要名册的检查。',
   deadline: '截止时间',
   contact: '联系',

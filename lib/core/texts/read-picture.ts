@@ -32,7 +32,7 @@ const SCREENSHOT = '请在学籍页面上截图，存为 PNG 或 JPEG，再选�
 const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' | 'no-key'>, Problem>> = {
   'not-a-picture': {
     what: NOT_READ,
-    why: '它的内容不是图片，即使文件名以 .png 或 .jpg 结尾。',
+    why: '它的内容不是图片（看的是内容，不是文件名）。',
     now: '请选择学籍页面的截图或照片；名册文件请在这一页的上方载入。',
   },
   pdf: {

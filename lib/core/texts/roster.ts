@@ -29,7 +29,7 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
   },
   'is-picture': {
     what: NOT_LOADED,
-    why: '它的内容是一张图片，不是表格，即使文件名以 .xlsx 结尾。',
+    why: '它的内容是一张图片，不是表格（看的是内容，不是文件名）。',
     now: '请选择学院发的名册文件（.xlsx、.xls、.csv 等），而不是它的截图。',
   },
   'old-xls': {

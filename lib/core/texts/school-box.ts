@@ -1,5 +1,5 @@
 import type { NameState } from '@/lib/core/school-name/name-finding';
-import type { SchoolForm } from '@/lib/core/view/school-form';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 
 /** The words beside the field that asks for the school's name. */
 export const SCHOOL_BOX_TEXTS = {

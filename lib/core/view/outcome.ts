@@ -17,6 +17,8 @@ export interface RosterNote {
   readonly head: RosterAbout;
   /** the student is not in this file: the counselor added them to the class by hand */
   readonly isAdded?: true;
+  /** this roster is not the open class's, or none is open: the check comes to no board */
+  readonly inNoClass?: true;
 }
 
 export interface RecordOption {

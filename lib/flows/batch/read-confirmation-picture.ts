@@ -20,7 +20,8 @@ export async function landConfirmation(
   const concern = spoken || ((await stripDiffers(record, task)) ? 'strip-differs' : '');
   // only now: the roster may have been replaced while the strip was read
   const present = task.present();
-  if (task.signal.aborted || present === null) return { end: batchEnd('failed', 'stopped') };
+  if (task.signal.aborted) return { end: batchEnd('failed', 'stopped') };
+  if (present === null) return { end: batchEnd('failed', 'class-not-open') };
   const { session, classes } = present;
   const search = findByNumber(record.studentNo, classes);
   if (search.kind !== 'student') return { end: endOfSearch(search, 'confirmation', others) };

@@ -3,6 +3,7 @@ import { endOfSearch } from '@/lib/core/batch/decide/end-of-search';
 import { personRecord } from '@/lib/core/batch/decide/person-record';
 import type { ReaderFailed } from '@/lib/core/ocr/model/pixel-reader';
 import { recordsOfPicture } from '@/lib/core/ocr/records-of-picture';
+import type { PdfPage } from '@/lib/core/pdf/pdf-reading';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { Content } from './batch-ports';
 import type { FileTask } from './file-task';
@@ -51,7 +52,7 @@ async function readScreenshot(
 }
 
 async function readRecords(
-  { ports, signal, onProgress }: FileTask,
+  { ports, signal, onProgress }: Pick<FileTask, 'ports' | 'signal' | 'onProgress'>,
   content: Content,
 ): Promise<readonly RecordReading[] | ReaderFailed> {
   const read = await twice(() => ports.reader.readWhole(content, { signal, onProgress }));
@@ -62,16 +63,32 @@ async function readRecords(
 
 async function readReport(task: FileTask): Promise<FileOutcome> {
   const { ports, content, signal, hash } = task;
-  const facts = { way: 'report', fileHash: hash, concern: '' } as const;
   const pdf = await twice(() => ports.readPdf(content, signal));
   if ('failure' in pdf) return failed(pdf.failure);
-  if (pdf.kind === 'records') return landRecords(pdf.records, facts, task);
-  for (const page of pdf.pages) {
-    const records = await readRecords(task, page);
-    if (!('failure' in records)) return landRecords(records, facts, task);
-    if (records.failure !== 'no-record') return failed(records.failure);
+  if (pdf.kind === 'too-many-pages') {
+    return { end: batchEnd('eyes', 'too-many-pages', { way: 'report', detail: String(pdf.count) }) };
   }
-  return failed('pdf-without-record');
+  const records = await readPages(task, pdf.pages);
+  if ('failure' in records) return failed(records.failure);
+  if (records.length === 0) return failed('pdf-without-record');
+  return landRecords(records, { way: 'report', fileHash: hash, concern: '' }, task);
+}
+
+/** The records of all pages. One page that cannot be read may be anybody's: then nothing is said of the others either. */
+async function readPages(
+  task: FileTask,
+  pages: readonly PdfPage[],
+): Promise<readonly RecordReading[] | ReaderFailed> {
+  const all: RecordReading[] = [];
+  for (const [at, page] of pages.entries()) {
+    const onProgress = (done: number, total: number): void =>
+      task.onProgress(at * total + done, pages.length * total);
+    const records =
+      'records' in page ? page.records : await readRecords({ ...task, onProgress }, page.picture);
+    if (!('failure' in records)) all.push(...records);
+    else if (records.failure !== 'no-record') return records;
+  }
+  return all;
 }
 
 async function landRecords(
@@ -83,7 +100,8 @@ async function landRecords(
   // the roster may have been replaced while the file was read
   const present = task.present();
   // stopped while the last lines were read: nothing of it comes to the board
-  if (signal.aborted || present === null) return failed('stopped');
+  if (signal.aborted) return failed('stopped');
+  if (present === null) return failed('class-not-open');
   const { session, classes } = present;
   const person = personRecord(records, classes, session.about.head.school);
   if (person.kind === 'unclear') return { end: batchEnd('eyes', 'several-people', { way: facts.way }) };

@@ -20,7 +20,7 @@ export async function readWork(work: Work, parts: BatchParts, options: ReadOptio
   options.onChange();
   const session = parts.ports.session();
   if (session?.about.classKey !== work.classKey) {
-    endWork(work, batchEnd('failed', 'stopped'));
+    endWork(work, batchEnd('failed', 'class-not-open'));
     return;
   }
   try {

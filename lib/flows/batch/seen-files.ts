@@ -7,6 +7,7 @@ import type { Work } from './work';
 /** What ended so is read when it comes again: a student may have been added since. */
 const COMES_AGAIN: readonly BatchEnd['reason'][] = [
   'stopped',
+  'class-not-open',
   'reader-failed',
   'storage-failed',
   'other-class',

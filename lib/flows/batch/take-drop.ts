@@ -15,5 +15,6 @@ export async function takeDrop(
   const added = files.map((file) => works.add(file.path, classKey ?? '', file));
   if (more) added.push(works.add('…', classKey ?? '', null, batchEnd('failed', 'too-many-files')));
   if (!signal.aborted && classKey !== undefined) return;
-  for (const work of added) endWork(work, batchEnd('failed', 'stopped'));
+  const reason = signal.aborted ? 'stopped' : 'class-not-open';
+  for (const work of added) endWork(work, batchEnd('failed', reason));
 }

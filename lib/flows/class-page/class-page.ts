@@ -163,16 +163,18 @@ export class ClassPage {
     );
   }
 
-  /** 全部删除: classes, the roster for live checks, and what checks remember. */
+  /** 全部删除: classes, the roster for live checks, what checks and sheets remember, and what was read last. */
   async deleteAll(): Promise<void> {
     if (!this.#view.writes) return;
     this.cancel();
     const [deleted] = await Promise.all([
       this.#ports.store.deleteAll(),
       this.#ports.openRoster.deleteAll(),
-      this.#ports.forgetChecks(),
+      this.#ports.forgetOthers(),
     ]);
     this.#undo.clear();
+    // of what was read last, a refused file too
+    this.#show({ load: NO_CLASS.load });
     if (!deleted.ok) return this.#show({ failure: deleted.failure });
     this.#tell(ALL_DELETED);
   }
@@ -211,7 +213,9 @@ export class ClassPage {
   }
 
   #showFollowed({ session, ...followed }: Followed): void {
-    this.#show({ ...followed, about: session?.about ?? null });
+    // deleted on another page: what was read last is gone too
+    const isLast = this.#view.classes.length > 0 && followed.classes.length === 0;
+    this.#show({ ...followed, about: session?.about ?? null, ...(isLast && { load: NO_CLASS.load }) });
   }
 
   #tell(text: string): void {

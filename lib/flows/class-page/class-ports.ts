@@ -23,8 +23,8 @@ export interface ClassPagePorts {
   readonly now: () => Date;
   /** gives keys that are never used again */
   readonly newKey: () => string;
-  /** Forgets the checks that pages remember, besides classes and roster. */
-  readonly forgetChecks: () => Promise<void>;
+  /** Forgets what is kept besides classes and roster: checks that pages remember, and how a person wants the sheets. */
+  readonly forgetOthers: () => Promise<void>;
   /** false when the browser does not allow it */
   readonly copy: (text: string) => Promise<boolean>;
   readonly onView: (view: ClassView) => void;

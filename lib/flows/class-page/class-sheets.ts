@@ -59,6 +59,12 @@ export class ClassSheets {
     this.show({ options: await this.#ports.options.read() });
   }
 
+  /** Everything is deleted: what is shown begins anew. */
+  forget(): void {
+    this.#form = null;
+    this.show({ ...NO_SHEETS, told: { id: this.#view.told.id + 1, text: '' } });
+  }
+
   setOptions(options: SheetOptions): void {
     this.show({ options });
     this.#remember(this.#ports.options.write(options));

@@ -21,7 +21,10 @@ export async function openClassOf(
   return { ok: true, value: about !== undefined && isRosterOf(about, roster) ? about : null };
 }
 
-/** The outcome with what the open class says about saving pictures, when it is compared with that class's roster. */
+/**
+ * To a counselor: the outcome with what the open class says about saving pictures, when it is compared with that class's
+ * roster; else with the note that it comes to no board.
+ */
 export async function withClassSettings(
   outcome: CompareOutcome,
   classes: Pick<ClassStore, 'openClass' | 'list'>,
@@ -29,6 +32,7 @@ export async function withClassSettings(
   if (outcome.state !== 'done' || outcome.roster?.role !== 'counselor') return outcome;
   const about = await openClassOf(outcome.roster.head, classes);
   // a store that is out of order does not hinder the check
-  if (!about.ok || about.value === null) return outcome;
+  if (!about.ok) return outcome;
+  if (about.value === null) return { ...outcome, roster: { ...outcome.roster, inNoClass: true } };
   return { ...outcome, savePictures: about.value.settings.savePictures };
 }

@@ -1,7 +1,7 @@
 import { judgeName } from '@/lib/core/school-name/judge-name';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import { SCHOOL_BOX_TEXTS } from '@/lib/core/texts/school-box';
 import { SCHOOL_NAME_TEXTS } from '@/lib/core/texts/school-name';
-import type { SchoolForm } from '@/lib/core/view/school-form';
 import { watchLayout } from '@/lib/page/highlight/watch-layout';
 import type { Page } from '@/lib/page/page-read';
 import { isWritable, textIn, writeInto } from './box-text';

@@ -1,6 +1,7 @@
 import type { CodePoint } from '@/lib/core/compare/code-points';
 import { nameCodes } from '@/lib/core/school-name/name-codes';
 import type { JudgedName } from '@/lib/core/school-name/name-finding';
+import type { SchoolForm } from '@/lib/core/site/school-form';
 import { CODE_POINT_TEXTS } from '@/lib/core/texts/code-points';
 import { aboutForm, askSendText, fillNameText, SCHOOL_BOX_TEXTS } from '@/lib/core/texts/school-box';
 import {
@@ -10,7 +11,6 @@ import {
   SCHOOL_NAME_TEXTS,
 } from '@/lib/core/texts/school-name';
 import { isInvisible } from '@/lib/core/view/is-invisible';
-import type { SchoolForm } from '@/lib/core/view/school-form';
 import type { NoteParts } from './note-parts';
 
 /** What a note says at the moment. */

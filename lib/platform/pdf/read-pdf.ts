@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
+import { MOST_PAGES } from '@/lib/core/batch/most-pages';
+import type { PdfPage, PdfReading } from '@/lib/core/pdf/pdf-reading';
 import { recordsOfPdf } from '@/lib/core/pdf/records-of-pdf';
 import { ChineseTables } from './chinese-tables';
 import { NoFilters, WorkerCanvases } from './drawing-without-document';
@@ -13,15 +14,13 @@ export interface PdfFiles {
   readonly cmaps: string;
 }
 
-/** A report has one page. */
-const MOST_PAGES = 4;
 /** An A4 page drawn so wide has type of 20 px and more. */
 const DRAWN_WIDTH = 1600;
 const MOST_SCALE = 3;
 
 /**
- * In a worker: the records of a PDF by its text; where no record is in it, its pages as pictures. pdf.js has a worker of its
- * own besides, which ends with the reading. Scripts in a PDF are never run. Never rejects for what the file is.
+ * In a worker: the records of each page of a PDF by its text, or the page as a picture. pdf.js has a worker of its own
+ * besides, which ends with the reading. Scripts in a PDF are never run. Never rejects for what the file is.
  */
 export async function readPdf(content: Uint8Array<ArrayBuffer>, files: PdfFiles): Promise<PdfReading> {
   const port = new Worker(files.worker, { type: 'module' });
@@ -52,17 +51,17 @@ export async function readPdf(content: Uint8Array<ArrayBuffer>, files: PdfFiles)
   }
 }
 async function readDocument(document: PDFDocumentProxy): Promise<PdfReading> {
-  const count = Math.min(MOST_PAGES, document.numPages);
-  const pages: PDFPageProxy[] = [];
-  for (let number = 1; number <= count; number += 1) {
-    const page = await document.getPage(number);
-    const records = recordsOfPdf(await pageTexts(page));
-    if (records.length > 0) return { kind: 'records', records };
-    pages.push(page);
-  }
-  const drawn: Uint8Array<ArrayBuffer>[] = [];
-  for (const page of pages) drawn.push(await drawnPage(page));
-  return { kind: 'pages', pages: drawn };
+  const count = document.numPages;
+  if (count > MOST_PAGES) return { kind: 'too-many-pages', count };
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= count; number += 1)
+    pages.push(await readPage(await document.getPage(number)));
+  return { kind: 'pages', pages };
+}
+
+async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const records = recordsOfPdf(await pageTexts(page));
+  return records.length > 0 ? { records } : { picture: await drawnPage(page) };
 }
 
 async function drawnPage(page: PDFPageProxy): Promise<Uint8Array<ArrayBuffer>> {

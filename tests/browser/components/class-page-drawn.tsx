@@ -22,7 +22,7 @@ function noted<Actions extends object>(names: readonly (keyof Actions & string)[
 }
 
 export const actions: ClassActions = {
-  ...noted<Omit<ClassActions, 'loadFiles' | 'saveProblems'>>([
+  ...noted<Omit<ClassActions, 'loadFiles' | 'areRosters' | 'saveProblems'>>([
     'answerColumns',
     'reviewColumns',
     'answerRoster',
@@ -47,6 +47,7 @@ export const actions: ClassActions = {
     'openStart',
   ]),
   loadFiles: (files) => void asked.push(['loadFiles', ...files.map(({ name }) => name)]),
+  areRosters: (files) => Promise.all(files.map(async (file) => (await file.text()) === 'roster')),
   saveProblems: async () => true,
 };
 
@@ -60,7 +61,7 @@ export const batchActions: BatchActions = {
     'settle',
     'choose',
   ]),
-  add: (files) => void asked.push(['add', ...files.map((file) => file.webkitRelativePath || file.name)]),
+  add: (files) => void asked.push(['add', ...files.map(({ path }) => path)]),
 };
 
 export const sheetsActions: SheetsActions = noted<SheetsActions>([
@@ -117,6 +118,7 @@ export async function draw(view: ClassView, props: Partial<ClassPageProps> = {})
       view={view}
       projector={true}
       practice={false}
+      clock={null}
       surprises={[]}
       versions={{ version: '0.1.0', browser: 'Chrome 156' }}
       actions={actions}

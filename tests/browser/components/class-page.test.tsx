@@ -8,7 +8,7 @@ import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { STUDENT_STATES } from '@/lib/core/session/model/class-session';
 import { STORE_FAILURES } from '@/lib/core/session/model/outcomes';
 import { storeProblem } from '@/lib/core/texts/class-store';
-import { classOf, classStudent } from '@/tests/support/made-up-class';
+import { classOf, classStudent, differing } from '@/tests/support/made-up-class';
 import {
   asked,
   batchActions,
@@ -260,6 +260,16 @@ describe('the detail of a student', () => {
     expect(detail.innerText).toContain('截图：不一致（姓名）');
   });
 
+  test('of a date written otherwise only the parts are underlined that differ', async () => {
+    const difference = { field: 'enrollDate', shown: '2026年09月01日', expected: '2026-09-06' } as const;
+    const student = classStudent(0, { history: [differing('a', 1, { differences: [difference] })] });
+    await draw(viewOf(classOf([student])));
+    find('[data-index="0"]').click();
+    await expect.poll(() => document.querySelector('.difference')).toBeTruthy();
+    const marks = find('[data-detail]').querySelectorAll('u');
+    expect([...marks].map((mark) => mark.textContent)).toEqual(['01', '06']);
+  });
+
   test('settles a doubtful field, keeps a note, takes other reasons', async () => {
     const detail = await opened(9);
     expect(detail.innerText).toContain('其中有程序认不准的字');
@@ -358,6 +368,22 @@ describe('the page', () => {
     ]);
   });
 
+  test('by its bytes a file goes to whom it belongs when its name does not say what it is', async () => {
+    await draw(viewOf(CLASS), FULL);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['png'], '1783829182738291'));
+    dataTransfer.items.add(new File(['roster'], '名册'));
+    dataTransfer.items.add(new File(['roster'], '名册2.csv'));
+    dataTransfer.items.add(new File(['b'], '甲.png', { type: 'image/png' }));
+    find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        ['loadFiles', '名册', '名册2.csv'],
+        ['add', '1783829182738291', '甲.png'],
+      ]);
+  });
+
   test('says how far a batch is, and its account', async () => {
     await draw(viewOf(CLASS), FULL);
     const batch = find('[data-batch=running]');
@@ -371,6 +397,22 @@ describe('the page', () => {
     expect(find('[data-fate=eyes]').innerText).toContain(
       '林知夏（2001）：已读出，请看一眼。名册是旧的。请重新核对。',
     );
+  });
+
+  test('shows whole what is said of a file, by keyboard too, and puts it away again', async () => {
+    await draw(viewOf(CLASS), FULL);
+    find('.batch-files summary').click();
+    const place = find('.batch-whole');
+    const button = find('[data-fate=eyes] [data-action=whole]');
+    expect([place.innerText, button.ariaExpanded]).toEqual(['', 'false']);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.ariaExpanded).toBe('true');
+    expect(place.innerText).toContain('林知夏（2001）：已读出，请看一眼。名册是旧的。请重新核对。');
+    expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).toBe(place);
+    expect(place.scrollHeight).toBe(place.clientHeight);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => place.innerText).toBe('');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { PAGE_FAILURES } from '@/lib/core/record/reading';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { failureProblem } from '@/lib/core/texts/failures';
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
@@ -267,6 +268,17 @@ describe('one student after another', () => {
       showing({ state: 'failed', reason: 'no-row', roster: ROSTER, otherClasses: ['B 班'] }),
     );
     expect(panel.innerText).toContain('这位学生可能在“B 班”');
+    await act(panel, 'open-class');
+    expect(bridge.asked).toEqual([['openClassPage']]);
+  });
+
+  test('a check that comes to no board says so, and the class page is one click away', async () => {
+    const roster = { ...ROSTER, inNoClass: true } as const;
+    const { bridge, panel } = await mounted(
+      showing({ state: 'done', comparison: COMPARISON, roster, picture: { state: 'ready' } }),
+    );
+    expect(find(panel, '.headline .count').innerText).toContain(PANEL_TEXTS.onNoBoard);
+    expect(find(panel, '[data-note=no-class]').innerText).toContain(PANEL_TEXTS.inNoClass);
     await act(panel, 'open-class');
     expect(bridge.asked).toEqual([['openClassPage']]);
   });

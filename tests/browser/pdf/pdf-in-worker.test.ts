@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
+import { MOST_PAGES } from '@/lib/core/batch/most-pages';
+import type { PdfPage, PdfReading } from '@/lib/core/pdf/pdf-reading';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { pdfInWorker } from '@/lib/platform/pdf/pdf-in-worker';
 import { noSurprise } from '@/tests/support/no-surprise';
@@ -18,10 +19,17 @@ function read(
   return pdfInWorker(content, { signal, timeLimit, spawn, onSurprise: noSurprise });
 }
 
+function pagesOf(reading: PdfReading): readonly PdfPage[] {
+  if (!('pages' in reading)) throw new Error('no pages');
+  return reading.pages;
+}
+
+/** Of the first page. */
 function valuesOf(reading: PdfReading): Readonly<Record<string, string>> {
-  if (!('records' in reading)) throw new Error('no records');
-  expect(reading.records).toHaveLength(1);
-  const fields = Object.entries(reading.records[0]?.fields ?? {});
+  const [page] = pagesOf(reading);
+  if (!page || !('records' in page)) throw new Error('no records');
+  expect(page.records).toHaveLength(1);
+  const fields = Object.entries(page.records[0]?.fields ?? {});
   return Object.fromEntries(fields.map(([field, { text }]) => [field, text]));
 }
 
@@ -82,8 +90,9 @@ async function greenPage(): Promise<Uint8Array> {
 
 /** The first page as it was drawn. */
 async function pageOf(reading: PdfReading): Promise<{ pixels: ImageData; width: number }> {
-  if (!('pages' in reading)) throw new Error('no pages');
-  const bitmap = await createImageBitmap(new Blob([...reading.pages]));
+  const [page] = pagesOf(reading);
+  if (!page || !('picture' in page)) throw new Error('no picture');
+  const bitmap = await createImageBitmap(new Blob([page.picture]));
   const { width, height } = bitmap;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   context?.drawImage(bitmap, 0, 0);
@@ -105,6 +114,27 @@ test('a page whose text is no record comes back as a picture with the text in it
   const { pixels } = await pageOf(await read(makePdf({ lines })));
   const dark = pixels.data.filter((value, at) => at % 4 === 0 && value < 100).length;
   expect(dark).toBeGreaterThan(500);
+});
+
+test('every page is read, by its text or as a picture', async () => {
+  const other = REPORT.map((line) => ({ ...line, text: line.text.replace('林知夏', '欧阳子墨') }));
+  const letter = [{ text: '没有学籍信息', x: 60, y: 700 }];
+  const pages = pagesOf(
+    await read(makePdf({ lines: REPORT, more: [letter, letter, letter, letter, other] })),
+  );
+  expect(
+    pages.map((page) =>
+      'picture' in page ? 'picture' : page.records.map(({ fields }) => fields.name?.text),
+    ),
+  ).toEqual([['林知夏'], 'picture', 'picture', 'picture', 'picture', ['欧阳子墨']]);
+});
+
+test.each<[number, unknown]>([
+  [MOST_PAGES, { kind: 'pages' }],
+  [MOST_PAGES + 1, { kind: 'too-many-pages', count: MOST_PAGES + 1 }],
+])('a PDF of %i pages', async (count, expected) => {
+  const more = Array.from({ length: count - 1 }, () => REPORT);
+  expect(await read(makePdf({ lines: REPORT, more }))).toMatchObject(expected as object);
 });
 
 test.each<[string, () => Uint8Array<ArrayBuffer>, string]>([

@@ -7,6 +7,8 @@ export interface PdfLine {
 
 export interface PdfParts {
   readonly lines?: readonly PdfLine[];
+  /** the lines of further pages */
+  readonly more?: readonly (readonly PdfLine[])[];
   /** a picture over the whole page */
   readonly jpeg?: { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
   /** with a password that nobody knows */
@@ -14,23 +16,30 @@ export interface PdfParts {
 }
 
 const SIZE = 12;
+const FIRST_FREE = 9;
 
 /**
  * A PDF as Java programs of Chinese offices write it: type that is not embedded (STSong-Light, UniGB-UCS2-H), one stretch
  * of text for each value.
  */
-export function makePdf({ lines = [], jpeg, encrypted = false }: PdfParts): Uint8Array<ArrayBuffer> {
-  const shown = lines.map(({ text, x, y }) => `BT /F1 ${SIZE} Tf ${x} ${y} Td <${utf16(text)}> Tj ET`);
-  const content = [...shown, ...(jpeg ? ['q 595 0 0 842 0 0 cm /P Do Q'] : [])].join('\n');
+export function makePdf({
+  lines = [],
+  more = [],
+  jpeg,
+  encrypted = false,
+}: PdfParts): Uint8Array<ArrayBuffer> {
+  const content = [...shown(lines), ...(jpeg ? ['q 595 0 0 842 0 0 cm /P Do Q'] : [])].join('\n');
+  // the first page has 3 and 4, all that pages share 5 to 8
+  const kids = more.map((_, index) => `${FIRST_FREE + 2 * index} 0 R`);
   const objects: (string | Uint8Array)[][] = [
     ['<< /Type /Catalog /Pages 2 0 R >>'],
-    ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+    [`<< /Type /Pages /Kids [3 0 R ${kids.join(' ')}] /Count ${1 + more.length} >>`],
     [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >>${
         jpeg ? ' /XObject << /P 8 0 R >>' : ''
       } >> >>`,
     ],
-    [`<< /Length ${content.length} >>\nstream\n${content}\nendstream`],
+    [streamOf(content)],
     [
       '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
     ],
@@ -45,8 +54,23 @@ export function makePdf({ lines = [], jpeg, encrypted = false }: PdfParts): Uint
     const { width, height, bytes } = jpeg;
     const head = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${bytes.length} >>\nstream\n`;
     objects.push([head, bytes, '\nendstream']);
+  } else objects.push(['null']);
+  for (const [index, page] of more.entries()) {
+    const at = FIRST_FREE + 2 * index + 1;
+    objects.push([
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${at} 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
+    ]);
+    objects.push([streamOf(shown(page).join('\n'))]);
   }
   return written(objects, encrypted);
+}
+
+function shown(lines: readonly PdfLine[]): readonly string[] {
+  return lines.map(({ text, x, y }) => `BT /F1 ${SIZE} Tf ${x} ${y} Td <${utf16(text)}> Tj ET`);
+}
+
+function streamOf(content: string): string {
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
 function utf16(text: string): string {

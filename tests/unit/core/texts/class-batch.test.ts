@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { accountText, batchProgressText, eyesText, fateText } from '@/lib/core/texts/class-batch';
+import { accountText, batchProgressText, eyesText, fateText, wholeText } from '@/lib/core/texts/class-batch';
 
 const ACCOUNT = { files: 12, read: 5, eyes: 2, failed: 1, duplicate: 1, 'not-ours': 1, open: 2 };
+
+test('the button for the whole of it says of which file', () => {
+  expect(wholeText('一班/a.png')).toBe('一班/a.png：看全文');
+});
 
 test('the account names every fate, and what is still open', () => {
   expect(accountText(ACCOUNT)).toBe(

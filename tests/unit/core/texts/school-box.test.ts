@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { SCHOOL_FORMS } from '@/lib/core/site/school-form';
 import { aboutForm, askSendText, fillNameText, SCHOOL_BOX_TEXTS } from '@/lib/core/texts/school-box';
-import { SCHOOL_FORMS } from '@/lib/core/view/school-form';
 
 test('the identity check is called by its name, with the other ways', () => {
   expect(aboutForm('identity')).toContain('查看学籍前的身份核验');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBalanced } from '@/lib/core/batch/batch-account';
+import type { PdfReading } from '@/lib/core/pdf/pdf-reading';
 import { standingOf } from '@/lib/core/session/standing-of';
 import {
   atRest,
@@ -11,6 +12,7 @@ import {
   endsOf,
   itemsOf,
   type MadeUpFile,
+  pdfOf,
   pixelRecord,
   reportOf,
   textRecord,
@@ -70,10 +72,7 @@ test.each<[string, MadeUpFile, string]>([
   [
     'nothing to find anybody by',
     {
-      pdf: {
-        kind: 'records',
-        records: [textRecord(0, { name: '', idNumber: '', studentNo: '', birthDate: '' })],
-      },
+      pdf: pdfOf(textRecord(0, { name: '', idNumber: '', studentNo: '', birthDate: '' })),
     },
     'eyes no-key',
   ],
@@ -136,13 +135,54 @@ test('a report of a student added by hand lands, and is not called 一致: the r
 });
 
 test('a page of a PDF without text is read as a picture', async () => {
-  const page = new TextEncoder().encode('page');
   const world = worldWith({
-    scan: { pdf: { kind: 'pages', pages: [page] } },
+    scan: { pdf: pdfOf('page') },
     page: { records: [pixelRecord(0, ['enrollDate'])] },
   });
   await dropped(world, 'scan');
   expect(endOf(world)).toMatchObject({ fate: 'eyes', reason: 'doubtful-values', way: 'report' });
+});
+
+const LETTERS = ['letter', 'letter', 'letter', 'letter', 'letter'];
+
+test.each<[string, PdfReading, string]>([
+  ['two reports in one', pdfOf(textRecord(0), textRecord(1)), 'eyes several-people'],
+  ['scans of two people', pdfOf('first', 'second'), 'eyes several-people'],
+  [
+    'a report with the scan of somebody else behind it',
+    pdfOf(textRecord(0), 'second'),
+    'eyes several-people',
+  ],
+  ['a report with a letter behind it', pdfOf(textRecord(2), 'letter'), 'read'],
+  ['a scan behind five letters', pdfOf(...LETTERS, 'third'), 'eyes doubtful-values'],
+  ['a report with a page that cannot be read', pdfOf(textRecord(2), 'broken'), 'failed own-drawing'],
+  ['more pages than are read', { kind: 'too-many-pages', count: 11 }, 'eyes too-many-pages'],
+])('all pages of a PDF are read: %s', async (_, pdf, expected) => {
+  const world = worldWith({
+    file: { pdf },
+    first: { records: [pixelRecord(0)] },
+    second: { records: [pixelRecord(1)] },
+    third: { records: [pixelRecord(2, ['enrollDate'])] },
+    letter: { records: { failure: 'no-record' } },
+    broken: { records: { failure: 'own-drawing' } },
+  });
+  await dropped(world, 'file');
+  expect(endsOf(world)).toEqual([expected]);
+  const landed = world.session?.students.flatMap(({ history }) => history) ?? [];
+  expect(landed).toHaveLength(/read|doubtful/.test(expected) ? 1 : 0);
+});
+
+test('how far a PDF of several pages is only grows', async () => {
+  const world = worldWith({
+    file: { pdf: pdfOf('first', 'letter') },
+    first: { records: [pixelRecord(0)] },
+    letter: { records: { failure: 'no-record' } },
+  });
+  await dropped(world, 'file');
+  const percents = world.views.flatMap(({ items }) =>
+    items.flatMap(({ body }) => (body.state === 'reading' && body.percent !== null ? [body.percent] : [])),
+  );
+  expect([...new Set(percents)]).toEqual([25, 75]);
 });
 
 test('somebody of another class is told so, with its name', async () => {
@@ -230,11 +270,8 @@ test('two of one name: a picture with the name alone is nobody’s until a perso
   const twin = { name: '张伟' };
   const session = classOf([0, 1].map((index) => classStudent(index, { row: classRow(index, twin) })));
   const nameOnly = {
-    pdf: {
-      kind: 'records',
-      records: [textRecord(1, { ...twin, idNumber: '', studentNo: '', birthDate: '' })],
-    },
-  } as const;
+    pdf: pdfOf(textRecord(1, { ...twin, idNumber: '', studentNo: '', birthDate: '' })),
+  };
   const world = worldWith({ a: nameOnly, b: { pdf: reportOf(1, twin) } }, batchWorld(session));
   await dropped(world, 'a');
   expect(endsOf(world)).toEqual(['eyes several-rows']);
@@ -252,10 +289,7 @@ test('two of one name: a picture with the name alone is nobody’s until a perso
 test('a file that a person says is nobody’s is not of this class', async () => {
   const world = worldWith({
     a: {
-      pdf: {
-        kind: 'records',
-        records: [textRecord(0, { name: '', idNumber: '', studentNo: '', birthDate: '' })],
-      },
+      pdf: pdfOf(textRecord(0, { name: '', idNumber: '', studentNo: '', birthDate: '' })),
     },
   });
   await dropped(world, 'a');
@@ -328,7 +362,20 @@ test('a drop that cannot be taken in rejects, and the next one is read', async (
 test('without a class nothing is read, and every file is told', async () => {
   const world = worldWith({ a: CODE }, batchWorld(null));
   await dropped(world, 'a');
-  expect(endsOf(world)).toEqual(['failed stopped']);
+  expect(endsOf(world)).toEqual(['failed class-not-open']);
+});
+
+test('when its class is not open here any more, a file says so; nobody stopped it, and it may come again', async () => {
+  const world = worldWith({ a: CODE, b: { pdf: reportOf(1) } });
+  const { session } = world;
+  world.gate = async () => {
+    world.session = null;
+  };
+  await dropped(world, 'a', 'b');
+  world.session = session;
+  world.gate = async () => undefined;
+  await dropped(world, 'b');
+  expect(endsOf(world)).toEqual(['failed class-not-open', 'failed class-not-open', 'read']);
 });
 
 test('more files than are taken at once are told', async () => {

@@ -276,11 +276,13 @@ describe('several classes', () => {
   });
 
   test('全部删除 leaves nothing, and nothing to take back', async () => {
-    const { give, view, page, store, openRoster } = await withClass();
+    const { give, giveBadFile, view, page, store, openRoster } = await withClass();
     await give(CLASS_2);
+    await giveBadFile();
+    expect(view().load).toMatchObject({ state: 'refused' });
     await page.deleteAll();
     await rest();
-    expect(view()).toMatchObject({ about: null, rows: [], classes: [], undo: '' });
+    expect(view()).toMatchObject({ about: null, rows: [], classes: [], undo: '', load: { state: 'none' } });
     expect([await store.list(), openRoster.roster()]).toEqual([{ ok: true, value: [] }, null]);
   });
 });
@@ -293,6 +295,14 @@ describe('what other pages do', () => {
     expect(made.view().arrivals).toEqual([
       { name: '赵知夏', studentNo: '222026321000001', state: 'differs' },
     ]);
+  });
+
+  test('when another page deletes everything, what was read last is not shown any more', async () => {
+    const { giveBadFile, view, store } = await withClass();
+    await giveBadFile();
+    await store.deleteAll();
+    await rest();
+    expect(view()).toMatchObject({ about: null, load: { state: 'none' } });
   });
 
   test('a roster that the start page keeps becomes a class, once', async () => {

@@ -204,6 +204,16 @@ test('what cannot be remembered is reported, and the sheet is made all the same'
   ]);
 });
 
+test('after 全部删除 what is shown begins anew: how the sheets are wanted, and what was asked', async () => {
+  const { sheets, view } = await filing({ replies: [{ kind: 'question', question: QUESTION }] });
+  await sheets.fillForm(FORM);
+  sheets.setOptions({ ...NO_SHEETS.options, classSheet: { ...DEFAULT_CLASS_SHEET, idNumber: 'whole' } });
+  sheets.forget();
+  expect(view()).toMatchObject({ ...NO_SHEETS, told: { text: '' } });
+  await sheets.answerForm(ANSWER);
+  expect(view().busy).toBeNull();
+});
+
 test.each([
   [false, false],
   [true, true],

@@ -104,7 +104,7 @@ export async function startedPage({
       keys += 1;
       return `key-${keys}`;
     },
-    forgetChecks: async () => undefined,
+    forgetOthers: async () => undefined,
     copy: async (text) => {
       copied.push(text);
       return true;
