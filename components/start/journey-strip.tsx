@@ -54,7 +54,7 @@ function Step({ at: { step, state }, number }: { readonly at: StepAt; readonly n
 function NextStep({ journey, contact, checkKey, strong, onSent }: Props) {
   const step = nextStep(journey);
   if (step === null) return <AllDone journey={journey} onSent={onSent} />;
-  const { name, now, link } = STEP_WORDS[step];
+  const { name, now, link, shortcut } = STEP_WORDS[step];
   // behind the last page the tab with the record is mostly still open: the link is for whoever has closed it
   const isPage = PAGE_STEPS.some((page) => page === step);
   return (
@@ -75,15 +75,11 @@ function NextStep({ journey, contact, checkKey, strong, onSent }: Props) {
         {step === 'check' && checkKey !== '' && <p className="note">{keyText(checkKey)}</p>}
         {step === 'check' && <p className="note">{WELCOME_TEXTS.pin}</p>}
       </div>
-      {link && (
-        <a
-          className={`button ${strong && isPage ? 'strong' : ''}`}
-          href={link.href}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {link.text}
-        </a>
+      {link && <StepLink link={link} look={strong && isPage ? 'strong' : ''} />}
+      {shortcut && (
+        <p>
+          <StepLink link={shortcut} look={null} />
+        </p>
       )}
       {step === 'send' && (
         <button type="button" className="button" data-action="sent" onClick={() => onSent(true)}>
@@ -91,6 +87,25 @@ function NextStep({ journey, contact, checkKey, strong, onSent }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+interface LinkProps {
+  readonly link: { readonly text: string; readonly href: string };
+  /** of a button; null: a link within text */
+  readonly look: 'strong' | '' | null;
+}
+
+function StepLink({ link: { text, href }, look }: LinkProps) {
+  return (
+    <a
+      className={look === null ? 'help-link' : `button ${look}`}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {text}
+    </a>
   );
 }
 

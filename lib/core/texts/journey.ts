@@ -1,12 +1,19 @@
 import type { JourneyStep } from '@/lib/core/journey/journey';
 import type { StepState } from '@/lib/core/journey/step-states';
 
+interface StepLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** What a step is called, what to do in it, and the official page for it. */
 export interface StepWords {
   readonly name: string;
   readonly now: string;
   /** an official page of CHSI, opened by the person */
-  readonly link?: { readonly text: string; readonly href: string };
+  readonly link?: StepLink;
+  /** a shorter way, for whom it is one */
+  readonly shortcut?: StepLink;
 }
 
 const ARCHIVE = 'https://my.chsi.com.cn/archive/index.action';
@@ -18,6 +25,7 @@ export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
     name: '打开学信网',
     now: '官方网站只有 chsi.com.cn 这一个。',
     link: { text: '打开学信网首页', href: 'https://www.chsi.com.cn/' },
+    shortcut: { text: '有账号的，直接打开学信档案', href: ARCHIVE },
   },
   'log-in': {
     name: '登录或注册',

@@ -35,12 +35,19 @@ const stateOf = (step: string): string | undefined =>
 test('begins with the official site, as a link that the person opens', async () => {
   const strip = await drawn({});
   expect(strip.textContent).toContain('第 1 步，共 9 步');
-  const link = strip.querySelector('a');
-  expect(link?.href).toBe('https://www.chsi.com.cn/');
+  const link = strip.querySelector('a.button');
+  expect(link?.getAttribute('href')).toBe('https://www.chsi.com.cn/');
   expect(link?.className).toContain('strong');
-  expect(link?.rel).toBe('noopener noreferrer');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   expect(document.querySelector('[aria-current=step]')?.textContent).toContain('打开学信网');
   expect((await axe.run(strip)).violations).toEqual([]);
+});
+
+test('who has an account gets to the archive with one click', async () => {
+  const strip = await drawn({});
+  const archive = strip.querySelector('a:not(.button)');
+  expect(archive?.getAttribute('href')).toBe('https://my.chsi.com.cn/archive/index.action');
+  expect(archive?.getAttribute('rel')).toBe('noopener noreferrer');
 });
 
 test('a check that was not asked for is not called done', async () => {

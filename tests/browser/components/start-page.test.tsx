@@ -202,6 +202,12 @@ function draw(load: LoadState, cameFrom: StartReason | null, change: Partial<Sta
   );
 }
 
+/** Drags once more, as a hand goes on doing: the page may not have listened yet. */
+function classAfterDrag(page: Element, place: Element, dataTransfer: DataTransfer): string {
+  place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+  return page.className;
+}
+
 /** Unfolds everything, as a person does who looks for it. */
 function unfold(): void {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -257,10 +263,10 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '名册.xlsx'));
+    await expect.poll(() => classAfterDrag(page, find('footer'), dataTransfer)).toContain('dragging');
     const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
     find('footer').dispatchEvent(over);
     expect(over.defaultPrevented).toBe(true);
-    await expect.poll(() => page.className).toContain('dragging');
     find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     expect(asked).toEqual([['loadFiles', '名册.xlsx']]);
     await expect.poll(() => page.className).not.toContain('dragging');
@@ -279,8 +285,7 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
-    find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
-    await expect.poll(() => page.className).toContain('dragging-picture');
+    await expect.poll(() => classAfterDrag(page, find('footer'), dataTransfer)).toContain('dragging-picture');
     dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
     dataTransfer.items.add(new File(['c'], '计科1班.xlsx'));
     dataTransfer.items.add(new File(['d'], '计科2班.xls'));
@@ -304,8 +309,7 @@ describe('StartPage', () => {
     dataTransfer.items.add(new File(['a'], '手持.jpg', { type: 'image/jpeg' }));
     dataTransfer.items.add(new File(['b'], '说明.pdf', { type: 'application/pdf' }));
     const place = find('[data-tool=photo] summary');
-    place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
-    await expect.poll(() => page.className).toContain('dragging-photo');
+    await expect.poll(() => classAfterDrag(page, place, dataTransfer)).toContain('dragging-photo');
     place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     await expect.poll(() => page.className).not.toContain('dragging');
     expect(asked).toEqual([['give', '手持.jpg', '说明.pdf']]);

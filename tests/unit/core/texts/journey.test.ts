@@ -5,9 +5,11 @@ import { STEP_WORDS } from '@/lib/core/texts/journey';
 
 test('every page that is linked is an official one, and encrypted', () => {
   for (const step of JOURNEY_STEPS) {
-    const { link } = STEP_WORDS[step];
-    if (!link) continue;
-    expect(link.href).toMatch(/^https:/);
-    expect(stepAt(link.href)).not.toBeNull();
+    const { link, shortcut } = STEP_WORDS[step];
+    for (const one of [link, shortcut]) {
+      if (!one) continue;
+      expect(one.href).toMatch(/^https:/);
+      expect(stepAt(one.href)).not.toBeNull();
+    }
   }
 });
