@@ -16,7 +16,6 @@ export interface KeptClass {
   readonly students: readonly Student[];
 }
 
-const ROW_HEIGHT = 64;
 const ROWS_AT_ONCE = 5;
 
 /** How many files of the batch have ended. */
@@ -30,9 +29,13 @@ export async function filesDone(page: Page): Promise<number> {
 export async function endsOf(page: Page, files: number): Promise<readonly FileEnd[]> {
   await page.locator('.batch-files summary').click();
   const list = page.locator('.batch-list');
+  const rowHeight = await list
+    .locator('.batch-item')
+    .first()
+    .evaluate((row) => row.getBoundingClientRect().height);
   const ends = new Map<string, FileEnd>();
   for (let row = 0; row < files; row += ROWS_AT_ONCE) {
-    await list.evaluate((box, top) => box.scrollTo(0, top), row * ROW_HEIGHT);
+    await list.evaluate((box, top) => box.scrollTo(0, top), row * rowHeight);
     await page.locator(`.batch-item[aria-posinset="${Math.min(files, row + ROWS_AT_ONCE)}"]`).waitFor();
     for (const [place, end] of await rowsIn(page)) ends.set(place, end);
   }
@@ -42,9 +45,8 @@ export async function endsOf(page: Page, files: number): Promise<readonly FileEn
 function rowsIn(page: Page): Promise<readonly (readonly [string, FileEnd])[]> {
   return page.locator('.batch-item').evaluateAll((rows) =>
     rows.map((row) => {
-      const [path = '', fate = '', remark = ''] = [...row.children].map(
-        ({ textContent }) => textContent ?? '',
-      );
+      const textOf = (selector: string): string => row.querySelector(selector)?.textContent ?? '';
+      const [path, fate, remark] = [textOf('span'), textOf('b'), textOf('.note')];
       const end = { path, fate: (row as HTMLElement).dataset.fate ?? '', words: `${fate} ${remark}`.trim() };
       return [row.getAttribute('aria-posinset') ?? '', end] as const;
     }),
