@@ -97,7 +97,7 @@ export function Panel({ view, actions, versions, site, copy }: Props) {
       </div>
       {body.state === 'done' && (
         <footer className="foot" hidden={!shown}>
-          <SaveNote picture={body.picture} openHelp={actions.openHelp} />
+          <SaveNote picture={body.picture} contact={contactOf(body)} openHelp={actions.openHelp} />
           {!bar && <SaveButton picture={body.picture} actions={keeping} />}
         </footer>
       )}
@@ -116,4 +116,10 @@ function needsWords(body: CheckBody): boolean {
     body.state === 'failed' ||
     (body.state === 'done' && (body.comparison.otherPerson || body.picture.state === 'failed'))
   );
+}
+
+/** Whom a student sends the picture to; a counselor sends it to nobody. */
+function contactOf(body: CheckBody): string | null {
+  if (isCounselors(body)) return null;
+  return ('roster' in body && body.roster?.head.contact) || '';
 }

@@ -7,6 +7,7 @@ import {
   pictureProblem,
   savedText,
   savingText,
+  sendText,
 } from '@/lib/core/texts/picture';
 import type { PanelActions, PictureState } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
@@ -43,11 +44,13 @@ export function SaveButton({ picture, actions }: Props) {
 }
 
 interface NoteProps extends Pick<Props, 'picture'> {
+  /** who the saved picture is to be sent to: of the roster, '' without one; null: to nobody, a counselor has saved it */
+  readonly contact: string | null;
   readonly openHelp: PanelActions['openHelp'];
 }
 
 /** How saving goes; a failure in its three parts. */
-export function SaveNote({ picture, openHelp }: NoteProps) {
+export function SaveNote({ picture, contact, openHelp }: NoteProps) {
   switch (picture.state) {
     case 'off':
     case 'ready':
@@ -68,7 +71,9 @@ export function SaveNote({ picture, openHelp }: NoteProps) {
     case 'saved':
       return (
         <p className="note saved" data-kept={picture.kept ?? 'off'}>
-          {savedText(picture.fileName)} {pictureKeptText(picture.kept ?? 'off')}
+          {savedText(picture.fileName)}
+          {contact !== null && sendText(contact)}
+          {pictureKeptText(picture.kept ?? 'off')}
         </p>
       );
     case 'failed':

@@ -13,12 +13,9 @@ export function PicturesSection({ pictures, projector, actions }: PicturesProps)
     if (count > 0) section.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   return (
-    <section ref={section} className="card pictures" aria-labelledby="pictures-title" data-pictures={count}>
+    <section ref={section} className="pictures" aria-label={READ_PICTURE_TEXTS.title} data-pictures={count}>
       <div className="pictures-head">
-        <div>
-          <h2 id="pictures-title">{READ_PICTURE_TEXTS.title}</h2>
-          <p>{READ_PICTURE_TEXTS.lead}</p>
-        </div>
+        <p>{READ_PICTURE_TEXTS.lead}</p>
         <PictureChooser
           label={count > 0 ? READ_PICTURE_TEXTS.chooseMore : READ_PICTURE_TEXTS.choose}
           onFiles={actions.add}

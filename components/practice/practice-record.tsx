@@ -2,15 +2,33 @@ import './practice.css';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { PRACTICE_RECORD } from '@/lib/core/practice/practice-record';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import { PRACTICE_TEXTS } from '@/lib/core/texts/practice';
+import { PRACTICE_TEXTS, practiceKeyText } from '@/lib/core/texts/practice';
+import { WELCOME_TEXTS } from '@/lib/core/texts/welcome';
+
+interface Props {
+  /** the keys that check as the icon does; '' when there are none */
+  readonly checkKey: string;
+  onBack(): void;
+}
 
 /** A made-up record laid out like a record page: something to practise on. */
-export function PracticeRecord() {
+export function PracticeRecord({ checkKey, onBack }: Props) {
   return (
     <div className="practice-page">
       <PaletteStyle />
       <p className="banner">{PRACTICE_TEXTS.banner}</p>
-      <p className="how">{PRACTICE_TEXTS.how}</p>
+      <div className="how">
+        <div>
+          <p>
+            {PRACTICE_TEXTS.how}
+            {checkKey !== '' && practiceKeyText(checkKey)}
+          </p>
+          <p className="note">{WELCOME_TEXTS.pin}</p>
+        </div>
+        <button type="button" className="button" data-action="back-to-start" onClick={() => onBack()}>
+          {PRACTICE_TEXTS.back}
+        </button>
+      </div>
       <main className="record">
         <h1>{PRACTICE_TEXTS.title}</h1>
         <div className="record-columns">

@@ -1,10 +1,11 @@
 import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { RosterReport } from '@/lib/core/roster/load-state';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { Settings } from '@/lib/core/settings/settings';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { deadlineText } from '@/lib/core/texts/deadline';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import { problemCountText, ROLE_NAMES, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
+import { keptText, problemCountText, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
 import { DeleteButton } from './delete-button';
 import { RosterReportView } from './roster-report';
 import { RowList } from './row-list';
@@ -15,13 +16,12 @@ interface Props {
   readonly problems: readonly RosterProblem[];
   /** null when the file was loaded before this page was opened */
   readonly report: RosterReport | null;
-  /** whether 投影遮挡 is on; null: for counselors */
-  readonly projector: boolean | null;
+  readonly settings: Pick<Settings, 'projector' | 'keepRoster'>;
   readonly actions: StartActions;
 }
 
 /** What is kept, what was found in it, until when, and how to get rid of it. */
-export function KeptFile({ kept, problems, report, projector, actions }: Props) {
+export function KeptFile({ kept, problems, report, settings, actions }: Props) {
   const { fileName, head, role } = kept;
   return (
     <div className="kept">
@@ -36,14 +36,15 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
       </div>
       <p className="kept-name">{fileName}</p>
       <p className="kept-count">
-        {rowCountText(kept)} · {ROLE_NAMES[role]}
-        {head.className && ` · ${head.className}`}
+        {[rowCountText(kept), head.className, keptText(kept, settings.keepRoster)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <TimeLeft head={head} />
       {report === null && problems.length === 0 && kept.problemCount > 0 && (
         <p className="forward">{problemCountText(kept.problemCount)}</p>
       )}
-      {(report !== null || problems.length > 0) && (
+      {(problems.length > 0 || (report !== null && hasNews(report))) && (
         <RosterReportView
           report={report}
           problems={problems}
@@ -53,7 +54,7 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
       )}
       {role === 'counselor' && (
         <div className="review">
-          <RowList kept={kept} problems={problems} projector={projector ?? true} actions={actions} />
+          <RowList kept={kept} problems={problems} projector={settings.projector ?? true} actions={actions} />
           {report?.role === 'counselor' && (
             <button
               type="button"
@@ -67,11 +68,13 @@ export function KeptFile({ kept, problems, report, projector, actions }: Props) 
         </div>
       )}
       <KeptFacts kept={kept} />
-      <p className="note">
-        {kept.keepUntil === null ? START_TEXTS.untilClose : `${START_TEXTS.keepUntil} ${kept.keepUntil}`}
-      </p>
     </div>
   );
+}
+
+/** Of a student's own row without a problem, the word above says it all. */
+function hasNews({ role, notices }: RosterReport): boolean {
+  return role === 'counselor' || notices.length > 0;
 }
 
 /** Until when, and how much time is left, or whom to ask. */

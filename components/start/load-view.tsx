@@ -1,5 +1,6 @@
 import { ProblemNote } from '@/components/parts/problem-note';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import type { Settings } from '@/lib/core/settings/settings';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { ownFileText } from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
@@ -16,34 +17,34 @@ import type { StartActions } from './start-actions';
 
 interface Props {
   readonly load: LoadState;
-  readonly projector: boolean | null;
+  readonly settings: Pick<Settings, 'projector' | 'keepRoster'>;
   readonly actions: StartActions;
 }
 
 type Asking = Extract<LoadState, { readonly state: 'asking' }>;
 
 /** How far loading a file is. The file input stays the same one in every state: a file may come at any time. */
-export function LoadView({ load, projector, actions }: Props) {
+export function LoadView({ load, settings, actions }: Props) {
   const fresh = load.state === 'none';
   return (
     <section className={`card load ${fresh ? 'drop' : ''}`} aria-label={START_TEXTS.stepFile}>
       <p role="status" className="unseen">
         {spoken(load)}
       </p>
-      <State load={load} projector={projector} actions={actions} />
+      <State load={load} settings={settings} actions={actions} />
       <div className="choose">
         <FileChooser
           label={fresh ? START_TEXTS.choose : START_TEXTS.chooseOther}
           strong={fresh || (load.state === 'refused' && !load.kept)}
           onFiles={actions.loadFiles}
         />
-        <p className="note">{START_TEXTS.dropNote}</p>
+        {load.state !== 'ready' && <p className="note">{START_TEXTS.dropNote}</p>}
       </div>
     </section>
   );
 }
 
-function State({ load, projector, actions }: Props) {
+function State({ load, settings, actions }: Props) {
   switch (load.state) {
     case 'none':
       return (
@@ -71,7 +72,7 @@ function State({ load, projector, actions }: Props) {
     case 'ready': {
       const { kept, problems, report = null } = load;
       return (
-        <KeptFile kept={kept} problems={problems} report={report} projector={projector} actions={actions} />
+        <KeptFile kept={kept} problems={problems} report={report} settings={settings} actions={actions} />
       );
     }
     case 'refused':
@@ -82,13 +83,7 @@ function State({ load, projector, actions }: Props) {
           {load.kept && (
             <>
               <p className="still">{START_TEXTS.stillKept}</p>
-              <KeptFile
-                kept={load.kept}
-                problems={[]}
-                report={null}
-                projector={projector}
-                actions={actions}
-              />
+              <KeptFile kept={load.kept} problems={[]} report={null} settings={settings} actions={actions} />
             </>
           )}
         </>

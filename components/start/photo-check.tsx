@@ -18,13 +18,11 @@ export function PhotoCheck({ photo, actions }: Props) {
   return (
     <section
       id="photo"
-      className="card photo-check"
-      aria-labelledby="photo-title"
-      data-drop="photo"
+      className="photo-check"
+      aria-label={PHOTO_CHECK_TEXTS.title}
       data-photo={photo.state}
       {...(photo.state === 'refused' ? { 'data-refusal': photo.refusal } : {})}
     >
-      <h2 id="photo-title">{PHOTO_CHECK_TEXTS.title}</h2>
       <p>{PHOTO_CHECK_TEXTS.lead}</p>
       <div className="photo-choose">
         <PhotoChooser label={shown} onFiles={actions.give} />

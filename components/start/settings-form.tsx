@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Settings } from '@/lib/core/settings/settings';
 import { PROJECTOR_CHOICES, REMINDER_DENIED, SETTING_TEXTS } from '@/lib/core/texts/settings';
-import { START_TEXTS } from '@/lib/core/texts/start';
 
 interface Props {
   readonly settings: Settings;
@@ -13,8 +12,7 @@ const SWITCHES = ['autoCheck', 'keepRoster', 'hideWholeId', 'showPhoto'] as cons
 
 export function SettingsForm({ settings, setSettings, setReminder }: Props) {
   return (
-    <section className="card settings">
-      <h2>{START_TEXTS.settings}</h2>
+    <div className="settings">
       {SWITCHES.map((name) => (
         <Switch
           key={name}
@@ -43,7 +41,7 @@ export function SettingsForm({ settings, setSettings, setReminder }: Props) {
           </label>
         ))}
       </fieldset>
-    </section>
+    </div>
   );
 }
 

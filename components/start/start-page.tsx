@@ -5,42 +5,37 @@ import './hand-out.css';
 import './site-answer.css';
 import './photo-check.css';
 import './journey.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
-import { HelpLink } from '@/components/parts/help-link';
 import { PaletteStyle } from '@/components/parts/palette-style';
-import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import type { PictureActions } from '@/components/pictures/picture-actions';
-import { PicturesSection } from '@/components/pictures/pictures-section';
-import { answerForStart } from '@/lib/core/help/answer-for';
-import type { Journey } from '@/lib/core/journey/journey';
+import { JOURNEY_STEPS, type Journey } from '@/lib/core/journey/journey';
+import { nextStep } from '@/lib/core/journey/step-states';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { ExpectedSchool } from '@/lib/core/school-name/expected-school';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { Site } from '@/lib/core/site/site';
 import type { Surprise } from '@/lib/core/surprises/surprise';
-import { PRIVACY_POINTS, PRIVACY_TITLE, UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
-import { SMALL_TOOLS_TEXTS } from '@/lib/core/texts/small-tools';
-import { START_TEXTS, startReasonProblem } from '@/lib/core/texts/start';
+import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
+import { START_TEXTS } from '@/lib/core/texts/start';
 import type { Versions } from '@/lib/core/texts/surprises';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { PhotoState } from '@/lib/core/view/photo-check';
 import type { PictureItem } from '@/lib/core/view/picture-check';
 import type { StartReason } from '@/lib/core/view/start-reason';
-import { AccountGuard } from './account-guard';
+import { AboutCard } from './about-card';
+import { AccountQuestion } from './account-question';
+import { Found } from './found';
 import { HandOut } from './hand-out';
-import { HelpCard } from './help-card';
 import { JourneyStrip } from './journey-strip';
 import { LoadView } from './load-view';
+import { OtherPages } from './other-pages';
 import type { PhotoActions } from './photo-actions';
-import { PhotoCheck } from './photo-check';
-import { SettingsForm } from './settings-form';
-import { SiteAnswer } from './site-answer';
 import { SmallTools } from './small-tools';
 import type { StartActions } from './start-actions';
-import { TemplateNote } from './template-note';
+import { ToClass } from './to-class';
 import { useFileDrop } from './use-file-drop';
 import { Welcome } from './welcome';
 
@@ -69,17 +64,24 @@ export interface StartPageProps {
   readonly photoActions: PhotoActions;
 }
 
-/** Where a file is loaded, settings are made, and everything is explained. Draws what it is given. */
+/** Where a file is loaded, settings are made, and everything is explained; what comes next stands first. Draws what it is given. */
 export function StartPage({ load, loads, cameFrom, settings, actions, ...given }: StartPageProps) {
-  const { handOut, site, pictures, photo, surprises, versions, pictureActions, photoActions } = given;
-  const { journey, checkKey, school, accounts } = given;
+  const { journey, accounts, pictureActions, photoActions } = given;
   const root = useRef<HTMLDivElement>(null);
   const dragging = useFileDrop(root, {
     onRosters: actions.loadFiles,
     onPictures: pictureActions.add,
     onPhotos: photoActions.give,
   });
-  const found = cameFrom && startReasonProblem(cameFrom);
+  const [allowedHere, setAllowedHere] = useState(false);
+  const asksAccounts = cameFrom === 'not-logged-in' && (!accounts || allowedHere);
+  const allowAccounts = async (): Promise<boolean> => {
+    const allowed = await actions.allowAccounts();
+    setAllowedHere(allowed);
+    return allowed;
+  };
+  const isWelcome = cameFrom === 'installed' && load.state === 'none';
+  const isCounselor = keptIn(load)?.role === 'counselor';
   return (
     <div
       ref={root}
@@ -92,72 +94,46 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
         <h1>{START_TEXTS.name}</h1>
         <p>{START_TEXTS.lead}</p>
       </header>
-      <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
+      <SurpriseNote
+        surprises={given.surprises}
+        versions={given.versions}
+        copy={(text) => actions.copyText(text)}
+      />
       <DrawOr instead={null}>
         <main>
-          {found && (
-            <aside className="found" data-came-from={cameFrom}>
-              <SiteAnswer reason={cameFrom} site={site}>
-                <ProblemNote problem={found} />
-                <HelpLink id={answerForStart(cameFrom)} />
-              </SiteAnswer>
-            </aside>
+          <Found cameFrom={cameFrom} site={given.site} isFresh={isFresh(load, journey)} />
+          {asksAccounts && (
+            <AccountQuestion allowed={accounts} allow={allowAccounts} stop={() => actions.stopAccounts()} />
           )}
-          {cameFrom === 'not-logged-in' && !accounts && (
-            <details className="card asked" data-asked="accounts">
-              <summary>{SMALL_TOOLS_TEXTS.accountQuestion}</summary>
-              <AccountGuard
-                allowed={accounts}
-                allow={() => actions.allowAccounts()}
-                stop={() => actions.stopAccounts()}
-              />
-            </details>
+          {isWelcome && <Welcome onPractice={() => actions.openPractice()} />}
+          {isCounselor && (
+            <div className="card">
+              <ToClass strong={load.state === 'ready'} onOpen={() => actions.openClassPage()} />
+            </div>
           )}
-          {cameFrom === 'installed' && load.state === 'none' && (
-            <Welcome onPractice={() => actions.openPractice()} />
-          )}
-          <LoadView load={load} projector={settings.projector} actions={actions} />
-          <HandOut load={load} handOut={handOut} actions={actions} />
-          {!isCounselors(load) && (
+          <LoadView load={load} settings={settings} actions={actions} />
+          <HandOut load={load} handOut={given.handOut} actions={actions} />
+          {hasWay(load, journey, isWelcome) && (
             <JourneyStrip
               journey={journey}
               contact={keptIn(load)?.head.contact ?? ''}
-              checkKey={checkKey}
+              checkKey={given.checkKey}
+              strong={load.state === 'ready'}
               onSent={(sent) => actions.setSent(sent)}
             />
           )}
-          <ToPage
-            title={START_TEXTS.wholeClass}
-            note={START_TEXTS.openClassNote}
-            button={START_TEXTS.openClass}
-            action="open-class"
-            onOpen={() => actions.openClassPage()}
+          <OtherPages withClass={!isCounselor} withPractice={!isWelcome} actions={actions} />
+          <SmallTools
+            school={given.school}
+            accounts={asksAccounts ? null : accounts}
+            pictures={given.pictures}
+            projector={settings.projector}
+            photo={given.photo}
+            actions={actions}
+            pictureActions={pictureActions}
+            photoActions={photoActions}
           />
-          <PicturesSection pictures={pictures} projector={settings.projector} actions={pictureActions} />
-          <ToPage
-            title={START_TEXTS.practise}
-            note={START_TEXTS.practiseNote}
-            button={START_TEXTS.openPractice}
-            action="practice"
-            onOpen={() => actions.openPractice()}
-          />
-          <SmallTools school={school} accounts={accounts} actions={actions} />
-          <PhotoCheck photo={photo} actions={photoActions} />
-          <HelpCard />
-          <TemplateNote />
-          <SettingsForm
-            settings={settings}
-            setSettings={(next) => actions.setSettings(next)}
-            setReminder={(on) => actions.setReminder(on)}
-          />
-          <section className="card">
-            <h2>{PRIVACY_TITLE}</h2>
-            <ul className="points">
-              {PRIVACY_POINTS.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          </section>
+          <AboutCard settings={settings} actions={actions} />
         </main>
       </DrawOr>
       <footer className="note">{UNOFFICIAL_NOTE}</footer>
@@ -165,34 +141,17 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
   );
 }
 
-interface ToPageProps {
-  readonly title: string;
-  readonly note: string;
-  readonly button: string;
-  readonly action: 'open-class' | 'practice';
-  readonly onOpen: () => void;
-}
-
-/** What another page of ours is for, and the way there. */
-function ToPage({ title, note, button, action, onOpen }: ToPageProps) {
-  return (
-    <section className="card to-page">
-      <div>
-        <h2>{title}</h2>
-        <p className="note">{note}</p>
-      </div>
-      <button type="button" className="button" data-action={action} onClick={onOpen}>
-        {button}
-      </button>
-    </section>
-  );
-}
-
 function keptIn(load: LoadState): KeptRoster | null {
   return 'kept' in load ? load.kept : null;
 }
 
-/** A counselor's way is the class page's. */
-function isCounselors(load: LoadState): boolean {
-  return keptIn(load)?.role === 'counselor';
+/** Nothing was loaded or checked yet: whoever clicks the icon wants to know what it is. */
+function isFresh(load: LoadState, journey: Journey): boolean {
+  return load.state === 'none' && !journey.checked;
+}
+
+/** A counselor's way is the class page's; a file is taken in first; the welcome says the way in three sentences. */
+function hasWay(load: LoadState, journey: Journey, isWelcome: boolean): boolean {
+  if (load.state === 'reading' || load.state === 'asking' || keptIn(load)?.role === 'counselor') return false;
+  return !isWelcome || nextStep(journey) !== JOURNEY_STEPS[0];
 }

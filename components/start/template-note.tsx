@@ -3,11 +3,8 @@ import { TEMPLATE_TEXTS } from '@/lib/core/texts/hand-out';
 /** For whoever has to make a roster: a workbook with everything but the students. */
 export function TemplateNote() {
   return (
-    <section className="card practice">
-      <div>
-        <h2>{TEMPLATE_TEXTS.title}</h2>
-        <p className="note">{TEMPLATE_TEXTS.note}</p>
-      </div>
+    <>
+      <p className="note">{TEMPLATE_TEXTS.note}</p>
       <a
         className="button link"
         data-action="template"
@@ -16,6 +13,6 @@ export function TemplateNote() {
       >
         {TEMPLATE_TEXTS.download}
       </a>
-    </section>
+    </>
   );
 }

@@ -17,9 +17,10 @@ export function tellJourney(bridge: Pick<PanelBridge, 'view' | 'subscribe'>, ask
   let told = '';
   const tell = (): void => {
     const event = eventOf(bridge.view().body);
-    const now = JSON.stringify(event);
-    if (event === null || now === told) return;
+    const now = event === null ? '' : JSON.stringify(event);
+    const isTold = now === told;
     told = now;
+    if (event === null || isTold) return;
     // without an answer the start page's list stands still; the check itself says what was lost of it
     void ask('go-on', event).catch(expected({}, isLost));
   };
@@ -33,6 +34,8 @@ function eventOf(body: CheckBody): ToldEvent | null {
     return step ? { at: 'page', step } : null;
   }
   if (body.state !== 'done' || body.picture.state !== 'saved') return null;
+  // one student after another: no step of anybody's own way
+  if (body.roster?.role === 'counselor') return null;
   return { at: 'saved', fileName: body.picture.fileName };
 }
 

@@ -9,17 +9,23 @@ import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { UiHost } from '@/lib/page/ui-host';
+import { checkKey } from '@/lib/platform/check-key';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { openHelp } from '@/lib/platform/tabs/open-help';
+import { openStart } from '@/lib/platform/tabs/open-start';
 import { practicePorts } from './practice-ports';
 
 function practise(place: Element): void {
   const surprises = new SurpriseList();
   onUncaught(window, (error) => surprises.see(surpriseOf('practice-page', error)));
-  createRoot(place, {
+  const root = createRoot(place, {
     onUncaughtError: (error) => surprises.see(surpriseOf('draw', error)),
-  }).render(<PracticeRecord />);
+  });
+  const draw = (key: string): void =>
+    root.render(<PracticeRecord checkKey={key} onBack={() => void openStart(null)} />);
+  draw('');
+  void checkKey().then(draw);
   let panelIn: UiHost | null = null;
   const page = pagePorts(document, (reason) => void check.uiLost(reason));
   const showPanel = () => {

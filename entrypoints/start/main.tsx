@@ -32,6 +32,13 @@ function cameFrom(address: string): StartReason | null {
   return START_REASONS.find((reason) => reason === from) ?? null;
 }
 
+/** Unfolds what it is in, and scrolls to it. */
+function showPlace(place: Element | null): void {
+  const fold = place?.closest('details');
+  if (fold) fold.open = true;
+  place?.scrollIntoView();
+}
+
 async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const onSurprise = surprises.see;
   const [settings, journey, key] = await Promise.all([readSettings(), journeyMemory.read(), checkKey()]);
@@ -44,10 +51,14 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   const pictures = readPictures(store, show, onSurprise);
   const photo = checkPhotos(document, show, onSurprise);
   const handOut = startHandOut(document, show, onSurprise);
+  let isFileKept = false;
   const onLoad: RosterLoaderParts['onState'] = (load, loads) => {
     show({ load, loads });
     if (shown.handOut.state !== 'idle') handOut.stop();
-    if (load.state === 'ready' && loads > 0) void journeyMemory.take({ at: 'file' });
+    if (load.state !== 'ready') return;
+    // a file in the place of another one is perhaps another person's, who has not logged in
+    if (loads > 0) void journeyMemory.take({ at: isFileKept ? 'anew' : 'file' });
+    isFileKept = true;
   };
   const loader = loadRosters(store, onLoad, onSurprise);
   const actions: StartActions = {
@@ -55,6 +66,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     handOut: (withNames) => void handOut.start({ kind: 'roster', withNames }),
     stopHandOut: () => handOut.stop(),
     deleteAll() {
+      isFileKept = false;
       pictures.clear();
       photo.clear();
       void Promise.all([
@@ -89,6 +101,8 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     photoActions: photoActions(photo),
   };
   const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
+  // the keys are set on a page of the browser's: whoever comes back from it sees the new ones
+  document.addEventListener('visibilitychange', () => void checkKey().then((key) => show({ checkKey: key })));
   journeyMemory.watch((next) => show({ journey: next }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
@@ -96,7 +110,7 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
   draw();
   await loader.start();
   // what the address names was not there yet when the browser looked for it
-  if (location.hash === '#photo') document.querySelector('#photo')?.scrollIntoView();
+  if (location.hash === '#photo') showPlace(document.querySelector('#photo'));
 }
 
 const place = document.querySelector('#root');

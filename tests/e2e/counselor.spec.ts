@@ -108,6 +108,7 @@ test('with the setting on, a page is checked without a click, and saving waits f
   site,
 }) => {
   const start = await withRoster(extension);
+  await start.unfold('settings');
   const setting = start.page.locator('[data-setting=autoCheck]');
   await setting.click();
   await expect(setting).toBeChecked();

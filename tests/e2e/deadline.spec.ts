@@ -112,6 +112,7 @@ test('who wants to be reminded and does not allow it is told, and nothing is swi
     chrome.permissions.request = async () => false;
   });
   await page.goto(extension.pageUrl('start.html'));
+  await new StartPage(page).unfold('settings');
   const reminder = page.locator('[data-setting=remindDeadline]');
   await expect(reminder).not.toBeChecked();
   await reminder.click();
@@ -156,6 +157,7 @@ test('who allows it is reminded once on the day before and once on the day', asy
     await at(worker, '2026-09-28T02:00:00Z');
     await expect.poll(async () => (await icon(worker))[0]).toBe('1天');
     expect(await notices(worker)).toEqual([]);
+    await start.unfold('settings');
     const reminder = start.page.locator('[data-setting=remindDeadline]');
     await reminder.click();
     await expect(reminder).toBeChecked();

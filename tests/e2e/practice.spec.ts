@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { PRACTICE_TEXTS } from '@/lib/core/texts/practice';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { expect, test } from './support/fixtures';
 import { Panel } from './support/panel';
@@ -24,6 +25,9 @@ test('the practice page shows every verdict on a made-up record, and saves no pi
   await expect(panel.root).toContainText('这里是练习页');
   await extension.clickAction(page);
   expect(await panel.waitForRun(2)).toMatchObject({ state: 'done' });
+  const opened = extension.context.waitForEvent('page');
+  await page.getByRole('button', { name: PRACTICE_TEXTS.back }).click();
+  await expect(new StartPage(await opened).root).toHaveAttribute('data-roster', 'none');
 });
 
 test('the icon on another page opens the start page once, with what was found and what to do', async ({
@@ -36,7 +40,7 @@ test('the icon on another page opens the start page once, with what was found an
   const opened = extension.context.waitForEvent('page');
   await extension.clickAction(page);
   const start = await opened;
-  const problem = startReasonProblem('other-chsi');
+  const problem = startReasonProblem('other-chsi', true);
   for (const part of [problem?.what, problem?.why, problem?.now]) {
     await expect(start.locator('[data-roster]')).toContainText(part ?? '');
   }

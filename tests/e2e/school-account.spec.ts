@@ -7,6 +7,7 @@ import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-s
 import { SCHOOL_FORM_URLS } from '@/tests/support/school-forms';
 import { grantedBefore } from './support/granted-before';
 import { SchoolNotes } from './support/school-note';
+import { StartPage } from './support/start-page';
 
 let userDataDir = '';
 let site: PracticeSite;
@@ -93,8 +94,10 @@ test('the account pages are left alone until a person allows them, and again whe
   expect(await later.notes.isGuarded()).toBe(true);
 
   await start.bringToFront();
+  await expect(question.getByText('已允许：账号页面上填校名时会提醒。')).toBeVisible();
+  await start.goto(extension.pageUrl('start.html'));
+  await new StartPage(start).unfold('accounts');
   const tool = start.locator('[data-tool=accounts]');
-  await tool.locator('summary').click();
   await tool.locator('[data-action=stop-accounts]').click();
   await expect.poll(registered).toEqual([]);
   await expect(tool.locator('[data-accounts]')).toHaveAttribute('data-accounts', 'false');

@@ -3,6 +3,7 @@ import { StartPage } from './support/start-page';
 
 test('the template is downloaded, and opens again without a problem', async ({ extension }, testInfo) => {
   const start = await StartPage.open(extension);
+  await start.unfold('template');
   const downloaded = start.page.waitForEvent('download');
   await start.page.getByRole('link', { name: /下载名册模板/ }).press('Enter');
   const download = await downloaded;

@@ -4,21 +4,28 @@ import { GATES, type Journey, type JourneyEvent, NO_JOURNEY, PAGE_STEPS, type Pa
 export function goOn(journey: Journey, event: JourneyEvent): Journey {
   switch (event.at) {
     case 'page':
-      return { ...journey, pages: pagesWith(journey.pages, event.step) };
+      return { ...seen(journey, event.step), pages: pagesWith(journey.pages, event.step) };
     case 'checked':
-      return { ...journey, checked: true, photo: event.photo };
+      // a picture that was saved before shows another check than this one
+      return { ...journey, checked: true, photo: event.photo, savedAs: null, sent: false };
     case 'saved':
-      // another picture than the one that was sent
-      return { ...journey, savedAs: event.fileName, sent: false };
+      // nothing is saved but what was checked; and it is another picture than the one that was sent
+      return { ...journey, checked: true, savedAs: event.fileName, sent: false };
     case 'sent':
       return { ...journey, sent: event.sent };
     case 'file':
-      return { ...NO_JOURNEY, pages: journey.pages };
+      // who begins after a picture was saved may be another person, and not logged in
+      return journey.savedAs === null ? { ...NO_JOURNEY, pages: journey.pages } : NO_JOURNEY;
     case 'anew':
       return NO_JOURNEY;
     default:
       return event satisfies never;
   }
+}
+
+/** Whoever has to log in again before a picture was saved has to check again too. */
+function seen(journey: Journey, step: PageStep): Journey {
+  return GATES.includes(step) && journey.savedAs === null ? { ...journey, checked: false } : journey;
 }
 
 /**

@@ -50,7 +50,7 @@ export type JourneyEvent =
   | { readonly at: 'checked'; readonly photo: Journey['photo'] }
   | { readonly at: 'saved'; readonly fileName: string }
   | { readonly at: 'sent'; readonly sent: boolean }
-  /** another file was loaded: what was checked with the one before is of the past */
+  /** a file was loaded where there was none: what was checked without it is of the past */
   | { readonly at: 'file' }
   /** another person begins */
   | { readonly at: 'anew' };

@@ -40,8 +40,8 @@ function passedAs(journey: Journey, step: JourneyStep): 'done' | 'skipped' | nul
     case 'check':
       return journey.checked ? 'done' : null;
     case 'photo':
-      if (journey.photo === 'answered') return 'done';
-      return journey.checked && journey.photo === null ? 'skipped' : null;
+      if (!journey.checked || journey.photo === 'asked') return null;
+      return journey.photo === null ? 'skipped' : 'done';
     case 'save':
       return journey.savedAs === null ? null : 'done';
     case 'send':

@@ -1,5 +1,6 @@
 import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { CheckKey } from '@/lib/core/verdict/comparison';
 import type { Problem } from './problem';
 
@@ -67,7 +68,16 @@ export function savingText(done: number, total: number): string {
 }
 
 export function savedText(fileName: string): string {
-  return `已保存：${fileName}`;
+  return `已保存：${fileName}，在浏览器的下载列表里。`;
+}
+
+/**
+ * What to do with a saved picture: `contact` is the roster's. Where it names none, or the default, which is for questions,
+ * nobody is named but the counselor.
+ */
+export function sendText(contact: string): string {
+  const isNamed = contact !== '' && contact !== DEFAULT_HEAD.contact;
+  return `请按学校的要求发给辅导员${isNamed ? `（名册上的联系方式：${contact}）` : ''}。`;
 }
 
 /** Words on the picture itself and in its file name. */

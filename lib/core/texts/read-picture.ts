@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
   'not-a-picture': {
     what: NOT_READ,
     why: '它的内容不是图片（看的是内容，不是文件名）。',
-    now: '请选择学籍页面的截图或照片；名册文件请在上面用“选择文件”打开。',
+    now: '请选择学籍页面的截图或照片；名册文件请在这一页的上方载入。',
   },
   pdf: {
     what: NOT_READ,

@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 /** The words of the start page. */
 export const START_TEXTS = {
   name: '学籍核对助手',
-  lead: '把学信网显示的学籍，与学校的名册逐项对一遍。',
+  lead: '把学信网显示的学籍，与学校的名册逐项对一遍；都在这台电脑上完成，不发送任何内容。',
   stepFile: '选择学校发的文件',
   dropTitle: '把文件拖到这里',
   choose: '选择学校发的文件',
@@ -55,6 +55,11 @@ export function rowCountText({ role, rowCount }: KeptRoster): string {
   return role === 'student' ? START_TEXTS.keptRow : `${rowCount} 位学生`;
 }
 
+/** Until when: a day counts only where the person has chosen to keep the file beyond the browser's end. */
+export function keptText({ keepUntil }: Pick<KeptRoster, 'keepUntil'>, keepRoster: boolean): string {
+  return keepUntil === null || !keepRoster ? START_TEXTS.untilClose : `${START_TEXTS.keepUntil} ${keepUntil}`;
+}
+
 export function askRoleText(rowCount: number): string {
   return `文件里有 ${rowCount} 位学生，你是？`;
 }
@@ -71,45 +76,49 @@ export function readingText(fileName: string, percent: number | null, rows = 0):
     : `${START_TEXTS.reading} ${fileName}${how}${far}`;
 }
 
+const NOT_CHECKED = '刚才的页面没有核对。';
+/** For who clicks the icon for the first time, to see what it is. */
+const WHERE_IT_WORKS = '核对要在学信网的学籍页面上进行。';
+
 const REASONS: Readonly<Record<StartReason, Problem | null>> = {
   installed: null,
   'not-chsi': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
     now: '请打开学信网的学籍页面，再点工具栏图标；也可以先在这里载入文件。',
   },
   'look-alike': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '学信网的网址都以 chsi.com.cn 结尾，那个不是。',
     now: '请不要在那里输入账号、密码、验证码或银行卡号，也不要下载文件。',
   },
   'not-a-site': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '那是浏览器或扩展自己的页面、本机的文件，或者浏览器没有告诉扩展它的网址。',
     now: '请打开学信网的学籍页面，再点工具栏图标。',
   },
   'chsi-files': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '学信网把图片、字体等文件放在 chei.com.cn，那里没有登录，也没有学籍。',
     now: '如果那里请你登录，请不要输入。',
   },
   'not-encrypted': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '通知里常印成 http:// 开头，不是假网站；只是没有加密，途中可能被别人看到。',
     now: '请用 https:// 开头的网址打开，再登录。',
   },
   'not-logged-in': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '学信网还没有登录。',
     now: '请登录后打开学籍页面，再点工具栏图标。',
   },
   'record-list': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '那里列出的是目录，没有完整的学籍信息。',
     now: '请点开学籍，再点工具栏图标。',
   },
   'other-chsi': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '那是学信网的其他页面，上面没有学籍信息。',
     now: '请进入“学信档案 → 高等教育信息 → 学籍”，再点工具栏图标。',
   },
@@ -124,13 +133,17 @@ const REASONS: Readonly<Record<StartReason, Problem | null>> = {
     now: '请刷新页面后再试；仍然这样时，请换一个浏览器窗口打开学籍页面。',
   },
   'cannot-run': {
-    what: '刚才的页面没有核对。',
+    what: NOT_CHECKED,
     why: '浏览器不允许扩展在那个页面上工作，例如设置页、扩展商店或本地文件。',
     now: '请打开学信网的学籍页面，再点工具栏图标。',
   },
 };
 
-/** What was found when the icon brought the person here; null when there is nothing to explain. */
-export function startReasonProblem(reason: StartReason): Problem | null {
-  return REASONS[reason];
+/**
+ * What was found when the icon brought the person here; null when there is nothing to explain. `isFresh`: who has not begun
+ * yet is told where it works, not what was left undone.
+ */
+export function startReasonProblem(reason: StartReason, isFresh = false): Problem | null {
+  const problem = REASONS[reason];
+  return isFresh && problem?.what === NOT_CHECKED ? { ...problem, what: WHERE_IT_WORKS } : problem;
 }

@@ -15,6 +15,7 @@ async function drawn(change: Partial<Journey>, contact = '', checkKey = ''): Pro
       journey={{ ...NO_JOURNEY, ...change }}
       contact={contact}
       checkKey={checkKey}
+      strong={true}
       onSent={(now) => void sent.push(now)}
     />,
   );
@@ -34,17 +35,25 @@ const stateOf = (step: string): string | undefined =>
 test('begins with the official site, as a link that the person opens', async () => {
   const strip = await drawn({});
   expect(strip.textContent).toContain('第 1 步，共 9 步');
-  const link = strip.querySelector('a');
-  expect(link?.href).toBe('https://www.chsi.com.cn/');
-  expect(link?.rel).toBe('noopener noreferrer');
+  const link = strip.querySelector('a.button');
+  expect(link?.getAttribute('href')).toBe('https://www.chsi.com.cn/');
+  expect(link?.className).toContain('strong');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   expect(document.querySelector('[aria-current=step]')?.textContent).toContain('打开学信网');
   expect((await axe.run(strip)).violations).toEqual([]);
+});
+
+test('who has an account gets to the archive with one click', async () => {
+  const strip = await drawn({});
+  const archive = strip.querySelector('a:not(.button)');
+  expect(archive?.getAttribute('href')).toBe('https://my.chsi.com.cn/archive/index.action');
+  expect(archive?.getAttribute('rel')).toBe('noopener noreferrer');
 });
 
 test('a check that was not asked for is not called done', async () => {
   await drawn({ pages: ['record'] });
   expect(stateOf('identity')).toBe('skipped');
-  expect(document.querySelector('[data-step=identity]')?.textContent).toContain('这次不需要');
+  expect(document.querySelector('[data-step=identity]')?.textContent).toContain('不用做了');
   expect(stateOf('check')).toBe('next');
 });
 
@@ -65,4 +74,29 @@ test('the end says what was saved and whom to send it to, and believes the perso
   expect(strip.textContent).toContain('张老师 68251570');
   await userEvent.click(strip.querySelector('[data-action=sent]') as HTMLElement);
   expect(sent).toEqual([true]);
+});
+
+test('who said too early that it was sent takes it back; the picture stays named', async () => {
+  const strip = await drawn({ checked: true, photo: 'answered', savedAs: 'a.png', sent: true });
+  expect(strip.textContent).toContain('全部完成');
+  expect(strip.textContent).toContain('a.png');
+  await userEvent.click(strip.querySelector('[data-action=not-sent]') as HTMLElement);
+  expect(sent).toEqual([false]);
+  expect((await axe.run(strip)).violations).toEqual([]);
+});
+
+test('where to find the icon is said where it is needed', async () => {
+  expect((await drawn({ pages: ['record'] })).textContent).toContain('看不到图标？');
+});
+
+test.each<[string, Partial<Journey>]>([
+  ['check', { pages: ['record'] }],
+  ['photo', { checked: true, photo: 'asked' }],
+  ['save', { checked: true }],
+])('who has closed the record finds the way back to it, not loudly: %s', async (step, journey) => {
+  const strip = await drawn(journey);
+  expect(stateOf(step)).toBe('next');
+  const link = strip.querySelector('a');
+  expect(link?.href).toBe('https://my.chsi.com.cn/archive/index.action');
+  expect(link?.className).not.toContain('strong');
 });

@@ -9,7 +9,7 @@ import { VERDICT_ICONS, VERDICT_WORDS } from '@/lib/core/texts/verdicts';
 import { VERDICTS } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
 import type { PanelView, PictureState } from '@/lib/core/view/check-view';
-import { CHECK_FAILURES, type CheckFailure } from '@/lib/core/view/outcome';
+import { CHECK_FAILURES, type CheckFailure, type RosterNote } from '@/lib/core/view/outcome';
 import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
@@ -352,6 +352,21 @@ describe('saving the picture', () => {
       saving({ state: 'saved', fileName: '学籍核对_222026321062002_20261124-1500.png' }),
     );
     expect(panel.textContent).toContain('学籍核对_222026321062002_20261124-1500.png');
+    // a counselor's roster: the picture is already where it should be
+    expect(find(panel, '.saved').innerText).not.toContain('发给');
+  });
+
+  test.each<[RosterNote | null, string]>([
+    [
+      { ...ROSTER, role: 'student', head: { ...ROSTER.head, contact: '张老师 8251' } },
+      '（名册上的联系方式：张老师 8251）',
+    ],
+    [{ ...ROSTER, role: 'student' }, '发给辅导员。'],
+    [null, '发给辅导员。'],
+  ])('tells a student whom to send it to: %o', async (roster, words) => {
+    const view = saving({ state: 'saved', fileName: 'a.png' });
+    const { panel } = await mounted({ ...view, body: { ...view.body, roster } as PanelView['body'] });
+    expect(find(panel, '.saved').innerText).toContain(words);
   });
 
   test('says why nothing was saved and what to click', async () => {

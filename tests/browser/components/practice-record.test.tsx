@@ -6,10 +6,14 @@ import { PRACTICE_EXPECTED, PRACTICE_HEAD } from '@/lib/core/practice/practice-r
 import { readPage } from '@/lib/page/read-page';
 
 let root: Root | null = null;
+let backs = 0;
+function back(): void {
+  backs += 1;
+}
 
 beforeEach(async () => {
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<PracticeRecord />);
+  root.render(<PracticeRecord checkKey="Alt+J" onBack={back} />);
   await expect.poll(() => document.querySelector('table')).toBeTruthy();
 });
 
@@ -34,6 +38,12 @@ function compared() {
 describe('PracticeRecord', () => {
   test('says that the person is made up', () => {
     expect(document.body.innerText).toContain('练习用，虚构');
+  });
+
+  test('says how to check, and leads back to the place for the file', () => {
+    expect(document.body.innerText).toContain('也可以按 Alt+J');
+    document.querySelector<HTMLElement>('[data-action=back-to-start]')?.click();
+    expect(backs).toBe(1);
   });
 
   test('shows every kind of verdict when it is checked', () => {

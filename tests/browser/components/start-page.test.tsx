@@ -5,20 +5,20 @@ import { userEvent } from 'vitest/browser';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import type { PhotoActions } from '@/components/start/photo-actions';
 import type { StartActions } from '@/components/start/start-actions';
-import { StartPage } from '@/components/start/start-page';
+import { StartPage, type StartPageProps } from '@/components/start/start-page';
 import { answerForStart } from '@/lib/core/help/answer-for';
-import { NO_JOURNEY } from '@/lib/core/journey/journey';
+import { type Journey, NO_JOURNEY } from '@/lib/core/journey/journey';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
-import type { Site } from '@/lib/core/site/site';
 import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { NOT_HANDED_OUT } from '@/lib/core/view/hand-out-state';
-import { NO_PHOTO, type PhotoState } from '@/lib/core/view/photo-check';
+import { NO_PHOTO } from '@/lib/core/view/photo-check';
+import type { PictureItem } from '@/lib/core/view/picture-check';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 
 const KEPT: KeptRoster = {
@@ -169,21 +169,27 @@ const photoActions: PhotoActions = {
 async function drawn(
   load: LoadState,
   cameFrom: StartReason | null = null,
-  { photo = NO_PHOTO, site = null }: { readonly photo?: PhotoState; readonly site?: Site | null } = {},
+  change: Partial<StartPageProps> = {},
 ): Promise<HTMLElement> {
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(
+  draw(load, cameFrom, change);
+  await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
+  return find('[data-roster]');
+}
+
+function draw(load: LoadState, cameFrom: StartReason | null, change: Partial<StartPageProps>): void {
+  root?.render(
     <StartPage
       load={load}
       loads={2}
       handOut={NOT_HANDED_OUT}
       cameFrom={cameFrom}
-      site={site}
+      site={null}
       settings={DEFAULT_SETTINGS}
       school={{ name: '西南大学', from: 'default' }}
       accounts={false}
       pictures={[]}
-      photo={photo}
+      photo={NO_PHOTO}
       surprises={[]}
       journey={NO_JOURNEY}
       checkKey="Alt+J"
@@ -191,10 +197,20 @@ async function drawn(
       actions={actions}
       pictureActions={pictureActions}
       photoActions={photoActions}
+      {...change}
     />,
   );
-  await expect.poll(() => document.querySelector('[data-roster]')).toBeTruthy();
-  return find('[data-roster]');
+}
+
+/** Drags once more, as a hand goes on doing: the page may not have listened yet. */
+function classAfterDrag(page: Element, place: Element, dataTransfer: DataTransfer): string {
+  place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+  return page.className;
+}
+
+/** Unfolds everything, as a person does who looks for it. */
+function unfold(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
 }
 
 function find(selector: string): HTMLElement {
@@ -228,6 +244,8 @@ describe('StartPage', () => {
     expect(page.querySelectorAll('input[type=file][data-for=roster]')).toHaveLength(1);
     const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    // at most one thing is asked for loudly
+    expect(document.querySelectorAll('.button.strong').length).toBeLessThan(2);
   });
 
   test('takes a file that is chosen, and the same one again after it was corrected', async () => {
@@ -245,10 +263,10 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '名册.xlsx'));
+    await expect.poll(() => classAfterDrag(page, find('footer'), dataTransfer)).toContain('dragging');
     const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
     find('footer').dispatchEvent(over);
     expect(over.defaultPrevented).toBe(true);
-    await expect.poll(() => page.className).toContain('dragging');
     find('footer').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     expect(asked).toEqual([['loadFiles', '名册.xlsx']]);
     await expect.poll(() => page.className).not.toContain('dragging');
@@ -267,8 +285,7 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '甲.png', { type: 'image/png' }));
-    find('footer').dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
-    await expect.poll(() => page.className).toContain('dragging-picture');
+    await expect.poll(() => classAfterDrag(page, find('footer'), dataTransfer)).toContain('dragging-picture');
     dataTransfer.items.add(new File(['b'], 'IMG.HEIC'));
     dataTransfer.items.add(new File(['c'], '计科1班.xlsx'));
     dataTransfer.items.add(new File(['d'], '计科2班.xls'));
@@ -291,9 +308,8 @@ describe('StartPage', () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['a'], '手持.jpg', { type: 'image/jpeg' }));
     dataTransfer.items.add(new File(['b'], '说明.pdf', { type: 'application/pdf' }));
-    const place = find('#photo h2');
-    place.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
-    await expect.poll(() => page.className).toContain('dragging-photo');
+    const place = find('[data-tool=photo] summary');
+    await expect.poll(() => classAfterDrag(page, place, dataTransfer)).toContain('dragging-photo');
     place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     await expect.poll(() => page.className).not.toContain('dragging');
     expect(asked).toEqual([['give', '手持.jpg', '说明.pdf']]);
@@ -346,14 +362,14 @@ describe('StartPage', () => {
 
   test('shows what is kept, what is in it, until when, and what to look at by row', async () => {
     const page = await drawn(ready([{ kind: 'digits-lost', rowNumber: 7, column: '身份证号' }]));
-    for (const details of page.querySelectorAll('details')) details.open = true;
+    unfold();
     const missing = [
       '计科1班.xlsx',
       '36 位学生',
       '计科2026级1班',
       '第 7 行',
       '身份证号',
-      '2026-12-29',
+      '关闭浏览器后清空',
       '证件号码',
     ];
     expect(missing.filter((words) => !page.innerText.includes(words))).toEqual([]);
@@ -392,6 +408,7 @@ describe('StartPage', () => {
       const page = await drawn({ state: 'none' }, reason);
       expect(find('[data-came-from]').dataset.cameFrom).toBe(reason);
       expect(page.innerText).toContain(startReasonProblem(reason)?.now);
+      expect(page.innerText).not.toContain('刚才的页面没有核对');
     },
   );
 
@@ -426,6 +443,7 @@ describe('StartPage', () => {
 
   test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
+    unfold();
     await userEvent.click(find('[data-setting=hideWholeId]'));
     await userEvent.click(find('[data-setting=projector][value=true]'));
     expect(asked).toEqual([
@@ -436,6 +454,7 @@ describe('StartPage', () => {
 
   test('asks for reminders on a click, and says when they are not allowed, and that nothing else is lost', async () => {
     const page = await drawn({ state: 'none' });
+    unfold();
     expect(find('[data-setting=remindDeadline]').matches(':checked')).toBe(false);
     await userEvent.click(find('[data-setting=remindDeadline]'));
     expect(asked).toEqual([['setReminder', true]]);
@@ -466,6 +485,7 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     await userEvent.click(find('[data-action=open-class]'));
     expect(asked).toEqual([['openClassPage']]);
+    unfold();
     expect(page.innerText).toContain('班级页的班级留到保留期限');
   });
 
@@ -473,6 +493,7 @@ describe('StartPage', () => {
     const page = await drawn({ state: 'none' });
     await userEvent.click(find('[data-action=practice]'));
     expect(asked).toEqual([['openPractice']]);
+    unfold();
     expect(page.innerText).toContain('没有任何内容被发送出去');
     expect(page.innerText).toContain('非官方');
   });
@@ -571,4 +592,150 @@ test('who comes from an account page may allow it there, with the reason; who do
   document.body.replaceChildren();
   await drawn({ state: 'none' }, 'not-chsi');
   expect(document.querySelector('[data-asked]')).toBeNull();
+});
+
+const STUDENT: KeptRoster = { ...KEPT, role: 'student', rowCount: 1, keepUntil: null };
+const AT_HOME: Journey = { ...NO_JOURNEY, pages: ['site'] };
+
+/** The cards from above, by what is in them. */
+function order(): readonly string[] {
+  const names = [
+    ['[data-came-from]', 'found'],
+    ['[data-asked]', 'accounts?'],
+    ['.welcome', 'welcome'],
+    ['.load', 'file'],
+    ['.hand-out', 'hand out'],
+    ['.journey', 'way'],
+    ['#small-tools-title', 'tools'],
+    ['[data-tool=settings]', 'about'],
+    ['.other-pages', 'pages'],
+    ['[data-action=open-class]', 'class'],
+  ] as const;
+  return [...find('main').children].map(
+    (card) => names.find(([selector]) => card.matches(selector) || card.querySelector(selector))?.[1] ?? '?',
+  );
+}
+
+describe('what comes next stands first', () => {
+  const rest = ['pages', 'tools', 'about'];
+  test.each<[string, LoadState, StartReason | null, Journey, readonly string[]]>([
+    ['no file', { state: 'none' }, null, NO_JOURNEY, ['file', 'way', ...rest]],
+    [
+      'just installed: the way is said in three sentences',
+      { state: 'none' },
+      'installed',
+      NO_JOURNEY,
+      ['welcome', 'file', ...rest],
+    ],
+    [
+      'just installed, and under way',
+      { state: 'none' },
+      'installed',
+      AT_HOME,
+      ['welcome', 'file', 'way', ...rest],
+    ],
+    [
+      'installed, with a file',
+      { state: 'ready', kept: STUDENT, problems: [] },
+      'installed',
+      NO_JOURNEY,
+      ['file', 'way', ...rest],
+    ],
+    ['clicked elsewhere', { state: 'none' }, 'not-chsi', NO_JOURNEY, ['found', 'file', 'way', ...rest]],
+    [
+      'from the log-in pages',
+      { state: 'none' },
+      'not-logged-in',
+      NO_JOURNEY,
+      ['found', 'accounts?', 'file', 'way', ...rest],
+    ],
+    [
+      'a file is being read',
+      { state: 'reading', fileName: 'a.xlsx', percent: 4 },
+      null,
+      NO_JOURNEY,
+      ['file', ...rest],
+    ],
+    ['a question comes before all', ASK_ROLE, null, NO_JOURNEY, ['file', ...rest]],
+    ['a counselor goes on to the class', ready(), null, NO_JOURNEY, ['class', 'file', 'hand out', ...rest]],
+  ])('%s', async (_, load, cameFrom, journey, cards) => {
+    await drawn(load, cameFrom, { journey });
+    expect(order()).toEqual(cards);
+  });
+
+  test.each<[string, LoadState, string]>([
+    ['no file', { state: 'none' }, '选择学校发的文件'],
+    ['a student', { state: 'ready', kept: STUDENT, problems: [] }, '打开学信网首页'],
+    ['a counselor', ready(), '打开班级页'],
+    [
+      'refused',
+      { state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: null },
+      '换一个文件',
+    ],
+  ])('one thing is asked for loudly: %s', async (_, load, words) => {
+    await drawn(load);
+    expect(
+      [...document.querySelectorAll<HTMLElement>('.button.strong')].map(({ innerText }) => innerText),
+    ).toEqual([words]);
+  });
+
+  test('nothing is said twice: no heading, button or link stands on the page again', async () => {
+    await drawn({ state: 'none' }, 'installed');
+    unfold();
+    const words = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, summary, button, a')].map(
+      ({ innerText }) => innerText.trim(),
+    );
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+});
+
+describe('tools are folded until they are wanted', () => {
+  const folds = (): readonly string[] =>
+    [...document.querySelectorAll<HTMLDetailsElement>('[data-tool]')]
+      .filter(({ open }) => open)
+      .map(({ dataset }) => dataset.tool ?? '');
+
+  test('a picture or an ID photo that comes unfolds its place, a person may fold it, and the next one unfolds it', async () => {
+    await drawn({ state: 'none' });
+    expect(folds()).toEqual([]);
+    const picture = (id: number): PictureItem => ({ id, fileName: '甲.png', body: { state: 'waiting' } });
+    draw({ state: 'none' }, null, { pictures: [picture(1)], photo: { state: 'reading' } });
+    await expect.poll(folds).toEqual(['photo', 'pictures']);
+    await userEvent.click(find('[data-tool=pictures] > summary'));
+    await userEvent.click(find('[data-tool=photo] > summary'));
+    expect(folds()).toEqual([]);
+    draw({ state: 'none' }, null, { pictures: [picture(1)], photo: { state: 'reading' } });
+    expect(folds()).toEqual([]);
+    draw({ state: 'none' }, null, {
+      pictures: [picture(2), picture(1)],
+      photo: { state: 'refused', refusal: 'heic', others: 0 },
+    });
+    await expect.poll(folds).toEqual(['photo', 'pictures']);
+  });
+
+  test('everything unfolded is accessible', async () => {
+    const page = await drawn({ state: 'none' }, 'installed');
+    unfold();
+    const { violations } = await axe.run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test('who allows the account pages is told that it is done, where they were asked', async () => {
+  await drawn({ state: 'none' }, 'not-logged-in');
+  expect(document.querySelector('[data-tool=accounts]')).toBeNull();
+  unfold();
+  await userEvent.click(find('[data-action=allow-accounts]'));
+  draw({ state: 'none' }, 'not-logged-in', { accounts: true });
+  await expect.poll(() => find('[data-asked=accounts]').innerText).toContain('已允许');
+  root?.unmount();
+  document.body.replaceChildren();
+  await drawn({ state: 'none' }, 'not-logged-in', { accounts: true });
+  expect(document.querySelector('[data-asked]')).toBeNull();
+  expect(document.querySelector('[data-tool=accounts]')).toBeTruthy();
+});
+
+test('who has checked before is told what was not checked', async () => {
+  const page = await drawn({ state: 'none' }, 'not-chsi', { journey: { ...NO_JOURNEY, checked: true } });
+  expect(page.innerText).toContain('刚才的页面没有核对');
 });

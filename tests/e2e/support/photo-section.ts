@@ -27,7 +27,7 @@ export class PhotoSection {
   /** Drops files on the middle of it, as a hand does. */
   async drop(files: readonly Dropped[]): Promise<void> {
     const given = files.map(({ name, bytes, padded = 0 }) => ({ name, bytes: [...bytes], padded }));
-    await this.root.locator('h2').evaluate((place, list) => {
+    await this.root.evaluate((place, list) => {
       const dataTransfer = new DataTransfer();
       for (const { name, bytes, padded } of list) {
         const rest = new Uint8Array(Math.max(0, padded - bytes.length));

@@ -53,6 +53,11 @@ export class StartPage {
     await expect(this.root).toHaveAttribute('data-roster', 'ready', { timeout: 30_000 });
   }
 
+  /** Opens one of the lines that unfold: a tool, 设置 or 数据去了哪里. */
+  async unfold(tool: string): Promise<void> {
+    await this.page.locator(`[data-tool=${tool}] > summary`).click();
+  }
+
   /** 全部删除, and the question after it. */
   async deleteAll(): Promise<void> {
     await this.page.getByRole('button', { name: '全部删除' }).click();

@@ -30,6 +30,35 @@ test('a second check asks about the photo anew', () => {
   expect(goOn(answered, { at: 'checked', photo: 'asked' })).toMatchObject({ checked: true, photo: 'asked' });
 });
 
+test('the picture of an older check is not the one to send', () => {
+  const old = journeyAfter(
+    { at: 'checked', photo: 'answered' },
+    { at: 'saved', fileName: 'a.png' },
+    { at: 'sent', sent: true },
+  );
+  expect(goOn(old, { at: 'checked', photo: 'asked' })).toMatchObject({ savedAs: null, sent: false });
+});
+
+test('who is sent to the log-in page before a picture was saved has to check again; after it, not', () => {
+  const checked = journeyAfter({ at: 'page', step: 'record' }, { at: 'checked', photo: 'answered' });
+  expect(goOn(checked, { at: 'page', step: 'log-in' })).toMatchObject({ pages: ['log-in'], checked: false });
+  const saved = goOn(checked, { at: 'saved', fileName: 'a.png' });
+  expect(goOn(saved, { at: 'page', step: 'log-in' })).toMatchObject({ checked: true, savedAs: 'a.png' });
+});
+
+test('in two tabs: what one saves was checked, although the other was sent to the log-in page', () => {
+  const loggedOut = journeyAfter({ at: 'checked', photo: 'asked' }, { at: 'page', step: 'log-in' });
+  expect(goOn(loggedOut, { at: 'saved', fileName: 'a.png' })).toMatchObject({
+    checked: true,
+    photo: 'asked',
+  });
+});
+
+test('a file after a saved picture may be another person’s, who has not logged in', () => {
+  const far = journeyAfter({ at: 'page', step: 'record' }, { at: 'saved', fileName: 'a.png' });
+  expect(goOn(far, { at: 'file' })).toEqual(NO_JOURNEY);
+});
+
 test('another picture is not the one that was sent', () => {
   const sent = journeyAfter({ at: 'saved', fileName: 'a.png' }, { at: 'sent', sent: true });
   expect(sent).toMatchObject({ savedAs: 'a.png', sent: true });

@@ -20,6 +20,11 @@ test.each<[string, Partial<Journey>, string]>([
   ['the record was opened straight away', pages('record'), '✓✓-✓✓>...'],
   ['checked, and the photo is asked about', { checked: true, photo: 'asked' }, '✓✓-✓✓✓>..'],
   ['checked, nothing to ask', { checked: true }, '✓✓-✓✓✓->.'],
+  [
+    'logged out after the answer, before saving',
+    { pages: ['site', 'log-in'], photo: 'answered' },
+    '✓>.......',
+  ],
   ['saved without an answer', { checked: true, photo: 'asked', savedAs: 'a.png' }, '✓✓-✓✓✓>✓.'],
   ['saved', { checked: true, photo: 'answered', savedAs: 'a.png' }, '✓✓-✓✓✓✓✓>'],
   ['sent', { checked: true, photo: 'answered', savedAs: 'a.png', sent: true }, '✓✓-✓✓✓✓✓✓'],

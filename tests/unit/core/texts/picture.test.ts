@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import {
   comparedText,
   pictureKeptText,
   pictureProblem,
   savedText,
   savingText,
+  sendText,
 } from '@/lib/core/texts/picture';
 
 test.each(PICTURE_FAILURES)('%s is told in three sentences: what, why, what now', (reason) => {
@@ -36,5 +38,16 @@ test('progress counts screens from one and never past the last', () => {
 
 test('the other sentences name their figures', () => {
   expect(comparedText(12, 3)).toBe('比对 12 项，未比对 3 项');
-  expect(savedText('学籍核对_未识别_20261123-0905.png')).toBe('已保存：学籍核对_未识别_20261123-0905.png');
+  expect(savedText('学籍核对_未识别_20261123-0905.png')).toBe(
+    '已保存：学籍核对_未识别_20261123-0905.png，在浏览器的下载列表里。',
+  );
+});
+
+test.each([
+  ['张老师 68251570', '请按学校的要求发给辅导员（名册上的联系方式：张老师 68251570）。'],
+  ['', '请按学校的要求发给辅导员。'],
+  // the default names the university's office and CHSI, who want no picture
+  [DEFAULT_HEAD.contact, '请按学校的要求发给辅导员。'],
+])('a saved picture is sent to whom the roster names: %s', (contact, text) => {
+  expect(sendText(contact)).toBe(text);
 });

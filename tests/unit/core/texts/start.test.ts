@@ -3,6 +3,7 @@ import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import {
   askRoleText,
+  keptText,
   problemCountText,
   readingText,
   rowCountText,
@@ -39,6 +40,16 @@ describe('the words of the start page', () => {
 
   test('ask to open the record on the list of records', () => {
     expect(startReasonProblem('record-list')?.now).toContain('请点开学籍');
+  });
+
+  test.each(START_REASONS)('scold nobody who has not begun yet: %s', (reason) => {
+    expect(startReasonProblem(reason, true)?.what ?? '').not.toContain('没有核对');
+  });
+
+  test('name a day only where the file outlives the browser', () => {
+    expect(keptText(kept, false)).toBe('关闭浏览器后清空');
+    expect(keptText(kept, true)).toBe('保留到 2026-12-24');
+    expect(keptText({ keepUntil: null }, true)).toBe('关闭浏览器后清空');
   });
 
   test('count students, problems and progress', () => {
