@@ -20,7 +20,7 @@ import { unhindered } from '@/lib/flows/live/unhindered';
 import { withAdded } from '@/lib/flows/live/with-added';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
-import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { checkMemory, type RememberedCheck } from '@/lib/platform/memory/check-memory';
 import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
@@ -65,6 +65,11 @@ export default defineBackground(() => {
     journeyMemory.take(event).catch((error: unknown) => leave(surpriseOf('journey', error)));
   };
 
+  /** A counselor's checks are steps of nobody's way. */
+  const checked = ({ comparison, roster }: Pick<RememberedCheck, 'comparison' | 'roster'>): void => {
+    if (roster?.role !== 'counselor') goOn({ at: 'checked', photo: photoQuestion(comparison) });
+  };
+
   onInstalled();
   followTabs(goOn);
   onIconClicked(leave, goOn);
@@ -82,7 +87,7 @@ export default defineBackground(() => {
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
-        if (outcome.state === 'done') goOn({ at: 'checked', photo: photoQuestion(outcome.comparison) });
+        if (outcome.state === 'done') checked(outcome);
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
         else void checkMemory.forget(asker.tabId);
         if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
@@ -94,7 +99,7 @@ export default defineBackground(() => {
     async settle(answer, asker) {
       const comparison = await settleByHand(answer, asker, checkMemory);
       if (comparison === null) return null;
-      goOn({ at: 'checked', photo: photoQuestion(comparison) });
+      checked({ comparison, roster: (await checkMemory.recall(asker))?.roster ?? null });
       void live.settle(asker, answer, comparison);
       return comparison;
     },

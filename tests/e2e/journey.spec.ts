@@ -110,9 +110,9 @@ test('a counselor has no such way, and leaves none behind to whoever comes next'
   await expect(record.panel.root).not.toContainText('发给辅导员');
   await expect(start.page.locator('.journey')).toHaveCount(0);
   const worker = await extension.worker();
-  expect(
-    await worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get('journey'))),
-  ).not.toContain(fileName);
+  const kept = await worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get('journey')));
+  expect(kept).not.toContain(fileName);
+  expect(kept).not.toContain('"checked":true');
   await start.loadAsStudent(ROSTER, OTHER_NO);
   await expectNext(start, 'site');
   await start.deleteAll();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFailure } from '@/lib/core/record/reading';
+import { whereIs } from '@/lib/core/site/where';
 import { failureProblem } from '@/lib/core/texts/failures';
 import type { CheckFailure } from '@/lib/core/view/outcome';
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
-import { PRACTICE_HOSTS } from '@/tests/support/practice-site';
 import { expect, test } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
 import { RecordPage } from './support/record-page';
@@ -41,7 +41,7 @@ const failed = pages.filter(
     expected.reading.state === 'failed' &&
     name !== 'nothing-found' && // takes ten seconds, and has a test of its own in late.spec.ts
     name !== 'picture' && // is read from its pixels: pixels.spec.ts
-    PRACTICE_HOSTS.some((host) => new URL(url).host === host),
+    whereIs(url, '') === 'record',
 );
 
 /** After a click these are read from the screen, where the made-up page has no font, and an empty picture. */

@@ -95,11 +95,13 @@ test('with nothing but the extension: from the first screen along log-in, identi
   await chsi.getByRole('link', { name: /尝试绑定/ }).click();
   await chsi.getByLabel('院校名称').fill('西南大学');
   await chsi.getByRole('button', { name: '绑定' }).click();
+  await expect(chsi.getByRole('link', { name: '查看' })).toBeVisible();
   const list = new RecordPage(chsi, extension);
   expect(await list.check()).toEqual({ state: 'failed', result: null, reason: 'record-list' });
   await expect(list.panel.root).toContainText('页面上已圈出“查看”');
   await expectNext(start, 'record');
   await chsi.getByRole('link', { name: '查看' }).click();
+  await expect(chsi.getByText('222026321062001')).toBeVisible();
 
   const record = new RecordPage(chsi, extension);
   expect(await record.check()).toEqual({ state: 'done', result: 'match', reason: null });
@@ -142,6 +144,7 @@ test('whoever is logged in needs at most five clicks from the file to the checke
   // as for somebody who is logged in and known: the list is what shows
   await chsi.goto(WAY.bound);
   await click(chsi.getByRole('link', { name: '查看' }).click());
+  await expect(chsi.getByText('222026321062001')).toBeVisible();
   const record = new RecordPage(chsi, extension);
   await click(record.check().then((end) => expect(end.result).toBe('match')));
   read += await textIn(chsi, 'xueji-check [data-run] .headline, xueji-check [data-run] .lines.lead');

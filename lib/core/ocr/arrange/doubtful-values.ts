@@ -1,3 +1,4 @@
+import { isPlaceholder } from '@/lib/core/labels/is-placeholder';
 import { bottomOf, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import type { LineToken } from './line-tokens';
@@ -166,7 +167,8 @@ function unexplained(
   });
   const wrong = column.filter((label) => {
     const text = textOf(label, values);
-    return text !== '' && isForeign(label.meaning ?? 'other', text);
+    // a word for "nothing" is nobody else's value
+    return text !== '' && !isPlaceholder(text) && isForeign(label.meaning ?? 'other', text);
   });
   return [...others, ...wrong].map(({ box }) => middleOf(box));
 }

@@ -33,6 +33,17 @@ const ROWS: Row[] = [
 
 test.each<[string, Row[], Placed[], string[]]>([
   ['rows that agree', ROWS, [], []],
+  [
+    'a word for nothing among them',
+    [
+      ['民族', '暂无'],
+      ['院校名称', '西南大学'],
+      ['专业', ''],
+      ['学制', '4年'],
+    ],
+    [],
+    [],
+  ],
   ['a value where no other stands', ROWS.with(2, ['专业', '会计学', 300]), [], ['专业']],
   ['a line that no row explains', ROWS, [['基本信息', 130, 85]], ['专业']],
   ['values in no rows', ROWS.map(([label, value]): Row => [label, value, 130, 5]), [], ['姓名', '专业']],
