@@ -116,3 +116,13 @@ describe('what was measured is what is in force', () => {
     expect(measured.sort()).toEqual(declared.sort());
   });
 });
+
+describe('what ships', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+
+  test.each(Object.entries(dependencies))('NOTICE names %s in the version that is used', (name, version) => {
+    expect(readFileSync('NOTICE', 'utf8')).toContain(`${name} ${version}`);
+  });
+});
