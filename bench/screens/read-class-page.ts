@@ -45,8 +45,10 @@ export async function endsOf(page: Page, files: number): Promise<readonly FileEn
 function rowsIn(page: Page): Promise<readonly (readonly [string, FileEnd])[]> {
   return page.locator('.batch-item').evaluateAll((rows) =>
     rows.map((row) => {
-      const textOf = (selector: string): string => row.querySelector(selector)?.textContent ?? '';
-      const [path, fate, remark] = [textOf('span'), textOf('b'), textOf('.note')];
+      // no function of its own in here: what runs in the page must need nothing from outside
+      const [path = '', fate = '', remark = ''] = ['span', 'b', '.note'].map(
+        (part) => row.querySelector(part)?.textContent ?? '',
+      );
       const end = { path, fate: (row as HTMLElement).dataset.fate ?? '', words: `${fate} ${remark}`.trim() };
       return [row.getAttribute('aria-posinset') ?? '', end] as const;
     }),
