@@ -419,7 +419,7 @@ describe('StartPage', () => {
     [
       'look-alike',
       'https://www.chsic.com.cn/a?b=c',
-      ['不是学信网', '只差一个字母', 'https://www.chsi.com.cn/'],
+      ['不是学信网', '只差一个字符', 'https://www.chsi.com.cn/'],
     ],
     ['look-alike', 'https://сhsi.com.cn/a?b=c', ['xn--hsi-3ed.com.cn', 'сhsi.com.cn', '长得像的别的字母']],
     ['not-chsi', 'https://example.com/a?b=c', ['不是学信网', 'example.com']],
