@@ -13,6 +13,8 @@ const FAR = 2.2;
 /** The finder parts a line at such a gap: between characters of one value there is less. */
 const ROOM = 1.3;
 const LEVEL = 0.25;
+/** Cut out of one line, a label and its value nearly touch. */
+const TOUCHING = 0.5;
 /** A label and its value are this level where there are rows. */
 const STEP = 0.16;
 /** Labels of a long column. */
@@ -32,10 +34,19 @@ export function doubtfulValues(
   return [...values.keys()].filter((label) => {
     const text = textOf(label, values);
     if (text === '' || isOnlyOf(label.meaning ?? 'other', text)) return false;
+    if (isOfItsLine(label, values, height)) return false;
     if (unrest.has(label) || isAlone(label, values) || isOutOfStep(label, values, height)) return true;
     if (isOfTwo(label, values) || isPieced(label, values, height)) return true;
     return isAstray(label, values, height) || isClaimed(label, values, height);
   });
+}
+
+/** Whether label, colon and value are one line of the picture ("姓名：林知夏"): no column has a part in it. */
+function isOfItsLine(label: LineToken, values: Values, height: number): boolean {
+  const [value, ...more] = values.get(label) ?? [];
+  if (!value || more.length > 0 || label.whole || value.whole || !/[：:]$/.test(label.text)) return false;
+  const gap = value.box.left - rightOf(label.box);
+  return Math.abs(gap) <= TOUCHING * height && inRow(label.box, value.box, LEVEL * height);
 }
 
 /** Labels above and below each other, from the top. */

@@ -70,3 +70,14 @@ test.each<[string, Row[], Placed[], string[]]>([
     ['专业'],
   ],
 ])('%s', (_, rows, loose, doubted) => expect(doubtful(rows, ...loose)).toEqual(doubted));
+
+test('a label and its value in one line are in no doubt, wherever the other values stand', () => {
+  const [label, value] = tokens(['姓名：谭兴凤', 10, -30]);
+  if (!label || !value) throw new Error('the line was not cut at its colon');
+  const below = ROWS.map(([name, text], at) => {
+    const [one] = tokens([name, 10, 10 + 30 * at]);
+    if (!one) throw new Error('no label');
+    return [one, tokens([text, 130, 10 + 30 * at])] as const;
+  });
+  expect(doubtfulValues(new Map([[label, [value]], ...below]), [], 13)).toEqual([]);
+});
