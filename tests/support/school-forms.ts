@@ -9,6 +9,13 @@ export const SCHOOL_FORM_URLS: Readonly<Record<SchoolForm, string>> = {
   account: 'https://account.chsi.com.cn/account/reg/provideinfo.action',
 };
 
+/** The identity check is also a page without a record, and stands with those. */
+const FILES: Readonly<Record<SchoolForm, string>> = {
+  identity: '../pages/states/identity-check/page.html',
+  bind: 'school-forms/bind.html',
+  account: 'school-forms/account.html',
+};
+
 export function schoolFormHtml(form: SchoolForm): string {
-  return readFileSync(join(import.meta.dirname, 'school-forms', `${form}.html`), 'utf8');
+  return readFileSync(join(import.meta.dirname, FILES[form]), 'utf8');
 }
