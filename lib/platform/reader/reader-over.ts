@@ -6,6 +6,7 @@ import type {
   ReadOptions,
   ValueImage,
 } from '@/lib/core/ocr/model/pixel-reader';
+import type { ShownPicture, ShownReader } from '@/lib/core/ocr/model/shown-reader';
 import { settled } from '@/lib/core/surprises/expected';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
@@ -35,8 +36,10 @@ export const READER_LIMITS: ReaderLimits = { idleMs: 60_000, silenceMs: 120_000 
 
 type Outcome = Exclude<ReaderReply, { kind: 'progress' }>;
 type Job =
+  | { kind: 'open' }
   | { kind: 'values'; images: readonly ValueImage[] }
   | { kind: 'picture'; png: string }
+  | ({ kind: 'shown' } & ShownPicture)
   | { kind: 'whole'; picture: PictureBytes }
   | { kind: 'foot'; picture: PictureBytes };
 
@@ -52,7 +55,7 @@ interface Waiting {
 export function readerOver(
   open: OpenChannel,
   limits: ReaderLimits = READER_LIMITS,
-): PixelReader & BatchReader {
+): PixelReader & BatchReader & ShownReader {
   const line = new Line(open, limits);
   const failedOr = <T>(outcome: Outcome, value: T | undefined): T | ReaderFailed => {
     if (value !== undefined) return value;
@@ -61,6 +64,7 @@ export function readerOver(
     return { failure, ...(texts && { texts }), ...(surprise && { surprise }) };
   };
   return {
+    open: async () => void (await line.ask({ kind: 'open' }, NEVER_STOPPED)),
     async readValues(images, options) {
       const outcome = await line.ask({ kind: 'values', images }, options);
       return failedOr(outcome, outcome.kind === 'values' ? outcome.evidence : undefined);
@@ -68,6 +72,10 @@ export function readerOver(
     async readPicture(png, options) {
       const outcome = await line.ask({ kind: 'picture', png }, options);
       return failedOr(outcome, outcome.kind === 'picture' ? outcome.records : undefined);
+    },
+    async readShown(picture, options) {
+      const outcome = await line.ask({ kind: 'shown', ...picture }, options);
+      return failedOr(outcome, outcome.kind === 'shown' ? outcome : undefined);
     },
     async readWhole(picture, options) {
       const outcome = await line.ask({ kind: 'whole', picture }, options);
@@ -80,6 +88,8 @@ export function readerOver(
     close: () => line.close(),
   };
 }
+
+const NEVER_STOPPED: ReadOptions = { signal: new AbortController().signal, onProgress: () => undefined };
 
 class Line {
   readonly #open: OpenChannel;

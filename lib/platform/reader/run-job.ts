@@ -1,9 +1,10 @@
 import { firstLines } from '@/lib/core/ocr/arrange/first-lines';
 import { joinBoxes } from '@/lib/core/ocr/image/boxes';
-import type { PictureBytes, PixelRecord, ReadOptions } from '@/lib/core/ocr/model/pixel-reader';
+import type { PictureBytes, PixelRecord, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { readFoot } from '@/lib/core/ocr/read-foot';
 import { type RecordInPicture, readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { readShown } from '@/lib/core/ocr/read-shown';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { holdsOwnMarks } from '@/lib/core/own-drawing/own-marks';
 import { holdsOwnWords } from '@/lib/core/own-drawing/own-words';
@@ -23,9 +24,17 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
     return { kind: 'values', id: job.id, evidence: await readImages(job.images, given, options) };
   }
   options.onProgress(0, 1);
+  if (job.kind === 'open') {
+    await given.tools();
+    return { kind: 'open', id: job.id };
+  }
   if (job.kind === 'foot') {
     const pixels = await given.decode(job.picture);
     return { kind: 'foot', id: job.id, texts: await readFoot(pixels, await given.tools(), options) };
+  }
+  if (job.kind === 'shown') {
+    const shown = await given.decode(job.png);
+    return { kind: 'shown', id: job.id, ...(await readShown(shown, job, await given.tools(), options)) };
   }
   const pixels = await given.decode(job.kind === 'whole' ? job.picture : job.png);
   if (holdsOwnMarks(pixels)) throw new ReadingFailed('own-drawing');
@@ -40,15 +49,16 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
 }
 
 async function readImages(
-  images: readonly { readonly png: string }[],
+  images: readonly ValueImage[],
   given: JobTools,
   { signal, onProgress }: ReadOptions,
 ): Promise<readonly PixelEvidence[]> {
   const evidence: PixelEvidence[] = [];
-  for (const { png } of images) {
+  for (const { png, said } of images) {
     onProgress(evidence.length, images.length);
     const pixels = await given.decode(png);
-    evidence.push(await readValuePixels(pixels, await given.tools(), { signal }));
+    const reading = { signal, ...(said !== undefined && { said }) };
+    evidence.push(await readValuePixels(pixels, await given.tools(), reading));
   }
   onProgress(images.length, images.length);
   return evidence;

@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import type { ShownReader } from '@/lib/core/ocr/model/shown-reader';
 import { attempt } from '@/lib/core/surprises/expected';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { browserRefused } from '@/lib/platform/browser-refused';
+import { onOwnPort } from '@/lib/platform/offscreen/on-own-port';
 import { READER_PORT } from './offscreen-channel';
 import type { ReaderJob, ReaderReply, ReaderRequest } from './reader-messages';
-import { READER_LIMITS } from './reader-over';
 
 /** The service worker is ended after 30 s without a message; milliseconds. */
 const ALIVE_MS = 15_000;
@@ -17,25 +17,13 @@ export interface ReaderPort {
   postMessage(reply: ReaderReply): void;
 }
 
-/** Answers the service worker's port; closes the document when nothing was asked for 60 s. */
-export function serveOffscreen(reader: PixelReader, close: () => void): void {
-  let ports = 0;
-  let idle = setTimeout(close, READER_LIMITS.idleMs);
-  browser.runtime.onConnect.addListener((port) => {
-    // content scripts may connect too: they have a tab
-    if (port.name !== READER_PORT || port.sender?.id !== browser.runtime.id || port.sender.tab) return;
-    ports += 1;
-    clearTimeout(idle);
-    answerPort(reader, port);
-    port.onDisconnect.addListener(() => {
-      ports -= 1;
-      if (ports === 0) idle = setTimeout(close, READER_LIMITS.idleMs);
-    });
-  });
+/** Answers the service worker's port. */
+export function serveOffscreen(reader: PixelReader & ShownReader): void {
+  onOwnPort(READER_PORT, (port) => answerPort(reader, port));
 }
 
 /** Reads what a port asks for; what is under way ends with the port. While it reads, a word every 15 s. */
-export function answerPort(reader: PixelReader, port: ReaderPort): void {
+export function answerPort(reader: PixelReader & ShownReader, port: ReaderPort): void {
   const running = new Map<number, AbortController>();
   port.onDisconnect.addListener(() => {
     for (const stop of running.values()) stop.abort();
@@ -68,7 +56,7 @@ export function answerPort(reader: PixelReader, port: ReaderPort): void {
 
 /** Never rejects: what was not foreseen is a reading that failed, and says so. */
 function outcomeOf(
-  reader: PixelReader,
+  reader: PixelReader & ShownReader,
   request: ReaderJob,
   options: Parameters<PixelReader['readPicture']>[1],
 ): Promise<ReaderReply> {
@@ -81,7 +69,7 @@ function outcomeOf(
 }
 
 async function read(
-  reader: PixelReader,
+  reader: PixelReader & ShownReader,
   request: ReaderJob,
   options: Parameters<PixelReader['readPicture']>[1],
 ): Promise<ReaderReply> {
@@ -89,9 +77,17 @@ async function read(
   // bytes do not get through the browser's messages: the class page asks its own worker
   if (request.kind === 'whole' || request.kind === 'foot')
     return { kind: 'failed', id, failure: 'reader-failed' };
+  if (request.kind === 'open') {
+    await reader.open();
+    return { kind: 'open', id };
+  }
   if (request.kind === 'values') {
     const evidence = await reader.readValues(request.images, options);
     return 'failure' in evidence ? { kind: 'failed', id, ...evidence } : { kind: 'values', id, evidence };
+  }
+  if (request.kind === 'shown') {
+    const shown = await reader.readShown(request, options);
+    return 'failure' in shown ? { kind: 'failed', id, ...shown } : { ...shown, kind: 'shown', id };
   }
   const records = await reader.readPicture(request.png, options);
   return 'failure' in records ? { kind: 'failed', id, ...records } : { kind: 'picture', id, records };

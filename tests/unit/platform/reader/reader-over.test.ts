@@ -159,3 +159,19 @@ test('closed, what is being read fails, and the next reading opens another chann
   void reader.readPicture('', options());
   await sent(opened, 1);
 });
+
+test('opened ahead it reads nothing, resolves also where it cannot be opened, and is closed again when nobody asks', async () => {
+  const { opened, reader } = byHand();
+  const opening = reader.open();
+  await sent(opened, 0);
+  expect(opened[0]?.sent).toEqual([{ kind: 'open', id: 1 }]);
+  opened[0]?.reply({ kind: 'open', id: 1 });
+  await opening;
+  expect(opened[0]?.closed).toBe(false);
+  await vi.advanceTimersByTimeAsync(LIMITS.idleMs + 1);
+  expect(opened[0]?.closed).toBe(true);
+  const again = reader.open();
+  await sent(opened, 1);
+  opened[1]?.reply({ kind: 'failed', id: 2, failure: 'reader-missing' });
+  await expect(again).resolves.toBeUndefined();
+});

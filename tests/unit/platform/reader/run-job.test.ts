@@ -63,3 +63,9 @@ test('the foot is read also where our drawing is: no value is taken from it', as
     texts: [['自查辅助，非官方证明', '自查辅助，非官方证明']],
   });
 });
+
+test('to be opened, the recogniser is opened and no picture is looked at', async () => {
+  const { given, options, opened } = job(SCREEN, '林知夏');
+  expect(await runJob({ kind: 'open', id: 7 }, given, options)).toEqual({ kind: 'open', id: 7 });
+  expect(opened()).toBe(1);
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import type { ShownReader } from '@/lib/core/ocr/model/shown-reader';
 import type { ReaderReply, ReaderRequest } from '@/lib/platform/reader/reader-messages';
 import { answerPort } from '@/lib/platform/reader/serve-offscreen';
 
@@ -30,14 +31,16 @@ function port() {
 }
 
 /** Reads for so long, without a word of its own; stops when it is told to. */
-function slow(milliseconds: number, log: string[] = []): PixelReader {
+function slow(milliseconds: number, log: string[] = []): PixelReader & ShownReader {
   return {
+    open: async () => undefined,
     readValues: (_, { signal }) =>
       new Promise((resolve) => {
         signal.addEventListener('abort', () => log.push('stopped'));
         setTimeout(() => resolve([]), milliseconds);
       }),
     readPicture: async () => ({ failure: 'picture-corrupt' }),
+    readShown: async () => ({ evidence: [], lines: [] }),
   };
 }
 const VALUES: ReaderRequest = { kind: 'values', id: 1, images: [] };

@@ -1,0 +1,51 @@
+import { charactersOf, type StepProbabilities } from '@/lib/core/ocr/lines/decode-line';
+import { lineFromProbabilities } from '@/lib/core/ocr/lines/line-from-probabilities';
+import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
+import { indexLists } from '@/lib/core/ocr/lines/score-list';
+import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
+import type { ReadLine } from '@/lib/core/record/pixels';
+import { type EngineFiles, type OpenedEngine, openEngine, sharesOf } from '@/lib/platform/engine/open-engine';
+
+export interface RecogniserFiles extends EngineFiles {
+  /** the model's characters, one for each line */
+  readonly dictionary: string;
+}
+
+/** Lines are read without a pause for so long at most: a message that stops the reading must come in. Milliseconds. */
+const WITHOUT_PAUSE = 50;
+
+/**
+ * The recogniser on the project's own engine. What is read of a line depends on nothing but the line, and is the same
+ * in every browser. null when a file is not the one that belongs there.
+ */
+export async function openEngineRecogniser(files: RecogniserFiles): Promise<Recogniser | null> {
+  const engine = await openEngine(files);
+  const characters = charactersOf(files.dictionary);
+  if (!engine || engine.plan.neck.head.outputs !== characters.length) return null;
+  const lists = indexLists(characters);
+  return {
+    model: `PP-OCRv4-rec ${engine.checksum}`,
+    async readCrops(crops, { signal }) {
+      const lines: ReadLine[] = [];
+      let paused = 0;
+      for (const crop of crops) {
+        if (performance.now() - paused > WITHOUT_PAUSE) {
+          await new Promise((resolve) => setTimeout(resolve));
+          paused = performance.now();
+        }
+        signal.throwIfAborted();
+        lines.push(lineFromProbabilities(crop, probabilitiesOf(engine, crop, characters), lists));
+      }
+      return lines;
+    },
+  };
+}
+
+function probabilitiesOf(
+  engine: OpenedEngine,
+  crop: LineCrop,
+  characters: readonly string[],
+): StepProbabilities {
+  const { data, width, scale } = lineTensor(crop);
+  return { ...sharesOf(engine, { data, width }), characters, scale };
+}
