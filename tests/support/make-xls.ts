@@ -8,9 +8,13 @@ export interface XlsSheetMade {
   readonly name: string;
   readonly rows: readonly (readonly XlsCell[])[];
   readonly hidden?: boolean;
+  /** records put before the end of the sheet */
+  readonly extra?: readonly Buffer[];
 }
 
 export interface XlsMade {
+  /** codes of formats; the first is that of style 2 */
+  readonly formats?: readonly string[];
   readonly sheets: readonly XlsSheetMade[];
   readonly date1904?: boolean;
   /** records put behind the first BOF, e.g. FILEPASS */
@@ -27,7 +31,7 @@ export function record(id: number, data: Buffer): Buffer {
   return Buffer.concat([head, data]);
 }
 
-function numbers(...values: readonly (readonly [bytes: 1 | 2 | 4, value: number])[]): Buffer {
+export function numbers(...values: readonly (readonly [bytes: 1 | 2 | 4, value: number])[]): Buffer {
   return Buffer.concat(
     values.map(([bytes, value]) => {
       const buffer = Buffer.alloc(bytes);
@@ -37,7 +41,7 @@ function numbers(...values: readonly (readonly [bytes: 1 | 2 | 4, value: number]
   );
 }
 
-function double(value: number): Buffer {
+export function double(value: number): Buffer {
   const buffer = Buffer.alloc(8);
   buffer.writeDoubleLE(value);
   return buffer;
@@ -89,10 +93,11 @@ function cellRecord(cell: XlsCell, row: number, column: number, texts: Texts): B
   return record(0x0203, Buffer.concat([numbers([2, row], [2, column], [2, format]), double(value)]));
 }
 
-function sheetStream({ rows }: XlsSheetMade, texts: Texts, version: number): Buffer {
+function sheetStream({ rows, extra = [] }: XlsSheetMade, texts: Texts, version: number): Buffer {
   return Buffer.concat([
     bof(version, 0x0010),
     ...rows.flatMap((cells, row) => cells.map((cell, column) => cellRecord(cell, row, column, texts))),
+    ...extra,
     EOF,
   ]);
 }
@@ -112,11 +117,37 @@ const FORMATS = [0, 14].map((format) =>
   record(0x00e0, Buffer.concat([numbers([2, 0], [2, format]), Buffer.alloc(16)])),
 );
 
-function workbookStream({ sheets, date1904 = false, extra = [], version = 0x0600 }: XlsMade): Buffer {
+/** Format codes with numbers from 164 on, and a style for each. */
+function formatRecords(codes: readonly string[]): readonly Buffer[] {
+  const texts = codes.map((code, index) =>
+    record(
+      0x041e,
+      Buffer.concat([numbers([2, 164 + index], [2, code.length], [1, 1]), Buffer.from(code, 'utf16le')]),
+    ),
+  );
+  const styles = codes.map((_, index) =>
+    record(0x00e0, Buffer.concat([numbers([2, 0], [2, 164 + index]), Buffer.alloc(16)])),
+  );
+  return [...texts, ...FORMATS, ...styles];
+}
+
+/** The stream of records that an .xls is made of. */
+export function workbookStream({
+  sheets,
+  date1904 = false,
+  extra = [],
+  version = 0x0600,
+  formats = [],
+}: XlsMade): Buffer {
   const texts = new Texts();
   const bodies = sheets.map((sheet) => sheetStream(sheet, texts, version));
   const table = texts.records();
-  const head = [bof(version, 0x0005), ...extra, record(0x0022, numbers([2, date1904 ? 1 : 0])), ...FORMATS];
+  const head = [
+    bof(version, 0x0005),
+    ...extra,
+    record(0x0022, numbers([2, date1904 ? 1 : 0])),
+    ...formatRecords(formats),
+  ];
   const bytesOf = (parts: readonly Buffer[]): number => parts.reduce((sum, { length }) => sum + length, 0);
   const bounds = sheets.map((sheet) => boundSheet(sheet, 0).length).reduce((sum, length) => sum + length, 0);
   let at = bytesOf(head) + bounds + table.length + EOF.length;
@@ -172,15 +203,36 @@ function entry(name: string, kind: number, first: number, size: number, child: n
   return buffer;
 }
 
-/** A compound file with one stream; small streams are filled up to where they need no mini sectors. */
-export function makeCompound(name: string, content: Buffer): Uint8Array<ArrayBuffer> {
-  const size = Math.max(content.length, 4096);
-  const stream = Buffer.alloc(Math.ceil(size / SECTOR) * SECTOR);
-  content.copy(stream);
-  const sectors = stream.length / SECTOR + 1;
-  const { tables, lists } = tableCounts(sectors);
+interface Placed {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly size: number;
+  readonly first: number;
+}
+
+/** Filled up to where streams need no mini sectors, one behind the other after the directory. */
+function placed(streams: Readonly<Record<string, Buffer>>): readonly Placed[] {
+  let first = 1;
+  return Object.entries(streams).map(([name, content]) => {
+    const size = Math.max(content.length, 4096);
+    const bytes = Buffer.alloc(Math.ceil(size / SECTOR) * SECTOR);
+    content.copy(bytes);
+    const own = { name, bytes, size, first };
+    first += bytes.length / SECTOR;
+    return own;
+  });
+}
+
+/** A compound file with up to three streams. */
+export function makeCompoundOf(streams: Readonly<Record<string, Buffer>>): Uint8Array<ArrayBuffer> {
+  const all = placed(streams);
   const chain: number[] = [END];
-  for (let at = 1; at < sectors; at += 1) chain.push(at === sectors - 1 ? END : at + 1);
+  for (const { bytes } of all) {
+    const end = chain.length + bytes.length / SECTOR;
+    while (chain.length < end) chain.push(chain.length === end - 1 ? END : chain.length + 1);
+  }
+  const sectors = chain.length;
+  const { tables, lists } = tableCounts(sectors);
   for (let at = 0; at < tables; at += 1) chain.push(IN_TABLE);
   for (let at = 0; at < lists; at += 1) chain.push(IN_LIST);
   const table = Buffer.alloc(tables * SECTOR, 0xff);
@@ -200,13 +252,21 @@ export function makeCompound(name: string, content: Buffer): Uint8Array<ArrayBuf
   head.writeUInt32LE(lists > 0 ? sectors + tables : END, 68);
   head.writeUInt32LE(lists, 72);
   for (let at = 0; at < 109; at += 1) head.writeUInt32LE(at < tables ? sectors + at : FREE, 76 + at * 4);
-  const directory = Buffer.concat([
+  const entries = [
     entry('Root Entry', 5, END, 0, 1),
-    entry(name, 2, 1, size, FREE),
-    entry('', 0, 0, 0, FREE),
-    entry('', 0, 0, 0, FREE),
-  ]);
-  return new Uint8Array(Buffer.concat([head, directory, stream, table, list]));
+    // each stream hangs at the right of the one before
+    ...all.map(({ name, first, size }, index) => {
+      const made = entry(name, 2, first, size, FREE);
+      made.writeUInt32LE(index + 2 <= all.length ? index + 2 : FREE, 72);
+      return made;
+    }),
+  ];
+  while (entries.length < 4) entries.push(entry('', 0, 0, 0, FREE));
+  return new Uint8Array(Buffer.concat([head, ...entries, ...all.map(({ bytes }) => bytes), table, list]));
+}
+
+export function makeCompound(name: string, content: Buffer): Uint8Array<ArrayBuffer> {
+  return makeCompoundOf({ [name]: content });
 }
 
 export function makeXls(workbook: XlsMade): Uint8Array<ArrayBuffer> {

@@ -15,6 +15,8 @@ import {
   type RefusedFile,
   type RosterResult,
 } from '@/lib/core/roster/model/roster';
+import { rowRanges } from '@/lib/core/roster/model/row-ranges';
+import { tableName } from '@/lib/core/roster/model/table';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import type { FileReading } from './file-reading';
 import { finishRoster } from './finish-roster';
@@ -36,6 +38,15 @@ const ROWS_PER_STEP = 2000;
 type Chosen = Extract<ChosenTables, { ok: true }>;
 type Tables = Extract<FileReading, { kind: 'tables' }>;
 
+function headerRow({ table, header }: HeadedTable): number {
+  return table.rows[header.position]?.rowNumber ?? 0;
+}
+
+function blocksNotice(fileName: string, one: HeadedTable): FileNotice {
+  const all = [one, ...one.below];
+  return { kind: 'blocks', fileName, detail: String(all.length), rows: rowRanges(all.map(headerRow)) };
+}
+
 /** Puts files together, one after another. */
 class Assembly {
   readonly #several: boolean;
@@ -44,6 +55,8 @@ class Assembly {
   readonly #answers = new Map<string, ColumnAnswer>();
   #head: ReadHead = { head: DEFAULT_HEAD, problems: [] };
   readonly #heads: RosterAbout[] = [];
+  /** lists that stand below another one on their sheet */
+  #below = 0;
 
   constructor(several: boolean, options: AssembleOptions) {
     this.#several = several;
@@ -64,9 +77,11 @@ class Assembly {
     }
     const chosen = chooseTables(reading.tables);
     if (!chosen.ok) return { ...chosen, fileName };
+    const unclear: RefusedFile = { ok: false, refusal: 'columns-unclear', detail: '', fileName };
     const answer = await this.#answerFor(reading, chosen);
-    if (answer === null) return { ok: false, refusal: 'columns-unclear', detail: '', fileName };
-    this.#addTables(reading, chosen, answer, className);
+    if (answer === null) return unclear;
+    this.#leaveOtherSchool(reading, chosen, answer);
+    if (!(await this.#addTables(reading, chosen, answer, className))) return unclear;
     const rows = this.#parts.reduce((sum, part) => sum + part.rows.length, 0);
     return rows > MAX_ROWS ? { ok: false, refusal: 'too-many-rows', detail: String(rows), fileName } : null;
   }
@@ -84,7 +99,7 @@ class Assembly {
   }
 
   #joined(fileName: string): readonly FileNotice[] {
-    const filled = this.#parts.filter(({ rows }) => rows.length > 0).length;
+    const filled = this.#parts.filter(({ rows }) => rows.length > 0).length - this.#below;
     return filled < 2 ? [] : [{ kind: 'joined', fileName, detail: String(filled) }];
   }
 
@@ -94,7 +109,27 @@ class Assembly {
     if (this.#head.head === DEFAULT_HEAD) this.#head = head;
   }
 
-  async #answerFor({ fileName }: Tables, { tables }: Chosen): Promise<ColumnAnswer | null> {
+  /** A school that the sheet 说明 names and no row does is a mistake, and must not turn everybody's line green. */
+  #leaveOtherSchool({ fileName }: Tables, { tables: [first] }: Chosen, { columns }: ColumnAnswer): void {
+    const { head } = this.#head;
+    const index = columns.find(({ field }) => field === 'school')?.index;
+    if (index === undefined || head.school === DEFAULT_HEAD.school) return;
+    const rows = first.table.rows.slice(first.header.position + 1);
+    const named = new Set(
+      rows.map(({ cells }) => String(cells[index] ?? '').trim()).filter((name) => name !== ''),
+    );
+    if (named.size === 0 || named.has(head.school)) return;
+    const detail = `${head.school}、${[...named].slice(0, 2).join('、')}`;
+    this.#head = { ...this.#head, head: { ...head, school: DEFAULT_HEAD.school } };
+    this.#parts.push({
+      columns: [],
+      rows: [],
+      problems: [],
+      notices: [{ kind: 'head-school-left', fileName, detail }],
+    });
+  }
+
+  async #answerFor({ fileName }: Tables, { tables }: Pick<Chosen, 'tables'>): Promise<ColumnAnswer | null> {
     const [first] = tables;
     const before = this.#answers.get(first.key) ?? null;
     const known = before ?? this.#rememberedFor(first.key);
@@ -112,20 +147,48 @@ class Assembly {
     return Object.hasOwn(remembered, key) ? (remembered[key] ?? null) : null;
   }
 
-  #addTables(reading: Tables, { tables, unread }: Chosen, answer: ColumnAnswer, className: string): void {
+  async #addTables(
+    reading: Tables,
+    { tables, unread }: Chosen,
+    answer: ColumnAnswer,
+    className: string,
+  ): Promise<boolean> {
+    const [first] = tables;
     const all = tables.length === 1 || answer.joined.length === 0;
     const joined = tables.filter((_, index) => all || answer.joined.includes(index));
     for (const one of joined) {
       const isJoined = joined.length > 1;
       const own = isJoined ? classNameIn(one.table.sheet) || className : className;
-      this.#parts.push(this.#partOf(reading, one, answer, { isJoined, className: own }));
+      for (const block of [one, ...one.below]) {
+        const columns = await this.#columnsOf(reading, block, first, answer);
+        if (columns === null) return false;
+        const part = this.#partOf(reading, block, columns, { isJoined, className: own });
+        if (block !== one && part.rows.length > 0) this.#below += 1;
+        this.#parts.push(part);
+      }
     }
-    const left = tables.filter((one) => !joined.includes(one)).map(({ table }) => table.sheet);
-    const notices: FileNotice[] = [...reading.notices];
     const { fileName } = reading;
+    const blocks = joined.filter(({ below }) => below.length > 0);
+    const notices: FileNotice[] = [...reading.notices, ...blocks.map((one) => blocksNotice(fileName, one))];
+    const left = tables.filter((one) => !joined.includes(one)).map(({ table }) => tableName(table));
     const names = [...unread, ...left];
     if (names.length > 0) notices.push({ kind: 'sheets-unread', fileName, detail: names.join('、') });
     this.#parts.push({ columns: [], rows: [], problems: [], notices });
+    return true;
+  }
+
+  /** A list with a header of its own has columns of its own; what holds for the whole file holds for it too. */
+  async #columnsOf(
+    reading: Tables,
+    block: HeadedTable,
+    first: HeadedTable,
+    answer: ColumnAnswer,
+  ): Promise<ColumnAnswer | null> {
+    if (block.key === first.key) return answer;
+    const own = isCertain(block.header.guesses)
+      ? answerOfGuesses(block.header.guesses)
+      : await this.#answerFor(reading, { tables: [{ ...block, below: [] }] });
+    return own === null ? null : { ...answer, columns: own.columns };
   }
 
   #partOf(
@@ -135,7 +198,7 @@ class Assembly {
     { isJoined, className }: { readonly isJoined: boolean; readonly className: string },
   ): RosterPart {
     const before = this.#parts.reduce((sum, { rows }) => sum + rows.length, 0);
-    const names = [...(this.#several ? [fileName] : []), ...(isJoined ? [one.table.sheet] : [])];
+    const names = [...(this.#several ? [fileName] : []), ...(isJoined ? [tableName(one.table)] : [])];
     return partOfTable(one, answer, {
       fileName,
       school: this.#head.head.school,

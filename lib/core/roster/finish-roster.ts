@@ -12,6 +12,7 @@ import { findDuplicates } from '@/lib/core/roster/rows/find-duplicates';
 import { findOddLengths } from '@/lib/core/roster/rows/find-odd-lengths';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 import { leaveOutSample } from './template';
+import { visibleRoster } from './visible-roster';
 
 function refuse(refusal: 'bad-school' | 'too-many-rows' | 'no-rows', detail: string): RosterResult {
   return {
@@ -80,13 +81,13 @@ export function finishRoster({
   ];
   return {
     ok: true,
-    roster: {
+    roster: visibleRoster({
       fileName,
       head: head.head,
       columns: TEXT_FIELD_KEYS.filter((key) => columns.some(({ field }) => field === key)),
       rows: students,
       problems: [...head.problems, ...withoutRows(problems, samples), ...overAll],
       notices,
-    },
+    }),
   };
 }

@@ -1,9 +1,11 @@
+import { matchedStudent } from '@/lib/core/choose/matched-student';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 
 /** What is shown about a counselor's roster; all rows are kept until the day `keepUntil`. */
 export function keptForCounselor(
-  { fileName, head, columns, rows, problems }: Roster,
+  { fileName, head, columns, rows, problems, report }: ReportedRoster,
   keepUntil: string,
   loadedAt: string,
 ): KeptRoster {
@@ -13,7 +15,8 @@ export function keptForCounselor(
     columns,
     role: 'counselor',
     rowCount: rows.length,
-    problemCount: problems.length,
+    problemCount: report?.problemCount ?? problems.length,
+    ...(rows.some(({ remark }) => remark !== undefined) ? { hasRemarks: true } : {}),
     loadedAt,
     keepUntil,
   };
@@ -35,5 +38,6 @@ export function keptForStudent(
       .length,
     loadedAt,
     keepUntil: null,
+    owner: matchedStudent(row),
   };
 }

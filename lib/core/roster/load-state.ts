@@ -1,7 +1,8 @@
-import type { Role } from '@/lib/core/record/role';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { ColumnQuestion } from '@/lib/core/roster/columns/column-question';
-import type { FileNotice, KeptRoster, Refusal, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { KeptRoster, Refusal, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { KeptReport, RosterReport } from '@/lib/core/roster/model/roster-report';
+import type { SchoolQuestion } from '@/lib/core/roster/school-question';
 
 /**
  * What loading a roster file has come to: all that the start page draws about files.
@@ -47,12 +48,23 @@ export type LoadState =
       readonly name: string;
       readonly className: string;
     }
-  /** Stored. `report` is about the file just loaded (for a student: about their own row); null after a restart. */
+  /** The file is of another school than the one that is set: which of them holds? */
+  | {
+      readonly state: 'asking';
+      readonly step: 'school';
+      readonly fileName: string;
+      readonly question: SchoolQuestion;
+    }
+  /**
+   * Stored. `report` is about the file (for a student: about their own row); none where it was not kept. `isEarlier`: it
+   * was loaded before this page was opened, so that the file is not at hand, and `problems` may be the first of them only.
+   */
   | {
       readonly state: 'ready';
       readonly kept: KeptRoster;
       readonly problems: readonly RosterProblem[];
       readonly report?: RosterReport;
+      readonly isEarlier?: true;
     }
   /** The file was refused; `kept` is what was loaded before and still holds. */
   | {
@@ -61,16 +73,9 @@ export type LoadState =
       readonly detail: string;
       readonly fileName: string;
       readonly kept: KeptRoster | null;
+      /** what was found in it when it was loaded; none where it was not kept */
+      readonly found?: KeptReport;
     };
-
-/** What is said about a file that was just loaded, besides its problems. */
-export interface RosterReport {
-  readonly role: Role;
-  readonly rowCount: number;
-  /** rows without any problem */
-  readonly goodRows: number;
-  readonly notices: readonly FileNotice[];
-}
 
 /** Nothing is kept, nothing is being read. */
 export const NOTHING_LOADED: LoadState = { state: 'none' };

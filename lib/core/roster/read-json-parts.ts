@@ -10,6 +10,7 @@ import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
 import type { RosterParts } from './finish-roster';
 import { JSON_VERSION, type JsonRoster, jsonEnvelope, jsonRosterSchema } from './json-schema';
+import { readingNotices, valueNotices } from './table-notices';
 
 export type JsonParts = { readonly ok: true; readonly parts: RosterParts } | RefusedFile;
 
@@ -51,7 +52,9 @@ function partsOf(fileName: string, json: JsonRoster): JsonParts {
     cells: TEXT_FIELD_KEYS.map((field) => row[field] ?? null),
   }));
   const read = readRows({ rows }, columns, { school: head.head.school, date1904: false });
-  const parts = { fileName, head, columns, rows: read.rows, problems: read.problems, notices: [] };
+  const notices = [...readingNotices(read), ...valueNotices(columns, read)];
+  const told = notices.map((notice) => ({ ...notice, fileName }));
+  const parts = { fileName, head, columns, rows: read.rows, problems: read.problems, notices: told };
   return { ok: true, parts };
 }
 

@@ -1,10 +1,19 @@
 import type { HeadedTable } from '@/lib/core/roster/columns/choose-tables';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
-import type { FileNotice } from '@/lib/core/roster/model/roster';
+import { fillMerged } from '@/lib/core/roster/rows/fill-merged';
 import type { RowContext } from '@/lib/core/roster/rows/read-row';
-import { type ReadRows, readRows } from '@/lib/core/roster/rows/read-rows';
+import { readRows } from '@/lib/core/roster/rows/read-rows';
 import type { RosterParts } from './finish-roster';
+import {
+  aboveNotices,
+  hiddenNotices,
+  leftNotices,
+  mergedNotices,
+  readingNotices,
+  type TableNotice,
+  valueNotices,
+} from './table-notices';
 
 /** What one table adds to a roster. */
 export type RosterPart = Omit<RosterParts, 'fileName' | 'head'>;
@@ -35,35 +44,29 @@ function givenValues(
   return hasClass || source === undefined || className === '' ? common : { ...common, className };
 }
 
-function noticesOf(
-  { fileName, source }: TableContext,
-  { common }: ColumnAnswer,
-  { leftOut }: ReadRows,
-): readonly FileNotice[] {
-  return [
-    ...[...leftOut].map(([kind, count]) => ({ kind, fileName: source ?? fileName, detail: String(count) })),
-    ...Object.entries(common).map(([field, value]) => ({
-      kind: 'common-value' as const,
-      fileName: source ?? fileName,
-      detail: `${field}:${value}`,
-    })),
-  ];
+function commonNotices({ common }: ColumnAnswer): readonly TableNotice[] {
+  return Object.entries(common).map(([field, value]) => ({
+    kind: 'common-value',
+    detail: `${field}:${value}`,
+  }));
 }
 
 /** The rows of one table, read with the columns and values that were guessed, remembered or answered. */
-export function partOfTable(
-  { table, header }: HeadedTable,
-  answer: ColumnAnswer,
-  context: TableContext,
-): RosterPart {
+export function partOfTable(one: HeadedTable, answer: ColumnAnswer, context: TableContext): RosterPart {
+  const { table, header } = one;
   const columns = answer.columns.map(({ index, field }) => ({
     index,
     field,
     title: header.titles[index] ?? '',
   }));
   const common = givenValues(columns, answer, context);
+  const all = table.rows.slice(header.position + 1);
+  const hidden = all.filter((row) => row.hidden);
+  const isHiddenRead = answer.leaveHidden !== true;
+  const shown = isHiddenRead || hidden.length === 0 ? all : all.filter((row) => !row.hidden);
+  const { rows, filled } = fillMerged(shown, columns, table.merged);
   const read = readRows(
-    { ...table, rows: table.rows.slice(header.position + 1) },
+    { ...table, rows },
     columns,
     { school: context.school, date1904: table.date1904, common, partialDays: answer.partialDays },
     context.source,
@@ -74,11 +77,20 @@ export function partOfTable(
     index: -1,
     title: '',
   }));
+  const notices = [
+    ...aboveNotices(one),
+    ...hiddenNotices(one, columns, hidden, isHiddenRead),
+    ...mergedNotices(filled),
+    ...readingNotices(read),
+    ...leftNotices(one, answer, read),
+    ...valueNotices(columns, read),
+    ...commonNotices(answer),
+  ];
   return {
     columns: [...columns, ...given],
     rows: read.rows,
     problems: read.problems,
-    notices: noticesOf(context, answer, read),
+    notices: notices.map((notice) => ({ ...notice, fileName: context.source ?? context.fileName })),
   };
 }
 

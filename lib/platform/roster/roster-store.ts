@@ -4,12 +4,16 @@ import { byRowKey, ROW_KEYS, type RowKey, type RowKeys } from '@/lib/core/choose
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import { isExpired } from '@/lib/core/roster/keep-until';
 import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster';
-import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import type { KeptReport, ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import { type KeepOptions, type RosterStore, StorageFull } from '@/lib/core/roster/roster-store';
-import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
-import type { Settings } from '@/lib/core/settings/settings';
+import { isStorageFull } from '@/lib/core/roster/storage-trouble';
 import { localDay } from '@/lib/core/text-forms/local-day';
-import { ROSTER_DATABASE, type RosterDatabase, rosterDatabase, storedKey } from './roster-database';
+import { beginSession } from '@/lib/platform/storage/begin-session';
+import { Damaged } from '@/lib/platform/storage/damaged';
+import { storeFailure } from '@/lib/platform/storage/store-failure';
+import { isKeptReport, isKeptRoster, isStoredRow } from './kept-shape';
+import { ROSTER_DATABASE, RosterDatabases, type StoredRow, storedKey } from './roster-database';
 import { readSessionRow, removeSessionRow, type SessionArea, writeSessionRow } from './session-row';
 import { writeRows } from './write-rows';
 
@@ -18,6 +22,8 @@ export interface StorePlaces {
   readonly name: string;
   readonly session: SessionArea;
   readonly now: () => Date;
+  /** Called once, before anything is answered: empties what was kept for a session that has ended. */
+  readonly begin: (empty: () => Promise<void>) => Promise<void>;
 }
 
 const MAX_FOUND = 5;
@@ -25,11 +31,12 @@ const CHANGE = 'rosterChange';
 
 class BrowserRosterStore implements RosterStore {
   readonly #places: StorePlaces;
-  readonly #database: () => Promise<RosterDatabase>;
+  readonly #databases: RosterDatabases;
+  #begun: Promise<void> | null = null;
 
   constructor(places: StorePlaces) {
     this.#places = places;
-    this.#database = rosterDatabase(places.name);
+    this.#databases = new RosterDatabases(places.name);
   }
 
   async kept(): Promise<KeptRoster | null> {
@@ -37,29 +44,44 @@ class BrowserRosterStore implements RosterStore {
     return kept === null || isExpired(kept.keepUntil, localDay(this.#places.now())) ? null : kept;
   }
 
-  keepForCounselor(roster: Roster, { keepUntil, signal, onProgress }: KeepOptions): Promise<KeptRoster> {
+  keepForCounselor(
+    roster: ReportedRoster,
+    { keepUntil, signal, onProgress }: KeepOptions,
+  ): Promise<KeptRoster> {
     const kept = keptForCounselor(roster, keepUntil, this.#places.now().toISOString());
     return this.#replace(kept, signal, async () => {
-      await writeRows(await this.#database(), kept, roster.rows, { signal, onProgress });
+      await this.#databases.replace((database, firstKey) =>
+        writeRows(database, kept, roster, { firstKey, signal, onProgress }),
+      );
       await removeSessionRow(this.#places.session);
     });
   }
 
   keepForStudent(
-    roster: Roster,
+    roster: ReportedRoster,
     row: ExpectedRecord,
     { inSession }: { readonly inSession: boolean },
   ): Promise<KeptRoster> {
-    const kept = keptForStudent(roster, row, this.#places.now().toISOString());
+    const own = keptForStudent(roster, row, this.#places.now().toISOString());
+    const kept: KeptRoster = inSession ? { ...own, inSession } : own;
     return this.#replace(kept, undefined, async () => {
       if (inSession) {
-        await writeSessionRow(this.#places.session, kept, row);
-        await this.#clearDatabase();
+        await writeSessionRow(this.#places.session, kept, { row, report: roster.report });
+        await this.#databases.erase();
       } else {
-        await writeRows(await this.#database(), kept, [row], {});
+        const own = { rows: [row], ...(roster.report && { report: roster.report }) };
+        await this.#databases.replace((database, firstKey) => writeRows(database, kept, own, { firstKey }));
         await removeSessionRow(this.#places.session);
       }
     });
+  }
+
+  async report(loadedAt: string): Promise<KeptReport | null> {
+    if ((await this.kept())?.loadedAt !== loadedAt) return null;
+    const inSession = await readSessionRow(this.#places.session);
+    if (inSession?.kept.loadedAt === loadedAt) return inSession.report;
+    const report = await this.#databases.reading(undefined, (database) => database.get('about', 'report'));
+    return isKeptReport(report) ? report : null;
   }
 
   async candidates(keys: RowKeys): Promise<RowCandidates> {
@@ -77,19 +99,23 @@ class BrowserRosterStore implements RosterStore {
     if ((await this.kept()) === null) return null;
     const inSession = await readSessionRow(this.#places.session);
     if (inSession !== null) return inSession.ref.rowId === rowId ? inSession.ref : null;
-    const stored = await (await this.#database()).get('rows', rowId);
-    return stored === undefined ? null : { rowId, row: stored.row };
+    return this.#databases.reading(null, async (database) => {
+      const stored = await database.get('rows', rowId);
+      return stored === undefined ? null : { rowId, row: whole(stored).row };
+    });
   }
 
   /** Rows are stored in one go, so their keys are numbers without gaps. */
   async rows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]> {
     const kept = await this.kept();
     if (kept?.role !== 'counselor' || kept.loadedAt !== loadedAt || count < 1) return [];
-    const { store } = (await this.#database()).transaction('rows');
-    const first = (await store.openKeyCursor())?.key;
-    if (first === undefined) return [];
-    const range = IDBKeyRange.bound(first + from, first + from + count - 1);
-    return (await store.getAll(range)).map(({ row }) => row);
+    return this.#databases.reading<readonly ExpectedRecord[]>([], async (database) => {
+      const { store } = database.transaction('rows');
+      const first = (await store.openKeyCursor())?.key;
+      if (first === undefined) return [];
+      const range = IDBKeyRange.bound(first + from, first + from + count - 1);
+      return (await store.getAll(range)).map((stored) => whole(stored).row);
+    });
   }
 
   deleteAll(): Promise<void> {
@@ -97,9 +123,10 @@ class BrowserRosterStore implements RosterStore {
   }
 
   /** Looks and deletes as one writer: what another page stores meanwhile is not touched. */
-  emptyAtStart({ keepRoster }: Settings): Promise<void> {
-    return this.#alone(async () => {
-      if (!keepRoster || (await this.kept()) === null) await this.#clearAll();
+  async deleteExpired(): Promise<void> {
+    if (!(await this.#isOver())) return;
+    await this.#alone(async () => {
+      if (await this.#isOver()) await this.#clearAll();
     });
   }
 
@@ -112,12 +139,25 @@ class BrowserRosterStore implements RosterStore {
     return () => onChanged.removeListener(listen);
   }
 
+  /** Something is kept, and past its day. What cannot be read stays until somebody deletes it: it may be a newer version's. */
+  async #isOver(): Promise<boolean> {
+    try {
+      const kept = await this.#newest();
+      return kept !== null && isExpired(kept.keepUntil, localDay(this.#places.now()));
+    } catch (error) {
+      if (storeFailure(error) === null) throw error;
+      return false;
+    }
+  }
+
   /** Two places hold a roster only while one of them is being emptied: the one loaded last is meant. */
   async #newest(): Promise<KeptRoster | null> {
+    await this.#begin();
     const [session, about] = await Promise.all([
       readSessionRow(this.#places.session),
-      this.#database().then((database) => database.get('about', 'kept')),
+      this.#databases.reading(undefined, (database) => database.get('about', 'kept')),
     ]);
+    if (about !== undefined && !isKeptRoster(about)) throw new Damaged();
     const [inSession, stored] = [session?.kept ?? null, about ?? null];
     if (inSession === null || stored === null) return inSession ?? stored;
     return inSession.loadedAt >= stored.loadedAt ? inSession : stored;
@@ -126,34 +166,32 @@ class BrowserRosterStore implements RosterStore {
   async #onlyRow({ loadedAt }: KeptRoster): Promise<RowRef | null> {
     const inSession = await readSessionRow(this.#places.session);
     if (inSession?.kept.loadedAt === loadedAt) return inSession.ref;
-    const cursor = await (await this.#database()).transaction('rows').store.openCursor();
-    return cursor === null ? null : { rowId: cursor.key, row: cursor.value.row };
+    return this.#databases.reading(null, async (database) => {
+      const cursor = await database.transaction('rows').store.openCursor();
+      return cursor === null ? null : { rowId: cursor.key, row: whole(cursor.value).row };
+    });
   }
 
   async #found(kind: RowKey, keys: RowKeys): Promise<readonly RowRef[]> {
     const key = keys[kind];
     if (key === null) return [];
-    const index = (await this.#database()).transaction('rows').store.index('keys');
-    const wanted = storedKey(kind, key);
-    const [rowIds, rows] = await Promise.all([
-      index.getAllKeys(wanted, MAX_FOUND),
-      index.getAll(wanted, MAX_FOUND),
-    ]);
-    return rows.flatMap(({ row }, position) => {
-      const rowId = rowIds[position];
-      return rowId === undefined ? [] : [{ rowId, row }];
+    return this.#databases.reading<readonly RowRef[]>([], async (database) => {
+      const index = database.transaction('rows').store.index('keys');
+      const wanted = storedKey(kind, key);
+      const [rowIds, rows] = await Promise.all([
+        index.getAllKeys(wanted, MAX_FOUND),
+        index.getAll(wanted, MAX_FOUND),
+      ]);
+      return rows.flatMap((stored, position) => {
+        const rowId = rowIds[position];
+        return rowId === undefined ? [] : [{ rowId, row: whole(stored).row }];
+      });
     });
   }
 
   async #clearAll(): Promise<void> {
     await removeSessionRow(this.#places.session);
-    await this.#clearDatabase();
-  }
-
-  async #clearDatabase(): Promise<void> {
-    const transaction = (await this.#database()).transaction(['about', 'rows'], 'readwrite');
-    const cleared = [transaction.objectStore('about').clear(), transaction.objectStore('rows').clear()];
-    await Promise.all([...cleared, transaction.done]);
+    await this.#databases.erase();
   }
 
   async #replace(
@@ -166,15 +204,31 @@ class BrowserRosterStore implements RosterStore {
       return kept;
     } catch (error) {
       signal?.throwIfAborted();
-      throw isStorageTrouble(error) ? new StorageFull() : error;
+      throw isStorageFull(error) ? new StorageFull() : error;
     }
   }
 
   /** One writer at a time over all pages of the extension; then everybody is told. */
   async #alone(write: () => Promise<void>): Promise<void> {
+    await this.#begin();
+    await this.#write(write);
+  }
+
+  #begin(): Promise<void> {
+    this.#begun ??= this.#places.begin(() => this.#write(() => this.#clearAll()));
+    return this.#begun;
+  }
+
+  async #write(write: () => Promise<void>): Promise<void> {
     await navigator.locks.request(`${this.#places.name}-write`, write);
     await this.#places.session.set({ [CHANGE]: crypto.randomUUID() });
   }
+}
+
+/** Throws `Damaged` for what is no row. */
+function whole(stored: StoredRow): StoredRow {
+  if (!isStoredRow(stored)) throw new Damaged();
+  return stored;
 }
 
 /** A store in the given places; several stores with the same places see the same roster. */
@@ -188,5 +242,6 @@ export function openRosterStore(): RosterStore {
     name: ROSTER_DATABASE,
     session: browser.storage.session,
     now: () => new Date(),
+    begin: beginSession,
   });
 }

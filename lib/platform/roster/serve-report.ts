@@ -2,17 +2,16 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import { storedRows } from '@/lib/platform/handout/stored-rows';
+import { keptRows } from '@/lib/platform/handout/stored-rows';
 import type { BrokenReply } from '@/lib/platform/workers/worker-scope';
 import type { ReportReply, ReportRequest, ReportScope } from './report-messages';
-import { ROSTER_DATABASE, rosterDatabase } from './roster-database';
 import { writeReport } from './write-report';
 
 type Batches = AsyncIterable<readonly ExpectedRecord[]>;
 
 /** The rows of this very roster; null when another one, or none, is kept now. */
 async function rowsOf({ loadedAt }: KeptRoster): Promise<Batches | null> {
-  const stored = await storedRows(await rosterDatabase(ROSTER_DATABASE)());
+  const stored = await keptRows();
   return stored.kept?.role === 'counselor' && stored.kept.loadedAt === loadedAt ? stored.batches() : null;
 }
 

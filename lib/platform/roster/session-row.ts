@@ -2,12 +2,14 @@ import type { Browser } from 'wxt/browser';
 import type { RowRef } from '@/lib/core/choose/pick-row';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import type { KeptReport } from '@/lib/core/roster/model/roster-report';
 
 /** The part of the browser's session storage that is used here: in memory, closed to content scripts. */
 export type SessionArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
 
 export interface SessionRow {
   readonly kept: KeptRoster;
+  readonly report: KeptReport | null;
   readonly ref: RowRef;
 }
 
@@ -18,6 +20,7 @@ interface Stored {
   readonly format: typeof FORMAT;
   readonly kept: KeptRoster;
   readonly row: ExpectedRecord;
+  readonly report?: KeptReport;
 }
 
 function isStored(value: unknown): value is Stored {
@@ -33,12 +36,17 @@ function rowIdOf({ loadedAt }: KeptRoster): number {
 export async function readSessionRow(session: SessionArea): Promise<SessionRow | null> {
   const stored: unknown = (await session.get(ROW))[ROW];
   if (!isStored(stored)) return null;
-  return { kept: stored.kept, ref: { rowId: rowIdOf(stored.kept), row: stored.row } };
+  const { report = null } = stored;
+  return { kept: stored.kept, report, ref: { rowId: rowIdOf(stored.kept), row: stored.row } };
 }
 
 /** Keeps the row until the browser closes. Rejects when there is no room. */
-export function writeSessionRow(session: SessionArea, kept: KeptRoster, row: ExpectedRecord): Promise<void> {
-  const stored: Stored = { format: FORMAT, kept, row };
+export function writeSessionRow(
+  session: SessionArea,
+  kept: KeptRoster,
+  { row, report }: { readonly row: ExpectedRecord; readonly report: KeptReport | undefined },
+): Promise<void> {
+  const stored: Stored = { format: FORMAT, kept, row, ...(report && { report }) };
   return session.set({ [ROW]: stored });
 }
 

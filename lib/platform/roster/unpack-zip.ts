@@ -8,48 +8,34 @@ import { isUnpackable, unpackedContent } from '@/lib/platform/files/unpacked-con
 /** What unpacking an entry showed. */
 export interface Unpacked {
   readonly bytes: number;
-  /** rows of a sheet, by their tags; an estimate for showing progress */
-  readonly rowTags: number;
   /** it declares entities of its own, as no spreadsheet does */
   readonly hasEntities: boolean;
   /** kept only when asked for */
   readonly text: string;
 }
 
+type UnpackRefusal = Extract<Refusal, 'truncated' | 'too-large' | 'encrypted' | 'has-entities'>;
+
 export type Unpacking =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Unpacked> }
-  | {
-      readonly ok: false;
-      readonly refusal: Extract<Refusal, 'truncated' | 'too-large' | 'encrypted' | 'has-entities'>;
-    };
-
-const LESS_THAN = 0x3c;
-const ROW = [0x72, 0x6f, 0x77];
-
-/** Counts `<row ` and `<row>`; one that falls between two chunks is not seen. */
-function rowTagsIn(chunk: Uint8Array): number {
-  let count = 0;
-  for (let at = chunk.indexOf(LESS_THAN); at !== -1; at = chunk.indexOf(LESS_THAN, at + 1)) {
-    const behind = chunk[at + 4];
-    if ((behind === 0x20 || behind === 0x3e) && ROW.every((byte, index) => chunk[at + 1 + index] === byte))
-      count += 1;
-  }
-  return count;
-}
+  | { readonly ok: false; readonly refusal: UnpackRefusal };
 
 /** A declaration stands at the beginning of a part, or not at all. */
 const START_BYTES = 4096;
 
 const UNPACKING = whatever('browsers say in many ways that packed bytes are damaged');
 
+/** Gets the text of a part piece by piece, and how many bytes of it there were so far. */
+export type OnText = (piece: string, bytes: number) => void;
+
 /** Unpacks one entry without keeping it; null when it is not what the directory declares. */
 async function unpack(
   archive: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
-  keepText: boolean,
-): Promise<Unpacked | null> {
+  onText: OnText | null,
+): Promise<Omit<Unpacked, 'text'> | null> {
   const decoder = new TextDecoder();
-  let [bytes, rowTags, crc, text, start] = [0, 0, CRC_START, '', ''];
+  let [bytes, crc, start] = [0, CRC_START, ''];
   const packed = archive.subarray(entry.dataStart, entry.dataStart + entry.packedBytes);
   const reader = unpackedContent(packed, entry.method).getReader();
   const next = () => reader.read().catch(expected(null, UNPACKING));
@@ -61,12 +47,29 @@ async function unpack(
       return null;
     }
     crc = crcAfter(crc, part.value);
-    rowTags += rowTagsIn(part.value);
     if (start.length < START_BYTES) start += new TextDecoder().decode(part.value.subarray(0, START_BYTES));
-    if (keepText) text += decoder.decode(part.value, { stream: true });
+    onText?.(decoder.decode(part.value, { stream: true }), bytes);
   }
   const asDeclared = bytes === entry.declaredBytes && (crc ^ CRC_START) >>> 0 === entry.crc32;
-  return asDeclared ? { bytes, rowTags, hasEntities: declaresEntities(start), text } : null;
+  return asDeclared ? { bytes, hasEntities: declaresEntities(start) } : null;
+}
+
+/** Hands out the text of one part as it is unpacked; why it cannot be believed, once it is known, null when it can. */
+export async function readPart(
+  archive: Uint8Array<ArrayBuffer>,
+  entry: ZipEntry,
+  onText: OnText,
+): Promise<UnpackRefusal | null> {
+  const part = isUnpackable(entry) ? await unpack(archive, entry, onText) : null;
+  if (part === null) return 'truncated';
+  return part.hasEntities ? 'has-entities' : null;
+}
+
+/** Why an archive is not unpacked at all, by what its directory declares. */
+export function archiveRefusal(entries: readonly ZipEntry[]): UnpackRefusal | null {
+  if (entries.some(({ encrypted }) => encrypted)) return 'encrypted';
+  const declared = entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0);
+  return declared > MAX_DECLARED_BYTES ? 'too-large' : null;
 }
 
 function isMarkup({ name }: ZipEntry): boolean {
@@ -83,15 +86,20 @@ export async function unpackZip(
   entries: readonly ZipEntry[],
   keep: (name: string) => boolean,
 ): Promise<Unpacking> {
-  if (entries.some(({ encrypted }) => encrypted)) return { ok: false, refusal: 'encrypted' };
-  const declared = entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0);
-  if (declared > MAX_DECLARED_BYTES) return { ok: false, refusal: 'too-large' };
+  const refusal = archiveRefusal(entries);
+  if (refusal !== null) return { ok: false, refusal };
   const unpacked = new Map<string, Unpacked>();
   for (const entry of entries.filter(isMarkup)) {
-    const part = isUnpackable(entry) ? await unpack(archive, entry, keep(entry.name)) : null;
+    let text = '';
+    const onText: OnText | null = keep(entry.name)
+      ? (piece) => {
+          text += piece;
+        }
+      : null;
+    const part = isUnpackable(entry) ? await unpack(archive, entry, onText) : null;
     if (part === null) return { ok: false, refusal: 'truncated' };
     if (part.hasEntities) return { ok: false, refusal: 'has-entities' };
-    unpacked.set(entry.name, part);
+    unpacked.set(entry.name, { ...part, text });
   }
   return { ok: true, entries: unpacked };
 }

@@ -15,7 +15,7 @@ export interface ReportParts {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const WIDTHS = [20, 8, 16, 24, 30, 44, 44];
+const WIDTHS = [20, 8, 24, 16, 24, 30, 44, 44];
 const WIDE_TITLES: Readonly<Record<string, number>> = { [REPORT_TEXTS.row]: 8, [REPORT_TEXTS.kind]: 44 };
 const WIDTH = 20;
 /** Texts stay texts, also when somebody edits them: nothing that begins with = is ever a formula. */

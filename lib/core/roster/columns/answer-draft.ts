@@ -16,6 +16,7 @@ export interface AnswerDraft {
   readonly partialDays: Readonly<Partial<Record<SettledDate, PartialDay>>>;
   /** positions in `joins` */
   readonly joined: readonly number[];
+  readonly leaveHidden: boolean;
 }
 
 /**
@@ -32,6 +33,7 @@ export function draftOf({ guesses, joins }: ColumnQuestion): AnswerDraft {
     common: {},
     partialDays: {},
     joined: joins.map((_, index) => index),
+    leaveHidden: false,
   };
 }
 
@@ -57,5 +59,6 @@ export function answerOfDraft(question: ColumnQuestion, draft: AnswerDraft): Col
     common: Object.fromEntries(common),
     partialDays: Object.fromEntries(days),
     joined: draft.joined,
+    ...(draft.leaveHidden ? { leaveHidden: true } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
+import { tableName } from '@/lib/core/roster/model/table';
 import type { HeadedTable } from './choose-tables';
 import type { ColumnAnswer, ColumnQuestion, FileColumn } from './column-question';
 import { type ColumnGuess, sampleOf } from './match-columns';
@@ -15,11 +17,10 @@ function columnsOf({ table, header }: HeadedTable): readonly FileColumn[] {
   const rows = table.rows.slice(header.position + 1, header.position + 1 + 200);
   return header.titles.map((title, index) => ({
     index,
-    title,
-    samples: [...new Set(sampleOf(rows, index).map((cell) => shortened(String(cell).trim())))].slice(
-      0,
-      SAMPLES,
-    ),
+    title: visibleText(title),
+    samples: [
+      ...new Set(sampleOf(rows, index).map((cell) => shortened(visibleText(String(cell).trim())))),
+    ].slice(0, SAMPLES),
   }));
 }
 
@@ -46,8 +47,8 @@ function doubtedBy(others: readonly HeadedTable[], guess: ColumnGuess): ColumnGu
     : guess;
 }
 
-function rowCountOf({ table, header }: HeadedTable): number {
-  return table.rows.length - header.position - 1;
+function rowCountOf({ table, header, below }: HeadedTable): number {
+  return below.reduce((sum, one) => sum + rowCountOf(one), table.rows.length - header.position - 1);
 }
 
 /**
@@ -61,17 +62,22 @@ export function columnQuestion(
 ): ColumnQuestion {
   const [first] = tables;
   const own = before === null ? first.header.guesses : rememberedGuesses(first, before);
-  const guesses = own.map((guess) => doubtedBy(tables.slice(1), guess));
+  const alike = tables.slice(1).filter(({ key }) => key === first.key);
+  const guesses = own.map((guess) => doubtedBy(alike, guess));
   const rows = first.table.rows.slice(first.header.position + 1);
+  const name = tableName(first.table);
   return {
-    source: first.table.sheet === '' ? fileName : `${fileName} › ${first.table.sheet}`,
+    source: visibleText(name === '' ? fileName : `${fileName} › ${name}`),
     rowCount: rowCountOf(first),
     headerKey: first.key,
     columns: columnsOf(first).filter(({ title, samples }) => title !== '' || samples.length > 0),
     guesses,
     partialDates: partialDatesIn(guesses, rows),
+    hiddenRows: tables.flatMap((one) => one.table.rows).filter(({ hidden }) => hidden).length,
     joins:
-      tables.length === 1 ? [] : tables.map((one) => ({ name: one.table.sheet, rowCount: rowCountOf(one) })),
+      tables.length === 1
+        ? []
+        : tables.map((one) => ({ name: visibleText(tableName(one.table)), rowCount: rowCountOf(one) })),
   };
 }
 

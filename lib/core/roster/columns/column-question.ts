@@ -50,6 +50,8 @@ export interface ColumnQuestion {
   }[];
   /** this sheet first; empty when there is nothing to put together */
   readonly joins: readonly JoinChoice[];
+  /** rows that the sheet hides, by hand or by a filter */
+  readonly hiddenRows: number;
 }
 
 /** What a person answered; also what is remembered for a set of headers (without `joined`). */
@@ -59,6 +61,8 @@ export interface ColumnAnswer {
   readonly partialDays: Readonly<Partial<Record<SettledDate, PartialDay>>>;
   /** positions in `joins`; empty: all */
   readonly joined: readonly number[];
+  /** rows that the sheet hides are not wanted */
+  readonly leaveHidden?: boolean | undefined;
 }
 
 /** Answers of before, by the key of the headers they were given for. */

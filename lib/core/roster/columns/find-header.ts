@@ -3,6 +3,7 @@ import { MAX_COLUMNS, type Refusal } from '@/lib/core/roster/model/roster';
 import { type Cell, isBlank, type TableRow } from '@/lib/core/roster/model/table';
 import { foldHeader } from './fold-header';
 import { headerMeaning } from './header-names';
+import { claimsOf } from './header-rows';
 import { type Claim, type ColumnGuess, matchColumns, OTHER_PERSON } from './match-columns';
 
 /** What the header of a table says. */
@@ -25,14 +26,6 @@ const FEWEST_UNKNOWN = 3;
 
 function titleOf(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell.trim() : '';
-}
-
-function claimsOf(cells: readonly Cell[]): readonly Claim[] {
-  return cells.slice(0, MAX_COLUMNS).flatMap((cell, index) => {
-    const title = titleOf(cell);
-    const meaning = title === '' ? null : headerMeaning(title);
-    return meaning === null ? [] : [{ ...meaning, title, index }];
-  });
 }
 
 function fieldCount(claims: readonly Claim[]): number {
@@ -115,6 +108,29 @@ function refuse(refusal: Refusal, titles: readonly string[]): HeaderSearch {
   };
 }
 
+/** Names of columns that stand one under the other, each with the values of everybody beside it. */
+function isTransposed(rows: readonly TableRow[]): boolean {
+  return [0, 1].some((column) => {
+    const names = rows
+      .slice(0, SEARCHED_ROWS)
+      .filter(({ cells }) => cells.slice(column + 1).some((cell) => !isBlank(cell)))
+      .map(({ cells }) => cells[column] ?? null);
+    const claims = claimsOf(names);
+    return fieldCount(claims) >= FEWEST_UNKNOWN && claims.some(({ field }) => isKeyField(field));
+  });
+}
+
+const NAMES = /学号|姓名|身份证|性别|考生号|出生|民族|专业|班级/gu;
+
+/** One cell a row in which several names of columns stand: whatever parts them is no separator that is known. */
+function isOneColumn(rows: readonly TableRow[]): boolean {
+  const searched = rows.slice(0, SEARCHED_ROWS);
+  return (
+    searched.every((row) => filledIn(row) <= 2) &&
+    searched.some(({ cells }) => new Set(String(cells.join(' ')).match(NAMES)).size >= FEWEST_UNKNOWN)
+  );
+}
+
 /** A row of at least three different words without a digit, under which an ID number or a sex is recognised. */
 function findUnknownHeader(rows: readonly TableRow[]): HeaderSearch {
   const searched = rows.slice(0, SEARCHED_ROWS);
@@ -136,7 +152,7 @@ function findUnknownHeader(rows: readonly TableRow[]): HeaderSearch {
 /**
  * Finds the header row by the known names of columns: of the first thirty rows the one that names most fields, with
  * the row beside it when the header is written in two; when no name is known, a row of words over values that are.
- * Refusals: `no-header`, `no-key-column` (detail: what was found; no other column could be it either),
+ * Refusals: `no-header`, `transposed`, `one-column`, `no-key-column` (detail: what was found; no other column could be it either),
  * `too-many-columns` (detail: how many).
  */
 export function findHeader(rows: readonly TableRow[]): HeaderSearch {
@@ -145,6 +161,8 @@ export function findHeader(rows: readonly TableRow[]): HeaderSearch {
   const position = claims.findIndex((row) => fieldCount(row) === most);
   const width = filledIn(rows[position]);
   if (most > 0 && width > MAX_COLUMNS) return refuse('too-many-columns', [String(width)]);
+  if (most <= 1 && isTransposed(rows)) return refuse('transposed', []);
+  if (most <= 1 && isOneColumn(rows)) return refuse('one-column', []);
   if (most === 0) return findUnknownHeader(rows);
   const header = withSecondRow(rows, claims, position);
   const titles = titlesOf(header);

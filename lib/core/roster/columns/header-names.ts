@@ -1,3 +1,4 @@
+import { simplifiedLabel } from '@/lib/core/characters/simplified-label';
 import labels from '@/lib/core/data/labels.json';
 import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
 import { isTextField } from '@/lib/core/fields/kinds';
@@ -112,7 +113,7 @@ const MEANINGS = buildMeanings();
 /** The field that a column header stands for, by the table of known names only; null when it is none of them. */
 export function headerMeaning(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
-  for (const name of plainerHeaders(foldHeader(header))) {
+  for (const name of plainerHeaders(foldHeader(simplifiedLabel(header)))) {
     const meaning = MEANINGS.get(name);
     if (meaning !== undefined) return meaning;
   }

@@ -1,3 +1,4 @@
+import { stripInvisible } from '@/lib/core/characters/blanks';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { forKind, isNumber } from '@/lib/core/fields/kinds';
 import type { Cell } from '@/lib/core/roster/model/table';
@@ -16,12 +17,21 @@ const PERSON = /^\p{Script=Han}{2,4}$/u;
 /** A number cell this long was an ID number before its last digits were lost. */
 const LOST_ID = 1e14;
 
+/** What stands around a number and in it without being seen, and a zero behind its point, is none of it. */
 function textOf(cell: Cell): string {
-  return String(cell ?? '').trim();
+  const text = String(cell ?? '').trim();
+  return PLAIN.test(text)
+    ? text
+    : stripInvisible(text)
+        .replace(/^[’‘‛`´＇′']+/u, '')
+        .replace(/^(\d+)\.0+$/u, '$1')
+        .trim();
 }
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fa5]+$/;
 
 function isDay(cell: Cell): boolean {
-  return (typeof cell === 'number' && excelDay(cell, false) !== null) || readDate(textOf(cell)) !== null;
+  const isSerial = typeof cell === 'number' || /^\d{5}$/u.test(textOf(cell));
+  return (isSerial && excelDay(Number(cell), false) !== null) || readDate(textOf(cell)) !== null;
 }
 
 function isId(cell: Cell): boolean {
@@ -36,6 +46,10 @@ function isCheckedId(cell: Cell): boolean {
 }
 
 function isOtherNumber(cell: Cell): boolean {
+  return /^\d(?:\.\d+)?E\+?\d+$/iu.test(textOf(cell)) || isPlainNumber(cell);
+}
+
+function isPlainNumber(cell: Cell): boolean {
   return DIGITS_OR_LETTERS.test(textOf(cell)) && !isCheckedId(cell);
 }
 
@@ -84,6 +98,11 @@ const SHAPES: Readonly<Record<TextFieldKey, Shape>> = {
   className: ANY,
   status: ANY,
 };
+
+/** Whether a cell can be a value of the field; null when anything can. */
+export function canBe(field: TextFieldKey, cell: Cell): boolean | null {
+  return SHAPES[field].canBe?.(cell) ?? null;
+}
 
 const MANY = 5;
 const FEW = 3;

@@ -11,7 +11,12 @@ const STREAM = 2;
 const ROOT = 5;
 
 export type CompoundFile =
-  | { readonly ok: true; readonly streams: ReadonlyMap<string, () => Uint8Array | null> }
+  | {
+      readonly ok: true;
+      readonly streams: ReadonlyMap<string, () => Uint8Array | null>;
+      /** Puts other bytes, as many as there are, in the place of a stream's; false when its chain is damaged. */
+      readonly overwrite: (name: string, content: Uint8Array) => boolean;
+    }
   | { readonly ok: false };
 
 function isCompound(bytes: Uint8Array): boolean {
@@ -41,8 +46,8 @@ class Sectors {
     return start < this.bytes.length ? this.bytes.subarray(start, start + this.size) : null;
   }
 
-  /** The sectors of a chain one after another; null when it leaves the file or runs in a circle. */
-  chain(first: number): Uint8Array | null {
+  /** The sectors of a chain one after another, in their places; null when it leaves the file or runs in a circle. */
+  parts(first: number): readonly Uint8Array[] | null {
     const parts: Uint8Array[] = [];
     const most = Math.ceil(this.bytes.length / this.size);
     for (let at = first; at <= LAST_SECTOR; at = this.next[at] ?? Number.NaN) {
@@ -51,7 +56,12 @@ class Sectors {
       parts.push(part);
       if (this.next[at] === undefined) return null;
     }
-    return joined(parts);
+    return parts;
+  }
+
+  chain(first: number): Uint8Array | null {
+    const parts = this.parts(first);
+    return parts === null ? null : joined(parts);
   }
 }
 
@@ -114,23 +124,34 @@ function entriesOf(directory: Uint8Array): readonly Entry[] {
 }
 
 /** Small streams share one big one, cut into pieces of 64 bytes with a table of chains of their own. */
-function miniStream(
-  container: Uint8Array,
+function miniParts(
+  container: readonly Uint8Array[],
   next: readonly number[],
   { first, size }: Entry,
-): Uint8Array | null {
+): readonly Uint8Array[] | null {
   const parts: Uint8Array[] = [];
   const needed = Math.ceil(size / MINI_SECTOR_BYTES);
+  const inSector = (container[0]?.length ?? 0) / MINI_SECTOR_BYTES;
   for (let at = first; parts.length < needed; at = next[at] ?? Number.NaN) {
-    const start = at * MINI_SECTOR_BYTES;
-    if (!(start < container.length)) return null;
-    parts.push(container.subarray(start, start + MINI_SECTOR_BYTES));
+    const start = (at % inSector) * MINI_SECTOR_BYTES;
+    const part = container[Math.floor(at / inSector)]?.subarray(start, start + MINI_SECTOR_BYTES) ?? null;
+    if (part === null || part.length === 0) return null;
+    parts.push(part);
   }
-  return joined(parts);
+  return parts;
 }
 
-function cutTo(stream: Uint8Array | null, size: number): Uint8Array | null {
+function cutTo(parts: readonly Uint8Array[] | null, size: number): Uint8Array | null {
+  const stream = parts === null ? null : joined(parts);
   return stream === null || stream.length < size ? null : stream.subarray(0, size);
+}
+
+function writeInto(parts: readonly Uint8Array[], content: Uint8Array): void {
+  let at = 0;
+  for (const part of parts) {
+    part.set(content.subarray(at, at + part.length));
+    at += part.length;
+  }
 }
 
 /**
@@ -149,13 +170,21 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile {
   if (directory === null) return { ok: false };
   const entries = entriesOf(directory);
   const root = entries.find(({ kind }) => kind === ROOT);
-  const read = (entry: Entry): Uint8Array | null => {
-    if (entry.size >= MINI_LIMIT) return cutTo(sectors.chain(entry.first), entry.size);
+  const partsOf = (entry: Entry): readonly Uint8Array[] | null => {
+    if (entry.size >= MINI_LIMIT) return sectors.parts(entry.first);
     const table = sectors.chain(sectors.view.getUint32(60, true));
-    const container = root === undefined ? null : sectors.chain(root.first);
-    if (table === null || container === null) return null;
-    return cutTo(miniStream(container, numbersIn(table), entry), entry.size);
+    const container = root === undefined ? null : sectors.parts(root.first);
+    return table === null || container === null ? null : miniParts(container, numbersIn(table), entry);
   };
   const streams = entries.filter(({ kind }) => kind === STREAM);
-  return { ok: true, streams: new Map(streams.map((entry) => [entry.name, () => read(entry)])) };
+  return {
+    ok: true,
+    streams: new Map(streams.map((entry) => [entry.name, () => cutTo(partsOf(entry), entry.size)])),
+    overwrite: (name, content) => {
+      const entry = streams.find((one) => one.name === name);
+      const parts = entry === undefined ? null : partsOf(entry);
+      if (parts !== null) writeInto(parts, content);
+      return parts !== null;
+    },
+  };
 }

@@ -27,21 +27,38 @@ function nameOf(bytes: Uint8Array): string {
   return new TextDecoder('gb18030').decode(own).trim();
 }
 
-function fieldsOf(bytes: Uint8Array, headerBytes: number): readonly DbfField[] | null {
+function fieldsOf(bytes: Uint8Array, headerBytes: number, isLong: boolean): readonly DbfField[] | null {
   const fields: DbfField[] = [];
   let start = 1;
   for (let at = FIELD_BYTES; bytes[at] !== END_OF_FIELDS; at += FIELD_BYTES) {
     if (at + FIELD_BYTES > headerBytes || fields.length >= MAX_FIELDS) return null;
     const type = String.fromCharCode(bytes[at + 11] ?? 0);
     const [low, high] = [bytes[at + 16] ?? 0, bytes[at + 17] ?? 0];
-    // a text may be longer than 255 bytes: its decimals are then the upper half of the length
-    const length = type === 'C' ? low + high * 256 : low;
+    const length = isLong && type === 'C' ? low + high * 256 : low;
     const name = nameOf(bytes.subarray(at, at + 11));
     if (name === '' || length === 0 || !/[A-Z@+0]/u.test(type)) return null;
     fields.push({ name, type, start, length });
     start += length;
   }
   return fields;
+}
+
+function endOf(fields: readonly DbfField[] | null): number {
+  const last = fields?.at(-1);
+  return last === undefined ? 0 : last.start + last.length;
+}
+
+/**
+ * A text may be longer than 255 bytes: its decimals are then the upper half of the length. Other makers leave anything
+ * there: whichever fits the length of a record is meant.
+ */
+function fittingFields(
+  bytes: Uint8Array,
+  headerBytes: number,
+  recordBytes: number,
+): readonly DbfField[] | null {
+  const readings = [true, false].map((isLong) => fieldsOf(bytes, headerBytes, isLong));
+  return readings.find((fields) => endOf(fields) === recordBytes) ?? null;
 }
 
 /**
@@ -55,8 +72,7 @@ export function readDbfHeader(bytes: Uint8Array): DbfHeader | null {
   const headerBytes = view.getUint16(8, true);
   const recordBytes = view.getUint16(10, true);
   if (month > 12 || day > 31 || headerBytes > bytes.length || headerBytes < FIELD_BYTES * 2) return null;
-  const fields = fieldsOf(bytes, headerBytes);
-  const last = fields?.at(-1);
-  if (fields === null || last === undefined || last.start + last.length !== recordBytes) return null;
+  const fields = fittingFields(bytes, headerBytes, recordBytes);
+  if (fields === null) return null;
   return { recordCount: view.getUint32(4, true), headerBytes, recordBytes, fields };
 }

@@ -14,6 +14,8 @@ export type FileKind =
   | 'picture'
   /** binary Office file: an old Excel workbook, or a workbook with a password */
   | 'compound'
+  /** workbook of Excel 95 or before, or of an old script, without a container around it */
+  | 'old-xls'
   /** dBASE table */
   | 'dbf'
   | 'unknown';
@@ -56,13 +58,37 @@ function textKind(bytes: Uint8Array): FileKind {
   return first === 0x3c ? 'markup' : 'text';
 }
 
+const ZIP: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+
+/** The first record of such a file: which version, how long (4 to 16 bytes), and that a sheet follows. */
+function isBareXls(bytes: Uint8Array): boolean {
+  const [kind, version = 0, length = 0, high] = bytes;
+  return kind === 0x09 && [0, 2, 4, 8].includes(version) && length >= 4 && length <= 16 && high === 0;
+}
+
+const WEB_ARCHIVE =
+  /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:Content-Type:\s*(?:multipart\/related|message\/rfc822)|MIME-Version:)/iu;
+
+/** Whether a text is a page with all its parts in one file (MHTML, 单个文件网页), as spreadsheets save it. */
+export function isWebArchive(text: string): boolean {
+  return WEB_ARCHIVE.test(text.slice(0, 2000).trimStart());
+}
+
+/** Scripts send blank lines or a byte order mark before a file: where the zip behind them begins; 0 when none does. */
+export function zipStart(bytes: Uint8Array): number {
+  const first = bytes.subarray(0, START_BYTES).findIndex((byte) => !SPACES.includes(byte));
+  return first > 0 && startsWith(bytes, ZIP, first) ? first : 0;
+}
+
 /** Tells the kind of a file by its bytes alone (never by its name). Never throws. */
 export function detectKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, COMPOUND_FILE)) return 'compound';
+  if (zipStart(bytes) > 0) return 'zip';
   if (readDbfHeader(bytes) !== null) return 'dbf';
   if (hasUtf16Mark(bytes)) return 'text';
   if (startsWith(bytes, [0x42, 0x4d]) && !isBinary(bytes)) return 'text';
+  if (isBareXls(bytes)) return 'old-xls';
   const signature = SIGNATURES.find(([, offset, expected]) => startsWith(bytes, expected, offset));
   if (signature !== undefined) return signature[0];
   if (isBinary(bytes)) return unmarkedUtf16(bytes) === null ? 'unknown' : 'text';

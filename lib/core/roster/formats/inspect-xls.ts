@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/core/roster/model/roster';
 import { readCompoundFile } from './compound-file';
+import { type XlsDetails, type XlsRecord, xlsDetails, xlsFormats } from './xls-details';
 
 /** A sheet of an .xls file, in the order of the tabs. */
 export interface XlsSheet {
@@ -7,7 +8,11 @@ export interface XlsSheet {
   readonly hidden: boolean;
   /** a sheet of cells, not a chart or a macro */
   readonly isTable: boolean;
+  /** null for those that are no table, or hidden */
+  readonly details: XlsDetails | null;
 }
+
+type ListedSheet = Omit<XlsSheet, 'details'> & { readonly at: number };
 
 /** `unknown-kind`: another document than a workbook */
 type Unreadable = 'truncated' | 'encrypted' | 'old-xls' | 'unknown-kind';
@@ -37,16 +42,8 @@ const CELL_BYTES: ReadonlyMap<number, number> = new Map([
   [0x027e, 10],
 ]);
 
-interface Record {
-  readonly id: number;
-  readonly at: number;
-  /** where its data begins, and how many bytes it has */
-  readonly start: number;
-  readonly length: number;
-}
-
-function recordsOf(view: DataView): readonly Record[] | null {
-  const records: Record[] = [];
+function recordsOf(view: DataView): readonly XlsRecord[] | null {
+  const records: XlsRecord[] = [];
   let at = 0;
   while (at + 4 <= view.byteLength) {
     const [id, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
@@ -58,7 +55,7 @@ function recordsOf(view: DataView): readonly Record[] | null {
   return records;
 }
 
-function sheetOf(view: DataView, { start, length }: Record): (XlsSheet & { readonly at: number }) | null {
+function sheetOf(view: DataView, { start, length }: XlsRecord): ListedSheet | null {
   if (length < 8) return null;
   const [letters, wide] = [view.getUint8(start + 6), (view.getUint8(start + 7) & 1) === 1];
   if (length < 8 + letters * (wide ? 2 : 1)) return null;
@@ -73,7 +70,7 @@ function sheetOf(view: DataView, { start, length }: Record): (XlsSheet & { reado
 }
 
 /** Every cell is as long as its kind, and names a text that is in the table of texts. */
-function cellsAreSound(view: DataView, records: readonly Record[]): boolean {
+function cellsAreSound(view: DataView, records: readonly XlsRecord[]): boolean {
   const table = records.find(({ id }) => id === RECORD.sst);
   const texts = table === undefined || table.length < 8 ? 0 : view.getUint32(table.start + 4, true);
   return records.every(({ id, start, length }) => {
@@ -83,13 +80,9 @@ function cellsAreSound(view: DataView, records: readonly Record[]): boolean {
 }
 
 /** A sheet that is listed begins where the list says, and ends. */
-function isWhole(records: readonly Record[], at: number): boolean {
+function isWhole(records: readonly XlsRecord[], at: number): boolean {
   const first = records.findIndex((record) => record.at === at && record.id === RECORD.bof);
   return first !== -1 && records.slice(first).some(({ id }) => id === RECORD.eof);
-}
-
-function withoutPlace({ name, hidden, isTable }: XlsSheet): XlsSheet {
-  return { name, hidden, isTable };
 }
 
 function refuse(refusal: Unreadable): XlsInspection {
@@ -107,10 +100,20 @@ function inspectStream(stream: Uint8Array): XlsInspection {
   const sound = sheets.every((sheet) => sheet !== null && isWhole(records, sheet.at));
   if (!sound || !cellsAreSound(view, records)) return refuse('truncated');
   const dateMode = records.find(({ id }) => id === RECORD.dateMode);
+  const date1904 =
+    dateMode !== undefined && dateMode.length >= 2 && view.getUint16(dateMode.start, true) === 1;
+  const about = { formats: xlsFormats(view, records), date1904 };
+  const withDetails = ({ at, ...sheet }: ListedSheet): XlsSheet => {
+    const from = records.findIndex((record) => record.at === at);
+    return {
+      ...sheet,
+      details: sheet.isTable && !sheet.hidden ? xlsDetails(view, records, from + 1, about) : null,
+    };
+  };
   return {
     ok: true,
-    sheets: sheets.flatMap((sheet) => (sheet === null ? [] : [withoutPlace(sheet)])),
-    date1904: dateMode !== undefined && dateMode.length >= 2 && view.getUint16(dateMode.start, true) === 1,
+    sheets: sheets.flatMap((sheet) => (sheet === null ? [] : [withDetails(sheet)])),
+    date1904,
   };
 }
 

@@ -2,6 +2,7 @@ import { type Cell, isBlank, type Table, type TableRow } from '@/lib/core/roster
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
 import { type DbfField, type DbfHeader, readDbfHeader } from './dbf-header';
+import { formatOfCode, shownDate } from './number-format';
 
 export type DbfReading =
   | {
@@ -19,6 +20,10 @@ const IN_USE = 0x20;
 const END_OF_FILE = 0x1a;
 /** Texts, numbers and days are all written in letters and digits, and stay so. */
 const READ_TYPES = ['C', 'N', 'F', 'D', 'L'];
+/** What Visual FoxPro stores in bytes: whole numbers, moments, fractions, money. */
+const BINARY_TYPES = ['I', 'T', 'B', 'Y'];
+/** Which values are none: nothing that anybody wrote. */
+const NULL_FLAGS = '0';
 const BATCH = 1000;
 const NOT_ASCII = /\P{ASCII}/u;
 const PADDING = /[\p{Cc}\s]+$/u;
@@ -67,11 +72,17 @@ class Records {
   }
 
   cells(letters: string, offset: number, record: number): readonly Cell[] {
-    return this.#fields.map(({ start, length }) => {
+    return this.#fields.map((field) => {
+      const { start, length } = field;
+      if (BINARY_TYPES.includes(field.type)) return this.#binary(field, this.start(record) + start);
       const plain = letters.slice(offset + start, offset + start + length).replace(PADDING, '');
       if (plain === '') return null;
       return NOT_ASCII.test(plain) ? this.#decoded(plain, this.start(record) + start) : plain;
     });
+  }
+
+  #binary(field: DbfField, at: number): Cell {
+    return binaryValue(field, new DataView(this.#bytes.buffer, this.#bytes.byteOffset + at, field.length));
   }
 
   /** The same names come again and again: each is decoded once. */
@@ -82,6 +93,22 @@ class Records {
     this.#known.set(plain, text);
     return text;
   }
+}
+
+const JULIAN_DAY_OF_1970 = 2_440_588;
+const LONG = 8;
+
+/** null where nothing was written, or the field is not as long as its type. */
+function binaryValue({ type, length }: DbfField, view: DataView): Cell {
+  if (type === 'I') return length === 4 ? view.getInt32(0, true) : null;
+  if (length !== LONG) return null;
+  if (type === 'B') return view.getFloat64(0, true);
+  if (type === 'Y') return Number(view.getBigInt64(0, true)) / 10_000;
+  const day = view.getInt32(0, true);
+  const moment = new Date((day - JULIAN_DAY_OF_1970) * 86_400_000 + view.getInt32(4, true));
+  if (day === 0) return null;
+  const { date } = formatOfCode('yyyy-mm-dd hh:mm');
+  return date === null ? null : shownDate(moment, date);
 }
 
 function isComplete(bytes: Uint8Array, { headerBytes, recordCount, recordBytes }: DbfHeader): boolean {
@@ -96,7 +123,7 @@ function isComplete(bytes: Uint8Array, { headerBytes, recordCount, recordBytes }
 export function readDbf(bytes: Uint8Array, maxRows: number): DbfReading {
   const header = readDbfHeader(bytes);
   if (header === null || !isComplete(bytes, header)) return { ok: false };
-  const fields = header.fields.filter(({ type }) => READ_TYPES.includes(type));
+  const fields = header.fields.filter(({ type }) => READ_TYPES.includes(type) || BINARY_TYPES.includes(type));
   const records = new Records(bytes, header, fields);
   const rows: TableRow[] = [{ rowNumber: 1, cells: fields.map(({ name }) => name) }];
   let [deleted, rowNumber] = [0, 1];
@@ -116,7 +143,9 @@ export function readDbf(bytes: Uint8Array, maxRows: number): DbfReading {
   }
   const behind = bytes[records.start(header.recordCount)];
   if (behind !== undefined && behind !== END_OF_FILE && behind !== 0) return { ok: false };
-  const unread = header.fields.filter((field) => !fields.includes(field)).map(({ name }) => name);
+  const unread = header.fields
+    .filter((field) => !fields.includes(field) && field.type !== NULL_FLAGS)
+    .map(({ name }) => name);
   const widths = fields.map(({ length }) => length);
   return { ok: true, table: { rows, date1904: false, widths }, deleted, unread };
 }

@@ -1,22 +1,55 @@
 import { MAX_COLUMNS } from '@/lib/core/roster/model/roster';
-import { type Cell, isBlank, type SheetsReading, type TableRow } from '@/lib/core/roster/model/table';
+import {
+  type Cell,
+  type CellMark,
+  isBlankRow,
+  type MergedCells,
+  type SheetsReading,
+  type TableRow,
+} from '@/lib/core/roster/model/table';
+import { formatOfCode, type NumberFormat } from './number-format';
+import { putCell } from './put-cell';
 import { attributeOf, type MarkupHandler, scanMarkup } from './scan-markup';
+import { formulaResult, type StoredValue, storedMoment, storedNumber } from './stored-value';
 
-const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/u;
+const GENERAL = formatOfCode('General');
+/** Names that stand for formats of their own. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['General Date', 'yyyy-mm-dd hh:mm'],
+  ['Short Date', 'yyyy-mm-dd'],
+  ['Medium Date', 'd-mmm-yy'],
+  ['Long Date', 'yyyy-mm-dd'],
+  ['Short Time', 'h:mm'],
+  ['Medium Time', 'h:mm'],
+  ['Long Time', 'h:mm:ss'],
+  ['General Number', 'General'],
+  ['Fixed', '0.00'],
+]);
 
-/** `2026-09-01T00:00:00.000` is a day. */
-function dayOf(text: string): string {
-  const [, day = '', time = ''] = MIDNIGHT.exec(text) ?? [];
-  if (day === '') return text;
-  return time === '00:00' ? day : `${day} ${time}`;
+function formatNamed(name: string | null): NumberFormat {
+  return name === null || name === '' ? GENERAL : formatOfCode(NAMED.get(name) ?? name);
 }
 
-function cellOf(type: string, text: string): Cell {
-  if (text === '') return null;
-  if (type === 'DateTime') return dayOf(text);
-  if (type !== 'Number') return text;
+function valueIn({ type, text }: Data, format: NumberFormat): StoredValue {
+  if (text === '') return { cell: null, mark: null };
+  if (type === 'DateTime') return storedMoment(text, format);
+  if (type !== 'Number') return { cell: text, mark: null };
   const number = Number(text);
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
+  return text.trim() === '' || Number.isNaN(number)
+    ? { cell: text, mark: null }
+    : storedNumber(number, format, false);
+}
+
+interface Data {
+  readonly type: string;
+  text: string;
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly format: NumberFormat;
+  readonly isFormula: boolean;
+  value: StoredValue | null;
 }
 
 function indexOf(attributes: string): number | null {
@@ -28,18 +61,37 @@ interface Sheet {
   readonly name: string;
   hidden: boolean;
   readonly rows: TableRow[];
+  readonly merged: MergedCells[];
+  readonly hiddenColumns: number[];
 }
 
-/** SpreadsheetML 2003: Workbook › Worksheet › Table › Row › Cell › Data. */
+interface OpenRow {
+  readonly cells: Cell[];
+  /** where the next cell stands */
+  at: number;
+  readonly hidden: boolean;
+  marks: Map<number, CellMark> | null;
+}
+
+function spanOf(attributes: string, name: string): number {
+  const span = Number(attributeOf(attributes, name) ?? '0');
+  return span > 0 ? Math.floor(span) : 0;
+}
+
+/** SpreadsheetML 2003: Workbook › Worksheet › Table › Row › Cell › Data. What a comment says is no value. */
 class XmlSheets implements MarkupHandler {
   readonly #maxRows: number;
   readonly sheets: Sheet[] = [];
+  readonly #formats = new Map<string, NumberFormat>();
   date1904 = false;
   whole = false;
+  #style = '';
   #rowNumber = 0;
-  #cells: Cell[] | null = null;
-  #data: { readonly type: string; text: string } | null = null;
-  #merged = 0;
+  #column = 0;
+  #row: OpenRow | null = null;
+  #cell: OpenCell | null = null;
+  #data: Data | null = null;
+  #inComment = false;
   #said: string | null = null;
 
   constructor(maxRows: number) {
@@ -47,13 +99,16 @@ class XmlSheets implements MarkupHandler {
   }
 
   open(name: string, attributes: string, closed: boolean): void {
-    if (name === 'worksheet') {
-      this.sheets.push({ name: attributeOf(attributes, 'Name') ?? '', hidden: false, rows: [] });
-      this.#rowNumber = 0;
-    } else if (name === 'row') this.#openRow(attributes, closed);
-    else if (name === 'cell') this.#openCell(attributes, closed);
-    else if (name === 'data' && !closed)
+    if (name === 'cell') this.#openCell(attributes, closed);
+    else if (name === 'data' && !closed && !this.#inComment)
       this.#data = { type: attributeOf(attributes, 'Type') ?? 'String', text: '' };
+    else if (name === 'row') this.#openRow(attributes, closed);
+    else if (name === 'comment') this.#inComment = !closed;
+    else if (name === 'column') this.#openColumn(attributes);
+    else if (name === 'worksheet') this.#openSheet(attributes);
+    else if (name === 'style') this.#style = attributeOf(attributes, 'ID') ?? '';
+    else if (name === 'numberformat')
+      this.#formats.set(this.#style, formatNamed(attributeOf(attributes, 'Format')));
     else if (name === 'visible') this.#said = '';
     else if (name === 'date1904') this.date1904 = true;
   }
@@ -62,6 +117,7 @@ class XmlSheets implements MarkupHandler {
     if (name === 'row') this.#closeRow();
     else if (name === 'cell') this.#closeCell();
     else if (name === 'data') this.#closeData();
+    else if (name === 'comment') this.#inComment = false;
     else if (name === 'visible') this.#closeVisible();
     else if (name === 'workbook') this.whole = true;
   }
@@ -71,42 +127,73 @@ class XmlSheets implements MarkupHandler {
     if (this.#said !== null) this.#said += text;
   }
 
+  #openSheet(attributes: string): void {
+    const name = attributeOf(attributes, 'Name') ?? '';
+    this.sheets.push({ name, hidden: false, rows: [], merged: [], hiddenColumns: [] });
+    this.#rowNumber = 0;
+    this.#column = 0;
+  }
+
+  #openColumn(attributes: string): void {
+    const first = indexOf(attributes) ?? this.#column + 1;
+    this.#column = first + spanOf(attributes, 'Span');
+    if (attributeOf(attributes, 'Hidden') !== '1') return;
+    for (let column = first; column <= Math.min(this.#column, MAX_COLUMNS); column += 1)
+      this.sheets.at(-1)?.hiddenColumns.push(column - 1);
+  }
+
   #openRow(attributes: string, closed: boolean): void {
     this.#rowNumber = indexOf(attributes) ?? this.#rowNumber + 1;
-    this.#cells = closed ? null : [];
+    const hidden = attributeOf(attributes, 'Hidden') === '1' || attributeOf(attributes, 'Height') === '0';
+    this.#row = closed ? null : { cells: [], at: 0, hidden, marks: null };
+    if (closed) this.#rowNumber += spanOf(attributes, 'Span');
   }
 
   #openCell(attributes: string, closed: boolean): void {
-    const cells = this.#cells;
-    if (cells === null) return;
-    const wanted = Math.min(indexOf(attributes) ?? cells.length + 1, MAX_COLUMNS + 2) - 1;
-    while (cells.length < wanted) cells.push(null);
-    const merged = Number(attributeOf(attributes, 'MergeAcross') ?? '0');
-    this.#merged = merged > 0 ? Math.min(Math.floor(merged), MAX_COLUMNS) : 0;
-    if (cells.length <= MAX_COLUMNS) cells.push(null);
+    const row = this.#row;
+    if (row === null) return;
+    const column = Math.min(indexOf(attributes) ?? row.at + 1, MAX_COLUMNS + 1) - 1;
+    row.at = column + 1 + spanOf(attributes, 'MergeAcross');
+    const down = spanOf(attributes, 'MergeDown');
+    if (down > 0)
+      this.sheets.at(-1)?.merged.push({ column, firstRow: this.#rowNumber, lastRow: this.#rowNumber + down });
+    const format = this.#formats.get(attributeOf(attributes, 'StyleID') ?? '') ?? GENERAL;
+    this.#cell = { column, format, isFormula: attributeOf(attributes, 'Formula') !== null, value: null };
     if (closed) this.#closeCell();
   }
 
   #closeData(): void {
-    const data = this.#data;
-    const cells = this.#cells;
+    if (this.#data !== null && this.#cell !== null) this.#cell.value = valueIn(this.#data, this.#cell.format);
     this.#data = null;
-    if (data !== null && cells !== null && cells.length > 0)
-      cells[cells.length - 1] = cellOf(data.type, data.text);
   }
 
   #closeCell(): void {
-    for (; this.#merged > 0 && (this.#cells?.length ?? 0) <= MAX_COLUMNS; this.#merged -= 1)
-      this.#cells?.push(null);
-    this.#merged = 0;
+    const cell = this.#cell;
+    const row = this.#row;
+    this.#cell = null;
+    if (cell === null || row === null || row.cells.length > MAX_COLUMNS) return;
+    const isText = typeof cell.value?.cell === 'string' || cell.value?.cell === null;
+    const own = cell.value ?? { cell: null, mark: null };
+    const { cell: value, mark } = cell.isFormula && !isText ? formulaResult(own, cell.value !== null) : own;
+    if (value !== null) putCell(row.cells, cell.column, value);
+    if (mark === null) return;
+    row.marks ??= new Map();
+    row.marks.set(cell.column, mark);
   }
 
   #closeRow(): void {
     const sheet = this.sheets.at(-1);
-    const cells = this.#cells;
-    this.#cells = null;
-    if (cells === null || sheet === undefined || sheet.rows.length >= this.#maxRows) return;
-    if (!cells.every(isBlank)) sheet.rows.push({ rowNumber: this.#rowNumber, cells });
+    const row = this.#row;
+    this.#row = null;
+    if (row === null || sheet === undefined || sheet.rows.length >= this.#maxRows) return;
+    const { cells, hidden, marks } = row;
+    const read = {
+      rowNumber: this.#rowNumber,
+      cells,
+      ...(hidden ? { hidden } : {}),
+      ...(marks === null ? {} : { marks }),
+    };
+    if (!isBlankRow(read)) sheet.rows.push(read);
   }
 
   #closeVisible(): void {
@@ -127,11 +214,13 @@ export function isXmlWorkbook(text: string): boolean {
  */
 export function readXmlSheets(text: string, maxRows: number): SheetsReading {
   const found = new XmlSheets(maxRows);
-  if (!scanMarkup(text, found) || !found.whole) return { ok: false };
-  const sheets = found.sheets.map(({ name, hidden, rows }) => ({
+  if (!scanMarkup(text, found, true) || !found.whole) return { ok: false };
+  const sheets = found.sheets.map(({ name, hidden, rows, merged, hiddenColumns }) => ({
     sheet: name,
     hidden,
     rows,
+    merged,
+    hiddenColumns,
     date1904: found.date1904,
   }));
   return { ok: true, sheets };

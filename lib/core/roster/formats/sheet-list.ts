@@ -2,6 +2,8 @@
 export interface SheetEntry {
   /** 0-based position among the entries of the workbook that have a name */
   readonly index: number;
+  /** of the relation that names its part */
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
 }
@@ -46,8 +48,8 @@ export function sheetList(workbookXml: string, relationshipsXml: string): SheetL
     .filter((attributes) => attribute(attributes, 'name') !== '' && attribute(attributes, 'id') !== '');
   const sheets = named.flatMap((attributes, index) => {
     const hidden = attribute(attributes, 'state').toLowerCase().includes('hidden');
-    const isWorksheet = worksheets.has(attribute(attributes, 'id'));
-    return isWorksheet ? [{ index, name: attribute(attributes, 'name').trim(), hidden }] : [];
+    const id = attribute(attributes, 'id');
+    return worksheets.has(id) ? [{ index, id, name: attribute(attributes, 'name').trim(), hidden }] : [];
   });
   return { sheets, date1904: /<(?:\w+:)?workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)/u.test(workbookXml) };
 }

@@ -36,9 +36,8 @@ function entryOf(archive: Uint8Array, { rawName, flags, localStart, ...record }:
 }
 
 /**
- * The directory of a zip archive; null when the archive is cut off or contradicts itself (also when it
- * needs the 64-bit form, which no spreadsheet of an allowed size does). Sizes are what the archive
- * claims: whoever unpacks an entry still has to count.
+ * The directory of a zip archive, in its old or its 64-bit form; null when the archive is cut off or contradicts
+ * itself. Sizes are what the archive claims: whoever unpacks an entry still has to count.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   const end = readZipEnd(bytes);

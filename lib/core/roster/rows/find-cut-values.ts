@@ -7,6 +7,8 @@ import { readEthnicity } from '@/lib/core/values/ethnicity';
 /** Widths at which old exchange files cut a value. */
 const OLD_WIDTHS = [8, 18, 24];
 const SHORT_WIDTH = 8;
+/** Behind the mark between the parts of a name another part follows. */
+const ENDS_OPEN = /[·•・‧∙⋅．.]$/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Bytes of a text in GBK: two for each character that is not ASCII. */
@@ -64,7 +66,7 @@ export function findCutValues(
     return rows.flatMap((row): readonly RosterProblem[] => {
       const text = row.values[field];
       if (text === undefined || !isFull(text, width)) return [];
-      if (mayBeWholeName(field, width, row)) return [];
+      if (mayBeWholeName(field, width, row) && !ENDS_OPEN.test(text)) return [];
       return [{ kind: 'maybe-cut', rowNumber: row.rowNumber, column: title, seen: text }];
     });
   });

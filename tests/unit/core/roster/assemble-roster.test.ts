@@ -273,3 +273,27 @@ test('files of one class are that class; files of two are none, and each row say
     },
   });
 });
+
+test('a school from 说明 that no row names is not taken, and told with theirs', async () => {
+  const header = ['学号', '姓名', '学校名称'];
+  const rows = [header, ['1', '林知夏', '西南大学'], ['2', '苏映川', '西南大学']];
+  const { result } = await assemble([file('名单.xlsx', { Sheet1: rows }, '西南政法大学')]);
+  expect(result).toMatchObject({
+    ok: true,
+    roster: {
+      head: { school: DEFAULT_HEAD.school },
+      problems: [],
+      notices: [{ kind: 'head-school-left', detail: '西南政法大学、西南大学' }],
+    },
+  });
+});
+
+test('a school from 说明 that a row names is taken, and the others are told', async () => {
+  const header = ['学号', '姓名', '学校名称'];
+  const rows = [header, ['1', '林知夏', '西南政法大学'], ['2', '苏映川', '西南大学']];
+  const { result } = await assemble([file('名单.xlsx', { Sheet1: rows }, '西南政法大学')]);
+  expect(result).toMatchObject({
+    ok: true,
+    roster: { head: { school: '西南政法大学' }, problems: [{ kind: 'other-school', rowNumber: 3 }] },
+  });
+});

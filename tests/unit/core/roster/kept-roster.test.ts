@@ -33,11 +33,30 @@ test('a counselor’s roster is described with all its rows and its last day', (
   });
 });
 
+test('that something was noted beside a name is kept, for when the problems are gone', () => {
+  const rows = [row(2), { ...row(3), remark: '休学' }];
+  expect(keptForCounselor({ ...roster, rows }, '2026-10-10', LOADED).hasRemarks).toBe(true);
+});
+
 test('a student’s row is described without a word about the other rows', () => {
   expect(keptForStudent(roster, row(3), LOADED)).toMatchObject({
     role: 'student',
     rowCount: 1,
     problemCount: 2,
     keepUntil: null,
+    owner: { name: '', numberEnd: '3' },
   });
+});
+
+test('how many problems there were is known also where only the first of them are kept', () => {
+  const report = {
+    role: 'counselor',
+    rowCount: 2,
+    goodRows: 0,
+    reservation: null,
+    notices: [],
+    blanks: [],
+  } as const;
+  const kept = { ...roster, report: { report, problems: roster.problems, problemCount: 900 } };
+  expect(keptForCounselor(kept, '2026-10-10', LOADED).problemCount).toBe(900);
 });

@@ -19,7 +19,7 @@ const rows = [
 ];
 const header = findHeader(rows);
 if (!header.ok) throw new Error(header.refusal);
-const TABLE = { table: { sheet: '', hidden: false, date1904: false, rows }, header, key: 'k' };
+const TABLE = { table: { sheet: '', hidden: false, date1904: false, rows }, header, key: 'k', below: [] };
 const ANSWER = {
   columns: [
     { index: 0, field: 'studentNo' as const },
@@ -43,7 +43,7 @@ test('rows of one of several files carry its name, its class, and what holds for
   ]);
   expect(part.columns.map(({ field }) => field)).toEqual(['studentNo', 'name', 'level', 'className']);
   expect(part.notices).toEqual([
-    { kind: 'total-rows', fileName: '1班.xlsx', detail: '1' },
+    { kind: 'total-rows', fileName: '1班.xlsx', detail: '合计 1人', rows: '3' },
     { kind: 'common-value', fileName: '1班.xlsx', detail: 'level:本科' },
   ]);
 });

@@ -17,6 +17,10 @@ test('rowMark is the same wherever the row stands and in whatever order its valu
   expect(rowMark(again)).toBe(rowMark(LIN));
 });
 
+test('rowMark is the same whatever is noted beside the name', () => {
+  expect(rowMark({ ...LIN, remark: '休学' })).toBe(rowMark(LIN));
+});
+
 test.each<[string, Partial<ExpectedRecord>]>([
   ['another value', { values: { ...LIN.values, name: '林知下' } }],
   ['one value more', { values: { ...LIN.values, gender: '女' } }],

@@ -98,7 +98,10 @@ test('the ministry’s .dbf is read by the names of its fields, and codes stay c
         },
       },
     ],
-    notices: [{ kind: 'deleted-records', detail: '1' }],
+    notices: [
+      { kind: 'columns-unused', detail: 'ZYDM、YXDM' },
+      { kind: 'deleted-records', detail: '1' },
+    ],
   });
 });
 

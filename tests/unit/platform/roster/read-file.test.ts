@@ -227,7 +227,8 @@ test('progress is told while a large sheet is read, and never passes 100', async
   const told: (number | null)[] = [];
   const rows = Array.from({ length: 2500 }, (_, index) => [String(index + 1), '某某']);
   await parseRosterFile(makeSheet([['学号', '姓名'], ...rows]), 'a.xlsx', (percent) => told.push(percent));
-  expect(told).toHaveLength(2);
-  expect(told[0]).toBeCloseTo(40, 0);
-  expect(told[1]).toBeCloseTo(80, 0);
+  const percents = told.map(Number);
+  expect(percents.length).toBeGreaterThan(2);
+  expect(percents).toEqual([...new Set(percents)].sort((one, other) => one - other));
+  expect(percents.at(-1)).toBe(99);
 });

@@ -17,6 +17,7 @@ const QUESTION: ColumnQuestion = {
     { field: 'enrollDate', title: '入学', index: 2, reason: 'name' },
   ],
   partialDates: [{ field: 'enrollDate', count: 2, sample: '202609' }],
+  hiddenRows: 0,
   joins: [
     { name: '1班', rowCount: 2 },
     { name: '2班', rowCount: 3 },

@@ -12,6 +12,7 @@ function question(reason: GuessReason, rowCount = 36): ColumnQuestion {
     columns: [{ index: 0, title: '学号', samples: ['222026321062001'] }],
     guesses: [{ field: 'studentNo', title: '学号', index: 0, reason }],
     partialDates: [],
+    hiddenRows: 0,
     joins: [],
   };
 }

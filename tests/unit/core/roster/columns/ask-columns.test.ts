@@ -36,6 +36,7 @@ test('columns come with their first values, cut short; a column of nothing is le
       { field: 'enrollDate', title: '入学日期', index: 3, reason: 'name' },
     ],
     partialDates: [{ field: 'enrollDate', count: 1, sample: '202609' }],
+    hiddenRows: 0,
     joins: [],
   });
 });

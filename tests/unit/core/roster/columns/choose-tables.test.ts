@@ -44,3 +44,28 @@ test('when no sheet has a header that can be used, the refusal says the most tha
   });
   expect(namesOf(sheet('封面', ['西南大学']))).toMatchObject({ refusal: 'no-header' });
 });
+
+test('sheets with the same columns in another order belong together', () => {
+  expect(
+    namesOf(
+      sheet('1班', HEADER, ['1', '林知夏']),
+      sheet('2班', ['姓名', '学号'], ['赵一苇', '2']),
+      sheet('别的', ['学号', '姓名', '性别'], ['3', '钱多多', '女']),
+    ),
+  ).toEqual([['1班', '2班'], ['别的']]);
+});
+
+test('lists one under the other belong to their sheet, lists side by side stand by themselves', () => {
+  const chosen = chooseTables([
+    sheet('上下', ['学号', '姓名'], ['1', '林知夏'], ['姓名', '学号', '性别'], ['赵一苇', '2', '女']),
+    sheet('左右', [...HEADER, ...HEADER], ['1', '林知夏', '2', '赵一苇']),
+  ]);
+  const told = chosen.ok
+    ? chosen.tables.map(({ table, below }) => [table.sheet, table.part, below.length])
+    : [];
+  expect(told).toEqual([
+    ['上下', undefined, 1],
+    ['左右', 'A–B', 0],
+    ['左右', 'C–D', 0],
+  ]);
+});

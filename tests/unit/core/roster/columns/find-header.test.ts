@@ -145,3 +145,16 @@ test('more than 256 columns are refused', () => {
   const wide = ['学号', ...Array.from({ length: 256 }, (_, index) => `备用${index}`)];
   expect(findHeader(rowsOf(wide))).toEqual({ ok: false, refusal: 'too-many-columns', detail: '257' });
 });
+
+test('names of columns in the first column are told', () => {
+  const rows = ['学号', '姓名', '性别'].map((name, index) => ({
+    rowNumber: index + 1,
+    cells: [name, '1', '2'],
+  }));
+  expect(findHeader(rows)).toMatchObject({ ok: false, refusal: 'transposed' });
+});
+
+test('names of columns that nothing known parts are told', () => {
+  const rows = ['学号/姓名/性别', '1/甲/男'].map((cell, index) => ({ rowNumber: index + 1, cells: [cell] }));
+  expect(findHeader(rows)).toMatchObject({ ok: false, refusal: 'one-column' });
+});

@@ -118,6 +118,11 @@ const HEADERS: readonly Row[] = [
     '姓名【必填】|学号【必填】|性别[选填]|班级名称：',
     'name studentNo gender className',
   ],
+  [
+    'traditional characters',
+    '學號|姓名|性別|身份證號|專業|班級',
+    'studentNo name gender idNumber major className',
+  ],
   ['numbers in front', '1.学号|2.姓名|3、性别|4)身份证号码', 'studentNo name gender idNumber'],
   [
     'students by name',

@@ -22,6 +22,13 @@ test('everything that the sheet 说明 may say is read', () => {
   );
   expect(readHead(rows)).toEqual({
     problems: [],
+    notices: [
+      {
+        kind: 'head-taken',
+        detail:
+          '学校名称：西南大学；截止时间：2026年9月29日17:00；联系方式：教务科 68250000；班级：计科2026级1班',
+      },
+    ],
     head: {
       school: '西南大学',
       deadline: '2026-09-29T17:00',
@@ -43,5 +50,39 @@ test('a deadline that cannot be read is told and not guessed', () => {
   expect(readHead(rowsOf(['截止时间', '下周五']))).toEqual({
     head: DEFAULT_HEAD,
     problems: [{ kind: 'head-unreadable', rowNumber: null, column: '截止时间' }],
+  });
+});
+
+test.each<[string, readonly (readonly (string | null)[])[]]>([
+  [
+    'a header of its own',
+    [
+      ['列名', '说明'],
+      ['学校', '与教育部备案名称'],
+      ['班级', '班级名'],
+    ],
+  ],
+  [
+    'another header',
+    [
+      ['序号', '字段名称', '是否必填'],
+      ['1', '学校', '是'],
+    ],
+  ],
+  [
+    'rules for the columns',
+    [
+      ['学号', '必填，15位'],
+      ['姓名', '必填'],
+      ['学校', '西南大学'],
+    ],
+  ],
+  ['a rule in place of the school', [['学校', '填写学校全称']]],
+  ['a rule in place of the class', [['班级', '班级简称，如“软工1班”']]],
+])('a sheet with %s says nothing about the class', (_, rows) => {
+  expect(readHead(rowsOf(...rows))).toEqual({
+    head: DEFAULT_HEAD,
+    problems: [],
+    notices: [{ kind: 'head-ignored', detail: '' }],
   });
 });

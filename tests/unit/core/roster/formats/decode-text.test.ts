@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeText, unmarkedUtf16 } from '@/lib/core/roster/formats/decode-text';
-import { encodeUtf16 } from '@/tests/support/encode-gbk';
+import { encodeGbk, encodeUtf16 } from '@/tests/support/encode-gbk';
 
 test.each([
   ['UTF-8', [0xe5, 0xad, 0xa6], '学'],
@@ -28,4 +28,38 @@ test.each<[string, Uint8Array, string | null]>([
   ['text without a zero', new TextEncoder().encode('学号,姓名'), null],
 ])('UTF-16 without its mark is told by where its zeros are: %s', (_, bytes, encoding) => {
   expect(unmarkedUtf16(bytes)).toBe(encoding);
+});
+
+const BROKEN = Uint8Array.from([0xe5, 0xad, 0x2c]);
+const MANY = '学号,姓名,专业\n'.repeat(20);
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+test('one broken character costs itself and not the file', () => {
+  const utf8 = new TextEncoder().encode(MANY);
+  expect(decodeText(joined(utf8, BROKEN))).toBe(`${MANY}\ufffd,`);
+  expect(decodeText(joined(Uint8Array.of(0xef, 0xbb, 0xbf), utf8, BROKEN))).toBe(`${MANY}\ufffd,`);
+  expect(decodeText(joined(encodeGbk(MANY), Uint8Array.of(0xcb, 0x2c)))).toBe(`${MANY}\ufffd,`);
+});
+
+test('lines in two encodings are each read in theirs', () => {
+  const rows = Array.from({ length: 5 }, () => encodeGbk('222026324062011,苏映川,软件工程\n'));
+  const text = decodeText(joined(new TextEncoder().encode('学号,姓名,专业\n'), ...rows));
+  expect(text).toBe(`学号,姓名,专业\n${'222026324062011,苏映川,软件工程\n'.repeat(5)}`);
+});
+
+test('in a short list too one broken character costs its cell alone', () => {
+  const list = '学号,姓名,性别\n1,林知夏,女\n';
+  const [utf8, gbk] = [new TextEncoder().encode(`${list}2,苏映川,男`), encodeGbk(`${list}2,苏映川,男`)];
+  const withBroken = (bytes: Uint8Array, behind: number): Uint8Array =>
+    bytes.with(bytes.length - behind, 0xff);
+  expect(decodeText(withBroken(utf8, 13))).toBe(`${list}2,\ufffd\ufffd\ufffd映川,男`);
+  expect(decodeText(withBroken(gbk, 9))).toMatch(/^学号,姓名,性别\n1,林知夏,女\n2,[^,]*\ufffd[^,]*,男$/u);
+});
+
+test('one line in another encoding is no broken character', () => {
+  const text = joined(new TextEncoder().encode('学号,姓名,专业\n'), encodeGbk('1,苏映川,软件工程\n'));
+  expect(decodeText(text)).toBe('学号,姓名,专业\n1,苏映川,软件工程\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectKind } from '@/lib/core/roster/formats/detect-kind';
+import { detectKind, isWebArchive, zipStart } from '@/lib/core/roster/formats/detect-kind';
 import { makeDbf } from '@/tests/support/make-dbf';
 
 function text(value: string): Uint8Array {
@@ -23,6 +23,8 @@ test.each([
   ['blanks and line breaks only', text(' \r\n\t\n'), 'empty'],
   ['a byte order mark only', text('\ufeff'), 'empty'],
   ['a zip archive', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14]), 'zip'],
+  ['a zip archive behind blank lines', text('\n\nPK\u0003\u0004'), 'zip'],
+  ['a zip archive behind a byte order mark', text('\ufeffPK\u0003\u0004'), 'zip'],
   ['a PNG picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'picture'],
   ['a JPEG picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
   ['a GIF picture', text('GIF89a'), 'picture'],
@@ -41,7 +43,25 @@ test.each([
   ['a page renamed .xls', text('<html><table>'), 'markup'],
   ['UTF-16 without its mark', new Uint8Array([0x66, 0x5b, 0xf7, 0x53, 0x2c, 0x00, 0x31, 0x00]), 'text'],
   ['a dBASE table', makeDbf({ fields: [{ name: 'XH', bytes: 15 }], records: [['1']] }), 'dbf'],
+  ['a bare workbook of old', new Uint8Array([0x09, 0x04, 6, 0, 0, 0, 0x10, 0]), 'old-xls'],
+  ['what old scripts write', new Uint8Array([0x09, 0x08, 8, 0, 0, 6, 0x10, 0]), 'old-xls'],
   ['bytes with zeros', new Uint8Array([1, 0, 2, 0, 3]), 'unknown'],
 ])('%s is told by its bytes', (_, bytes, kind) => {
   expect(detectKind(bytes)).toBe(kind);
+});
+
+test('a zip begins where its first bytes are', () => {
+  expect([
+    zipStart(text('PK\u0003\u0004')),
+    zipStart(text('\r\nPK\u0003\u0004')),
+    zipStart(text('a PK\u0003\u0004')),
+  ]).toEqual([0, 2, 0]);
+});
+
+test.each([
+  ['MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n', true],
+  ['From: <a>\nSubject: 名单\nMIME-Version: 1.0\n', true],
+  ['学号,姓名\n1,甲', false],
+])('%j is a page with all its parts: %s', (start, is) => {
+  expect(isWebArchive(start)).toBe(is);
 });

@@ -18,8 +18,8 @@ test('sheets come in their order, hidden ones marked, with the year that days co
     ok: true,
     date1904: true,
     sheets: [
-      { name: 'Old', hidden: true, isTable: true },
-      { name: '名单', hidden: false, isTable: true },
+      { name: 'Old', hidden: true, isTable: true, details: null },
+      { name: '名单', hidden: false, isTable: true, details: expect.anything() },
     ],
   });
 });

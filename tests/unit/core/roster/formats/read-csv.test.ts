@@ -122,3 +122,34 @@ test('a quote that opens a line and closes inside a later one swallows no line',
     ['3', '赵一苇'],
   ]);
 });
+
+const NAMES = ['学号', '姓名', '性别', '班级'];
+function namesIn(cells: readonly string[]): number {
+  return cells.filter((cell) => NAMES.includes(cell.trim())).length;
+}
+function namedCellsOf(text: string) {
+  return readCsv(text, 100, namesIn).rows.map(({ cells }) => cells.map((cell) => String(cell).trim()));
+}
+
+test.each<[string, string]>([
+  ['full-width commas', '学号，姓名，性别\n1，甲，男'],
+  ['bars', '学号|姓名|性别\n1|甲|男'],
+  ['full-width bars', '学号｜姓名｜性别\n1｜甲｜男'],
+  ['what lists of words have between them', '学号、姓名、性别\n1、甲、男'],
+  ['blanks', '学号 姓名  性别\n1 甲 男'],
+  ['blanks of two kinds', ' 学号　姓名 性别\n1　甲\t男 '],
+  ['commas, with a tab behind each value', '学号\t,姓名\t,性别\t\n1\t,甲\t,男\t'],
+  ['commas, with more tabs than commas', '\t\t学号\t,姓名\t,性别\t\n1\t\t,甲\t,男\t'],
+  ['semicolons, with a tab before each value', '\t学号;\t姓名;\t性别\n\t1;\t甲;\t男'],
+  ['tabs, with commas in a title', '名单，2026,9,1,a,b\n学号\t姓名\t性别\n1\t甲\t男'],
+  ['what the first line says', 'sep=|\n学号|姓名|性别\n1|甲|男'],
+])('columns set apart by %s', (_, text) => {
+  expect(namedCellsOf(text).slice(-2)).toEqual([
+    ['学号', '姓名', '性别'],
+    ['1', '甲', '男'],
+  ]);
+});
+
+test('blanks part nothing where lines have different numbers of them', () => {
+  expect(namedCellsOf('学号 姓名 性别\n1 欧阳 承砚 男')).toEqual([['学号 姓名 性别'], ['1 欧阳 承砚 男']]);
+});

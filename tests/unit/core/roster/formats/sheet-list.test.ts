@@ -13,8 +13,8 @@ test('worksheets are listed with their names, places and whether they are hidden
   expect(sheetList(workbook, RELATIONSHIPS)).toEqual({
     date1904: false,
     sheets: [
-      { index: 0, name: '说明 & 注', hidden: true },
-      { index: 2, name: '名单', hidden: false },
+      { index: 0, id: 'rId1', name: '说明 & 注', hidden: true },
+      { index: 2, id: 'rId2', name: '名单', hidden: false },
     ],
   });
 });
@@ -24,7 +24,7 @@ test('elements with a prefix and the calendar of 1904 are seen', () => {
     '<x:workbook><x:workbookPr date1904="1"/><x:sheets><x:sheet name="甲" state="veryHidden" r:id="rId1"/></x:sheets></x:workbook>';
   expect(sheetList(workbook, RELATIONSHIPS)).toEqual({
     date1904: true,
-    sheets: [{ index: 0, name: '甲', hidden: true }],
+    sheets: [{ index: 0, id: 'rId1', name: '甲', hidden: true }],
   });
 });
 

@@ -13,3 +13,19 @@ test.each([
 ] as const)('%s %j needs eyes: %j', (field, text, kind) => {
   expect(doubtfulValue(field, text)).toBe(kind);
 });
+
+test.each([
+  ['studentNo', '学号：222026321062001', 'odd-characters'],
+  ['name', '林知夏，班长', 'odd-characters'],
+  ['name', '1.林知夏', 'odd-characters'],
+  ['name', '林知夏(休学', 'odd-characters'],
+  ['name', '阿依慕·吐尔逊', null],
+  ['name', 'John Smith', null],
+  ['name', '林知夏 Lin', 'odd-characters'],
+  ['name', '王YAN', null],
+  ['idNumber', 'H12345678(A)', null],
+  ['studentNo', '2220-2632', null],
+  ['className', '软工1班（师范）', null],
+] as const)('%s “%s” holds more than its value: %s', (field, text, kind) => {
+  expect(doubtfulValue(field, text)).toBe(kind);
+});

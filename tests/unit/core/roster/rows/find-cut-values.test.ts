@@ -50,3 +50,8 @@ test('in a spreadsheet several different values as long as an old width, and non
   expect(seenIn(rowsOf({ major: '电气工程及其自动化' }, { major: '电气工程及其自动化' }))).toEqual([]);
   expect(seenIn([...cut, ...rowsOf({ major: '软件工程（中外合作办学）' })])).toEqual([]);
 });
+
+test('a name that ends where another part must follow was cut, whoever’s it is', () => {
+  const rows = rowsOf({ name: '阿依慕·' }, { name: '林知夏' });
+  expect(seenIn(rows, [8, 40, 10])).toEqual([[2, 'XM', '阿依慕·']]);
+});

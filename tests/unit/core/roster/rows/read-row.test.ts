@@ -153,3 +153,41 @@ test('a people that the national list does not have stays, for the page may say 
   expect(record?.values.ethnicity).toBe('穿青人');
   expect(problems).toEqual([]);
 });
+
+test('a formula without a result is refused, also where it is the only thing in its row', () => {
+  const marks = new Map([[2, 'no-result' as const]]);
+  const row = { rowNumber: 7, cells: ['1', '林知夏', null], marks };
+  expect(readRow(row, COLUMNS, { school: '西南大学', date1904: false })).toMatchObject({
+    record: { values: { name: '林知夏' }, refused: { gender: 'no-result' } },
+    problems: [{ kind: 'no-result', rowNumber: 7, column: '性别' }],
+  });
+  const alone = { rowNumber: 8, cells: [null, null, null], marks };
+  expect(readRow(alone, COLUMNS, { school: '西南大学', date1904: false })).toMatchObject({
+    record: null,
+    leftOut: null,
+    problems: [{ kind: 'no-result' }, { kind: 'row-without-key', rowNumber: 8 }],
+  });
+});
+
+test('a day that ends in some seconds is told', () => {
+  const row = {
+    rowNumber: 7,
+    cells: ['1', '林知夏', null, null, '2006-03-17'],
+    marks: new Map([[4, 'near-midnight' as const]]),
+  };
+  expect(readRow(row, COLUMNS, { school: '西南大学', date1904: false }).problems).toEqual([
+    { kind: 'near-midnight', rowNumber: 7, column: '出生日期', seen: '2006-03-17' },
+  ]);
+});
+
+test('what is noted behind a name is told, and no part of it', () => {
+  const { record, problems } = read('1', '林知夏（休学）');
+  expect(record?.values.name).toBe('林知夏');
+  expect(record?.remark).toBe('休学');
+  expect(problems).toEqual([{ kind: 'name-remark', rowNumber: 7, column: '姓名', seen: '林知夏（休学）' }]);
+});
+
+test('a name with nothing beside it has no remark', () => {
+  expect(read('1', '林知夏').record).not.toHaveProperty('remark');
+  expect(read('1', '林知夏（）').record).not.toHaveProperty('remark');
+});

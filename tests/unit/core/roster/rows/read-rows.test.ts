@@ -26,9 +26,29 @@ test('good rows stay, problems name their rows and their source, other rows are 
     ['bad-id', 5, '1班.xlsx'],
     ['row-without-key', 5, '1班.xlsx'],
   ]);
-  expect([...read.leftOut]).toEqual([
-    ['repeated-headers', 1],
-    ['total-rows', 1],
-    ['remark-rows', 1],
+  expect([...read.leftOut].map(([kind, left]) => [kind, left.map(({ rowNumber }) => rowNumber)])).toEqual([
+    ['repeated-headers', [6]],
+    ['total-rows', [7]],
+    ['remark-rows', [8]],
+  ]);
+});
+
+test('what is taken off texts of cells is told by its columns and rows', () => {
+  const rows = [
+    ['\u200b222026321062001', '林知夏'],
+    ['222026321062002.0', '赵一\n苇'],
+    ['’222026321062003', '钱多多'],
+  ].map((cells, index) => ({ rowNumber: index + 2, cells }));
+  const read = readRows({ rows }, COLUMNS, { school: '西南大学', date1904: false });
+  expect(read.rows.map(({ values }) => [values.studentNo, values.name])).toEqual([
+    ['222026321062001', '林知夏'],
+    ['222026321062002', '赵一苇'],
+    ['222026321062003', '钱多多'],
+  ]);
+  expect([...read.notes].map(([note, { titles, rowNumbers }]) => [note, [...titles], rowNumbers])).toEqual([
+    ['invisible', ['学号'], [2]],
+    ['line-break', ['姓名'], [3]],
+    ['decimal-zero', ['学号'], [3]],
+    ['apostrophe', ['学号'], [4]],
   ]);
 });
