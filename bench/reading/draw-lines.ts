@@ -1,4 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { chromiumPath } from '@/scripts/browser-path';
 import { decodePng } from './decode-png';
@@ -6,8 +6,20 @@ import { decodePng } from './decode-png';
 /** One line of text to draw; sizes in CSS px. */
 export interface DrawnLine {
   readonly text: string;
+  /** a family, or several as CSS lists them, each in quotes */
   readonly font: string;
   readonly size: number;
+}
+
+/** What lines are drawn with, where it is not the usual dark grey on white with the system's fonts. */
+export interface Sheet {
+  readonly ink?: string;
+  readonly paper?: string;
+  /** quality of a JPEG that the lines went through */
+  readonly jpeg?: number | null;
+  /** of fonts that are not the system's; `prepare` answers the requests for them */
+  readonly styleSheet?: string;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const PER_PAGE = 240;
@@ -27,29 +39,34 @@ export class LineDrawing {
   }
 
   /**
-   * Each line as dark text on white with 12 CSS px around it, at `scale` device px per CSS px, in the order given;
-   * with `jpeg` as a JPEG of that quality shows it.
+   * Each line with 12 CSS px of paper around it, at `scale` device px per CSS px, in the order given; with `jpeg` as a
+   * JPEG of that quality shows it.
    */
-  async draw(lines: readonly DrawnLine[], scale: number, jpeg: number | null = null): Promise<Pixels[]> {
+  async draw(lines: readonly DrawnLine[], scale: number, sheet: Sheet = {}): Promise<Pixels[]> {
+    const { jpeg = null } = sheet;
     const page = await this.#browser.newPage({
       viewport: { width: 1400, height: 1000 },
       deviceScaleFactor: scale,
     });
+    await sheet.prepare?.(page);
     const drawn: Pixels[] = [];
     for (let from = 0; from < lines.length; from += PER_PAGE) {
-      await page.setContent(pageOf(lines.slice(from, from + PER_PAGE)));
+      await page.setContent(pageOf(lines.slice(from, from + PER_PAGE), sheet));
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
       const boxes = await page.evaluate(() => {
         const all = [...document.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
         return all.map(({ left, top, width, height }) => ({ left, top: top + scrollY, width, height }));
       });
-      const sheet = decodePng(
+      const shown = decodePng(
         jpeg === null
           ? await page.screenshot({ fullPage: true })
           : await this.#asPng(await page.screenshot({ fullPage: true, type: 'jpeg', quality: jpeg })),
       );
       for (const box of boxes) {
         drawn.push(
-          cut(sheet, {
+          cut(shown, {
             left: Math.round((box.left - AROUND) * scale),
             top: Math.round((box.top - AROUND) * scale),
             width: Math.round((box.width + 2 * AROUND) * scale),
@@ -85,10 +102,14 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function pageOf(lines: readonly DrawnLine[]): string {
-  return `<!doctype html><html lang="zh-CN"><style>body{margin:20px;background:#fff;color:#333}
+function pageOf(lines: readonly DrawnLine[], { ink = '#333', paper = '#fff', styleSheet }: Sheet): string {
+  const fonts = styleSheet === undefined ? '' : `<link rel="stylesheet" href="${styleSheet}">`;
+  return `<!doctype html><html lang="zh-CN">${fonts}<style>body{margin:20px;background:${paper};color:${ink}}
   span{display:inline-block;margin:13px;white-space:pre;line-height:1.4}</style><body>${lines
-    .map(({ text, font, size }) => `<span style="font:${size}px '${font}'">${escaped(text)}</span>`)
+    .map(
+      ({ text, font, size }) =>
+        `<span style="font:${size}px ${font.includes("'") ? font : `'${font}'`}">${escaped(text)}</span>`,
+    )
     .join('')}</body></html>`;
 }
 

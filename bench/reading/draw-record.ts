@@ -5,7 +5,7 @@ import { lookOf } from './look-of';
 import { makeClassmate } from './made-up-class';
 import { makePerson } from './people';
 import { Random } from './random';
-import { recordHtml } from './record-html';
+import { type RecordLook, recordHtml } from './record-html';
 import type { Part, SampleId, SampleTruth } from './sample';
 
 const SEEDS: Readonly<Record<Part, number>> = { tune: 20261124, report: 71, class: 505 };
@@ -15,15 +15,18 @@ export class RecordDrawing {
   #browser: Promise<Browser> | null = null;
   readonly #pages = new Map<number, Promise<Page>>();
 
-  /** The pixels as a PNG, also where they have been through a JPEG. */
-  async draw(id: SampleId): Promise<{ readonly png: Buffer; readonly truth: SampleTruth }> {
+  /** The pixels as a PNG, also where they have been through a JPEG. `as`: how this one is to look, whatever its turn says. */
+  async draw(
+    id: SampleId,
+    as: Partial<RecordLook> = {},
+  ): Promise<{ readonly png: Buffer; readonly truth: SampleTruth }> {
     // a protected page is the same record at both scales
     const random = new Random(SEEDS[id.part] * 10_007 + (id.kind === 'picture' ? 0 : 5_003) + id.index);
     const person =
       id.part === 'class'
         ? makeClassmate(random, id.index, makePerson(new Random(SEEDS.class), 1))
         : makePerson(random, id.index);
-    const look = lookOf(random, id.part, id.kind, id.index);
+    const look = { ...lookOf(random, id.part, id.kind, id.index), ...as };
     const quality = random.between(60, 90);
     const jpeg = id.kind === 'picture' && id.part !== 'class' && random.next() < 0.5 ? quality : null;
     const page = await this.#page(id.scale);

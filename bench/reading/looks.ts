@@ -6,7 +6,7 @@ import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { cropLine, cutOut } from '@/lib/core/ocr/lines/crop-line';
-import { tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
+import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
@@ -14,7 +14,7 @@ import type { Sample } from './sample';
 import { sampleIds, samples } from './samples';
 
 /**
- * npx tsx bench/reading/looks.ts [--pages n] [--native]: reads every value of one line of the pages to tune on once in
+ * npx tsx bench/reading/looks.ts [--pages n] [--oracle]: reads every value of one line of the pages to tune on once in
  * each look, alone, and tells how wide the looks are on average (the recogniser's time is its width) and how many values
  * were read exactly. Chooses the first of LOOKS (lib/core/ocr/lines/crop-line).
  */
@@ -68,7 +68,7 @@ console.log(`${values.length} values`);
 for (const look of LOOKS) {
   const crops = values.map(({ pixels, ink }) => cropLine(pixels, ink, look));
   const lines = await recogniser.readCrops(crops, { signal: new AbortController().signal });
-  const width = crops.reduce((sum, crop) => sum + tensorWidth(crop), 0) / crops.length;
+  const width = crops.reduce((sum, crop) => sum + lineTensor(crop).width, 0) / crops.length;
   const exact = new Map<string, [number, number]>();
   for (const [at, { kind, text }] of values.entries()) {
     const [right, all] = exact.get(kind) ?? [0, 0];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
+import type { ReadingTools, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapesFrom } from '@/lib/platform/reader/load-shapes';
+import { engineSources } from '@/scripts/engine/build-engine';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { oracleRecogniser } from '@/tests/support/oracle-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
-import { nativeRecogniser } from './native-recogniser';
 import { rememberOnDisk } from './remember-on-disk';
 
 /** What a line's reading depends on, besides its crop: another version of these reads everything again. */
@@ -14,27 +15,34 @@ const RECOGNISING = [
   'lib/core/ocr/lines/line-from-probabilities.ts',
   'lib/core/ocr/lines/line-tensor.ts',
   'lib/core/ocr/lines/score-list.ts',
-  'lib/platform/reader/onnx-recogniser.ts',
+  'lib/platform/reader/engine-recogniser.ts',
   'package-lock.json',
 ];
 
 /**
  * The recogniser and the shape check that ship, in Node. `fresh`: nothing that was read in an earlier run is used, nor
- * kept. `native`: for trying.
+ * kept. `oracle`: onnxruntime instead of the engine, for comparing.
  */
 export async function openTools({
   fresh,
-  native,
+  oracle,
 }: {
   fresh: boolean;
-  native: boolean;
+  oracle: boolean;
 }): Promise<ReadingTools> {
-  const recogniser = await (native ? nativeRecogniser() : nodeRecogniser());
-  const shapes = shapesFrom(readFileSync('public/reader/shapes.bin'));
-  if (shapes === null) throw new Error('public/reader/shapes.bin holds no templates.');
+  const recogniser = await (oracle ? oracleRecogniser() : nodeRecogniser());
   return {
-    recogniser: fresh ? recogniser : rememberOnDisk(recogniser, cacheFolder('lines', versionOf(RECOGNISING))),
-    shapes,
+    recogniser: fresh
+      ? recogniser
+      : rememberOnDisk(recogniser, cacheFolder('lines', versionOf([...RECOGNISING, ...engineSources()]))),
+    shapes: openShapes(),
     drawPng: () => Promise.resolve(''),
   };
+}
+
+/** The shape check that ships, in Node. */
+export function openShapes(): ShapeCheck {
+  const shapes = shapesFrom(readFileSync('public/reader/shapes.bin'));
+  if (shapes === null) throw new Error('public/reader/shapes.bin holds no templates.');
+  return shapes;
 }

@@ -10,8 +10,8 @@ export interface Options {
   readonly fresh: boolean;
   /** `--words`: print what came out wrong or inexact; `--words unsure`: the unsure ones too */
   readonly words: 'none' | 'wrong' | 'unsure';
-  /** `--native`: the same model on the native runtime, for trying */
-  readonly native: boolean;
+  /** `--oracle`: the same model on onnxruntime, in float, for comparing */
+  readonly oracle: boolean;
   /** `--peers`: read the pictures with other readers as well */
   readonly peers: boolean;
 }
@@ -27,7 +27,7 @@ export function optionsOf(given: readonly string[]): Options {
     rescore: given.includes('--rescore'),
     fresh: given.includes('--fresh'),
     words: words === -1 ? 'none' : given[words + 1] === 'unsure' ? 'unsure' : 'wrong',
-    native: given.includes('--native'),
+    oracle: given.includes('--oracle'),
     peers: given.includes('--peers'),
   };
 }

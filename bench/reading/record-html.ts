@@ -15,7 +15,8 @@ export const BACKGROUNDS = [
   'dark',
   'gradient',
 ] as const;
-export type Background = (typeof BACKGROUNDS)[number];
+/** `green`: white on the gradient of CHSI's phone page (seen 2025); only in bench/reading/on-green.ts. */
+export type Background = (typeof BACKGROUNDS)[number] | 'green';
 
 /** Not used where thresholds are chosen: labels to the right, a photo beside the rows. */
 export const REPORT_LAYOUT: BenchLayout = 'photo-beside';
@@ -72,6 +73,7 @@ const STYLES: Readonly<Record<Background, string>> = {
   noise: `body{background:#fff;color:#333} main::after{content:"";position:absolute;inset:0;background:url("data:image/svg+xml,${NOISE}")}`,
   dark: 'body{background:#1d2025;color:#dcdfe4}',
   gradient: 'body{color:#2a2a2a} main{background:linear-gradient(120deg,#fff,#dfeaf5)}',
+  green: 'body{color:#fff} main{background:linear-gradient(120deg,#1faf7f,#3fcb92)}',
 };
 const WIDE_WORDS: readonly TextFieldKey[] = ['major', 'branch'];
 

@@ -16,7 +16,7 @@ import { savedReading, saveReading } from './saved-readings';
 import { Tallies } from './tally';
 
 /**
- * npx tsx bench/reading/run.ts [tune|report] [--full | --pictures n --pages n] [--rescore] [--fresh] [--native] [--peers]
+ * npx tsx bench/reading/run.ts [tune|report] [--full | --pictures n --pages n] [--rescore] [--fresh] [--oracle] [--peers]
  * [--words [unsure]]
  * Draws, reads and compares made-up records; prints what came out (bench/README.md).
  */
@@ -31,7 +31,7 @@ let first: { readonly index: number; readonly reading: RecordReading } = {
 };
 
 console.log(
-  `${machine()}\n${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.native ? '; NATIVE RUNTIME, for trying' : ''}`,
+  `${machine()}\n${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.oracle ? '; ONNXRUNTIME, for comparing' : ''}`,
 );
 if (options.rescore) rescore(ids);
 else await readAll(ids);
@@ -41,7 +41,7 @@ for (const line of words) console.log(line);
 async function readAll(wanted: readonly SampleId[]): Promise<void> {
   const missing = fontsMissing();
   if (missing.length > 0) throw new Error(`Fonts are missing: ${missing.join(', ')}. See bench/README.md.`);
-  const tools = await openTools({ fresh: options.fresh || options.peers, native: options.native });
+  const tools = await openTools({ fresh: options.fresh || options.peers, oracle: options.oracle });
   const peers = options.peers ? await PeerCounts.open() : null;
   const times: number[] = [];
   for await (const sample of samples(wanted)) {
@@ -72,7 +72,7 @@ async function readByAll(
     ([key, { text }]) => [key, text] as const,
   );
   peers.count(
-    `this project, Node (${options.native ? 'NATIVE' : 'WebAssembly'}, one thread)`,
+    `this project, Node (${options.oracle ? 'ONNXRUNTIME' : 'engine'}, one thread)`,
     sample,
     Object.fromEntries(listed),
     milliseconds,

@@ -16,17 +16,18 @@ export interface DrawnCell {
 const PER_SHEET = 1600;
 const PER_ROW = 40;
 
-/** Draws every character that a font has itself, in every look, sheet by sheet. */
+/** Draws every character that a font has itself, in every one of `looks`, sheet by sheet. */
 export async function* drawCells(
   font: ShapeFont,
   characters: readonly string[],
+  looks: readonly GlyphLook[] = GLYPH_LOOKS,
 ): AsyncGenerator<readonly DrawnCell[]> {
   const covered = coverageOf(font.family);
   const own = characters.filter((character) => covered.has(character.codePointAt(0) ?? 0));
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   const page = await blankPage(browser);
   const random = new Random(7);
-  for (const look of GLYPH_LOOKS) {
+  for (const look of looks) {
     for (let from = 0; from < own.length; from += PER_SHEET) {
       yield await drawSheet(page, font, look, own.slice(from, from + PER_SHEET), random);
     }

@@ -61,7 +61,7 @@ for (const [font, file] of FONTS) {
     const pictures = await drawing.draw(
       texts.map((text) => ({ text, font, size })),
       scale,
-      jpeg,
+      { jpeg },
     );
     const reasons = new Map<string, number>();
     const wrong: string[] = [];

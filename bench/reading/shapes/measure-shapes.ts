@@ -114,7 +114,7 @@ async function evidenceFor(
   jpeg: number | null,
 ): Promise<readonly (ShapeEvidence | null)[]> {
   const lines = asked.map(([shown]) => ({ text: `李${shown}文`, font, size }));
-  const pictures = await drawn.draw(lines, scale, jpeg);
+  const pictures = await drawn.draw(lines, scale, { jpeg });
   return pictures.map((pixels, at) => evidenceOf(pixels, asked[at]?.[1] ?? '', shapes));
 }
 

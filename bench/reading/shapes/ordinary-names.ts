@@ -22,6 +22,9 @@ function weighed(list: string): readonly Weighed[] {
 const surnames = weighed(SURNAMES);
 const given = weighed(GIVEN);
 
+export const ORDINARY_SURNAMES = surnames.map(({ character }) => character);
+export const ORDINARY_GIVEN = given.map(({ character }) => character);
+
 /** A made-up name of ordinary characters: three characters in four of five. */
 export function ordinaryName(random: Random): string {
   const second = random.next() < 0.8 ? pick(random, given) : '';

@@ -24,6 +24,19 @@ export const SHAPE_FONTS: readonly ShapeFont[] = [
   { family: 'cwTeXFangSong', weight: 400 },
 ];
 
+/**
+ * Faces that have also the characters that nobody's name is spelt with, each in one or two files: a sans face with
+ * U+3400–9FFF, and two Song faces, one of them with the extensions B to F.
+ */
+export const LARGE_FACES: readonly (readonly ShapeFont[])[] = [
+  [{ family: 'Noto Sans CJK SC', weight: 400 }],
+  [
+    { family: 'HanaMinA', weight: 400 },
+    { family: 'HanaMinB', weight: 400 },
+  ],
+  [{ family: 'TW-Sung', weight: 400 }],
+];
+
 /** One way to draw every character: sizes 12–28 px, sharp and resampled, PNG and JPEG. */
 export interface GlyphLook {
   readonly size: number;

@@ -16,9 +16,11 @@ export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Ri
   return {
     asks: (character, thorough) =>
       templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
-    check(cell, character, thorough) {
-      const search = mayBeAny(character) ? 'all' : thorough ? 'clearly-another' : 'forms';
-      return shapeMargin(shapeFeatures(cell), character, rivalsOf(character), search, templates);
+    check(cell, character, thorough, instead) {
+      const closely = instead === undefined ? 'all' : 'clearly-another';
+      const search = mayBeAny(character) ? 'all' : thorough ? closely : 'forms';
+      const rivals = instead ?? rivalsOf(character);
+      return shapeMargin(shapeFeatures(cell), character, rivals, search, templates);
     },
   };
 }

@@ -57,7 +57,8 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function project(features: Float32Array, { dimensions, projection }: ShapeTemplates): Float32Array {
+/** The place of a shape in the space of the templates. */
+export function project(features: Float32Array, { dimensions, projection }: ShapeTemplates): Float32Array {
   const point = new Float32Array(dimensions);
   for (let row = 0; row < dimensions; row += 1) {
     let sum = 0;

@@ -1,11 +1,23 @@
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { characterCells, isHan } from '@/lib/core/ocr/lines/character-cells';
 import type { LineCrop, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
-import type { ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
+import type { ReadCharacter, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
+import { SHORT_LINE } from '@/lib/core/record/pixels';
 import { shapeCell } from './shape-cell';
 
-/** A name has no words around it that would make a wrong character unlikely: lines of its length are looked at closer. */
-const SHORT_LINE = 6;
+/** The line with the shape check's evidence beside every Han character that `said`, what should stand there, has not. */
+export function withShapesAgainst(
+  said: string,
+  { crop, line }: { readonly crop: LineCrop; readonly line: ReadLine },
+  shapes: ShapeCheck,
+): ReadLine {
+  const known = Array.from(said).filter((one) => isHan(one) && shapes.asks(one, true));
+  if (known.length === 0) return line;
+  const asks = (character: string): boolean => !known.includes(character) && shapes.asks(character, true);
+  return withShapesOf(crop, line, asks, (cell, character) =>
+    shapes.check(cell, character, true, known.join('')),
+  );
+}
 
 /**
  * The line with the shape check's evidence beside every Han character that has rivals. `crop` is what the
@@ -13,14 +25,28 @@ const SHORT_LINE = 6;
  */
 export function withShapes(crop: LineCrop, line: ReadLine, shapes: ShapeCheck): ReadLine {
   const thorough = line.characters.length <= SHORT_LINE;
-  const asked = line.characters.map(({ character }) => isHan(character) && shapes.asks(character, thorough));
+  return withShapesOf(
+    crop,
+    line,
+    (character) => shapes.asks(character, thorough),
+    (cell, character) => shapes.check(cell, character, thorough),
+  );
+}
+
+function withShapesOf(
+  crop: LineCrop,
+  line: ReadLine,
+  asks: (character: string) => boolean,
+  check: (cell: Uint8Array, character: string) => ShapeEvidence | null,
+): ReadLine {
+  const asked = line.characters.map(({ character }) => isHan(character) && asks(character));
   if (!asked.includes(true)) return line;
   const grey = greyOf(crop.pixels);
   const cells = characterCells(grey, crop.ink, line.characters);
   const characters = line.characters.map((character, at): ReadCharacter => {
     const box = asked[at] ? cells[at] : null;
     const cell = box ? shapeCell(grey, box) : null;
-    const shape = cell === null ? null : shapes.check(cell, character.character, thorough);
+    const shape = cell === null ? null : check(cell, character.character);
     return shape === null ? character : { ...character, shape };
   });
   return { ...line, characters };

@@ -22,9 +22,18 @@ test('a cell is compared with the character and its rivals, with all others wher
   expect(check.check(empty, '东', false)).toEqual({ margin: 25, rival: '東', distance: 20 });
 });
 
-test('looked at closer, another character that is clearly nearer is a rival too', () => {
+test('looked at closer, whatever has a template is a rival', () => {
   const empty = new Uint8Array(CELL * CELL);
   expect(check.check(empty, '东', true)).toMatchObject({ margin: -14, rival: '黃' });
   expect(check.check(empty, '林', false)).toBeNull();
   expect(check.check(empty, '林', true)).toMatchObject({ margin: -30, rival: '东' });
+});
+
+test('looked at closer, what is near is a rival though no list knows it; not where others are asked about', () => {
+  const templates = madeUpTemplates({ 佳: [0, 0], 隹: [3, 0], 林: [40, 0] });
+  const near = shapeCheck(templates, { rivalsOf: () => '', mayBeAny: () => false });
+  const empty = new Uint8Array(CELL * CELL);
+  expect(near.check(empty, '佳', true)).toEqual({ margin: 1.5, rival: '隹', distance: 0 });
+  expect(near.check(empty, '佳', false)).toBeNull();
+  expect(near.check(empty, '佳', true, '林')).toMatchObject({ margin: 20, rival: '林' });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
+import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
 import { findLines } from '@/lib/core/ocr/image/find-lines';
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
@@ -9,14 +10,14 @@ import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
-import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
+import { withShapes, withShapesAgainst } from '@/lib/core/ocr/shapes/with-shapes';
 import { readPng } from '@/tests/support/read-png';
 
 const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
 const shapes = templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 
 /** A line of three characters in VL Gothic, 14 px, as if it had been read so. */
-function checked(name: string, read: string) {
+function checked(name: string, read: string, said?: string) {
   const pixels = readPng(`tests/support/pictures/${name}.png`);
   const [ink] = joinRows(findLines(inkMask(greyOf(pixels))));
   if (!ink || !shapes) throw new Error('no ink, or no templates');
@@ -27,7 +28,10 @@ function checked(name: string, read: string) {
     return { character, probability: 1, left: centre - 1, right: centre + 1, others: [] };
   });
   const { width, height } = crop.pixels;
-  return withShapes(crop, { text: read, characters, width, height, ink: crop.ink }, shapes).characters;
+  const line = { text: read, characters, width, height, ink: crop.ink };
+  return said === undefined
+    ? withShapes(crop, line, shapes).characters
+    : withShapesAgainst(said, { crop, line }, shapes).characters;
 }
 
 test.each([
@@ -49,6 +53,50 @@ test.each([
   expect(shape?.rival).toBe(rival);
 });
 
-test('a character without dangerous forms is not asked about', () => {
-  expect(checked('shape-huang', '李黄文')[0]?.shape).toBeUndefined();
+test('in a line as short as a name every character is compared with all others', () => {
+  const margins = checked('shape-huang', '李黄文').map(({ shape }) => shape?.margin ?? 0);
+  expect(margins.every((margin) => margin > SHAPE_MARGIN)).toBe(true);
+});
+
+/** In Noto Sans, Noto Serif and WenQuanYi Micro Hei, 12–18 px: each was called the same as the right name once. */
+test.each([
+  ['冨, 富 without its dot', 'shape-fu-dot', '贺富荫', 1],
+  ['㶾, a 贾 that no table of forms knows', 'shape-jia-stroke', '贾鑫舟', 0],
+  ['渓, 溪 as Japan writes it', 'shape-xi-japanese', '宋溪浩', 1],
+  ['玊, a slip for 王', 'shape-hui-slip', '王晖桐', 0],
+])('%s, is not what was read', (_, name, read, place) => {
+  const { margin = 0, distance = 0 } = checked(name, read)[place]?.shape ?? {};
+  expect(margin >= SHAPE_MARGIN && distance <= FARTHEST_SHAPE).toBe(false);
+});
+
+test.each([
+  ['shape-fu', '贺富荫', 1],
+  ['shape-jia', '贾鑫舟', 0],
+  ['shape-xi', '宋溪浩', 1],
+  ['shape-hui', '王晖桐', 0],
+])('%s is what was read: %s', (name, read, place) => {
+  const { margin = 0, distance = 99 } = checked(name, read)[place]?.shape ?? {};
+  expect(margin >= SHAPE_MARGIN && distance <= FARTHEST_SHAPE).toBe(true);
+});
+
+test('what is shown looks like itself, and not like what a text says in its place', () => {
+  const shape = checked('shape-wang', '王玉文', '林玉文')[0]?.shape;
+  expect(shape?.margin).toBeGreaterThan(2);
+});
+
+test('what was read wrongly looks like what the text says', () => {
+  const shape = checked('shape-wang', '林玉文', '王玉文')[0]?.shape;
+  expect(shape?.margin).toBeLessThan(0);
+  expect(shape?.rival).toBe('王');
+});
+
+test.each([
+  ['a character that the text has', '王玉文', '王玉文'],
+  ['a text without Han characters', '王玉文', '2022'],
+])('%s is not asked about', (_, read, said) => {
+  expect(checked('shape-wang', read, said).map(({ shape }) => shape)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

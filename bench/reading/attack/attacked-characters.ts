@@ -1,0 +1,8 @@
+import { GIVEN, SURNAMES } from '@/bench/reading/name-characters';
+import { ORDINARY_GIVEN, ORDINARY_SURNAMES } from '@/bench/reading/shapes/ordinary-names';
+
+/** The commonest in names: those that the bench's own names are made of, surnames first. */
+export const NAME_CHARACTERS: readonly string[] = [
+  ...new Set([...SURNAMES, ...ORDINARY_SURNAMES, ...GIVEN, ...ORDINARY_GIVEN]),
+];
+export const ATTACKED_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES, ...ORDINARY_SURNAMES]);

@@ -1,0 +1,43 @@
+import { openDrawing } from '@/bench/reading/draw-lines';
+import { openTools } from '@/bench/reading/open-tools';
+import { countAfter } from '@/bench/reading/options';
+import { type AttackedName, attackedNames } from './attacked-names';
+import { drawNames } from './draw-names';
+import { type NameReading, readName } from './name-verdict';
+import { printAttack } from './print-attack';
+
+/**
+ * npx tsx bench/reading/attack/run.ts [--names n] [--turn n]: names of which one character was replaced by something
+ * like it, in faces that templates were learned from and in others, read and compared with the right name. Prints how
+ * many passed as the right one, which, and how many right names are kept. `--names`: so many, spread over all;
+ * `--turn`: the same names in other faces and looks.
+ */
+const given = process.argv.slice(2);
+const all = attackedNames(countAfter(given, '--turn', 0));
+const wanted = countAfter(given, '--names', all.length);
+const step = Math.max(1, Math.round(all.length / wanted));
+const names = all.filter((_, at) => at % step === Math.floor(at / step) % step);
+
+const tools = await openTools({ fresh: false, oracle: false });
+const drawing = await openDrawing();
+const read: (readonly [AttackedName, NameReading | null])[] = [];
+for (const group of groupsOf(names)) {
+  const pictures = await drawNames(drawing, group);
+  for (const [at, name] of group.entries()) {
+    const pixels = pictures[at];
+    if (pixels) read.push([name, await readName(pixels, name.expected, tools)]);
+  }
+  process.stderr.write(`${read.length} of ${names.length}\r`);
+}
+await drawing.close();
+printAttack(read);
+
+/** Names drawn alike are drawn together. */
+function groupsOf(some: readonly AttackedName[]): readonly (readonly AttackedName[])[] {
+  const groups = new Map<string, AttackedName[]>();
+  for (const name of some) {
+    const key = JSON.stringify([name.face, name.look, name.kind === null]);
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()];
+}
