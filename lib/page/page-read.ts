@@ -1,3 +1,4 @@
+import type { Box } from '@/lib/core/capture/geometry';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { PageReading, RecordReading } from '@/lib/core/record/reading';
 
@@ -5,6 +6,8 @@ import type { PageReading, RecordReading } from '@/lib/core/record/reading';
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  /** A shadow tree of the page, closed ones as well where the browser tells them; without it open ones only. */
+  readonly shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** A value inside a picture. It stands where that part of the picture is drawn now. */
@@ -16,8 +19,27 @@ export interface PicturePart {
   getClientRects(): readonly DOMRect[];
 }
 
-/** Where a value stands: a Range over its text, or the element that holds it when there is no text (picture, empty). */
-export type ValuePlace = Range | Element | PicturePart;
+/** A value in a document that a frame of the page shows. It stands where the frame draws it now. */
+export interface FramePart {
+  /** in the page itself */
+  readonly inFrame: HTMLIFrameElement;
+  /** in the frame's document, in its own coordinates */
+  readonly inside: PagePlace;
+  readonly isConnected: boolean;
+  readonly textContent: string | null;
+  /** A box of the frame's document in the page's coordinates. */
+  outward(box: Box): DOMRect;
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): readonly DOMRect[];
+  /** What frame and boxes in it let through, in the page's coordinates. */
+  seenPart(): Box | 'nothing';
+}
+
+/** A Range over a value's text, or the element that holds it when there is no text (picture, empty); in a frame either. */
+export type PagePlace = Range | Element | FramePart;
+
+/** Where a value stands. */
+export type ValuePlace = PagePlace | PicturePart;
 
 /** Where one record stands on the page. Same order as the reading's `records`. */
 export interface RecordPlace {

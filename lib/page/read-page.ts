@@ -4,7 +4,7 @@ import { isFormer } from '@/lib/core/reading/is-former';
 import { isTranslated } from '@/lib/core/reading/is-translated';
 import { tellProtected } from '@/lib/core/reading/tell-protected';
 import { whyNoRecord } from '@/lib/core/reading/why-no-record';
-import type { PageFailure, RecordReading } from '@/lib/core/record/reading';
+import { MAX_RECORDS, type PageFailure, type RecordReading } from '@/lib/core/record/reading';
 import type { Layout } from './layouts/layout';
 import { layoutOf } from './layouts/registry';
 import type { Page, PageRead } from './page-read';
@@ -25,6 +25,7 @@ export function readPage(page: Page): PageRead {
   if (shown === null) return failed('too-large');
   const { tokens, blocks } = shown;
   if (isTranslated(translationFacts(page, tokens))) return failed('translated');
+  if (blocks.length > MAX_RECORDS) return failed('too-large');
   if (blocks.length === 0) {
     const reason = whyNoRecord(emptyPageFacts(page, tokens));
     if (reason === 'picture') return readPictures(page, tokens);
@@ -35,6 +36,7 @@ export function readPage(page: Page): PageRead {
     page,
     blocks.map((block) =>
       readRecord(
+        page,
         block,
         blocks.filter((other) => other !== block),
         tokens,

@@ -1,11 +1,11 @@
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
 import { MARKS_CSS } from './highlight/marks-style';
+import { HOST_CSS } from './host-style';
+import { type Keeper, keepOnPage, putOnTop } from './keep-on-page';
 
 /** Name of our one element on the page. */
 export const HOST_NAME = 'xueji-check';
-/** A page may clear its body now and then; one that takes us away more often does not want us. */
-const MAX_RETURNS = 5;
 
 export interface UiHost {
   readonly host: HTMLElement;
@@ -14,89 +14,68 @@ export interface UiHost {
   /** where the panel's script mounts */
   readonly panelMount: HTMLElement;
   readonly shadow: ShadowRoot;
+  readonly keeper: Keeper;
   remove(): void;
 }
 
 export interface UiHostOptions {
   /** Called once, when the page does not let us stay; everything of ours is gone by then. */
   onLost(reason: 'removed' | 'name-taken'): void;
+  /** The root of an element, closed ones too: only the browser can give it. */
+  rootOf(element: HTMLElement): ShadowRoot | null;
 }
 
 /**
- * Puts our one element on the page, with an open shadow root for marks and panel, and puts it back when the page
- * removes it (five times at most). An element of an earlier run of this extension is replaced.
- * 'name-taken': the page uses the name itself.
+ * Puts our one element on the page, above all else, with a closed shadow root for marks and panel: the page can
+ * neither read what is in it nor press it, nor hide, stretch or move it. It is put back when the page takes it away.
+ * An element of an earlier run of this extension is replaced. 'name-taken': the page uses the name itself.
  */
-export function createUiHost(document: Document, { onLost }: UiHostOptions): UiHost | 'name-taken' {
-  for (const earlier of document.querySelectorAll(HOST_NAME)) {
-    if (!earlier.shadowRoot?.querySelector('[data-layer=marks]')) return 'name-taken';
+export function createUiHost(document: Document, { onLost, rootOf }: UiHostOptions): UiHost | 'name-taken' {
+  for (const earlier of document.querySelectorAll<HTMLElement>(HOST_NAME)) {
+    if (!rootOf(earlier)?.querySelector('[data-layer=marks]')) return 'name-taken';
     earlier.remove();
   }
-  const built = build(document);
+  const view = document.defaultView;
+  const built = view && build(document);
   if (!built) return 'name-taken';
-  const stop = keepOnPage(document, built.host, () => onLost('removed'));
+  const keeper = keepOnPage(view, built.host, () => onLost('removed'));
   return {
     ...built,
+    keeper,
     remove: () => {
-      stop();
+      keeper.stop();
       built.host.remove();
     },
   };
 }
 
-/** The page may have defined our name as a custom element of its own: then the shadow root is refused. */
-function build(document: Document): Omit<UiHost, 'remove'> | null {
+/** A page that has defined our name as a custom element of its own would be handed the root with the element. */
+function build(document: Document): Omit<UiHost, 'remove' | 'keeper'> | null {
   const host = document.createElement(HOST_NAME);
+  if (host.matches(':defined')) return null;
   const shadow = attempt(
-    () => host.attachShadow({ mode: 'open' }),
+    () => host.attachShadow({ mode: 'closed' }),
     named('NotSupportedError', 'InvalidStateError'),
   );
   if (!shadow) return null;
-  styleHost(host);
   // created as an element: Firefox blocks style set as HTML under a strict page policy
   const style = document.createElement('style');
-  style.textContent = `${MARKS_CSS}[data-layer][hidden]{display:none}`;
-  const marksLayer = document.createElement('div');
-  marksLayer.dataset.layer = 'marks';
+  style.textContent = HOST_CSS + MARKS_CSS;
+  const marksLayer = createLayer(document, 'marks');
   marksLayer.setAttribute('aria-hidden', 'true');
-  const panelMount = document.createElement('div');
-  panelMount.dataset.layer = 'panel';
+  const panelMount = createLayer(document, 'panel');
   shadow.append(style, marksLayer, panelMount);
-  document.documentElement.append(host);
+  putOnTop(host, document.documentElement);
   return { host, marksLayer, panelMount, shadow };
 }
 
-function styleHost(host: HTMLElement): void {
-  const rules: Readonly<Record<string, string>> = {
-    all: 'initial',
-    display: 'block',
-    position: 'absolute',
-    left: '0',
-    top: '0',
-    width: '0',
-    height: '0',
-    'z-index': '2147483647',
-  };
-  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
-}
-
-function keepOnPage(document: Document, host: HTMLElement, onRemoved: () => void): () => void {
-  const view = document.defaultView;
-  if (!view) return () => undefined;
-  let returns = 0;
-  const observer = new view.MutationObserver(() => {
-    if (host.isConnected && host.parentNode === document.documentElement) return;
-    const replaced = document.querySelector(HOST_NAME);
-    if (returns >= MAX_RETURNS || (replaced && replaced !== host)) {
-      observer.disconnect();
-      host.remove();
-      onRemoved();
-      return;
-    }
-    returns += 1;
-    document.documentElement.append(host);
-  });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
-  return () => observer.disconnect();
+/**
+ * Its language is ours to say, whatever the page says about itself. The search of the browser passes over an element
+ * without an end tag: else `window.find` would tell a page word by word what is in it.
+ */
+function createLayer(document: Document, name: string): HTMLElement {
+  const layer = document.createElement('bgsound');
+  layer.dataset.layer = name;
+  layer.lang = 'zh-CN';
+  return layer;
 }

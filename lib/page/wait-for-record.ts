@@ -9,6 +9,8 @@ export interface WaitOptions {
   /** longest time to wait for late values, ms */
   readonly limitMs: number;
   readonly signal: AbortSignal;
+  /** reads the page; without it `readPage` does */
+  read?(): PageRead;
   /** called once when waiting begins and whenever other fields are awaited */
   onWaiting(missing: readonly TextFieldKey[]): void;
 }
@@ -23,23 +25,26 @@ export interface WaitResult {
 
 /** The page is read again at most this often, ms. */
 const READ_AGAIN = 100;
+/** What comes without a change of the page's own nodes (in a frame, in a shadow tree) is looked for so often, ms. */
+const LOOK_AGAIN = 500;
 
 /**
  * Reads the page, and again whenever it changes, until no value is awaited any more. A page that is complete at once
  * costs no timer. Never rejects.
  */
 export async function waitForRecord(page: Page, options: WaitOptions): Promise<WaitResult> {
-  const read = readPage(page);
+  const now = options.read ?? (() => readPage(page));
+  const read = now();
   const view = page.document.defaultView;
   if (read.awaited.length === 0 || !view) return { read, timedOut: false, stopped: false };
   if (options.signal.aborted) return { read, timedOut: false, stopped: true };
-  return new Promise((resolve) => wait(page, view, options, read, resolve));
+  return new Promise((resolve) => wait(page, view, { ...options, read: now }, read, resolve));
 }
 
 function wait(
   page: Page,
   view: Window,
-  { ignore, limitMs, signal, onWaiting }: WaitOptions,
+  { ignore, limitMs, signal, onWaiting, read: now }: Required<WaitOptions>,
   first: PageRead,
   resolve: (result: WaitResult) => void,
 ): void {
@@ -47,19 +52,21 @@ function wait(
   const end = (timedOut: boolean, stopped: boolean): void => {
     stopObserving();
     view.clearTimeout(limit);
+    view.clearInterval(looking);
     signal.removeEventListener('abort', stop);
     resolve({ read, timedOut, stopped });
   };
   const stop = (): void => end(false, true);
   const again = (): void => {
     const before = read.awaited.join();
-    read = readPage(page);
+    read = now();
     if (read.awaited.length === 0) end(false, false);
     else if (read.awaited.join() !== before) onWaiting(read.awaited);
   };
   const stopObserving = observePage(page, { ignore, afterMs: READ_AGAIN, onChange: again });
+  const looking = view.setInterval(again, LOOK_AGAIN);
   const limit = view.setTimeout(() => {
-    read = readPage(page);
+    read = now();
     end(read.awaited.length > 0, false);
   }, limitMs);
   signal.addEventListener('abort', stop);

@@ -1,72 +1,69 @@
 import { pageSignature } from '@/lib/core/reading/page-signature';
 import { observePage } from './observe-page';
 import type { Page, PageRead, RecordPlace } from './page-read';
-import { readPage } from './read-page';
+
+/** How a page was when it was read. */
+export interface ReadThen {
+  readonly page: PageRead;
+  /** as `addressOf` gives it */
+  readonly address: string;
+}
 
 export interface WatchOptions {
+  /** what the page is compared with: whatever has changed since then is told, also what changed before the watch began */
+  readonly since: ReadThen;
+  /** reads it again */
+  now(): ReadThen;
   /** our own host element; what changes in it is no change of the page */
   readonly ignore: Element | null;
   onChange(): void;
 }
 
+/** Changes are gathered this long, ms. */
 const SETTLE = 150;
+/**
+ * What makes no mutation (a script's value in a form field, a style sheet, an address) is looked for so often while the
+ * page is in sight, ms; but for a twentieth of the time at most.
+ */
+const LOOK_AGAIN = 1_000;
+const SHARE = 20;
 
 /**
  * Calls `onChange` when the page went on to another address (without being loaded anew), when it would be read
  * differently than before, or when the nodes that were read were replaced. Clocks, counters and banners do not count.
  * Hands back the end of the watch.
  */
-export function watchPage(page: Page, { ignore, onChange }: WatchOptions): () => void {
+export function watchPage(page: Page, { since, now, ignore, onChange }: WatchOptions): () => void {
   const view = page.document.defaultView;
   if (!view) return () => undefined;
-  let known = stateOf(page);
+  let known = since;
+  let wait = LOOK_AGAIN;
   const compare = (): void => {
-    const now = stateOf(page);
+    const begun = view.performance.now();
+    const then = known;
+    known = now();
     const changed =
-      now.address !== known.address || now.signature !== known.signature || !stillThere(known.read);
-    known = now;
+      known.address !== then.address ||
+      pageSignature(known.page) !== pageSignature(then.page) ||
+      !stillThere(then.page);
+    wait = Math.max(LOOK_AGAIN, SHARE * (view.performance.now() - begun));
     if (changed) onChange();
   };
-  let timer: number | null = null;
-  const soon = (): void => {
-    timer ??= view.setTimeout(() => {
-      timer = null;
-      compare();
-    }, SETTLE);
+  let looking = 0;
+  const lookAgain = (): void => {
+    looking = view.setTimeout(() => {
+      if (!page.document.hidden) compare();
+      lookAgain();
+    }, wait);
   };
   const stopObserving = observePage(page, { ignore, afterMs: SETTLE, onChange: compare });
-  const navigation: EventTarget | undefined = 'navigation' in view ? view.navigation : undefined;
-  navigation?.addEventListener('currententrychange', soon);
-  view.addEventListener('popstate', soon);
-  view.addEventListener('hashchange', soon);
+  page.document.addEventListener('visibilitychange', compare);
+  lookAgain();
   return () => {
     stopObserving();
-    navigation?.removeEventListener('currententrychange', soon);
-    view.removeEventListener('popstate', soon);
-    view.removeEventListener('hashchange', soon);
-    if (timer !== null) view.clearTimeout(timer);
+    page.document.removeEventListener('visibilitychange', compare);
+    view.clearTimeout(looking);
   };
-}
-
-interface Known {
-  readonly address: string;
-  readonly read: PageRead;
-  readonly signature: string;
-}
-
-function stateOf(page: Page): Known {
-  const href = page.document.location?.href ?? page.url.href;
-  const read = readPage({ document: page.document, url: href.startsWith('http') ? new URL(href) : page.url });
-  return { address: addressOf(page.document, href), read, signature: pageSignature(read) };
-}
-
-/** The address without a fragment that only points to a place on this page. */
-function addressOf(document: Document, href: string): string {
-  const at = href.indexOf('#');
-  if (at < 0) return href;
-  const id = href.slice(at + 1);
-  const isPlace = id === '' || id === 'top' || document.getElementById(id) !== null;
-  return isPlace ? href.slice(0, at) : href;
 }
 
 function stillThere({ places, pixels }: PageRead): boolean {

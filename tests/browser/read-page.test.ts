@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '@/lib/page/read-page';
 import { waitForRecord } from '@/lib/page/wait-for-record';
 import { loadPage } from '@/tests/support/load-page';
 import { MADE_UP_PAGES } from '@/tests/support/made-up-pages';
+import { readWholePage } from '@/tests/support/read-whole-page';
 
 const patient = {
   ignore: null,
@@ -16,7 +16,7 @@ describe('every made-up page is read as its expected.json says', () => {
     '%s',
     async (_name, { html, expected }) => {
       const page = await loadPage(html, expected.url);
-      const read = expected.late ? (await waitForRecord(page, patient)).read : readPage(page);
+      const read = expected.late ? (await waitForRecord(page, patient)).read : readWholePage(page);
       expect(read.reading).toEqual(expected.reading);
       page.remove();
     },

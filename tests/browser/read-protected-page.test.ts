@@ -14,8 +14,15 @@ function encode(text: string): string {
 }
 const FONT = { file: new Uint8Array() as never, encode };
 
-/** Values that no protected twin can hide: in boxes of a form, split between elements, filled in by a script. */
-const NOT_HIDDEN = ['general/form-fields', 'general/nested-values', 'states/mixed'];
+/** Values that no protected twin can hide: in boxes of a form, split between elements, filled in by a script, in the text of an attribute. */
+const NOT_HIDDEN = [
+  'general/form-fields',
+  'general/nested-values',
+  'states/mixed',
+  'general/in-frame',
+  'general/in-frame-differing',
+  'general/in-frame-damaged',
+];
 /** Read by where things stand, which boxes of a missing font shift; pixel-pages.spec.ts reads them with the font. */
 const WITH_FONT_ONLY = ['general/label-above', 'general/preformatted'];
 /** Rows mean something by their order here. */

@@ -41,6 +41,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'a definition list with floating labels': `<style>dt{float:left;clear:left;width:100px}dd{margin-left:120px}</style><dl>${rows((l, v) => `<dt>${l}</dt><dd>${v}</dd>`)}</dl>`,
   'a photo in a cell beside all rows': `<table border=1>${rows((l, v, i) => `<tr><td>${l}</td><td>${v}</td>${i === 0 ? '<td rowspan=13 style="vertical-align:top"><img alt="录取照片" width=100 height=140 src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></td>' : ''}</tr>`)}</table>`,
   'a photo before the first label': `<table border=1>${rows((l, v, i) => `<tr>${i === 0 ? '<td rowspan=13><img width=100 height=140 src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><br>录取照片</td>' : ''}<td>${l}</td><td>${v}</td></tr>`)}</table>`,
+  'a line break that the style sheet draws': `<style>dl{columns:2}dt,dd{display:inline;margin:0}dd::after{content:"\\a";white-space:pre}</style><dl>${rows((l, v) => `<dt>${l}</dt><dd>${v}</dd>`)}</dl>`,
   'a button behind every value': rows(
     (l, v) =>
       `<div style="display:flex"><div style="width:120px">${l}</div><div>${v}</div><button>复制</button></div>`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addressOf } from '@/lib/page/address-of';
+import { readPage } from '@/lib/page/read-page';
 import { watchPage } from '@/lib/page/watch-page';
 import { type LoadedPage, loadPage } from '@/tests/support/load-page';
 import { htmlOf } from '@/tests/support/made-up-pages';
@@ -18,13 +20,22 @@ interface Watched {
   readonly stop: () => void;
 }
 
-async function watched(name = 'archive-table/good'): Promise<Watched> {
+/** `before`: what happens to the page between its reading and the watch. */
+async function watched(
+  name = 'archive-table/good',
+  before: (page: LoadedPage) => void = () => undefined,
+): Promise<Watched> {
   const page = await loadPage(htmlOf(name), URL_OF_RECORD);
   const host = page.document.documentElement.appendChild(page.document.createElement('xueji-check'));
+  const now = () => ({ page: readPage(page), address: addressOf(page.document) });
+  const since = now();
+  before(page);
   let told = 0;
   let stop = (): void => undefined;
   const changed = new Promise<string>((resolve) => {
     stop = watchPage(page, {
+      since,
+      now,
       ignore: host,
       onChange: () => {
         told += 1;
@@ -97,6 +108,27 @@ describe('what makes the marks stale', () => {
     watch.page.document
       .querySelector('.xjxx-img')
       ?.setAttribute('src', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=');
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('what changed before the watch began does', async () => {
+    const watch = await watched('archive-table/good', ({ document }) => {
+      const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent === '汉族');
+      cell?.replaceChildren('回族');
+    });
+    expect(await watch.changed).toBe('changed');
+    watch.stop();
+    watch.page.remove();
+  });
+
+  test('what a script adopts or writes without a sound does, within seconds', async () => {
+    const watch = await watched();
+    const { document } = watch.page;
+    const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync('table { display: none }');
+    document.adoptedStyleSheets = [sheet];
     expect(await watch.changed).toBe('changed');
     watch.stop();
     watch.page.remove();

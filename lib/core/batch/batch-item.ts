@@ -45,6 +45,7 @@ export const BATCH_REASONS = [
   'reader-failed',
   'reader-missing',
   'reader-refused',
+  'reader-unsupported',
   /** by a person */
   'stopped',
   /** its class is not open on this page any more, or another page writes */

@@ -1,4 +1,5 @@
 import type { LoadState } from '@/lib/core/roster/load-state';
+import type { StorageRefusal } from '@/lib/core/roster/storage-trouble';
 import type { BoardRow } from '@/lib/core/session/board-rows';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
@@ -41,6 +42,8 @@ export interface ClassView {
   readonly arrivals: readonly Arrival[];
   /** what could not be kept or read last; null when all went well since */
   readonly failure: StoreFailure | null;
+  /** why live checks cannot use the roster that is kept for them; null: they can, or there is none */
+  readonly liveRoster: StorageRefusal | null;
   /** confirmation pictures that the open class keeps */
   readonly pictures: number;
   /** the browser may not have enough room for a lesson of this class */
@@ -60,6 +63,7 @@ export const NO_CLASS: ClassView = {
   told: { id: 0, text: '' },
   arrivals: [],
   failure: null,
+  liveRoster: null,
   pictures: 0,
   isRoomScarce: false,
 };

@@ -1,3 +1,4 @@
+import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
 import type { Box, Point, Size } from './geometry';
 import type { PictureFailure } from './picture-failures';
 
@@ -15,9 +16,11 @@ export interface CapturePort {
   shot(place: ShotPlace): Promise<Size | Failed>;
   /**
    * Puts the picture together and forgets the shots. What the strip and the code say comes from the comparison
-   * that the background remembers for this document, never from the page.
+   * that the background remembers for this document, never from the page. The picture stays in the background.
    */
-  finish(plan: PicturePlan): Promise<FinishedPicture | Failed>;
+  finish(plan: PicturePlan): Promise<Answer>;
+  /** Saves the finished picture by a document of the extension; the page sees neither its bytes nor its name. */
+  save(): Promise<SavedPicture | Failed>;
   /** The picture was saved: the counselor's class gets its own copy, when it wants one. */
   keep(): Promise<{ readonly kept: PictureKept }>;
   /** Forgets the shots, the picture and the progress in the badge. */
@@ -26,6 +29,8 @@ export interface CapturePort {
 
 export interface Failed {
   readonly failure: PictureFailure;
+  /** with `seen-otherwise`: what the picture shows otherwise than it was judged */
+  readonly fields?: readonly FieldKey[];
 }
 export type Answer = { readonly failure: null } | Failed;
 
@@ -57,19 +62,37 @@ export interface MaskBox {
   readonly box: Box;
 }
 
+/** A part of our own drawing, in the record: the line round a value, or the tag beside it. */
+export interface OwnBox {
+  readonly kind: 'outline' | 'tag';
+  readonly box: Box;
+}
+
+/** Where a value stands in the record: one box, or one for each line. */
+export interface ValueBoxes {
+  readonly field: TextFieldKey;
+  readonly boxes: readonly Box[];
+}
+
+/** A shot and what of our own drawing is on it. */
+export interface PlannedShot extends Shot {
+  readonly own: readonly OwnBox[];
+}
+
 export interface PicturePlan {
   /** the whole record with its margin */
   readonly size: Size;
   /** CSS px that the width of a shot shows; scale = width of the image / this, never devicePixelRatio */
   readonly viewWidth: number;
   /** in the order of their numbers */
-  readonly shots: readonly Shot[];
+  readonly shots: readonly PlannedShot[];
+  /** of the record that was compared */
+  readonly values: readonly ValueBoxes[];
   readonly masks: readonly MaskBox[];
 }
 
-export interface FinishedPicture {
-  /** base64 */
-  readonly png: string;
+/** The browser has begun the download. */
+export interface SavedPicture {
   readonly fileName: string;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FIELD_KEYS, TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { MAX_SHOTS, PICTURE_KEPT } from './capture-port';
 import { PICTURE_FAILURES } from './picture-failures';
 
@@ -9,12 +10,17 @@ import { PICTURE_FAILURES } from './picture-failures';
 
 const MAX_PATHS = 500;
 const MAX_MASKS = 5000;
+const MAX_OWN = 100;
+const MAX_LINES = 20;
 const text = z.string().check(z.maxLength(500));
 const px = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 const length = z.number().check(z.minimum(0), z.maximum(100_000));
 const box = z.object({ left: px, top: px, width: length, height: length });
 const size = z.object({ width: length, height: length });
-const failed = z.object({ failure: z.enum(PICTURE_FAILURES) });
+const failed = z.object({
+  failure: z.enum(PICTURE_FAILURES),
+  fields: z.exactOptional(z.array(z.enum(FIELD_KEYS))),
+});
 const paths = z.array(text).check(z.maxLength(MAX_PATHS));
 
 export const hiddenElements = z.object({ hide: paths, unstick: paths });
@@ -24,14 +30,23 @@ export const shotPlace = z.object({
 });
 export const answer = z.union([z.object({ failure: z.null() }), failed]);
 export const shotAnswer = z.union([size, failed]);
-export const finishedPicture = z.union([z.object({ png: z.string(), fileName: text }), failed]);
+export const savedPicture = z.union([z.object({ fileName: text }), failed]);
 export const pictureKept = z.object({ kept: z.enum(PICTURE_KEPT) });
 
 export const picturePlan = z.object({
   size,
   viewWidth: z.number().check(z.minimum(1), z.maximum(100_000)),
   shots: z
-    .array(z.object({ source: box, offset: z.object({ x: px, y: px }) }))
+    .array(
+      z.object({
+        source: box,
+        offset: z.object({ x: px, y: px }),
+        own: z.array(z.object({ kind: z.enum(['outline', 'tag']), box })).check(z.maxLength(MAX_OWN)),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(MAX_SHOTS)),
+  values: z
+    .array(z.object({ field: z.enum(TEXT_FIELD_KEYS), boxes: z.array(box).check(z.maxLength(MAX_LINES)) }))
+    .check(z.maxLength(TEXT_FIELD_KEYS.length)),
   masks: z.array(z.object({ kind: z.enum(['id', 'photo']), box })).check(z.maxLength(MAX_MASKS)),
 });

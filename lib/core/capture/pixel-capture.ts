@@ -8,6 +8,8 @@ import type { Size } from './geometry';
  * background's memory, and are forgotten with `cancel`. Every method rejects with `MessageLost` only.
  */
 export interface PixelCapture {
+  /** Opens the recogniser, which takes seconds where it is not open yet. What is wrong with it is told by the reading. */
+  open(): Promise<void>;
   /** Forgets earlier shots of this document. */
   begin(): Promise<Answer>;
   /** Takes shot number `index` of what is on the screen; an earlier one with that number is thrown away. */
@@ -31,6 +33,8 @@ export interface ValueCut {
   readonly shot: number;
   /** CSS px from the top left corner of that shot */
   readonly box: PixelBox;
+  /** what the page's own text says there, where only what speaks against it is wanted */
+  readonly said?: string;
 }
 
 export interface ValueCuts {

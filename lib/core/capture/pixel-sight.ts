@@ -9,6 +9,8 @@ export interface PixelSpot {
    * (wholly) on the screen
    */
   readonly box: PixelBox | null;
+  /** what the page's own text says there, where only what speaks against it is wanted */
+  readonly said?: string;
 }
 
 /** What is seen of the page at once: what a capture taken now would show. */

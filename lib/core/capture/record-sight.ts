@@ -1,4 +1,4 @@
-import type { MaskBox } from './capture-port';
+import type { MaskBox, OwnBox, ValueBoxes } from './capture-port';
 import type { Box, Point, Size } from './geometry';
 
 /** One measurement of a record: what of it the screen shows now, and what of it must be covered. */
@@ -11,6 +11,10 @@ export interface RecordSight {
   readonly offset: Point;
   /** In the record. */
   readonly masks: readonly MaskBox[];
+  /** The values that were compared, in the record. */
+  readonly values: readonly ValueBoxes[];
+  /** Our own drawing, in the record. */
+  readonly own: readonly OwnBox[];
   /** CSS px that the width of a capture shows. */
   readonly viewWidth: number;
 }

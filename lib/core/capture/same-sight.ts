@@ -4,7 +4,8 @@ import type { RecordSight } from './record-sight';
 /** Layout rounds to fractions of a pixel; more than this is a movement. CSS px. */
 const STILL = 0.5;
 
-/** Whether nothing moved between two measurements: neither the record on the screen nor anything to be covered. */
+/** Whether nothing moved between two measurements: neither the record on the screen, nor a value,
+ * nor our own drawing, nor anything to be covered. */
 export function sameSight(one: RecordSight, other: RecordSight): boolean {
   return (
     sameSize(one.size, other.size) &&
@@ -12,10 +13,27 @@ export function sameSight(one: RecordSight, other: RecordSight): boolean {
     near(one.offset.x, other.offset.x) &&
     near(one.offset.y, other.offset.y) &&
     sameVisible(one.visible, other.visible) &&
-    one.masks.length === other.masks.length &&
-    one.masks.every(({ kind, box }, index) => {
-      const mask = other.masks[index];
-      return mask?.kind === kind && sameBox(box, mask.box);
+    sameBoxes(one.masks, other.masks) &&
+    sameBoxes(one.own, other.own) &&
+    sameBoxes(boxesOf(one), boxesOf(other))
+  );
+}
+
+function boxesOf({ values }: RecordSight): readonly KindOfBox[] {
+  return values.flatMap(({ field, boxes }) => boxes.map((box) => ({ kind: field, box })));
+}
+
+interface KindOfBox {
+  readonly kind: string;
+  readonly box: Box;
+}
+
+function sameBoxes(one: readonly KindOfBox[], other: readonly KindOfBox[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, box }, index) => {
+      const same = other[index];
+      return same?.kind === kind && sameBox(box, same.box);
     })
   );
 }

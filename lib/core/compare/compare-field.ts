@@ -39,9 +39,16 @@ export function compareField(
   if (unread !== null) return unread;
   const shown = trimBlanks(reading?.text ?? '');
   const outcome = COMPARE_VALUES[field](shown, cell);
-  if (reading?.state !== 'pixels') return outcome;
+  if (reading?.state !== 'pixels') return asSeen(outcome, reading);
   const idNumber = sureText(record.fields.idNumber);
   return certainOutcome({ field, evidence: reading.evidence, shown, expected: cell, outcome, idNumber });
+}
+
+/** What may be seen otherwise agrees with nothing; that its text differs is told all the same. */
+export function asSeen(outcome: ValueOutcome, reading: FieldReading | undefined): ValueOutcome {
+  const doubt = reading?.state === 'text' ? reading.doubt : undefined;
+  const agrees = outcome.verdict === 'match' || outcome.verdict === 'variant';
+  return doubt !== undefined && agrees ? unsure(doubt) : outcome;
 }
 
 function withoutCell(field: ComparedField, { row, columns }: ExpectedRow): ValueOutcome {

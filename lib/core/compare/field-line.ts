@@ -4,7 +4,7 @@ import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import { withoutSpreadsheetMarks } from '@/lib/core/values/without-spreadsheet-marks';
 import type { JudgedLine, LineValues } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure, type ValueOutcome } from '@/lib/core/verdict/value-outcome';
-import { compareField, type ExpectedRow, shownText } from './compare-field';
+import { asSeen, compareField, type ExpectedRow, shownText } from './compare-field';
 import { compareSchool } from './compare-school';
 import type { ComparedField } from './compare-values';
 import { differencesOf } from './differences-of';
@@ -100,7 +100,7 @@ function schoolOutcome(
   if (reading.state === 'unreadable') return unsure(reading.reason);
   if (trimBlanks(reading.text) === '') return unsure('empty');
   const outcome = compareSchool(reading.text, headSchool, rowSchool);
-  return reading.state === 'pixels' ? certainSchool(outcome, reading, headSchool) : outcome;
+  return reading.state === 'pixels' ? certainSchool(outcome, reading, headSchool) : asSeen(outcome, reading);
 }
 
 function certainSchool(

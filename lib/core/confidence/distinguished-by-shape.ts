@@ -1,8 +1,10 @@
 import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
-import { SHAPE_LOOK } from '@/lib/core/record/pixels';
+import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
 import { charactersOf } from './reading-doubt';
 import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
+
+const HAN = /^\p{Script=Han}$/u;
 
 /**
  * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
@@ -23,12 +25,24 @@ export function isAnotherByShape(evidence: PixelEvidence): boolean {
   );
 }
 
+/**
+ * Whether every character of a line as short as a name looks like what was read, and less like whatever else has a
+ * template. The recogniser alone is never believed there: what it was not seen to confuse with anything, it may never
+ * have been shown. Longer lines are not looked at so closely.
+ */
+export function isClearByShape({ lines }: PixelEvidence): boolean {
+  return lines.every((crops) => {
+    const characters = crops[SHAPE_LOOK]?.characters ?? [];
+    if (characters.length > SHORT_LINE) return true;
+    return characters.every(({ character, shape }) => !HAN.test(character) || isClear(shape));
+  });
+}
+
+function isClear(shape: ReadCharacter['shape']): boolean {
+  return shape !== undefined && shape.margin >= SHAPE_MARGIN && shape.distance <= FARTHEST_SHAPE;
+}
+
 /** false when the shape was not asked, or could not be. */
 function isDistinguished({ character, shape }: ReadCharacter): boolean {
-  return (
-    shape !== undefined &&
-    !isNeverDistinguished(character) &&
-    shape.margin >= SHAPE_MARGIN &&
-    shape.distance <= FARTHEST_SHAPE
-  );
+  return isClear(shape) && !isNeverDistinguished(character);
 }

@@ -9,5 +9,5 @@ import { PROBABILITY_AGAINST_RECORD } from './thresholds';
 export function sureText(reading: FieldReading | undefined): string {
   if (reading?.state === 'pixels')
     return readingDoubt(reading.evidence, PROBABILITY_AGAINST_RECORD) === null ? reading.text : '';
-  return reading?.state === 'text' ? reading.text : '';
+  return reading?.state === 'text' && reading.doubt === undefined ? reading.text : '';
 }

@@ -64,3 +64,9 @@ export const FAIR_PROBABILITY_ALONE = 0.001;
  * value was read, but not surely.
  */
 export const LIST_MARGIN = 3;
+
+/**
+ * A character that is read where the page's own text says another, in every look: below it the text is believed. The
+ * text is right nearly always, so what speaks against it must be sure.
+ */
+export const SEEN_PROBABILITY = 0.9;

@@ -2,7 +2,7 @@ import { isFormOf } from '@/lib/core/characters/other-forms';
 import { isDangerous } from '@/lib/core/characters/rivals-of';
 import { holdsWeakCharacter } from '@/lib/core/characters/weak-characters';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
-import { distinguishedByShape, isAnotherByShape } from './distinguished-by-shape';
+import { distinguishedByShape, isAnotherByShape, isClearByShape } from './distinguished-by-shape';
 import { charactersOf, cropCount } from './reading-doubt';
 import { LOOK_ALIKE_PROBABILITY } from './thresholds';
 
@@ -17,7 +17,7 @@ export function wordsDoubt(evidence: PixelEvidence, shown: string): WordsDoubt |
   const distinguished = distinguishedByShape(evidence);
   const undistinguished = Array.from(shown).filter((one) => !distinguished.has(one));
   if (holdsWeakCharacter(undistinguished.join(''))) return 'pixels-weak-character';
-  if (isAnotherByShape(evidence)) return 'pixels-look-alike';
+  if (isAnotherByShape(evidence) || !isClearByShape(evidence)) return 'pixels-look-alike';
   const crops = Array.from({ length: cropCount(evidence) }, (_, crop) => charactersOf(evidence, crop));
   const doubtful = crops.some((characters) =>
     characters.some(

@@ -28,5 +28,6 @@ function resultFits({ withRoster, result, verdicts }: PictureRecord): boolean {
   const all = Object.values(verdicts);
   if (!withRoster) return result === 'none';
   if (all.includes('mismatch')) return result === 'mismatch';
-  return result !== 'mismatch' && (result === 'unsure' || !all.includes('unsure'));
+  // the photo, whose verdict is not told, makes a record differ too
+  return result === 'mismatch' || result === 'unsure' || !all.includes('unsure');
 }

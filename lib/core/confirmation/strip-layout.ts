@@ -85,8 +85,12 @@ export function layoutStrip(
 function putHead(column: Column, caption: Caption): void {
   put(column, caption.title, TITLE, 'faint');
   column.y += LINE + 8;
-  put(column, caption.headline, HEADLINE, caption.tone ?? 'ink');
-  const after = column.measure(caption.headline, HEADLINE) + 16;
+  const lines = wrapped(caption.headline, HEADLINE, column);
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) column.y += LINE + 8;
+    put(column, line, HEADLINE, caption.tone ?? 'ink');
+  }
+  const after = column.measure(lines.at(-1) ?? '', HEADLINE) + 16;
   if (after + column.measure(caption.counts, TEXT) > column.width) {
     column.y += LINE + 8;
     put(column, caption.counts, TEXT, 'faint');
@@ -145,6 +149,20 @@ function put(column: Column, text: string, style: TextStyle, tone: StripTone, x 
 function rule(column: Column): void {
   column.rules.push({ x: PAD, y: column.y, width: column.width });
   column.y += 10;
+}
+
+/** The text in lines that fit the column; a Chinese line may break before any character. */
+function wrapped(text: string, style: TextStyle, { width, measure }: Column): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && measure(line + character, style) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
 }
 
 /** The text, its end as … when it is wider than the column. */

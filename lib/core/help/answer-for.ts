@@ -13,6 +13,7 @@ const FOR_CHECK: Readonly<Record<CheckFailure, HelpId | null>> = {
   protected: 'values-as-pictures',
   picture: 'values-as-pictures',
   translated: 'translated',
+  'in-frame': 'where-is-record',
   'nothing-found': 'where-is-record',
   'too-large': 'where-is-record',
   'no-row': 'not-in-roster',
@@ -22,14 +23,20 @@ const FOR_CHECK: Readonly<Record<CheckFailure, HelpId | null>> = {
   'tab-not-in-front': 'screen-not-read',
   'page-moved': 'screen-not-read',
   'font-missing': 'values-as-pictures',
+  'font-replaced': 'values-as-pictures',
   'picture-broken': 'values-as-pictures',
   'picture-unreadable': 'screen-not-read',
   'own-drawing': null,
   'reader-failed': 'reader-trouble',
   'reader-missing': 'reader-trouble',
   'reader-refused': 'reader-trouble',
+  'reader-unsupported': 'reader-trouble',
   'extension-reloaded': null,
   'background-failed': null,
+  'storage-newer': null,
+  'storage-blocked': null,
+  'storage-damaged': null,
+  'storage-unusable': null,
 };
 
 const FOR_START: Readonly<Record<StartReason, HelpId | null>> = {
@@ -60,6 +67,7 @@ const FOR_PICTURE: Readonly<Partial<Record<PictureRefusal, HelpId>>> = {
   'reader-failed': 'reader-trouble',
   'reader-missing': 'reader-trouble',
   'reader-refused': 'reader-trouble',
+  'reader-unsupported': 'reader-trouble',
 };
 
 /** The answer that helps after a failed check; null where its own words say all there is. */

@@ -1,5 +1,5 @@
 import type { RosterAbout } from '@/lib/core/record/roster-about';
-import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
+import { DEFAULT_HEAD, isDefaultContact } from '@/lib/core/roster/model/default-head';
 import { CHSI_CONTACTS, CONTACT_TEXTS } from '@/lib/core/texts/help/contacts';
 
 export interface Contact {
@@ -16,7 +16,7 @@ export function contactsOf(head: Pick<RosterAbout, 'school' | 'contact'> | null)
 /** The default contact is of one university; of another nothing is known. */
 function collegeOf({ school, contact }: Pick<RosterAbout, 'school' | 'contact'>): readonly Contact[] {
   const own = contact.trim();
-  if (own !== '' && own !== DEFAULT_HEAD.contact) return [{ label: CONTACT_TEXTS.fromRoster, value: own }];
+  if (own !== '' && !isDefaultContact(own)) return [{ label: CONTACT_TEXTS.fromRoster, value: own }];
   if (school !== DEFAULT_HEAD.school) return [];
   return [{ label: CONTACT_TEXTS.southwest, value: CONTACT_TEXTS.southwestValue }];
 }

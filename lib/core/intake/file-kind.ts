@@ -42,6 +42,7 @@ export function fileKind(head: Uint8Array): TakenKind {
     case 'json':
     case 'text':
     case 'compound':
+    case 'old-xls':
     case 'dbf':
       return 'roster';
     default:

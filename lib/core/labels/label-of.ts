@@ -1,3 +1,4 @@
+import { simplifiedLabel, TO_SIMPLIFIED } from '@/lib/core/characters/simplified-label';
 import { foldLabel } from './fold-label';
 import { type LabelMeaning, PAGE_LABELS } from './page-labels';
 
@@ -11,11 +12,7 @@ export interface Label {
 /** Longest known label plus room for blanks and decoration, in UTF-16 units. */
 export const MAX_LABEL_LENGTH = 40;
 
-const TRADITIONAL = '別曆歷證號碼學稱層專業類習級預計畢離狀態時間錄系屬單位報編驗備註';
-const SIMPLIFIED = '别历历证号码学称层专业类习级预计毕离状态时间录系属单位报编验备注';
-
-const toSimplified = new Map([...TRADITIONAL].map((from, at) => [from, [...SIMPLIFIED][at] ?? from]));
-const changing = new Set([...SIMPLIFIED].filter((to, at) => to !== [...TRADITIONAL][at]));
+const changing = new Set(TO_SIMPLIFIED.values());
 
 const meanings = new Map<string, LabelMeaning>();
 for (const [meaning, labels] of Object.entries(PAGE_LABELS) as [LabelMeaning, readonly string[]][]) {
@@ -26,11 +23,7 @@ for (const [meaning, labels] of Object.entries(PAGE_LABELS) as [LabelMeaning, re
 const characters = new Set(
   [...meanings.keys()].flatMap((label) => [...label]).filter((char) => char !== '('),
 );
-for (const [from, to] of toSimplified) if (characters.has(to)) characters.add(from);
-
-function simplify(text: string): string {
-  return [...text].map((char) => toSimplified.get(char) ?? char).join('');
-}
+for (const [from, to] of TO_SIMPLIFIED) if (characters.has(to)) characters.add(from);
 
 function mayBeLabel(text: string): boolean {
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
@@ -46,7 +39,7 @@ export function labelOf(text: string): Label | null {
   if (meaning) {
     return { meaning, script: [...folded].some((char) => changing.has(char)) ? 'simplified' : 'same' };
   }
-  const simplified = simplify(folded);
+  const simplified = simplifiedLabel(folded);
   const converted = simplified === folded ? undefined : meanings.get(simplified);
   return converted ? { meaning: converted, script: 'traditional' } : null;
 }

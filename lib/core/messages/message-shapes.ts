@@ -31,12 +31,17 @@ const told = z.discriminatedUnion('at', [
 export const MESSAGE_SHAPES: Shapes = {
   compare: {
     request: z.object({ records: shapes.records, choices: shapes.choices }),
-    reply: shapes.compareOutcome,
+    reply: shapes.pageOutcome,
   },
   settle: {
     request: z.object({ field, verdict: z.enum(HAND_VERDICTS) }),
     reply: z.nullable(shapes.comparison),
   },
+  'screen-read': {
+    request: z.object({ sights: pixels.screenSights }),
+    reply: z.nullable(shapes.comparison),
+  },
+  shown: { request: nothing, reply: nothing },
   forget: { request: nothing, reply: nothing },
   'load-panel': { request: nothing, reply: nothing },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
@@ -47,9 +52,11 @@ export const MESSAGE_SHAPES: Shapes = {
   'capture-hide': { request: capture.hiddenElements, reply: capture.answer },
   'capture-show': { request: capture.hiddenElements, reply: nothing },
   'capture-shot': { request: capture.shotPlace, reply: capture.shotAnswer },
-  'capture-finish': { request: capture.picturePlan, reply: capture.finishedPicture },
+  'capture-finish': { request: capture.picturePlan, reply: capture.answer },
+  'capture-save': { request: nothing, reply: capture.savedPicture },
   'capture-keep': { request: nothing, reply: capture.pictureKept },
   'capture-cancel': { request: nothing, reply: nothing },
+  'pixels-open': { request: nothing, reply: nothing },
   'pixels-values': { request: pixels.valueCuts, reply: pixels.readValues },
   'pixels-picture': { request: pixels.pictureSource, reply: pixels.readPicture },
   'pixels-enlarge': { request: nothing, reply: z.object({ enlarged: z.boolean() }) },
@@ -67,4 +74,5 @@ export const envelopeShape = z.object({
   to: z.literal('background'),
   kind: z.enum(Object.keys(MESSAGE_SHAPES) as RequestKind[]),
   body: z.unknown(),
+  job: z.string().check(z.maxLength(40)),
 });

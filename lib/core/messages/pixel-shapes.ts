@@ -2,16 +2,18 @@ import * as z from 'zod/mini';
 import { MAX_SHOTS } from '@/lib/core/capture/capture-port';
 import { PICTURE_FAILURES } from '@/lib/core/capture/picture-failures';
 import { MAX_CUTS, MAX_PICTURE_LENGTH } from '@/lib/core/capture/pixel-capture';
+import { SEEN } from '@/lib/core/compare/as-on-screen';
+import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { READER_FAILURES } from '@/lib/core/ocr/model/pixel-reader';
+import { MAX_RECORDS } from '@/lib/core/record/reading';
 import { pixelEvidence } from './shapes';
-import { textField } from './value-shapes';
+import { pngUrl, textField } from './value-shapes';
 
 /**
  * The shapes of lib/core/capture/pixel-capture.ts, checked where they cross between content script and background.
  * Sizes are bounded: what a content script sends was taken from a page, what the reader gives was taken from pixels.
  */
 
-const MAX_RECORDS = 20;
 const px = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 const length = z.number().check(z.minimum(0), z.maximum(100_000));
 const box = z.object({ left: px, top: px, width: length, height: length });
@@ -25,7 +27,7 @@ const failed = z.object({ failure: z.enum([...PICTURE_FAILURES, ...READER_FAILUR
 export const valueCuts = z.object({
   viewWidth,
   cuts: z
-    .array(z.object({ key: z.string().check(z.maxLength(100)), shot, box }))
+    .array(z.object({ key: z.string().check(z.maxLength(100)), shot, box, said: z.exactOptional(text) }))
     .check(z.minLength(1), z.maxLength(MAX_CUTS)),
 });
 export const readValues = z.union([
@@ -48,3 +50,14 @@ export const readPicture = z.union([
   }),
   failed,
 ]);
+
+export const screenSights = z
+  .array(
+    z.object({
+      field: textField,
+      seen: z.enum(SEEN),
+      crop: pngUrl,
+      cropsBelow: z.exactOptional(z.array(pngUrl).check(z.maxLength(5))),
+    }),
+  )
+  .check(z.maxLength(TEXT_FIELD_KEYS.length));

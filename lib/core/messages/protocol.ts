@@ -1,10 +1,10 @@
 import type {
   Answer,
   Failed,
-  FinishedPicture,
   HiddenElements,
   PictureKept,
   PicturePlan,
+  SavedPicture,
   ShotPlace,
 } from '@/lib/core/capture/capture-port';
 import type { Size } from '@/lib/core/capture/geometry';
@@ -15,6 +15,7 @@ import type {
   ReadValues,
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
+import type { ScreenSight } from '@/lib/core/compare/as-on-screen';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { ToldEvent } from '@/lib/core/journey/journey';
 import type { RecordReading } from '@/lib/core/record/reading';
@@ -22,7 +23,7 @@ import type { SchoolForm } from '@/lib/core/site/school-form';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from '@/lib/core/view/help-id';
-import type { Choices, CompareOutcome } from '@/lib/core/view/outcome';
+import type { Choices, PageOutcome } from '@/lib/core/view/outcome';
 import type { StartReason } from '@/lib/core/view/start-reason';
 
 /** No content: runtime messages are JSON, which has no `undefined`. */
@@ -37,13 +38,23 @@ export interface Requests {
   /** Compare what was read with the kept roster. The background remembers the outcome for this document. */
   compare: {
     request: { readonly records: readonly RecordReading[]; readonly choices: Choices };
-    reply: CompareOutcome;
+    reply: PageOutcome;
   };
   /** A person settles an `unsure`, or takes that back. null: the background no longer knows this document's comparison. */
   settle: {
     request: { readonly field: FieldKey; readonly verdict: HandVerdict };
     reply: Comparison | null;
   };
+  /**
+   * What the screen shows in these fields, read beside the page's text. null: the background no longer knows this
+   * document's comparison.
+   */
+  'screen-read': {
+    request: { readonly sights: readonly ScreenSight[] };
+    reply: Comparison | null;
+  };
+  /** What was compared with a counselor's roster in this document is on show: now it may come to the class's board. */
+  shown: { request: Nothing; reply: Nothing };
   /** 下一位: forget what was compared in this document; the roster stays. */
   forget: { request: Nothing; reply: Nothing };
   /** Load the panel's script into the asking document. */
@@ -61,10 +72,12 @@ export interface Requests {
   'capture-hide': { request: HiddenElements; reply: Answer };
   'capture-show': { request: HiddenElements; reply: Nothing };
   'capture-shot': { request: ShotPlace; reply: Size | Failed };
-  'capture-finish': { request: PicturePlan; reply: FinishedPicture | Failed };
+  'capture-finish': { request: PicturePlan; reply: Answer };
+  'capture-save': { request: Nothing; reply: SavedPicture | Failed };
   'capture-keep': { request: Nothing; reply: { readonly kept: PictureKept } };
   'capture-cancel': { request: Nothing; reply: Nothing };
   /** The steps of lib/core/capture/pixel-capture.ts that are not those above. */
+  'pixels-open': { request: Nothing; reply: Nothing };
   'pixels-values': { request: ValueCuts; reply: ReadValues | PixelFailed };
   'pixels-picture': { request: PictureSource; reply: ReadPicture | PixelFailed };
   'pixels-enlarge': { request: Nothing; reply: { readonly enlarged: boolean } };
@@ -97,6 +110,8 @@ export interface Envelope<K extends RequestKind = RequestKind> {
   readonly to: 'background';
   readonly kind: K;
   readonly body: RequestOf<K>;
+  /** Of requests that belong together: '' where each stands for itself. */
+  readonly job: string;
 }
 
 /** The background tells the page that the icon was clicked. The answer `true` says that somebody is there. */

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import { ROW_NUMBERS } from '@/lib/core/fields/key-fields';
+import { TELLING_FIELDS } from '@/lib/core/choose/telling-fields';
+import type { CompareInput } from '@/lib/core/compare/compare-record';
+import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
-import { MAX_VALUE_LENGTH, type RecordReading } from '@/lib/core/record/reading';
+import { MAX_RECORDS, MAX_VALUE_LENGTH, type RecordReading, SIGHT_DOUBTS } from '@/lib/core/record/reading';
 import { ROLES } from '@/lib/core/record/role';
 import { SAVE_PICTURES } from '@/lib/core/settings/save-pictures';
 import { type Comparison, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
-import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
+import { type Choices, type PageOutcome, type RosterNote, STORAGE_FAILURES } from '@/lib/core/view/outcome';
 import { checkLine, fieldLine } from './line-shapes';
-import { character, pngUrl, textField } from './value-shapes';
+import { character, field, pngUrl, textField } from './value-shapes';
 
 /**
  * The shapes that cross between content script and background, checked at both ends.
@@ -15,7 +17,6 @@ import { character, pngUrl, textField } from './value-shapes';
  * because what a content script sends was taken from a page.
  */
 
-const MAX_RECORDS = 20;
 const shortText = z.string().check(z.maxLength(500));
 
 const probability = z.number().check(z.minimum(0), z.maximum(1));
@@ -57,7 +58,7 @@ export const pixelEvidence: z.ZodMiniType<PixelEvidence> = z.object({
 });
 
 const fieldReading = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('text'), text: shortText }),
+  z.object({ state: z.literal('text'), text: shortText, doubt: z.exactOptional(z.enum(SIGHT_DOUBTS)) }),
   z.object({ state: z.literal('pixels'), text: shortText, evidence: pixelEvidence }),
   z.object({
     state: z.literal('unreadable'),
@@ -104,32 +105,61 @@ const head = z.object({
   sessionCode: z.string(),
 });
 
+/** Kept by the background for itself. */
+export const compareInput: z.ZodMiniType<CompareInput> = z.object({
+  record: recordReading,
+  expected: z.nullable(
+    z.object({
+      rowNumber: z.number(),
+      values: z.partialRecord(textField, z.string()),
+      refused: z.partialRecord(textField, z.enum(REFUSED_REASONS)),
+      source: z.exactOptional(z.string()),
+      remark: z.exactOptional(z.string()),
+    }),
+  ),
+  columns: z.exactOptional(z.array(textField)),
+  head,
+  locators: z.array(field),
+  samePerson: z.boolean(),
+});
+
 const yes = z.exactOptional(z.literal(true));
 
 export const rosterNote: z.ZodMiniType<RosterNote | null> = z.nullable(
-  z.object({ fileName: z.string(), role: z.enum(ROLES), head, isAdded: yes, inNoClass: yes }),
+  z.object({
+    fileName: z.string(),
+    role: z.enum(ROLES),
+    head,
+    student: z.exactOptional(z.object({ name: shortText, numberEnd: shortText })),
+    isAdded: yes,
+    inNoClass: yes,
+  }),
 );
 
+const recordOption = z.object({ index: z.int(), label: z.string() });
+
 const question = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('record'), options: z.array(z.object({ index: z.int(), label: z.string() })) }),
+  z.object({ kind: z.literal('record'), options: z.array(recordOption) }),
   z.object({
     kind: z.literal('row'),
     options: z.array(
       z.object({
         rowId: z.int(),
         label: z.string(),
-        foundBy: z.array(z.enum([...ROW_NUMBERS, 'name'])),
+        agrees: z.array(z.enum(TELLING_FIELDS)),
+        differs: z.array(z.enum(TELLING_FIELDS)),
       }),
     ),
   }),
   z.object({ kind: z.literal('other-person') }),
 ]);
 
-export const compareOutcome: z.ZodMiniType<CompareOutcome> = z.discriminatedUnion('state', [
+export const pageOutcome: z.ZodMiniType<PageOutcome> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('done'),
     comparison,
     recordIndex: z.int(),
+    among: z.exactOptional(z.object({ compared: recordOption, others: z.array(recordOption) })),
     roster: rosterNote,
     savePictures: z.exactOptional(z.enum(SAVE_PICTURES)),
   }),
@@ -140,4 +170,6 @@ export const compareOutcome: z.ZodMiniType<CompareOutcome> = z.discriminatedUnio
     roster: rosterNote,
     otherClasses: z.exactOptional(z.array(z.string())),
   }),
+  z.object({ state: z.literal('stale') }),
+  z.object({ state: z.literal('unusable'), reason: z.enum(STORAGE_FAILURES) }),
 ]);

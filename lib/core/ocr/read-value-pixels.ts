@@ -1,4 +1,5 @@
 import { enoughLooks } from '@/lib/core/confidence/enough-looks';
+import { looksOpen, seenOtherwise } from '@/lib/core/confidence/seen-otherwise';
 import { joinBoxes } from '@/lib/core/ocr/image/boxes';
 import { findLines } from '@/lib/core/ocr/image/find-lines';
 import { greyOf } from '@/lib/core/ocr/image/grey';
@@ -6,8 +7,8 @@ import { inkMask, type Mask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { cropLine, cutOut, LOOKS } from '@/lib/core/ocr/lines/crop-line';
-import type { LineCrop, ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
-import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
+import type { LineCrop, ReadCropsOptions, ReadingTools, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
+import { withShapes, withShapesAgainst } from '@/lib/core/ocr/shapes/with-shapes';
 import type { PixelBox, PixelEvidence, Pixels, ReadLine } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK } from '@/lib/core/record/pixels';
 
@@ -18,6 +19,14 @@ const SHOWN_AROUND = 6;
 /** More lines than this are no value. */
 const MOST_LINES = 4;
 
+export interface ReadValueOptions extends ReadCropsOptions {
+  /**
+   * What the page's own text says there. Then a value is read until one look is content with it, and has a picture only
+   * where none was (lib/core/confidence/seen-otherwise).
+   */
+  readonly said?: string;
+}
+
 /**
  * Reads one value: `pixels` holds its box and at least 6 px around it. Every line (at most four) is read in as many
  * crops as it needs, three at most; ink side by side is one line, so that nothing is left unread. No ink: no lines.
@@ -26,7 +35,7 @@ const MOST_LINES = 4;
 export async function readValuePixels(
   pixels: Pixels,
   tools: ReadingTools,
-  options: ReadCropsOptions,
+  options: ReadValueOptions,
 ): Promise<PixelEvidence> {
   const mask = withoutNeighbours(removeRules(inkMask(greyOf(pixels))));
   return readPlaces(pixels, joinRows(findLines(mask)).slice(0, MOST_LINES), tools, options);
@@ -37,22 +46,32 @@ export async function readPlaces(
   pixels: Pixels,
   places: readonly PixelBox[],
   { recogniser, shapes, drawPng }: ReadingTools,
-  options: ReadCropsOptions,
+  options: ReadValueOptions,
 ): Promise<PixelEvidence> {
+  const { said } = options;
   const lines: (readonly ReadLine[])[] = places.map(() => []);
   for (const [turn, look] of LOOKS.entries()) {
-    const open = places.flatMap((ink, at) => (enoughLooks(lines[at] ?? []) ? [] : [{ at, ink }]));
+    const isOpen = (at: number): boolean =>
+      said === undefined ? !enoughLooks(lines[at] ?? []) : looksOpen(lines, said);
+    const open = places.flatMap((ink, at) => (isOpen(at) ? [{ at, ink }] : []));
     if (open.length === 0) break;
     const crops = open.map(({ ink }) => cropLine(pixels, ink, look));
     const read = await recogniser.readCrops(crops, options);
     for (const [index, { at }] of open.entries()) {
       const [crop, line] = [crops[index], read[index]];
       if (!crop || !line || isSqueezedNumber(crop, line)) continue;
-      const seen = shapes && turn === SHAPE_LOOK ? withShapes(crop, line, shapes) : line;
+      const seen = shapes && turn === SHAPE_LOOK ? shaped(crop, line, shapes, said) : line;
       lines[at] = [...(lines[at] ?? []), seen];
     }
   }
-  return { lines, crop: await drawPng(shownPart(pixels, places)) };
+  const isShown = said === undefined || seenOtherwise({ lines, crop: '' }, said) !== null;
+  return { lines, crop: isShown ? await drawPng(shownPart(pixels, places)) : '' };
+}
+
+function shaped(crop: LineCrop, line: ReadLine, shapes: ShapeCheck, said: string | undefined): ReadLine {
+  return said === undefined
+    ? withShapes(crop, line, shapes)
+    : withShapesAgainst(said, { crop, line }, shapes);
 }
 
 /** Squeezed, the digits of a small number are a step wide: what was read of them counts for nothing (22 for 222). */

@@ -3,6 +3,8 @@ import { shrink } from '@/lib/core/ocr/image/shrink';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { MARK_BORDER } from '@/lib/core/theme/tokens';
 import { type DashedLine, type DashShape, dashedLines, sameDashes } from './dashed-lines';
+import { linesUnderValues } from './lines-alone';
+import { hasYellowGaps } from './yellow-gaps';
 
 /** CSS px */
 const PERIOD = MARK_BORDER.dash + MARK_BORDER.gap;
@@ -30,8 +32,6 @@ const HALF_DASHED = 0.45;
 const LONGEST_VALUE = 30;
 /** A line of so many periods needs no other one: the line above our strip. */
 const STRIP = 20;
-/** The gaps are pale yellow: on average their red is above their blue by so much at least (docs/measurements.md). */
-const YELLOW = 12;
 /** Larger pictures are looked at in half their size: they show the marks at 2x or more. */
 const LARGE = 6_000_000;
 
@@ -41,16 +41,19 @@ export function holdsOwnMarks(pixels: Pixels): boolean {
 }
 
 /**
- * Level lines of our own drawing; the same one may come several times. One mark is known by its shape and its colour.
- * Where a messenger has taken the colour, several marks are: lines of one period, above each other in twos, of different length.
+ * Level lines of our own drawing; the same one may come several times. One box is known by its shape and its colour.
+ * Where a messenger has taken the colour, several are: lines of one period, above each other in twos, of different length.
+ * Values that agree have no box, but a line under them.
  */
 export function findOwnMarks(picture: Pixels): readonly DashedLine[] {
   const pixels = picture.width * picture.height > LARGE ? shrink(picture, 2) : picture;
   const grey = greyOf(pixels);
   const lines = dashedLines(grey, SHAPE);
   const likely = lines.filter((line) => line.count >= STRIP || lines.some((other) => arePair(line, other)));
-  const coloured = likely.filter((line) => yellowOf(pixels, line) >= YELLOW);
-  return coloured.length > 0 ? coloured : ofSeveralValues(grey, lines);
+  const coloured = likely.filter((line) => hasYellowGaps(pixels, line));
+  if (coloured.length > 0) return coloured;
+  const boxes = ofSeveralValues(grey, lines);
+  return boxes.length > 0 ? boxes : linesUnderValues(pixels, grey, lines);
 }
 
 /** Marks round values: boxes that begin and end alike above and below, with sides, apart from each other, of one period. */
@@ -109,16 +112,4 @@ function arePair(top: DashedLine, bottom: DashedLine, most: number = APART[1]): 
   const shared = Math.min(top.right, bottom.right) - Math.max(top.left, bottom.left);
   const shift = Math.abs(bottom.left - top.left) / period;
   return shared >= SHARED * period && Math.abs(shift - Math.round(shift)) <= SHIFTED;
-}
-
-/** By how much the red of a line's gaps is above their blue. */
-function yellowOf({ width, data }: Pixels, { left, top, thick, period, count }: DashedLine): number {
-  const row = (top + Math.floor(thick / 2)) * width;
-  const middle = (MARK_BORDER.dash + MARK_BORDER.gap / 2) / PERIOD;
-  let sum = 0;
-  for (let at = 0; at < count; at += 1) {
-    const pixel = (row + Math.round(left + period * (at + middle))) * 4;
-    sum += (data[pixel] ?? 0) - (data[pixel + 2] ?? 0);
-  }
-  return sum / count;
 }

@@ -21,7 +21,9 @@ const GAP = 12;
 const ROW = 45;
 const SIDE = 20;
 const SIZE = 14;
-const [PAPER, SHADE, GREEN, WHITE] = ['#ffffff', '#f3f5f7', '#1f6f7d', '#ffffff'];
+const [PAPER, SHADE, WHITE] = ['#ffffff', '#f3f5f7', '#ffffff'];
+/** Of the phone page's card (seen 2025). */
+const GREEN: Pick<Fill, 'colour' | 'until'> = { colour: '#1faf7f', until: '#3fcb92' };
 const [INK, FAINT, RULE] = ['#22272e', '#84909b', '#edf0f2'];
 
 /** A record on a phone (CHSI's app, 2025): a card white on green without labels, below it a list dark on white. */
@@ -32,7 +34,7 @@ export function phoneDrawing(values: ShownValues): RecordDrawing {
     scale: 2,
     fills: [
       { box: { left: 0, top: 0, width: WIDTH, height }, colour: SHADE },
-      { box: { left: 0, top: 0, width: WIDTH, height: CARD }, colour: GREEN },
+      { box: { left: 0, top: 0, width: WIDTH, height: CARD }, ...GREEN },
       { box: { left: 0, top: CARD + GAP, width: WIDTH, height: ROWS.length * ROW }, colour: PAPER },
       ...ROWS.map(
         (_, row): Fill => ({

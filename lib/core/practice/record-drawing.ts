@@ -15,6 +15,8 @@ export interface DrawnText {
 export interface Fill {
   readonly box: Box;
   readonly colour: string;
+  /** the colour at its right end, which it runs to */
+  readonly until?: string;
 }
 
 /** A record as a screen would show it; all figures in CSS px. */

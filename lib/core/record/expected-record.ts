@@ -12,6 +12,8 @@ export const CELL_REFUSALS = [
   'bad-id',
   /** longer than any real value, or with control characters */
   'damaged',
+  /** a formula that nobody has computed */
+  'no-result',
 ] as const;
 export type CellRefusal = (typeof CELL_REFUSALS)[number];
 
@@ -33,4 +35,6 @@ export interface ExpectedRecord {
   readonly refused: Readonly<Partial<Record<TextFieldKey, RefusedReason>>>;
   /** The file or sheet it stands in, when the roster was put together from several. */
   readonly source?: string;
+  /** What stood beside the name in its cell (休学, ★): the keeper's note, no value, so never compared. */
+  readonly remark?: string;
 }

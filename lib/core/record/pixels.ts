@@ -89,3 +89,6 @@ export interface PixelEvidence {
 
 /** The look whose characters' shapes are checked: every value of words has it, and it is not squeezed. */
 export const SHAPE_LOOK = 1;
+
+/** A name has no words around it that would make a wrong character unlikely: lines of its length are looked at closer. */
+export const SHORT_LINE = 6;

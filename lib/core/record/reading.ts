@@ -21,9 +21,20 @@ export type UnreadableReason =
   /** the label is there, its value is empty */
   | 'empty';
 
+/** Why a person may see something else than a value's text says, as far as the page's structure and styles tell it. */
+export const SIGHT_DOUBTS = [
+  /** something else of the page lies over it */
+  'covered',
+  /** other characters, more or fewer may be drawn in its place: cut, turned, another font, words of a style … */
+  'drawn-otherwise',
+  /** its own pixels do not tell: beside another label, faint, crossed out, moving, a label that may say something else … */
+  'eyes-only',
+] as const;
+export type SightDoubt = (typeof SIGHT_DOUBTS)[number];
+
 export type FieldReading =
-  /** `text` is what the page shows, as found: not trimmed, not normalised. */
-  | { readonly state: 'text'; readonly text: string }
+  /** `text` is what the page's text says, as found: not trimmed, not normalised. */
+  | { readonly state: 'text'; readonly text: string; readonly doubt?: SightDoubt }
   /** `text` is what the recogniser decoded freely; what it is worth is decided from the evidence by lib/core/confidence. */
   | { readonly state: 'pixels'; readonly text: string; readonly evidence: PixelEvidence }
   /** `text` is what could be taken nevertheless ('' when nothing). */
@@ -52,6 +63,8 @@ export const PAGE_FAILURES = [
   'protected',
   'picture',
   'translated',
+  /** it may stand in a frame of another site, or as a picture in a frame: what is in there is not read */
+  'in-frame',
   'nothing-found',
   'too-large',
 ] as const;
@@ -63,3 +76,6 @@ export type PageReading =
 
 /** No value of a real record is longer (code points); a longer one is read as `too-long`. */
 export const MAX_VALUE_LENGTH = 200;
+
+/** No page and no picture shows more records. */
+export const MAX_RECORDS = 20;

@@ -14,7 +14,7 @@ export interface DataTable {
 
 /**
  * The rows of a roster as texts for a spreadsheet, each with its problems beside it. `withFile`: the roster was put
- * together from several files, and each row says from which. A cell that cannot be used is empty; what was seen in
+ * together from several files, and each row says from which. What stood beside names is a column of its own. A cell that cannot be used is empty; what was seen in
  * it stands with the problem.
  */
 export function dataTable(
@@ -23,14 +23,21 @@ export function dataTable(
   withFile: boolean,
 ): DataTable {
   const perRow = problemsPerRow(problems);
+  const hasRemarks = problems.some(({ kind }) => kind === 'name-remark');
   const place = withFile ? [REPORT_TEXTS.file, REPORT_TEXTS.row] : [REPORT_TEXTS.row];
   return {
-    header: [...place, REPORT_TEXTS.kind, ...columns.map((field) => FIELD_NAMES[field])],
+    header: [
+      ...place,
+      REPORT_TEXTS.kind,
+      ...columns.map((field) => FIELD_NAMES[field]),
+      ...(hasRemarks ? [REPORT_TEXTS.remark] : []),
+    ],
     rowOf: (record) => {
-      const { source = '', rowNumber, values } = record;
+      const { source = '', rowNumber, values, remark = '' } = record;
       const problemText = rowProblemSeenText(perRow.get(rowPlace(record)) ?? []);
       const row = withFile ? [source, String(rowNumber)] : [String(rowNumber)];
-      return [...row, problemText, ...columns.map((field) => values[field] ?? '')].map(cellForFile);
+      const cells = columns.map((field) => values[field] ?? '');
+      return [...row, problemText, ...cells, ...(hasRemarks ? [remark] : [])].map(cellForFile);
     },
   };
 }

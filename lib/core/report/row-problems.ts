@@ -1,6 +1,6 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
-import { PROBLEM_KINDS, seenText } from '@/lib/core/texts/roster-report';
+import { PROBLEM_KINDS, seenText } from '@/lib/core/texts/problem-kinds';
 
 type Place = Pick<ExpectedRecord, 'source'> & { readonly rowNumber: number | null };
 type PerRow = ReadonlyMap<string, readonly RosterProblem[]>;

@@ -1,5 +1,5 @@
 import type { RosterAbout } from '@/lib/core/record/roster-about';
-import { DEFAULT_HEAD, DEFAULT_SCHOOL } from '@/lib/core/roster/model/default-head';
+import { DEFAULT_HEAD, DEFAULT_SCHOOL, headFor } from '@/lib/core/roster/model/default-head';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
 
 /** Where the expected name comes from. */
@@ -18,5 +18,5 @@ export function expectedSchool(ofRoster: string | null, ofSetting: string | null
 
 /** What holds when there is no file: the defaults, with the school that the person gave once. */
 export function headWithoutFile(ofSetting: string | null): RosterAbout {
-  return { ...DEFAULT_HEAD, school: expectedSchool(null, ofSetting).name };
+  return headFor(DEFAULT_HEAD, expectedSchool(null, ofSetting).name);
 }

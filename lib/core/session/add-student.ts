@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
 import { rowKeysOfRow } from '@/lib/core/choose/row-keys';
 import { type Change, changeOf } from './change';
 import type { ClassSession, Student } from './model/class-session';
@@ -41,7 +42,7 @@ export function addStudent(
 }
 
 function cut(text: string): string {
-  return [...text.trim()].slice(0, MAX_TYPED).join('');
+  return [...visibleText(text.trim())].slice(0, MAX_TYPED).join('');
 }
 
 function numberKeyOf(student: Student): string | null {

@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
 import { lacksValue } from '@/lib/core/compare/record-result';
 import { isSecondary } from '@/lib/core/fields/fields';
 import type { Comparison, FieldLine } from '@/lib/core/verdict/comparison';
@@ -35,7 +36,7 @@ export function checkFromComparison(comparison: Comparison, facts: CheckFacts): 
     readBy: Object.fromEntries(lines.map(({ field, readBy }) => [field, readBy])),
     differences: counted
       .filter(({ verdict }) => verdict === 'mismatch')
-      .map(({ field, shown, expected }) => ({ field, shown, expected })),
+      .map(({ field, shown, expected }) => ({ field, shown: shown && visibleText(shown), expected })),
     doubtful: counted.filter(isDoubtful).map(({ field, reason }) => ({ field, reason: reason ?? '' })),
     concern: facts.concern === '' && result === 'none' ? 'without-file' : facts.concern,
   };

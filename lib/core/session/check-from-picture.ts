@@ -1,7 +1,7 @@
 import { crc32 } from '@/lib/core/bytes/crc32';
 import { chunkJson } from '@/lib/core/confirmation/chunk-json';
 import type { DecidingField, PictureRecord } from '@/lib/core/confirmation/picture-record';
-import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
+import { DECIDING_FIELDS, type FieldKey } from '@/lib/core/fields/fields';
 import type { Verdict } from '@/lib/core/verdict/comparison';
 import { expectedOf } from './expected-of';
 import type { CheckResult, ClassAbout, Concern, Student } from './model/class-session';
@@ -38,7 +38,7 @@ export function checkFromPicture(
     result: resultOf(record),
     verdicts: record.verdicts,
     readBy: Object.fromEntries(record.byHand.map((field) => [field, 'hand'])),
-    differences: fieldsWith(record, 'mismatch').map((field) => ({
+    differences: differing(record).map((field) => ({
       field,
       shown: null,
       expected: expectedOf(student, about, field),
@@ -51,6 +51,12 @@ export function checkFromPicture(
 
 function fieldsWith({ verdicts }: PictureRecord, verdict: Verdict): readonly DecidingField[] {
   return DECIDING_FIELDS.filter((field) => verdicts[field] === verdict);
+}
+
+/** A code does not carry the photo's verdict: where a record differs and none of its fields does, it is the photo. */
+function differing(record: PictureRecord): readonly FieldKey[] {
+  const fields = fieldsWith(record, 'mismatch');
+  return fields.length === 0 && record.result === 'mismatch' ? ['admissionPhoto'] : fields;
 }
 
 const RANKS = ['match', 'unsure', 'mismatch'] as const;

@@ -87,9 +87,15 @@ function withRow(owner: Student, fresh: Student, isOtherSchool: boolean, { at, n
   const changed = changedFields(rowOf(owner), fresh.row);
   const fields: readonly TextFieldKey[] =
     isOtherSchool && !changed.includes('school') ? [...changed, 'school'] : changed;
-  const { note, history } = owner;
+  const { history } = owner;
+  const note = noteAfter(owner, fresh);
   if (fields.length === 0 || history.length === 0) return { ...fresh, note, history };
   return { ...fresh, note, history: [...history, { kind: 'row-changed', id: newKey(), at, fields }] };
+}
+
+/** A note that is the former roster's is the new roster's now; what a person wrote, or deleted, stays. */
+function noteAfter({ row, note }: Student, fresh: Student): string {
+  return note === (row?.remark ?? '') ? fresh.note : note;
 }
 
 /** Who was added by hand was never in a roster, and is not gone from one. */
@@ -98,8 +104,8 @@ function withoutRow(student: Student): Student {
 }
 
 function aboutAfter(
-  about: ClassAbout,
-  { fileName, head, columns }: ClassRoster,
+  { report: _, ...about }: ClassAbout,
+  { fileName, head, columns, report }: ClassRoster,
   replacing: Replacing,
 ): ClassAbout {
   const { deadline } = head;
@@ -119,5 +125,6 @@ function aboutAfter(
     rosterAt: replacing.at,
     keepUntil: isOtherDeadline ? replacing.keepUntil : about.keepUntil,
     formerFingerprints: isSame || former === '' ? others : [...others, former],
+    ...(report && { report }),
   };
 }

@@ -1,11 +1,13 @@
+import type { HideId } from './hide-id';
+
 /** What a person can set on the start page. Kept in the browser's local storage; holds no student data. */
 export interface Settings {
   /** Check text pages as soon as they are open, without a click. Pictures and protected text always need the click. */
   readonly autoCheck: boolean;
   /** Keep the file after the browser is closed (else it is forgotten at browser start). */
   readonly keepRoster: boolean;
-  /** The picture hides all digits of the ID number instead of digits 7–16. */
-  readonly hideWholeId: boolean;
+  /** What the picture hides of ID numbers and birth dates. */
+  readonly hideId: HideId;
   /** The picture shows the photo instead of blurring it. */
   readonly showPhoto: boolean;
   /** 投影: ID and birth date masked to the digits that differ; null = yes for counselors, no for students. */
@@ -19,7 +21,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   autoCheck: false,
   keepRoster: false,
-  hideWholeId: false,
+  hideId: 'with-birth',
   showPhoto: false,
   projector: null,
   school: null,

@@ -178,6 +178,11 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
     why: '这台电脑的浏览器设置不允许运行识读程序（WebAssembly）。',
     now: '请联系管理这台电脑的老师，或换一台电脑、换一个浏览器再试。',
   }),
+  'reader-unsupported': () => ({
+    what: NOTHING,
+    why: '这个浏览器或电脑太旧，没有识读程序要用的指令（WebAssembly SIMD）。',
+    now: '请更新浏览器再试，或换一台电脑。',
+  }),
   stopped: () => ({ what: '没有读这个文件。', why: '读取已停止。', now: '需要时请再拖进来一次。' }),
   'class-not-open': () => ({
     what: '没有读这个文件。',

@@ -13,7 +13,7 @@ export const CLASS_TEXTS = {
   ],
   emptyPrivacy: '名册和结果只留在这台电脑的浏览器里，到期自动删除，也可以随时全部删除。',
   choose: '选择名册',
-  another: '载入名册',
+  another: '载入另一份名册',
   practise: '练一节课',
   practiseNote: '用虚构的 60 人试一试，什么都不会留下。',
   practising: '练习：这个班和里面的人都是虚构的，关闭页面后什么都不留下。',
@@ -97,5 +97,5 @@ export function rosterQuestionText(counts: {
   readonly gone: number;
 }): string {
   const { rowCount, same, changed, added, gone } = counts;
-  return `文件里有 ${rowCount} 位学生：${same} 位已在班里（其中 ${changed} 位的内容有变），新增 ${added} 位；班里有 ${gone} 位不在新名册里，他们的结果会保留。`;
+  return `名册里有 ${rowCount} 位学生：${same} 位已在班里（其中 ${changed} 位的内容有变），新增 ${added} 位；班里有 ${gone} 位不在新名册里，他们的结果会保留。`;
 }

@@ -5,8 +5,8 @@ import type { GuessReason } from '@/lib/core/roster/columns/match-columns';
 /** The words of the screen where a person says which column is what. */
 export const COLUMN_TEXTS = {
   title: '请确认各列是什么',
-  lead: '左边是文件里的列，右边选它是哪一项。拿不准的列已经标出；不需要的列留“不读”。',
-  fileColumn: '文件里的列',
+  lead: '左边是名册里的列，右边选它是哪一项。拿不准的列已经标出；不需要的列留“不读”。',
+  fileColumn: '名册里的列',
   samples: '内容示例',
   meaning: '是哪一项',
   reason: '依据',
@@ -14,10 +14,12 @@ export const COLUMN_TEXTS = {
   noTitle: '（没有列名）',
   hidden: '（不显示）',
   blank: '（空）',
-  commonTitle: '文件里没有的项，全班相同的话可以在这里填',
+  commonTitle: '名册里没有的项，全班相同的话可以在这里填',
   commonNote: '留空就是不核对这一项。',
   partialTitle: '只有年月的日期',
-  joinTitle: '表头相同的工作表，要合成一份名册吗？',
+  joinTitle: '列名相同的几张表（或左右并排的几栏），要合成一份名册吗？',
+  hiddenRead: '和其他行一样载入',
+  hiddenLeft: '不载入隐藏的行',
   answer: '按此读取',
   remembered: '下次遇到同样的表头，会按这次的选择读取。',
   review: '确认各列…',
@@ -49,7 +51,7 @@ const ANSWER_PROBLEMS: Readonly<Record<AnswerProblem, string>> = {
   'field-twice': '有两列选了同一项，请只留一列。',
   'bad-date': '日期请写成 2026-09-01 这样的形式，要有年月日。',
   'bad-duration': '学制请写年数，例如 4 或 2.5。',
-  'none-joined': '请至少选一张工作表。',
+  'none-joined': '请至少选一张表。',
 };
 
 export function answerProblemText(problem: AnswerProblem): string {
@@ -64,6 +66,11 @@ export function sourceText(source: string, rowCount: number): string {
 /** e.g. 入学日期有 36 个只写了年月（如 201809），按哪一天核对？ */
 export function partialDateText(fieldName: string, count: number, sample: string): string {
   return `“${fieldName}”有 ${count} 个只写了年月（如 ${sample}），按哪一天核对？`;
+}
+
+/** e.g. 有 3 行是隐藏的（或被筛选掉了），要载入吗？ */
+export function hiddenRowsText(count: number): string {
+  return `有 ${count} 行是隐藏的（或被筛选掉了），要载入吗？`;
 }
 
 /** e.g. 列“民族”是哪一项 */

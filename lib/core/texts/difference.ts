@@ -1,6 +1,7 @@
 import { differingSpans } from '@/lib/core/compare/differing-spans';
 import { isPhoto } from '@/lib/core/fields/kinds';
 import type { Difference } from '@/lib/core/session/model/class-session';
+import { expectedWord } from './expected-word';
 
 /** No value is longer in a message (code points). */
 const LONGEST = 60;
@@ -32,11 +33,9 @@ export function differenceText({ field, shown, expected }: Difference): string {
   if (field === 'idNumber') {
     return `学信网显示的号码与名册不同${placesText(shown, expected)}（消息里不写号码，请当面核对）`;
   }
-  // the school is tested against the name that holds for all, with a roster or without one
-  const should = field === 'school' ? '应为' : '名册为';
   if (shown === null) {
     return `学信网显示的与名册${expected === null ? '' : `（${inSentence(expected)}）`}不同`;
   }
   const says = `学信网显示 ${inSentence(shown)}`;
-  return expected === null ? says : `${says}，${should} ${inSentence(expected)}`;
+  return expected === null ? says : `${says}，${expectedWord(field)} ${inSentence(expected)}`;
 }

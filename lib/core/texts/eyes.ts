@@ -1,3 +1,4 @@
+import type { FieldKey } from '@/lib/core/fields/fields';
 import { isPhoto } from '@/lib/core/fields/kinds';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
 import type { EyesAnswer } from '@/lib/core/view/eyes-queue';
@@ -12,6 +13,7 @@ export const EYES_TEXTS = {
   shot: '学信网显示的（截图）',
   seen: '学信网显示的',
   read: '识读为',
+  said: '页面文字为',
   expected: '名册',
   nothing: '（没有）',
   onPage: '这一项没有截图，请看页面上的标注处。',
@@ -38,6 +40,19 @@ export function beginText(count: number): string {
   return `${EYES_TEXTS.begin} ${count} 项`;
 }
 
+/** What is told where nothing comes any more; what was put off is not done. `rest`: what is open elsewhere, restText. */
+export function finishedText(later: number, rest = ''): string {
+  if (later > 0) return `还有 ${later} 项留待以后`;
+  return rest === '' ? EYES_TEXTS.finished : `看得到的都看完了，还剩${rest}`;
+}
+
+/** What stays open when all crops were looked at, e.g. 页面上没有找到的民族，和下面的照片; '' for nothing. */
+export function restText(nowhere: readonly FieldKey[], photo: boolean): string {
+  const names = nowhere.map((field) => FIELD_NAMES[field]).join('、');
+  const parts = [...(names === '' ? [] : [`页面上没有找到的${names}`]), ...(photo ? ['下面的照片'] : [])];
+  return parts.join('，和');
+}
+
 /** e.g. 还有 3 项 */
 export function openText(count: number): string {
   return `还有 ${count} 项`;
@@ -56,9 +71,10 @@ export function announcement(
   line: FieldLine | null,
   who: string,
   open: number,
+  rest = '',
 ): string {
   const said = done === null ? '' : done === 'back' ? TAKEN_BACK : SAID[done];
-  if (line === null) return `${said}${EYES_TEXTS.finished}。`;
+  if (line === null) return `${said}${finishedText(open, rest)}。`;
   const name = `${who === '' ? '' : `${who}，`}${FIELD_NAMES[line.field]}`;
   return `${said}${name}：${valuesText(line)}。${openText(open)}。`;
 }

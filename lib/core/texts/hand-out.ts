@@ -1,4 +1,6 @@
+import type { Blanks } from '@/lib/core/roster/model/roster-report';
 import type { HandOutFailure } from '@/lib/core/view/hand-out-state';
+import { FIELD_NAMES } from './fields';
 import type { Problem } from './problem';
 
 /** The words for handing out one file per student. */
@@ -19,7 +21,15 @@ export const HAND_OUT_TEXTS = {
   classFingerprint: '班级指纹',
   sessionCode: '场次码',
   filePrefix: '学籍核对文件',
+  blankTitle: '分发的文件里会有空白',
+  blankNote:
+    '名册里没写或不能用的格，学生那里就没有可比的值，会显示“名册未提供”。请先在名册里补上，重新载入再分发。',
 } as const;
+
+/** e.g. 证件号码：5 位学生 */
+export function blankText({ field, count }: Blanks): string {
+  return `${FIELD_NAMES[field]}：${count} 位学生`;
+}
 
 /** `total` 0: not known yet. */
 export function packingText(done: number, total: number): string {

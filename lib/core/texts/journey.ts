@@ -17,15 +17,15 @@ export interface StepWords {
 }
 
 const ARCHIVE = 'https://my.chsi.com.cn/archive/index.action';
-const TO_ARCHIVE = { text: '打开学信档案', href: ARCHIVE } as const;
+const TO_ARCHIVE = { text: '打开学信网学籍页面', href: ARCHIVE } as const;
 
 /** Addresses seen 2018–2025; what a page asks for changes, so the words defer to it. */
 export const STEP_WORDS: Readonly<Record<JourneyStep, StepWords>> = {
   site: {
     name: '打开学信网',
-    now: '官方网站只有 chsi.com.cn 这一个。',
-    link: { text: '打开学信网首页', href: 'https://www.chsi.com.cn/' },
-    shortcut: { text: '有账号的，直接打开学信档案', href: ARCHIVE },
+    now: '登录后进入“学信档案 → 高等教育信息 → 学籍”。官方网站只有 chsi.com.cn 这一个。',
+    link: TO_ARCHIVE,
+    shortcut: { text: '没有账号的，先打开学信网首页注册', href: 'https://www.chsi.com.cn/' },
   },
   'log-in': {
     name: '登录或注册',

@@ -1,6 +1,8 @@
+import type { MatchedStudent } from '@/lib/core/choose/matched-student';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { Comparison, RecordResult, Verdict } from '@/lib/core/verdict/comparison';
+import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { PixelProgress } from '@/lib/core/view/check-view';
+import type { RecordOption } from '@/lib/core/view/outcome';
 import { FIELD_NAMES } from './fields';
 import { comparedText } from './picture';
 import { readText } from './read-by';
@@ -22,7 +24,7 @@ export const PANEL_TEXTS = {
   nextKey: 'Alt+N',
   openStart: '名册与设置',
   openClassPage: '打开班级页',
-  chooseFile: '选择学校发的文件',
+  chooseFile: '选择学校发的名册',
   reveal: '在页面上指出',
   shown: '学信网',
   expected: '名册',
@@ -34,6 +36,7 @@ export const PANEL_TEXTS = {
   byHand: '人工核对',
   secondary: '分院、系所、班级：仅供参考，不计入结果',
   freeChecks: '证件号自查（不需要名册）',
+  student: '名册中的',
   file: '比对文件',
   added: '学生',
   addedNote: '名册中没有，是在班级页手工添加的：只比对添加时填写的姓名、学号，以及学校名称。',
@@ -47,6 +50,8 @@ export const PANEL_TEXTS = {
   readingPixels: '这一页的值不是文字，要从屏幕上识读，全部在你的电脑里完成，什么也不上传。',
   stayHere: '请不要切换标签页，不要滚动页面',
   stopByKey: '按 Esc 也可以停止。',
+  loadingFonts:
+    '此页的值以防护字体显示，字体载入之前屏幕上只有空白或方框。网络慢时请稍等，也可以停止，过一会儿再核对。',
   enlarging:
     '有几项的字太小或不易分辨。页面会放大几秒，再读一次，然后恢复原来的大小。按 Esc 可以跳过；跳过也会给出核对结果。',
   skipEnlarging: '跳过放大',
@@ -68,23 +73,23 @@ export const GROUP_TEXTS = {
   notCompared: '未比对的项目与原因',
 } as const;
 
-const HEADLINES: Readonly<Record<RecordResult, (counts: Readonly<Record<Verdict, number>>) => string>> = {
-  match: () => '比对的项目全部一致',
-  mismatch: ({ mismatch }) => `有 ${mismatch} 项不一致`,
-  unsure: ({ unsure }) => (unsure > 0 ? `有 ${unsure} 项需人工核对` : '有项目需人工核对'),
-  none: () => '未与名册比对',
-};
-
-/** The one sentence that matters, e.g. 有 2 项不一致. */
-export function headlineText({ result, counts }: Comparison): string {
-  return HEADLINES[result](counts);
+/** e.g. 比对 12 项，未比对 3 项，其中 1 项需人工核对；11 项从屏幕识读，1 项人工核对 */
+export function countText(comparison: Comparison): string {
+  return [comparedText(comparison), readText(comparison.lines)].filter((part) => part !== '').join('；');
 }
 
-/** e.g. 比对 12 项，未比对 3 项；11 项从屏幕识读，1 项人工核对 */
-export function countText(comparison: Comparison): string {
-  return [comparedText(comparison.compared, comparison.notCompared), readText(comparison.lines)]
-    .filter((part) => part !== '')
-    .join('；');
+/** e.g. 林知夏（学号尾号 2001）; '' where nothing is known of them. */
+export function studentText({ name, numberEnd }: MatchedStudent): string {
+  const number = numberEnd === '' ? '' : `学号尾号 ${numberEnd}`;
+  return name === '' || number === '' ? name || number : `${name}（${number}）`;
+}
+
+/** What the way to another record of the page says before its name. */
+export const OTHER_RECORD = '改为核对：';
+
+/** e.g. 核对的是：西南大学 · 本科 · 计算机科学与技术 */
+export function recordText({ label }: RecordOption): string {
+  return `核对的是：${label}`;
 }
 
 /** e.g. 姓名、性别、民族 等 11 项 */
@@ -95,14 +100,28 @@ export function fieldListText(fields: readonly FieldKey[]): string {
 
 /** The steps of reading from the screen, in their order. */
 export const PIXEL_STEPS: Readonly<Record<PixelProgress['step'], string>> = {
+  fonts: '等页面字体载入',
   capture: '截取画面',
+  open: '打开识读程序',
   read: '识读',
   enlarge: '放大再看',
 };
 
 /** How far reading from the screen has come; nobody knows how far a page that is being enlarged is. */
 export function pixelProgressText({ step, done, total }: PixelProgress): string {
-  return step === 'enlarge' ? `正在放大页面，再看 ${total} 项` : `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+  switch (step) {
+    case 'fonts':
+      return `页面字体还在载入 ${done}/${total}`;
+    case 'open':
+      return '正在打开识读程序';
+    case 'enlarge':
+      return `正在放大页面，再看 ${total} 项`;
+    case 'capture':
+    case 'read':
+      return `正在${PIXEL_STEPS[step]} ${done}/${total}`;
+    default:
+      return step satisfies never;
+  }
 }
 
 /** What the button to stop does now: while the page is enlarged, only that is left out. */

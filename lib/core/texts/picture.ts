@@ -1,7 +1,10 @@
 import type { PictureKept } from '@/lib/core/capture/capture-port';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
-import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
-import type { CheckKey } from '@/lib/core/verdict/comparison';
+import { type FieldKey, isSecondary } from '@/lib/core/fields/fields';
+import { isPhoto } from '@/lib/core/fields/kinds';
+import { isDefaultContact } from '@/lib/core/roster/model/default-head';
+import type { CheckKey, Comparison, FieldLine } from '@/lib/core/verdict/comparison';
+import { FIELD_NAMES } from './fields';
 import type { Problem } from './problem';
 
 const WHAT = '没有保存确认图。';
@@ -27,6 +30,22 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
     why: '不能确定照片在页面上的位置，遮不住就不保存。',
     now: '请等照片显示出来，重新核对后再保存；也可以在起始页的设置里改为“显示照片”。',
   },
+  'id-still-shown': {
+    why: '图上还有一处能读出证件号码，遮不住就不保存。',
+    now: '请刷新页面，重新核对后再保存；仍不行时，请自行截图并遮住证件号码。',
+  },
+  'seen-otherwise': {
+    why: '画面上显示的与核对时不同。',
+    now: '请刷新页面，点工具栏图标重新核对，再保存。',
+  },
+  'not-read-again': {
+    why: '保存前要从图上再读一遍、与核对结果对照，这一次没有读成。',
+    now: '请再点“保存确认图”；仍不行时，请刷新页面，重新核对后再保存。',
+  },
+  'in-frame': {
+    why: '学籍显示在页面内嵌的框架里，不能确定其中每一处证件号码的位置，遮不住就不保存。',
+    now: '请让学籍单独显示在一个标签页里，核对后再保存；不行时，请自行截图并遮住证件号码。',
+  },
   'too-large': {
     why: '这条学籍记录太长，超过了一张图片能容纳的大小。',
     now: '请把浏览器的缩放调小（Ctrl 和 -），再点“保存确认图”。',
@@ -35,9 +54,17 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
     why: '扩展的后台在途中停止了，已截取的部分已丢弃。',
     now: '请刷新页面，点工具栏图标重新核对，再保存。',
   },
+  'extension-reloaded': {
+    why: '学籍核对助手刚刚更新或重新加载过。',
+    now: '请刷新页面，点工具栏图标重新核对，再保存。',
+  },
   'no-record-rectangle': {
     why: '找不到这条学籍记录在页面上的完整区域。',
     now: '请刷新页面，把学籍信息完全展开，重新核对后再保存。',
+  },
+  'not-downloaded': {
+    why: '图已经做好，但浏览器没有开始下载。',
+    now: '请在浏览器的设置里允许下载文件，再点“保存确认图”。',
   },
   stopped: {
     why: '你停止了保存，已截取的部分已丢弃。',
@@ -49,9 +76,12 @@ const PROBLEMS: Readonly<Record<PictureFailure, Omit<Problem, 'what'>>> = {
   },
 };
 
-/** Why no picture was saved, and what to click. */
-export function pictureProblem(reason: PictureFailure): Problem {
-  return { what: WHAT, ...PROBLEMS[reason] };
+/** Why no picture was saved, and what to click. `fields`: what the picture shows otherwise than it was judged. */
+export function pictureProblem(reason: PictureFailure, fields: readonly FieldKey[] = []): Problem {
+  const problem = { what: WHAT, ...PROBLEMS[reason] };
+  if (fields.length === 0) return problem;
+  const names = fields.map((field) => FIELD_NAMES[field]).join('、');
+  return { ...problem, why: `画面上显示的与核对时不同：${names}。` };
 }
 
 export const PICTURE_BUTTON = {
@@ -76,7 +106,7 @@ export function savedText(fileName: string): string {
  * nobody is named but the counselor.
  */
 export function sendText(contact: string): string {
-  const isNamed = contact !== '' && contact !== DEFAULT_HEAD.contact;
+  const isNamed = contact !== '' && !isDefaultContact(contact);
   return `请按学校的要求发给辅导员${isNamed ? `（名册上的联系方式：${contact}）` : ''}。`;
 }
 
@@ -90,6 +120,8 @@ export const PICTURE_WORDS = {
   byHand: '（人工核对）',
   readAs: '（识读）',
   time: '时间',
+  student: '学生',
+  className: '班级',
   roster: '名册',
   studentNo: '学号',
   version: '版本',
@@ -97,8 +129,18 @@ export const PICTURE_WORDS = {
   hiddenId: '已遮盖',
 } as const;
 
-export function comparedText(compared: number, notCompared: number): string {
-  return `比对 ${compared} 项，未比对 ${notCompared} 项`;
+/** As much of a comparison as is needed to count it. */
+interface Counted extends Pick<Comparison, 'compared' | 'notCompared'> {
+  readonly lines: readonly Pick<FieldLine, 'field' | 'verdict'>[];
+}
+
+/** e.g. 比对 12 项，未比对 3 项，其中 1 项需人工核对 */
+export function comparedText({ compared, notCompared, lines }: Counted): string {
+  const eyes = lines.filter(
+    ({ field, verdict }) => verdict === 'unsure' && !isPhoto(field) && !isSecondary(field),
+  ).length;
+  const counts = `比对 ${compared} 项，未比对 ${notCompared} 项`;
+  return eyes > 0 ? `${counts}，其中 ${eyes} 项需人工核对` : counts;
 }
 
 /** What the checks without a roster are called on the picture. */

@@ -1,3 +1,4 @@
+import type { TellingField } from '@/lib/core/choose/telling-fields';
 import type { Question, RowOption } from '@/lib/core/view/outcome';
 
 interface QuestionText {
@@ -13,7 +14,8 @@ export const QUESTION_TEXTS: Readonly<Record<Question['kind'], QuestionText>> = 
   },
   row: {
     title: '是名册中的哪一位？',
-    explanation: '页面上的信息对应名册中不止一行。请选定后再比对，与之不同的项会照实标出。',
+    explanation:
+      '页面上的信息与名册中的行没有全部对上，哪些一致、哪些不同见下。请选定后再比对，不同的项会照实标出。',
   },
   'other-person': {
     title: '这份文件可能不是你的，或没有读准。',
@@ -23,19 +25,23 @@ export const QUESTION_TEXTS: Readonly<Record<Question['kind'], QuestionText>> = 
 
 export const QUESTION_ACTIONS = {
   compareAnyway: '是本人，仍然比对',
-  otherFile: '换一个文件',
+  otherFile: '换一份名册',
 } as const;
 
-const FOUND_BY: Readonly<Record<RowOption['foundBy'][number], string>> = {
+const TELLING: Readonly<Record<TellingField, string>> = {
   studentNo: '学号',
   idNumber: '证件号码',
   examineeNo: '考生号',
-  name: '姓名和出生日期',
+  name: '姓名',
 };
 
-/** e.g. 按学号、证件号码找到; '' when nothing is known about it. */
-export function foundByText(foundBy: RowOption['foundBy']): string {
-  return foundBy.length === 0 ? '' : `按${foundBy.map((key) => FOUND_BY[key]).join('、')}找到`;
+/** e.g. 学号、姓名一致；证件号码不同; '' when nothing is known about it. */
+export function tellingText({ agrees, differs }: Pick<RowOption, 'agrees' | 'differs'>): string {
+  const words = (fields: readonly TellingField[]): string => fields.map((field) => TELLING[field]).join('、');
+  return [
+    ...(agrees.length > 0 ? [`${words(agrees)}一致`] : []),
+    ...(differs.length > 0 ? [`${words(differs)}不同`] : []),
+  ].join('；');
 }
 
 export const PHOTO_TEXTS = {

@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
   'not-a-picture': {
     what: NOT_READ,
     why: '它的内容不是图片（看的是内容，不是文件名）。',
-    now: '请选择学籍页面的截图或照片；名册文件请在这一页的上方载入。',
+    now: '请选择学籍页面的截图或照片；名册请在这一页的上方载入。',
   },
   pdf: {
     what: NOT_READ,
@@ -91,6 +91,11 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
     why: '这台电脑的浏览器设置不允许运行识读程序（WebAssembly）。',
     now: '请联系管理这台电脑的老师，或换一台电脑、换一个浏览器再试。',
   },
+  'reader-unsupported': {
+    what: NOT_READABLE,
+    why: '这个浏览器或电脑太旧，没有识读程序要用的指令（WebAssembly SIMD）。',
+    now: '请更新浏览器再试，或换一台电脑。',
+  },
   'reader-failed': {
     what: NOT_READABLE,
     why: '识读程序中途停止了，可能是内存不够。',
@@ -128,6 +133,6 @@ function ofPicture({ what, why }: Problem): Problem {
   return {
     what,
     why: why.replace('页面上的', '图上的'),
-    now: '请确认名册文件和图片是同一个班的；换了名册后会自动重新比对。仍不行时，请逐项用眼睛核对。',
+    now: '请确认名册和图片是同一个班的；换了名册后会自动重新比对。仍不行时，请逐项用眼睛核对。',
   };
 }

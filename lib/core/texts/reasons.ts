@@ -1,7 +1,9 @@
+import { oldFormOf } from '@/lib/core/characters/old-form';
 import type { RefusedReason } from '@/lib/core/record/expected-record';
 import type { CheckKey, CheckLine, FieldLine, ReadFrom } from '@/lib/core/verdict/comparison';
 import type { CheckReason, Reason } from '@/lib/core/verdict/reasons';
 import { FIELD_NAMES } from './fields';
+import { formText } from './forms';
 
 const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
   'digits-lost': '名册此格以数字保存，末几位已丢失，无法比对',
@@ -9,6 +11,7 @@ const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
   'not-in-list': '名册此格不是通用的写法，无法比对',
   'bad-id': '名册此格的证件号码位数或校验码不符，无法比对',
   damaged: '名册此格已损坏，无法比对',
+  'no-result': '名册此格是没有结果的公式，无法比对',
   'not-in-roster': '名册中没有这位学生，未比对',
 };
 
@@ -21,12 +24,16 @@ const NOTES: Readonly<Record<Reason, string>> = {
   mixed: '此项显示方式与其他项不同，请刷新后再核对',
   conflict: '页面上这一项出现了两个不同的值，请人工核对',
   'too-long': '页面上这一项的文字过长，请人工核对',
+  'drawn-otherwise': '此项显示方式与其他项不同，请刷新后点工具栏图标再核对；仍这样的请看着页面核对',
+  'eyes-only': '此项显示方式与其他项不同，请刷新后再核对；仍这样的请看着页面核对',
+  covered: '此项被页面上的其他内容遮住，请关闭遮住它的内容，点工具栏图标再核对',
   masked: '页面隐去了一部分，看得见的部分一致',
   'partial-date': '页面只有年月，没有日',
   'not-a-date': '页面上的这一项不是有效日期，请人工核对',
   'not-in-list': '页面上的这一项不是通用的写法，请人工核对',
   'private-use': '页面上有无法识别的字符（可能是生僻字），请人工核对',
   'unknown-character': '页面上有以问号或方框代替的字，请人工核对',
+  'hidden-character': '页面上有看不见的字符，请人工核对',
   'photo-to-confirm': '照片是你本人吗？',
   'photo-unknown': '没有找到录取照片，请看看页面上是否有',
   'photo-missing': '页面上没有录取照片',
@@ -39,8 +46,10 @@ const NOTES: Readonly<Record<Reason, string>> = {
   'pixels-maybe-expected': '与名册只差很像的字，可能没有读准，请对照截图核对',
   'pixels-not-in-list': '读出的不是通用的写法，可能没有读准，请对照截图核对',
   'pixels-contradicts': '与这份学籍的其他项对不上，可能没有读准，请对照截图核对',
+  'screen-differs': '画面上显示的与页面文字不同，请刷新页面再核对一次；仍然不同的，请以画面为准人工核对',
   'expected-private-use': '名册中有无法识别的字符（可能是生僻字），请人工核对',
   'expected-unknown-character': '名册中有以问号或方框代替的字，请人工核对',
+  'expected-hidden-character': '名册中有看不见的字符（已用 ‹U+编码› 标出），请人工核对',
   'expected-partial-date': '名册只有年月，没有日',
   'expected-masked': '名册隐去了一部分，看得见的部分一致',
   'expected-leading-zeros': '名册可能丢失了开头的 0',
@@ -79,7 +88,21 @@ const SCHOOL_NOTES: Readonly<Record<ReadFrom, string>> = {
 export function reasonNote(line: FieldLine): string {
   if (line.readBy === 'hand') return '';
   if (line.verdict === 'match') return line.field === 'school' ? SCHOOL_NOTES[line.readBy] : '';
-  return line.reason === 'refused' ? REFUSED_TEXTS[line.refused] : NOTES[line.reason];
+  if (line.reason === 'refused') return REFUSED_TEXTS[line.refused];
+  return LOOK_ALIKE.includes(line.reason) ? formsText(line) || NOTES[line.reason] : NOTES[line.reason];
+}
+
+const LOOK_ALIKE: readonly Reason[] = ['look-alike', 'school-look-alike'];
+
+/** Characters on the page that are a form of the right one, by their name: 學 is a character of its own; '' for others. */
+function formsText({ shown, shownDiffers, expected }: FieldLine): string {
+  const characters = [...(shown ?? '')];
+  const differing = shownDiffers.flatMap(({ start, end }) => characters.slice(start, end));
+  const forms = [...new Set(differing)].flatMap((typed) => {
+    const form = oldFormOf(typed);
+    return form && expected?.includes(form.standard) ? [formText(typed, form)] : [];
+  });
+  return forms.join('，');
 }
 
 type Sentence = (line: FieldLine) => string;
@@ -91,13 +114,16 @@ const both: Sentence = (line) => {
 /** Read from pixels without enough certainty: both values and why, the crop stands beside them. */
 const bothRead: Sentence = (line) =>
   `识读为“${line.shown ?? ''}”${line.expected === null ? '' : `，名册为“${line.expected}”`}：${reasonNote(line)}`;
+/** The text that nobody sees, and what the roster says; what is seen stands beside it. */
+const textAlone: Sentence = (line) =>
+  `页面文字为“${line.shown ?? ''}”${line.expected === null ? '' : `，名册为“${line.expected}”`}：${reasonNote(line)}`;
 /** A person said what it is: what stood there on both sides, where that is not the same. */
 const settled: Sentence = ({ shown, expected, settledFrom }) =>
   shown === null || expected === null || shown === expected
     ? ''
     : `${settledFrom === 'pixels' ? '识读为' : '学信网显示'}“${shown}”，名册为“${expected}”`;
 const school: Sentence = (line) =>
-  `学信网显示“${line.shown ?? ''}”，应为“${line.expected ?? ''}”：${reasonNote(line)}`;
+  `学信网显示“${line.shown ?? ''}”，核对用的校名为“${line.expected ?? ''}”：${reasonNote(line)}`;
 
 /** Reasons that need the values to be understood alone. */
 const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
@@ -119,6 +145,7 @@ const WITH_VALUES: Partial<Readonly<Record<Reason, Sentence>>> = {
   'pixels-maybe-expected': bothRead,
   'pixels-not-in-list': bothRead,
   'pixels-contradicts': bothRead,
+  'screen-differs': textAlone,
   different: both,
   'digit-differs': both,
   'look-alike': both,

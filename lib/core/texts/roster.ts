@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
 import {
   MAX_COLUMNS,
   MAX_FILES,
@@ -9,11 +10,12 @@ import type { Problem } from './problem';
 
 type RefusalText = Problem | ((detail: string) => Problem);
 
+const NOT_OPENED = '保存的名册没有打开。';
 const NOT_LOADED = '文件没有载入。';
 const ASK_COLLEGE = '请向发文件的老师重新索取，或用 Excel/WPS 打开后另存为 .xlsx 再载入。';
 const EXPORT_AGAIN = '请重新导出或重新下载这个文件，再载入一次。';
 function quoted(detail: string): string {
-  return detail === '' ? '' : `“${detail}”`;
+  return detail === '' ? '' : `“${visibleText(detail)}”`;
 }
 
 const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
@@ -37,10 +39,35 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
     why: '这是 Excel 95 或更早的 .xls 格式，不能直接读取（Excel 97 以后的 .xls 可以）。',
     now: '请用 Excel/WPS 打开，选“另存为”→“Excel 工作簿（.xlsx）”，再载入新文件。',
   },
+  'web-archive': {
+    what: NOT_LOADED,
+    why: '这是“单个文件网页”（MHTML），表格和图片都装在一个网页文件里，本工具不读取。',
+    now: '请用 Excel/WPS 打开，选“另存为”→“Excel 工作簿（.xlsx）”，再载入新文件。',
+  },
+  frameset: {
+    what: NOT_LOADED,
+    why: '这是一个网页框架，表格在它旁边的文件夹（如“名单.files”）里，这个文件里没有内容。',
+    now: '请用 Excel/WPS 打开它，选“另存为”→“Excel 工作簿（.xlsx）”，再载入新文件。',
+  },
+  packed: (detail) => ({
+    what: NOT_LOADED,
+    why: `这是一个压缩包${detail === '' ? '' : `，里面有 ${detail} 个表格文件`}，不是表格本身。`,
+    now: '请先解压，再载入里面的表格文件。',
+  }),
+  transposed: {
+    what: NOT_LOADED,
+    why: '列名写在了第一列，一位学生占一列（行列转置了）。',
+    now: '请在 Excel/WPS 中复制全部内容，用“选择性粘贴”→“转置”贴到新表，让列名在第一行、每位学生一行，再载入。',
+  },
+  'one-column': {
+    what: NOT_LOADED,
+    why: '每一行都只有一格，没有认出各列之间的分隔符号（认得逗号、分号、制表符、竖线、顿号；空格只在每行格数相同时认得）。',
+    now: '请用 Excel/WPS 的“数据”→“分列”把内容分成各列，另存为 .xlsx 再载入；或把分隔符号换成英文逗号。',
+  },
   encrypted: {
     what: NOT_LOADED,
-    why: '这个文件设了打开密码，本工具不读取加密内容。',
-    now: '请用 Excel/WPS 输入密码打开，在“文件”→“文档加密/保护工作簿”中清除密码并保存，再载入。',
+    why: '这个文件设了打开密码，没有读取（打开时不问密码的旧版 .xls，也可能是用很早的方式加了密）。',
+    now: '请用 Excel/WPS 打开（问密码时输入密码），在“文件”→“文档加密/保护工作簿”中清除密码和保护，另存为 .xlsx 再载入。',
   },
   'has-entities': {
     what: NOT_LOADED,
@@ -136,6 +163,26 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, RefusalText>> = {
     what: '文件没有保存。',
     why: '浏览器没有足够的存储空间。',
     now: '请清理磁盘空间，或先删除本工具里保存的旧名册，再载入一次。',
+  },
+  'storage-newer': {
+    what: NOT_OPENED,
+    why: '它是由更新的版本保存的，这个版本不认识。',
+    now: '请更新本工具；也可以点“全部删除”，清空后重新开始。',
+  },
+  'storage-blocked': {
+    what: NOT_OPENED,
+    why: '本工具的另一个页面占着它，可能是更新之前打开的。',
+    now: '请关闭本工具的其他页面，再刷新这一页；也可以点“全部删除”，清空后重新开始。',
+  },
+  'storage-damaged': {
+    what: NOT_OPENED,
+    why: '浏览器里保存的内容已损坏或被清除，读不出来。',
+    now: '请点“全部删除”，清空后重新载入名册。你手里的原文件不受影响。',
+  },
+  'storage-unusable': {
+    what: NOT_OPENED,
+    why: '浏览器不让本工具读写保存数据的地方（无痕窗口里也可能这样）。',
+    now: '请重新启动浏览器再试；仍然这样时，请点“全部删除”，或者移除本工具后重新安装。',
   },
   'reader-failed': {
     what: NOT_LOADED,

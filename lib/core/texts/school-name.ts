@@ -1,14 +1,6 @@
-import type { FormKind } from '@/lib/core/characters/old-form';
 import type { NameFinding, NameState, Place } from '@/lib/core/school-name/name-finding';
+import { formText } from './forms';
 
-const FORM_NAMES: Readonly<Record<FormKind, string>> = {
-  kangxi: '康熙部首',
-  radical: '部首',
-  enclosed: '带框的符号',
-  compatibility: '兼容字符',
-  variant: '异体字',
-  traditional: '繁体',
-};
 const PLACE_NAMES: Readonly<Record<Place, string>> = {
   before: '前面',
   after: '后面',
@@ -36,9 +28,7 @@ export function nameFindingText(finding: NameFinding, expected: string): string 
     case 'invisible':
       return `${PLACE_NAMES[finding.place]}有${finding.count > 1 ? ` ${finding.count} 个` : ''}看不见的字符（${finding.codes.join('、')}），学信网不会去掉。`;
     case 'look-alike':
-      return finding.form === 'traditional'
-        ? `是繁体“${finding.typed}”，不是“${finding.wanted}”。`
-        : `是“${finding.typed}”（${FORM_NAMES[finding.form]}），不是“${finding.wanted}”。`;
+      return `${formText(finding.typed, { kind: finding.form, standard: finding.wanted })}。`;
     case 'other-character':
       return `第 ${finding.place} 个字是“${finding.typed}”，应为“${finding.wanted}”。`;
     case 'marks':

@@ -1,3 +1,4 @@
+import type { HideId } from '@/lib/core/settings/hide-id';
 import type { Settings } from '@/lib/core/settings/settings';
 
 interface SettingText {
@@ -12,12 +13,12 @@ export const SETTING_TEXTS: Readonly<Record<keyof Settings, SettingText>> = {
     note: '不用点图标。保存确认图仍要点一下工具栏图标，这是浏览器的规定。',
   },
   keepRoster: {
-    label: '关闭浏览器后保留名册文件',
+    label: '关闭浏览器后保留名册',
     note: '不勾选时，下次打开浏览器就已清空。公用电脑请不要勾选。',
   },
-  hideWholeId: {
-    label: '确认图中隐藏整个证件号码',
-    note: '不勾选时隐藏第 7 至 16 位。',
+  hideId: {
+    label: '确认图中遮住什么',
+    note: '证件号码第 7 至 14 位就是出生日期，所以默认一起遮住。',
   },
   showPhoto: {
     label: '确认图中显示照片',
@@ -40,6 +41,26 @@ export const SETTING_TEXTS: Readonly<Record<keyof Settings, SettingText>> = {
 /** Where the browser, or the person it asked, did not allow notifications. */
 export const REMINDER_DENIED =
   '没有打开提醒：浏览器没有允许显示通知。需要时请再勾选一次，在浏览器的提示里选“允许”。截止时间在起始页和工具栏图标上仍然看得到。';
+
+/** What each choice leaves for whoever gets the picture. */
+export const HIDE_ID_CHOICES = [
+  {
+    value: 'with-birth',
+    label: '证件号码第 7 至 16 位和出生日期',
+    leaves:
+      '留下前 6 位（地区）和末 2 位。不知道你生日的人推算不出完整号码；知道生日的人仍可由校验码推算到只剩约 9 种可能。',
+  },
+  {
+    value: 'whole',
+    label: '整个证件号码和出生日期',
+    leaves: '号码一位不留，任何人都推算不出。辅导员看图时也就认不出是哪个号码。',
+  },
+  {
+    value: 'digits',
+    label: '只遮证件号码第 7 至 16 位，出生日期照常显示',
+    leaves: '出生日期就在旁边：任何看到图的人都可由校验码推算到只剩约 9 种可能。',
+  },
+] as const satisfies readonly { readonly value: HideId; readonly label: string; readonly leaves: string }[];
 
 export const PROJECTOR_CHOICES = [
   { value: null, label: '辅导员遮挡，学生不遮挡' },

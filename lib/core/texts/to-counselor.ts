@@ -15,7 +15,7 @@ export const TO_COUNSELOR_TEXTS = {
   materialsNote: '勾选只为自己备忘，不会保存。',
   copy: '复制发给辅导员的话',
   copied: '已复制，请粘贴到聊天里。',
-  copyFailed: '浏览器没有允许复制，请选中下面的文字自己复制。',
+  copyFailed: '浏览器没有允许复制，请照着下面的文字输入。',
   preview: '看看要发的话（没有证件号码）',
 } as const;
 

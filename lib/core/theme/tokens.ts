@@ -79,6 +79,12 @@ export const DARK: Palette = {
 export const FONT_STACK =
   'system-ui, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
+/**
+ * For what we draw on pages of others: every name in `FONT_STACK` could be a font of the page's, which would then be told
+ * the characters, and could draw others in their place. These two are the browser's own.
+ */
+export const ON_PAGE_FONT = 'system-ui, sans-serif';
+
 /** CSS px. */
 export const TYPE = { text: 14, note: 12, number: 20 } as const;
 
@@ -94,9 +100,14 @@ export const MARK_BORDER = {
   dash: 6,
   gap: 3,
   gapColour: '#f3d983',
+  /** dashes of the one line under a value that agrees, whatever its verdict */
+  quietDash: '#7fb495',
   /** space between the value and the line */
   clearance: 3,
 } as const;
 
-/** Least free width beside the record for a panel at the side. CSS px. */
-export const PANEL_MIN_SIDE = 320;
+/**
+ * The panel as a column: in windows `from` so wide, and so much `room` at the right belongs to it, air included. Else it
+ * is a bar at the bottom. CSS px.
+ */
+export const PANEL_COLUMN = { from: 1200, room: 340 } as const;

@@ -27,10 +27,14 @@ export function withoutBlanksAtHan(text: string): string {
   return stripBlanks(text) === text ? text : text.replace(BLANK_AT_HAN, '').replace(/\s+/g, ' ');
 }
 
+/** Nearly every name. */
+const NOTHING_TO_FOLD = /^[\u4e00-\u9fa5]*$/;
+
 /**
  * A name as it is compared: separators as U+00B7, published code moves of rare characters, full-width letters plain,
  * blanks beside Han characters out. 繁/简 and look-alikes are never folded. Idempotent.
  */
 export function foldName(text: string): string {
+  if (NOTHING_TO_FOLD.test(text)) return text;
   return foldSeparators(withoutBlanksAtHan(foldPrivateUse(foldWidth(trimBlanks(text)))));
 }

@@ -22,12 +22,16 @@ export const REASONS = {
     'mixed',
     'conflict',
     'too-long',
+    'drawn-otherwise',
+    'covered',
+    'eyes-only',
     'masked',
     'partial-date',
     'not-a-date',
     'not-in-list',
     'private-use',
     'unknown-character',
+    'hidden-character',
     'photo-to-confirm',
     'photo-unknown',
     'photo-missing',
@@ -51,9 +55,13 @@ export const REASONS = {
     'pixels-not-in-list',
     /** read well, but it contradicts another value of the record that was read */
     'pixels-contradicts',
+    // read as text, and from the screen as well (lib/core/confidence/seen-otherwise)
+    /** a person surely sees something else, more or less than the text says */
+    'screen-differs',
     // the roster's value
     'expected-private-use',
     'expected-unknown-character',
+    'expected-hidden-character',
     'expected-partial-date',
     'expected-masked',
     'expected-leading-zeros',

@@ -5,19 +5,22 @@ import type { Site } from '@/lib/core/site/site';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 import type { HelpId } from './help-id';
-import type { CheckFailure, Question, RosterNote } from './outcome';
+import type { CheckFailure, Question, RecordsShown, RosterNote } from './outcome';
+import type { ScreenState } from './screen-state';
 
 /** How far the check of this page is. */
 export interface CheckView {
   /** `data-run`: one higher for every check on this page */
   readonly run: number;
+  /** How often the person has clicked the icon, or pressed its keys, on this page: each time the panel takes the focus. */
+  readonly clicks: number;
   readonly body: CheckBody;
   /** Marks are on the page (they can be taken away on demand). */
   readonly marksShown: boolean;
   /** 投影: ID and birth date masked to the digits that differ. Default for counselors. */
   readonly projector: boolean;
-  /** Free space beside the record in CSS px, for placing the panel: right if ≥ 320, else left, else a bottom bar. */
-  readonly side: 'right' | 'left' | 'bottom';
+  /** Where the panel stands: a column in wide windows, else a bar. */
+  readonly side: 'right' | 'bottom';
 }
 
 /**
@@ -40,6 +43,10 @@ export type CheckBody =
       readonly comparison: Comparison;
       readonly roster: RosterNote | null;
       readonly picture: PictureState;
+      /** of a page that shows several records */
+      readonly among?: RecordsShown;
+      /** absent where nothing of it is known: as `off` */
+      readonly screen?: ScreenState;
     }
   | {
       readonly state: 'failed';
@@ -54,11 +61,12 @@ export type CheckBody =
   | { readonly state: 'cleared' };
 
 /**
- * `capture`: values that are on a capture of the screen; `read`: those that the recogniser has read; `enlarge`: those
+ * `fonts`: files of the page's font that are there; `capture`: values that are on a capture of the screen; `open`: the
+ * recogniser opens; `read`: those that the recogniser has read; `enlarge`: those
  * for which the page is shown twice as large for a moment.
  */
 export interface PixelProgress {
-  readonly step: 'capture' | 'read' | 'enlarge';
+  readonly step: 'fonts' | 'capture' | 'open' | 'read' | 'enlarge';
   readonly done: number;
   readonly total: number;
 }
@@ -72,7 +80,8 @@ export type PictureState =
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
   /** `kept`: what became of the class's own copy, where one is wanted */
   | { readonly state: 'saved'; readonly fileName: string; readonly kept?: PictureKept }
-  | { readonly state: 'failed'; readonly reason: PictureFailure };
+  /** `fields`: with `seen-otherwise`, what the picture shows otherwise */
+  | { readonly state: 'failed'; readonly reason: PictureFailure; readonly fields?: readonly FieldKey[] };
 
 /** Links of the page with a ring round each. */
 export interface Pointing {
@@ -89,6 +98,7 @@ export interface PanelActions {
   checkAgain(): void;
   /** stop waiting for late values, reading, or saving the picture; while the page is enlarged: no more of that */
   stop(): void;
+  /** answers which record is meant; where one was compared: compares another one of the page instead */
   chooseRecord(index: number): void;
   chooseRow(rowId: number): void;
   /** 仍然比对: it is the same person */
@@ -132,6 +142,8 @@ export interface MountTools extends Pick<PanelActions, 'pointOnward'> {
   readonly browser: string;
   /** whose page the panel stands on */
   readonly site: Site;
+  /** letters and digits that the page cannot guess */
+  readonly secret: string;
   /** False when the browser does not allow it here. */
   copyText(text: string): Promise<boolean>;
   /** False when the extension is not there any more, or did not answer. */

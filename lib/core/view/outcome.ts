@@ -1,4 +1,5 @@
-import type { FoundBy } from '@/lib/core/choose/pick-row';
+import type { MatchedStudent } from '@/lib/core/choose/matched-student';
+import type { TellingField } from '@/lib/core/choose/telling-fields';
 import type { PageFailure } from '@/lib/core/record/reading';
 import type { Role } from '@/lib/core/record/role';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
@@ -10,11 +11,13 @@ import type { Comparison } from '@/lib/core/verdict/comparison';
  * and what a person may have to answer on the way.
  */
 
-/** What the panel says about the file in use. No row of it. */
+/** What the panel says about the file in use; of its rows only who was compared. */
 export interface RosterNote {
   readonly fileName: string;
   readonly role: Role;
   readonly head: RosterAbout;
+  /** whose row it was compared with; absent where there is none yet */
+  readonly student?: MatchedStudent;
   /** the student is not in this file: the counselor added them to the class by hand */
   readonly isAdded?: true;
   /** this roster is not the open class's, or none is open: the check comes to no board */
@@ -28,13 +31,20 @@ export interface RecordOption {
   readonly label: string;
 }
 
+/** The record that was compared, and those beside it that were not. */
+export interface RecordsShown {
+  readonly compared: RecordOption;
+  readonly others: readonly RecordOption[];
+}
+
 export interface RowOption {
   /** position in the kept roster */
   readonly rowId: number;
-  /** 姓名 and 学号 as in the roster; only a counselor is ever asked about rows */
+  /** its row in the file; nothing that stands in it: only the row that is chosen is told */
   readonly label: string;
-  /** the fields by which this row was found */
-  readonly foundBy: readonly FoundBy[];
+  /** what tells people apart and is the same on the page, and what is not */
+  readonly agrees: readonly TellingField[];
+  readonly differs: readonly TellingField[];
 }
 
 export type Question =
@@ -57,6 +67,8 @@ export type CompareOutcome =
       readonly comparison: Comparison;
       /** which of the reading's records was compared */
       readonly recordIndex: number;
+      /** of a page that shows several records */
+      readonly among?: RecordsShown;
       /** null: checked without a file */
       readonly roster: RosterNote | null;
       /** of the counselor's open class, when this is its roster */
@@ -71,6 +83,24 @@ export type CompareOutcome =
       readonly otherClasses?: readonly string[];
     };
 
+/** Why the kept roster cannot be looked into: another version's, held, damaged, closed. */
+export const STORAGE_FAILURES = [
+  'storage-newer',
+  'storage-blocked',
+  'storage-damaged',
+  'storage-unusable',
+] as const;
+export type StorageFailure = (typeof STORAGE_FAILURES)[number];
+
+/**
+ * What a page is told. `stale`: it shows other people than those whom the person checked, and nothing is told of them.
+ * `unusable`: there may be a roster, and nobody can tell.
+ */
+export type PageOutcome =
+  | CompareOutcome
+  | { readonly state: 'stale' }
+  | { readonly state: 'unusable'; readonly reason: StorageFailure };
+
 /** `data-reason` of a failed check. */
 export const CHECK_FAILURES = [
   /** no row of the roster is this record's */
@@ -83,6 +113,8 @@ export const CHECK_FAILURES = [
   'tab-not-in-front',
   'page-moved',
   'font-missing',
+  /** the page has its font, and its values are set in another one: an extension or a script changed the styles */
+  'font-replaced',
   'picture-broken',
   'picture-unreadable',
   /** our own marks or strip are in the picture */
@@ -92,7 +124,10 @@ export const CHECK_FAILURES = [
   'reader-missing',
   /** the browser does not let WebAssembly run */
   'reader-refused',
+  /** browser or processor are older than WebAssembly's vectors */
+  'reader-unsupported',
   'extension-reloaded',
   'background-failed',
+  ...STORAGE_FAILURES,
 ] as const;
 export type CheckFailure = PageFailure | (typeof CHECK_FAILURES)[number];

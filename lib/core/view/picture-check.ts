@@ -24,6 +24,7 @@ export const PICTURE_REFUSALS = [
   'stopped',
   'reader-missing',
   'reader-refused',
+  'reader-unsupported',
   'reader-failed',
   'storage-failed',
 ] as const;

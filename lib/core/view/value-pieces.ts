@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
 import type { Span } from '@/lib/core/verdict/comparison';
 
 /** A stretch of a value as it is drawn. */
@@ -33,7 +34,7 @@ export function valuePieces(
   const pieces: ValuePiece[] = [];
   shown.forEach((character, index) => {
     const differing = differs.some(({ start, end }) => index >= start && index < end);
-    const text = style.masked && !differing ? '•' : character;
+    const text = style.masked && !differing ? '•' : visibleText(character);
     const gapAfter = gaps.includes(index + 1);
     const last = pieces.at(-1);
     if (!last || last.gapAfter || last.differs !== differing) {

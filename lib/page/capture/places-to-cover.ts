@@ -2,11 +2,16 @@ import type { MaskBox } from '@/lib/core/capture/capture-port';
 import type { Box } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
+import type { HideId } from '@/lib/core/settings/hide-id';
+import type { PrivateNumbers } from '@/lib/core/values/private-parts';
 import { boxOf } from '@/lib/page/box-of';
+import type { MarkBox } from '@/lib/page/highlight/draw-marks';
 import type { RecordPlace, ValuePlace } from '@/lib/page/page-read';
-import { idBoxes } from './id-boxes';
+
 import { photoElements } from './photo-boxes';
 import { type PictureElement, pictureElements } from './picture-elements';
+import { privateBoxes } from './private-boxes';
 
 /** What the picture hides, and what of the page it is taken from. */
 export interface CoverRequest {
@@ -15,9 +20,9 @@ export interface CoverRequest {
   readonly places: readonly RecordPlace[];
   /** Where our marks are drawn; null when there are none. */
   readonly own: (ParentNode & Node) | null;
-  /** Client rectangles of our own texts beside an ID number. */
-  ownIdTexts(): readonly DOMRect[];
-  readonly hideWholeId: boolean;
+  /** Our own marks; the tags beside an ID number or a birth date tell them. */
+  marks(): readonly MarkBox[];
+  readonly hideId: HideId;
   readonly showPhoto: boolean;
 }
 
@@ -34,13 +39,15 @@ export function placesToCover(request: CoverRequest, record: Box): MaskBox[] | P
   const { place, places, showPhoto } = request;
   const document = place.root.ownerDocument;
   if (!document.body) return 'no-record-rectangle';
+  if (places.some(({ values }) => [...values.values()].some((value) => 'inFrame' in value)))
+    return 'in-frame';
   const pictures = [...pictureElements(document.body)].filter(({ rect }) =>
     intersection(boxOf(rect), record),
   );
   const known = places.flatMap(({ photo }) => photo ?? []);
   const photos = photoElements(pictures, known);
   const others = pictures.filter((picture) => !photos.includes(picture));
-  const ids = idPlaces(request);
+  const ids = privatePlaces(request);
   if (ids === null || (!place.values.has('idNumber') && others.some(hasRoomForId))) return 'id-place-unsure';
   if (!showPhoto && known.some((photo) => !photo.isConnected)) return 'photo-place-unsure';
   const foreign = others.filter((picture) => picture.foreign).map(({ rect }) => rect);
@@ -57,16 +64,40 @@ export function placesToCover(request: CoverRequest, record: Box): MaskBox[] | P
 }
 
 /** null when the ID number of a record has no place on the screen any more. */
-function idPlaces({ places, own, ownIdTexts, place, hideWholeId }: CoverRequest): DOMRect[] | null {
-  const values = places.flatMap((record) => record.values.get('idNumber') ?? []);
-  const known = values.map(textOf);
+function privatePlaces({ places, own, marks, place, hideId }: CoverRequest): DOMRect[] | null {
+  const numbers = numbersOf(places, hideId);
+  const ids = valuesOf(places, ['idNumber']);
+  const births = numbers.birthShown ? [] : valuesOf(places, ['birthDate']);
   const roots = [place.root.ownerDocument.body, ...(own ? [own] : [])];
-  const found = roots.flatMap((root) => idBoxes(root, known, hideWholeId));
-  const wanted = [...values.map(rectsOf), ...ownIdTexts().map((rect) => [rect])];
-  if (values.some((value) => !isConnected(value) || rectsOf(value).length === 0)) return null;
+  const found = roots.flatMap((root) => privateBoxes(root, numbers));
+  if (ids.some((value) => !isConnected(value) || rectsOf(value).length === 0)) return null;
+  const wanted = [...ids.map(rectsOf), ...ownTexts(marks(), numbers.birthShown).map((rect) => [rect])];
   // a picture, protected text, or digits in another order than the page's: covered as a whole
   const whole = wanted.filter((rects) => !rects.some((rect) => found.some((box) => meets(rect, box))));
-  return [...found, ...whole.flat()];
+  return [...found, ...whole.flat(), ...births.flatMap(rectsOf)];
+}
+
+/** What the records of a page tell about people. */
+function numbersOf(places: readonly RecordPlace[], hideId: HideId): PrivateNumbers {
+  return {
+    ids: valuesOf(places, ['idNumber']).map(textOf),
+    births: valuesOf(places, ['birthDate']).map(textOf),
+    others: valuesOf(places, ['studentNo', 'examineeNo']).map(textOf),
+    whole: hideId === 'whole',
+    birthShown: hideId === 'digits',
+  };
+}
+
+function valuesOf(places: readonly RecordPlace[], fields: readonly TextFieldKey[]): readonly ValuePlace[] {
+  return places.flatMap(({ values }) => fields.flatMap((field) => values.get(field) ?? []));
+}
+
+/** Tags with words of a value: the one of an ID number always, the one of a birth date unless that is shown. */
+function ownTexts(marks: readonly MarkBox[], birthShown: boolean): readonly DOMRect[] {
+  return marks.flatMap(({ field, label, tag }) => {
+    const tells = field === 'idNumber' || (field === 'birthDate' && !birthShown);
+    return tells && label !== '' && tag ? [tag] : [];
+  });
 }
 
 function hasRoomForId({ rect, foreign }: PictureElement): boolean {

@@ -5,9 +5,11 @@ import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { coveringElements } from './covering-elements';
 import { nextFrames } from './next-frames';
+import { ownBoxes } from './own-boxes';
 import { type CoverRequest, placesToCover } from './places-to-cover';
 import { recordSubject } from './record-subject';
 import { ScrollFrame } from './scroll-frame';
+import { valueBoxes } from './value-boxes';
 
 /** One record on the page while a picture of it is taken. Changes nothing but scroll positions. */
 export interface RecordCapture {
@@ -66,6 +68,8 @@ function measure(request: CaptureRequest, frame: ScrollFrame): RecordSight | Pic
     visible: visible && moved(visible, screen.x, screen.y),
     offset: visible ? { x: visible.left - record.left, y: visible.top - record.top } : { x: 0, y: 0 },
     masks: cover.map(({ kind, box }) => ({ kind, box: moved(box, record.left, record.top) })),
+    values: valueBoxes(request.place, record),
+    own: ownBoxes(request.marks(), record),
     viewWidth: screen.width,
   };
 }

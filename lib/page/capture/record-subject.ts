@@ -1,20 +1,19 @@
+import { elementOf } from '@/lib/page/highlight/visible-box';
+import { parentOnScreen, standsIn } from '@/lib/page/on-screen-tree';
 import type { RecordPlace } from '@/lib/page/page-read';
-import { parentOnScreen } from './elements-within';
 import { scrollsItself } from './scroll-frame';
 
 /** The element whose rectangle is taken: the record's, or a scroll container inside it that holds all its values. */
 export function recordSubject({ root, values }: RecordPlace): Element {
   const elements = [...values.values()].flatMap((value) => {
-    if ('picture' in value) return value.picture;
-    const node = 'startContainer' in value ? value.startContainer : value;
-    return node.nodeType === node.ELEMENT_NODE ? (node as Element) : (node.parentElement ?? []);
+    return elementOf(value) ?? [];
   });
   const view = root.ownerDocument.defaultView;
   let element: Element | null = elements[0] ?? null;
-  for (; element && element !== root && root.contains(element); element = parentOnScreen(element)) {
+  for (; element && element !== root && standsIn(root, element); element = parentOnScreen(element)) {
     const container: Element = element;
     const style = view?.getComputedStyle(container);
-    const holdsAll = elements.every((other) => container.contains(other));
+    const holdsAll = elements.every((other) => standsIn(container, other));
     if (style && holdsAll && scrollsItself(container, style)) return container;
   }
   return root;

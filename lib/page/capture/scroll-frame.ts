@@ -1,6 +1,6 @@
 import type { Box, Point } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
-import { parentOnScreen } from './elements-within';
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 
 /** Something that scrolls the record, or cuts it off. */
 interface Ancestor {

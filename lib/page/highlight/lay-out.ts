@@ -1,8 +1,11 @@
 import type { Box } from '@/lib/core/capture/geometry';
 import { MARK_BORDER } from '@/lib/core/theme/tokens';
 import type { Verdict } from '@/lib/core/verdict/comparison';
+import { MARK_WEIGHTS } from '@/lib/core/view/mark-weight';
 import { placeTag, type TagPlace } from '@/lib/core/view/place-tag';
+import type { Mark } from './mark';
 import type { MarkNodes } from './mark-nodes';
+import type { TagSize } from './tag-sizes';
 import { textBoxesAround } from './text-boxes';
 import { Measurer, type VisibleBox } from './visible-box';
 
@@ -10,7 +13,8 @@ const OUT = MARK_BORDER.clearance + MARK_BORDER.width;
 const ROOT_WIDTH = 100;
 /** Who chooses a place for its tag first. */
 const FIRST: readonly Verdict[] = ['mismatch', 'unsure', 'variant', 'match', 'unlisted', 'absent'];
-const COMPACT_WIDTH = 22;
+/** Beside a value without a box. CSS px. */
+const AIR = 2;
 
 interface Frame {
   readonly x: number;
@@ -38,7 +42,7 @@ export function layOut(root: HTMLElement, marks: readonly MarkNodes[], last: str
 }
 
 interface PlacedTag extends TagPlace {
-  readonly compact: boolean;
+  readonly size: TagSize;
 }
 
 function placeTags(
@@ -47,40 +51,37 @@ function placeTags(
   seen: readonly (VisibleBox | null)[],
   frame: Frame,
 ): Map<MarkNodes, PlacedTag> {
-  const sizes = marks.map(({ tag }) => fullSize(tag));
   const texts = textBoxesAround(marks.map(({ mark }) => mark.place)).map((box) => boxToFrame(box, frame));
-  const values = seen.flatMap((value) => (value ? [outlineOf(value.box)] : []));
+  const own = marks.map(({ mark }, index) => seen[index] && takenBy(seen[index].box, mark));
+  const taken = [...texts, ...own.flatMap((box) => box ?? [])];
   const bounds = pageBounds(root, frame);
   const placed = new Map<MarkNodes, PlacedTag>();
   const order = marks.map((_, index) => index).sort((a, b) => rank(marks[a]) - rank(marks[b]));
   for (const index of order) {
-    const [nodes, value, size] = [marks[index], seen[index], sizes[index]];
-    if (!nodes || !value || !size) continue;
-    const outline = outlineOf(value.box);
-    const others = values.filter((box) => box.left !== outline.left || box.top !== outline.top);
-    const room = { outline, size, values: others, texts, bounds };
-    const full = placeTag(room);
-    const compactSize = { width: COMPACT_WIDTH, height: 18 };
-    const small = full?.free || (full && nodes.mark.label) ? null : placeTag({ ...room, size: compactSize });
-    const place = small ?? full;
-    if (!place) continue;
-    placed.set(nodes, { ...place, compact: small !== null });
-    values.push({ left: place.x, top: place.y, ...(small ? compactSize : size) });
+    const [nodes, value] = [marks[index], seen[index]];
+    if (!nodes || !value) continue;
+    const outline = takenBy(value.box, nodes.mark);
+    for (const { name, size } of nodes.sizes) {
+      const place = placeTag({ outline, size, taken, bounds });
+      if (!place) continue;
+      placed.set(nodes, { ...place, size: name });
+      taken.push({ left: place.x, top: place.y, ...size });
+      break;
+    }
   }
   return placed;
 }
 
-function rank(nodes: MarkNodes | undefined): number {
-  return nodes ? FIRST.indexOf(nodes.mark.verdict) : 0;
+/** What no tag may cover: the value with its box, or with the line under it. */
+function takenBy(value: Box, { verdict }: Mark): Box {
+  const outline = outlineOf(value);
+  if (MARK_WEIGHTS[verdict] === 'loud') return outline;
+  const { left, width, height } = value;
+  return { left: left - AIR, top: value.top - AIR, width: width + 2 * AIR, height: height + AIR + OUT };
 }
 
-/** Size of the tag with all its words. It changes never, so it is measured once. */
-function fullSize(tag: HTMLElement): { width: number; height: number } {
-  const known = tag.dataset.size?.split(' ').map(Number);
-  if (known) return { width: known[0] ?? 0, height: known[1] ?? 0 };
-  const size = { width: tag.offsetWidth, height: tag.offsetHeight };
-  tag.dataset.size = `${size.width} ${size.height}`;
-  return size;
+function rank(nodes: MarkNodes | undefined): number {
+  return nodes ? FIRST.indexOf(nodes.mark.verdict) : 0;
 }
 
 function pageBounds(root: HTMLElement, frame: Frame): Box {
@@ -145,6 +146,6 @@ function insetOf(box: Box, clip: Box): string {
 function writeTag(element: HTMLElement, place: PlacedTag | null): void {
   element.classList.toggle('xj-away', place === null);
   if (!place) return;
-  element.toggleAttribute('data-compact', place.compact);
+  element.dataset.size = place.size;
   element.style.transform = `translate(${place.x}px,${place.y}px)`;
 }

@@ -7,6 +7,6 @@ export interface Mark {
   readonly field: FieldKey;
   readonly verdict: Verdict;
   readonly place: ValuePlace;
-  /** Short text beside verdict icon and word, e.g. 应为 2022年06月30日; '' for none. */
+  /** Short text beside verdict icon and word, e.g. 名册为 2022年06月30日; '' for none. */
   readonly label: string;
 }

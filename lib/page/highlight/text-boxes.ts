@@ -1,5 +1,6 @@
 import type { Box } from '@/lib/core/capture/geometry';
 import { boxOf } from '@/lib/page/box-of';
+import { nodesWithin, parentOnScreen, standsIn } from '@/lib/page/on-screen-tree';
 import type { ValuePlace } from '@/lib/page/page-read';
 import { elementOf } from './visible-box';
 
@@ -7,6 +8,11 @@ const MAX_TEXTS = 400;
 
 /** Where the text and the pictures around the values stand, client coordinates: tags keep off them. */
 export function textBoxesAround(places: readonly ValuePlace[]): readonly Box[] {
+  const [first] = places;
+  if (first && 'inFrame' in first) {
+    const inside = places.flatMap((place) => ('inFrame' in place ? place.inside : []));
+    return textBoxesAround(inside).map((box) => boxOf(first.outward(box)));
+  }
   const root = commonRoot(places);
   return root ? textBoxesIn(root) : [];
 }
@@ -14,12 +20,13 @@ export function textBoxesAround(places: readonly ValuePlace[]): readonly Box[] {
 /** The same for one element; at most the first 400 texts. */
 export function textBoxesIn(root: Element): readonly Box[] {
   const document = root.ownerDocument;
-  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const range = document.createRange();
   const boxes: Box[] = [];
-  for (let node = walker.nextNode(), seen = 0; node && seen < MAX_TEXTS; node = walker.nextNode()) {
-    if (!node.nodeValue?.trim()) continue;
+  let seen = 0;
+  for (const node of nodesWithin(root)) {
+    if (node.nodeType === node.ELEMENT_NODE || !node.nodeValue?.trim()) continue;
     seen += 1;
+    if (seen > MAX_TEXTS) break;
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) boxes.push(boxOf(rect));
   }
@@ -32,6 +39,7 @@ export function textBoxesIn(root: Element): readonly Box[] {
 function commonRoot(places: readonly ValuePlace[]): Element | null {
   const [first, ...others] = places.map(elementOf);
   let root = first ?? null;
-  while (root && others.some((element) => element && !root?.contains(element))) root = root.parentElement;
-  return root?.parentElement ?? root;
+  while (root && others.some((element) => element && root && !standsIn(root, element)))
+    root = parentOnScreen(root);
+  return root && (parentOnScreen(root) ?? root);
 }

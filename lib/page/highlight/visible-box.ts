@@ -1,6 +1,7 @@
 import type { Box } from '@/lib/core/capture/geometry';
 import { intersection } from '@/lib/core/capture/intersection';
 import { boxOf } from '@/lib/page/box-of';
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 import type { ValuePlace } from '@/lib/page/page-read';
 
 export interface VisibleBox {
@@ -28,18 +29,20 @@ export class Measurer {
     const rect = place.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) return null;
     const box = boxOf(rect);
-    const clip = this.#clipOf(place);
+    const clip = this.clipOf(place);
     if (clip === 'nothing') return null;
     if (!clip) return { box, clip };
     return contains(clip, box.left + box.width / 2, box.top + box.height / 2) ? { box, clip } : null;
   }
 
-  /** null: everything can be seen. */
-  #clipOf(place: ValuePlace): Box | null | 'nothing' {
+  /** What scroll containers and boxes that cut off let through; null: everything can be seen. */
+  clipOf(place: ValuePlace): Box | null | 'nothing' {
     const start = elementOf(place);
-    let clip: Box | null = null;
+    const seen = 'inFrame' in place ? place.seenPart() : null;
+    if (seen === 'nothing') return seen;
+    let clip: Box | null = seen;
     let position = 'static';
-    for (let element: Element | null = start; element; element = element.parentElement) {
+    for (let element: Element | null = start; element; element = parentOnScreen(element)) {
       const ancestor = this.#ancestor(element);
       // an absolutely placed box is clipped only from its positioned ancestor upwards
       if (position === 'absolute' && ancestor.position === 'static') continue;
@@ -74,9 +77,12 @@ export class Measurer {
 /** The element that a place stands in (the place itself when it is an element). */
 export function elementOf(place: ValuePlace): Element | null {
   if ('picture' in place) return place.picture;
+  if ('inFrame' in place) return place.inFrame;
   if (!('startContainer' in place)) return place;
   const node = place.commonAncestorContainer;
-  return node.nodeType === node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (node.nodeType === node.ELEMENT_NODE) return node as Element;
+  // of a shadow tree as a whole it is the host; links have a `host` of another kind
+  return 'host' in node ? (node.host as Element) : parentOnScreen(node as Text);
 }
 
 function contains(box: Box, x: number, y: number): boolean {

@@ -1,10 +1,11 @@
-import type { Point } from '@/lib/core/capture/geometry';
 import type { PixelSight, PixelSpot } from '@/lib/core/capture/pixel-sight';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import { nextFrames } from '@/lib/page/capture/next-frames';
 import { ScrollFrame } from '@/lib/page/capture/scroll-frame';
 import { elementOf, Measurer } from '@/lib/page/highlight/visible-box';
 import type { ValuePlace } from '@/lib/page/page-read';
+import { coverOf } from './cover-of';
+import { screenOf } from './screen-of';
 import { valueLines } from './value-lines';
 
 /** A value on the page that is to be read from the screen. */
@@ -45,8 +46,9 @@ export function createPixelPage(
   return {
     sight: (wanted) => sightOf(document, wanted, own),
     watch: (wanted) => watch(document.defaultView, wanted),
+    // through all frames that it stands in
     bring: ({ place }) =>
-      elementOf(place)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
+      innermost(place)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
     settle: () => nextFrames(document),
     restore: () => {
       for (const { element, scrollLeft, scrollTop } of kept) {
@@ -81,40 +83,33 @@ function positionsOf(values: readonly PixelValue[]): string {
 }
 
 function scrollersOf(values: readonly PixelValue[]): readonly Element[] {
-  const elements = values.flatMap(({ place }) => elementOf(place) ?? []);
-  return [...new Set(elements.flatMap((element) => new ScrollFrame(element).scrollers()))];
+  const elements = new Set(values.flatMap(({ place }) => elementsAround(place)));
+  return [...new Set([...elements].flatMap((element) => new ScrollFrame(element).scrollers()))];
+}
+
+/** The element that a value stands in, and the frames around it. */
+function elementsAround(place: ValuePlace): readonly Element[] {
+  const inside = 'inFrame' in place ? elementsAround(place.inside) : [];
+  return [...inside, elementOf(place) ?? []].flat();
+}
+
+function innermost(place: ValuePlace): Element | undefined {
+  return elementsAround(place)[0];
 }
 
 function sightOf(document: Document, values: readonly PixelValue[], own: Element | null): PixelSight {
-  const view = document.defaultView;
-  const screen = screenOf(view, document);
+  const screen = screenOf(document);
   const measurer = new Measurer();
   const spots: PixelSpot[] = values.flatMap(({ key, place, air }) => {
     const shown = measurer.measure(place);
     const lines = valueLines(place);
     return lines.map((line, at) => {
       const seen = shown && isWithin(line, screen) && (!shown.clip || isWithin(line, shown.clip));
-      const open = seen && !isCovered(document, line, elementOf(place), own);
+      const open = seen && !isCovered(line, place, own);
       return { key: `${key}.${at}`, box: open ? cutOf(line, screen, air) : null };
     });
   });
   return { viewWidth: screen.width, spots };
-}
-
-/** What a capture shows: the window, or the part of it that a person has zoomed into with two fingers. */
-function screenOf(view: Window | null, { documentElement }: Document): PixelBox {
-  const pinched = view?.visualViewport;
-  if (pinched && pinched.scale > 1.01) {
-    return { left: pinched.offsetLeft, top: pinched.offsetTop, width: pinched.width, height: pinched.height };
-  }
-  return { left: 0, top: 0, width: widthOf(view, documentElement), height: documentElement.clientHeight };
-}
-
-/** `innerWidth` with its fraction, which zoomed pages have: a capture is measured by it. */
-function widthOf(view: Window | null, { clientWidth }: Element): number {
-  const { innerWidth = 0, visualViewport = null } = view ?? {};
-  const exact = (visualViewport?.width ?? 0) * (visualViewport?.scale ?? 1) + innerWidth - clientWidth;
-  return Math.abs(exact - innerWidth) < 1 ? exact : innerWidth;
 }
 
 /** Half a pixel of tolerance: zoomed pages stand on fractions. */
@@ -137,23 +132,11 @@ function cutOf({ left, top, width, height }: PixelBox, screen: PixelBox, air: nu
   };
 }
 
-/** Shares of a value's box at which something that lies over it is looked for. */
-const PROBES: readonly Point[] = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [
-  { x, y: 0.25 },
-  { x, y: 0.75 },
-]);
-
 /** Whether something else is drawn over a value: a fixed bar, a dialog. Its pixels would be read as the value's. */
-function isCovered(
-  document: Document,
-  line: PixelBox,
-  element: Element | null,
-  own: Element | null,
-): boolean {
-  if (!element) return true;
-  return PROBES.some(({ x, y }) => {
-    const hit = document.elementFromPoint(line.left + line.width * x, line.top + line.height * y);
-    if (!hit || hit === own) return false;
-    return !hit.contains(element) && !element.contains(hit);
-  });
+function isCovered(line: PixelBox, place: ValuePlace, own: Element | null): boolean {
+  const element = elementOf(place);
+  if (!element || coverOf(line, element, own) !== null) return true;
+  return (
+    'inFrame' in place && valueLines(place.inside).some((inside) => isCovered(inside, place.inside, null))
+  );
 }

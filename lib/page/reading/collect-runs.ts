@@ -1,4 +1,5 @@
 import { isAction } from '@/lib/core/reading/is-action';
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 import { controlText, isUnchosen } from './control-text';
 import { clipOf, isOutside, isSeen, isTextSeen, type SeenFrom } from './is-seen';
 import type { Rect } from './rect';
@@ -104,9 +105,11 @@ function visit(walk: Walk, element: Element, from: SeenFrom, depth: number): voi
     return;
   }
   if (isOffer(element)) return;
-  const inline = style.display === 'inline' || style.display === 'contents';
+  // no range reaches from one tree into another
+  const apart = element.shadowRoot !== null || tag === 'SLOT';
+  const inline = !apart && (style.display === 'inline' || style.display === 'contents');
   if (!inline) flush(walk);
-  const within = inline ? from : clipOf(element, style, from);
+  const within = inline || tag === 'SLOT' ? from : clipOf(element, style, from);
   if (within) visitChildren(walk, element, style, within, depth);
   if (!inline) flush(walk);
 }
@@ -120,7 +123,7 @@ function visitChildren(
 ): void {
   const textSeen = isTextSeen(style);
   const closed = element.tagName === 'DETAILS' && !element.hasAttribute('open');
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (const node of childrenOnScreen(element)) {
     if (node.nodeType === 1) {
       if (!closed || (node as Element).tagName === 'SUMMARY') visit(walk, node as Element, within, depth + 1);
     } else if (node.nodeType === 3 && textSeen && !closed && !walk.unchosen) {
@@ -130,6 +133,12 @@ function visitChildren(
       walk.seen = within;
     }
   }
+}
+
+/** What is drawn in an element: its shadow tree's nodes where it has one, what was put into a slot. */
+function childrenOnScreen(element: Element): Iterable<Node> {
+  const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
 }
 
 function visitImage(walk: Walk, element: Element, style: CSSStyleDeclaration, from: SeenFrom): void {
@@ -196,8 +205,9 @@ function runOf(leaves: readonly Text[], seen: SeenFrom): TextRun | null {
 }
 
 function hasLines(leaf: Text, text: string): boolean {
-  if (!leaf.parentElement || !/\S[^\S\n]*\n\s*\S/.test(text)) return false;
-  const style = leaf.ownerDocument.defaultView?.getComputedStyle(leaf.parentElement);
+  const around = parentOnScreen(leaf);
+  if (!around || !/\S[^\S\n]*\n\s*\S/.test(text)) return false;
+  const style = leaf.ownerDocument.defaultView?.getComputedStyle(around);
   return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '');
 }
 

@@ -1,5 +1,6 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { isTextField } from '@/lib/core/fields/kinds';
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 import { ancestorsOf, type LabelToken } from './tokens';
 
 /** A label that stands for a field whose value is text. */
@@ -122,10 +123,10 @@ function blockOf(labels: readonly Placed[]): readonly Block[] {
 /** What stands this close to the record (a line that sums it up) and says something else contradicts it. */
 function nearElements(element: Element): ReadonlySet<Element> {
   const near = new Set<Element>();
-  let around = element.parentElement;
+  let around = parentOnScreen(element);
   for (let level = 0; level < NEAR && around && around !== element.ownerDocument.body; level += 1) {
     near.add(around);
-    around = around.parentElement;
+    around = parentOnScreen(around);
   }
   return near;
 }

@@ -1,3 +1,4 @@
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 import { cellAfter } from './cell-after';
 import type { Block, FieldLabel } from './find-blocks';
 import { joinedTokens } from './joined-tokens';
@@ -87,7 +88,7 @@ function scopeOf(block: Block, tokens: readonly Token[], ranges: TokenRanges): r
   const indexes = block.labels.map(({ token }) => token.index);
   const all = elementAround(tokens, ranges, Math.min(...indexes), Math.max(...indexes));
   let element: Element | null = all;
-  for (; element; element = element.parentElement) {
+  for (; element; element = parentOnScreen(element)) {
     const range = ranges.get(element);
     if (!range) break;
     const held = tokens.slice(range.first, range.last + 1);

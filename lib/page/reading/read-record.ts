@@ -1,13 +1,14 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { mergeValues } from '@/lib/core/reading/merge-values';
 import { readValue } from '@/lib/core/reading/read-value';
-import type { FieldReading, PhotoReading } from '@/lib/core/record/reading';
+import type { FieldReading, PhotoReading, SightDoubt } from '@/lib/core/record/reading';
 import type { UnlabelledValue } from '@/lib/page/layouts/layout';
-import type { ValuePlace } from '@/lib/page/page-read';
+import type { Page, ValuePlace } from '@/lib/page/page-read';
+import { Sight } from '@/lib/page/sight/sight';
 import type { Block } from './find-blocks';
 import { findPhoto } from './find-photo';
 import { findTitle } from './find-title';
-import { pairValues } from './pair-values';
+import { type Pair, pairValues } from './pair-values';
 import { recordRoot, surroundings } from './record-root';
 import type { TokenRanges } from './token-ranges';
 import { rangeOf, type TextToken, type Token } from './tokens';
@@ -24,24 +25,20 @@ export interface FoundRecord {
   /** what stands before the first label, nearest last; some layouts show values there without a label */
   readonly before: readonly Token[];
   readonly isList: boolean;
+  readonly sight: Sight;
 }
 
 const MAX_BEFORE = 12;
 
 /** Reads the record whose labels a block holds; `others` are the other records of the page. */
 export function readRecord(
+  page: Page,
   block: Block,
   others: readonly Block[],
   tokens: readonly Token[],
   ranges: TokenRanges,
 ): FoundRecord {
   const { pairs, isList } = pairValues(block, tokens, ranges);
-  const found = new Map<TextFieldKey, FoundValue[]>();
-  for (const pair of pairs) {
-    const values = found.get(pair.label.field);
-    if (values) values.push(valueFound(pair));
-    else found.set(pair.label.field, [valueFound(pair)]);
-  }
   const own: Token[] = pairs.flatMap(({ label, value }) => [label.token, ...value]);
   const taken = new Set(own);
   const areas = surroundings(own, others, tokens, ranges);
@@ -51,15 +48,35 @@ export function readRecord(
   const [lowest, highest] = [Math.min(...own.map(indexOf)), Math.max(...own.map(indexOf))];
   const { photo, element } = findPhoto(around, ({ index }) => index >= lowest && index <= highest);
   const title = findTitle(tokens, firstLabel, areas, (token) => taken.has(token));
+  const root = recordRoot(title ? [...own, title] : own, element, block.element);
+  const sight = new Sight(page, root, tokens, ranges);
   return {
-    ...merged(found),
+    ...merged(valuesOf(pairs, sight)),
     title,
     photo,
     photoElement: element,
-    root: recordRoot(title ? [...own, title] : own, element, block.element),
+    root,
+    sight,
     before: tokens.slice(Math.max(area.first, firstLabel - MAX_BEFORE), firstLabel),
     isList,
   };
+}
+
+function valuesOf(pairs: readonly Pair[], sight: Sight): ReadonlyMap<TextFieldKey, readonly FoundValue[]> {
+  const found = new Map<TextFieldKey, FoundValue[]>();
+  for (const pair of pairs) {
+    const { reading, place } = valueFound(pair);
+    const value = { reading: doubted(reading, () => sight.doubtOf(pair)), place };
+    const values = found.get(pair.label.field);
+    if (values) values.push(value);
+    else found.set(pair.label.field, [value]);
+  }
+  return found;
+}
+
+function doubted(reading: FieldReading, doubtOf: () => SightDoubt | null): FieldReading {
+  const doubt = reading.state === 'text' ? doubtOf() : null;
+  return reading.state === 'text' && doubt ? { ...reading, doubt } : reading;
 }
 
 function indexOf(token: Token): number {
@@ -76,7 +93,10 @@ function merged(
     if (!first) continue;
     const reading = mergeValues([first.reading, ...more.map((value) => value.reading)]);
     fields[field] = reading;
-    places.set(field, (values.find((value) => value.reading.text === reading.text) ?? first).place);
+    const here =
+      values.find((value) => value.reading === reading) ??
+      values.find((value) => value.reading.text === reading.text);
+    places.set(field, (here ?? first).place);
   }
   return { fields, places };
 }
@@ -87,7 +107,9 @@ export function withUnlabelled(record: FoundRecord, values: readonly UnlabelledV
   const places = new Map(record.places);
   for (const { field, token, start, end } of values) {
     if (fields[field]) continue;
-    fields[field] = readValue(token.run.text.slice(start, end));
+    fields[field] = doubted(readValue(token.run.text.slice(start, end)), () =>
+      record.sight.doubtAlone(token),
+    );
     places.set(field, rangeOf(token.run, start, end));
   }
   const used = values.map(({ token }) => token);

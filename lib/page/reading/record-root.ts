@@ -1,3 +1,4 @@
+import { parentOnScreen, standsIn } from '@/lib/page/on-screen-tree';
 import type { Block } from './find-blocks';
 import { elementAround, type TokenRange, type TokenRanges } from './token-ranges';
 import { ancestorsOf, type Token } from './tokens';
@@ -24,7 +25,7 @@ export function surroundings(
   const tight = { first: Math.min(...indexes), last: Math.max(...indexes), shared: false };
   const found: [Area, ...Area[]] = [tight];
   let element = elementAround(tokens, ranges, tight.first, tight.last);
-  for (let level = 0; level <= LEVELS && element; level += 1, element = element.parentElement) {
+  for (let level = 0; level <= LEVELS && element; level += 1, element = parentOnScreen(element)) {
     const range = ranges.get(element);
     if (!range) break;
     const shared = holdsOther(element, others);
@@ -35,7 +36,7 @@ export function surroundings(
 }
 
 function holdsOther(element: Element, others: readonly Block[]): boolean {
-  return others.some((other) => element.contains(other.element) || other.element.contains(element));
+  return others.some((other) => standsIn(element, other.element) || standsIn(other.element, element));
 }
 
 /** Records that share one element: what stands between the labels of the one before and of the one behind. */
@@ -51,10 +52,10 @@ function betweenOthers(whole: TokenRange, own: TokenRange, others: readonly Bloc
 
 /** The innermost element that holds the record's labels, values, title and photo. */
 export function recordRoot(own: readonly Token[], photo: Element | null, start: Element): Element {
-  let root = start;
+  let root: Element = start;
   const elements = own.map((token) => ancestorsOf(token).next().value ?? start);
   for (const element of photo ? [...elements, photo] : elements) {
-    while (!root.contains(element) && root.parentElement) root = root.parentElement;
+    while (!standsIn(root, element)) root = parentOnScreen(root) ?? element.ownerDocument.documentElement;
   }
   return root;
 }

@@ -1,6 +1,7 @@
 import { stripBlanks } from '@/lib/core/characters/blanks';
 import type { Label } from '@/lib/core/labels/label-of';
 import { splitLabels } from '@/lib/core/labels/split-labels';
+import { parentOnScreen } from '@/lib/page/on-screen-tree';
 import type { ControlRun, ImageRun, Run, TextRun } from './collect-runs';
 import { heightOf, type Rect, rectAround } from './rect';
 
@@ -107,8 +108,9 @@ function leafAt(run: TextRun, at: number, ending: boolean): { leaf: Text; offset
 
 /** Every element that the token's first text node (or image) stands in, innermost first, up to the root. */
 export function* ancestorsOf(token: Token): Generator<Element> {
-  const from = 'element' in token ? token.element : leafAt(token.run, token.start, false).leaf.parentElement;
-  for (let element = from; element; element = element.parentElement) yield element;
+  const from =
+    'element' in token ? token.element : parentOnScreen(leafAt(token.run, token.start, false).leaf);
+  for (let element = from; element; element = parentOnScreen(element)) yield element;
 }
 
 const SPREAD_LENGTH = 3;

@@ -16,7 +16,7 @@ export function valueFound({ label, value, emptyBox }: Pair): FoundValue {
   const first = texts[0];
   const last = texts.at(-1);
   if (first && last) {
-    return { reading: readValue(texts.map(textOf).join('')), place: rangeFromTo(first, last) };
+    return { reading: readValue(texts.map(textOf).join('')), place: fromTo(first, last) };
   }
   const control = value.find((token) => token.kind === 'control');
   if (control) return { reading: readValue(control.text), place: control.element };
@@ -30,10 +30,15 @@ export function valueFound({ label, value, emptyBox }: Pair): FoundValue {
   };
 }
 
-function rangeFromTo(first: TextToken, last: TextToken): Range {
+/** Over pieces in different shadow trees there is no range: then it is the element around them. */
+function fromTo(first: TextToken, last: TextToken): ValuePlace {
   const range = rangeOf(first.run, first.start, first.end);
   if (first === last) return range;
   const end = rangeOf(last.run, last.start, last.end);
+  if (range.startContainer.getRootNode() !== end.endContainer.getRootNode()) {
+    const others = new Set(ancestorsOf(last));
+    for (const element of ancestorsOf(first)) if (others.has(element)) return element;
+  }
   range.setEnd(end.endContainer, end.endOffset);
   return range;
 }

@@ -13,6 +13,8 @@ import { readPictureCode } from '@/tests/support/read-picture';
 const NOW = new Date(2026, 10, 23, 9, 5);
 const CLASS = {
   fileName: '2017级计算机科学与技术1班.xlsx',
+  studentName: '林知夏',
+  className: '计科1班',
   classId: '2017计科1班',
   classFingerprint: '9f86d081884c7d65',
   sessionCode: 'K7Q2MX',

@@ -42,7 +42,7 @@ describe('digits 7–16 of an ID number are covered', () => {
 
   test('all of them with the setting', () => {
     showPage(record(withId));
-    expect(covers(masks('id', { hideWholeId: true })[0], textRect('#id', 0, 18))).toBe(true);
+    expect(covers(masks('id', { hideId: 'whole' })[0], textRect('#id', 0, 18))).toBe(true);
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe('digits 7–16 of an ID number are covered', () => {
 
   test('in our own marks', () => {
     showPage(
-      `${record(withId)}<div id="own" style="position:absolute;top:60px;left:300px">应为 ${OTHER_ID}</div>`,
+      `${record(withId)}<div id="own" style="position:absolute;top:60px;left:300px">名册为 ${OTHER_ID}</div>`,
     );
     expect(masks('id', { own: one('#own') })).toHaveLength(3);
   });
@@ -89,6 +89,79 @@ describe('digits 7–16 of an ID number are covered', () => {
       ),
     );
     expect(masks('id')).toHaveLength(1);
+  });
+});
+
+describe('an ID number that no text of the page holds as it is read is covered too', () => {
+  const style = (css: string): string => `<style>${css}</style>`;
+  test.each([
+    ['after an element', `${style(`#x::after{content:'${ID}'}`)}<p id="x">证件 </p>`, '#x'],
+    ['before one', `${style(`#x::before{content:'${ID} '}`)}<p id="x">证件</p>`, '#x'],
+    ['as a list’s marker', `${style(`#x::marker{content:'${ID} '}`)}<ol><li id="x">证件</li></ol>`, '#x'],
+    [
+      'of an attribute',
+      `${style('#x::after{content:attr(data-x)}')}<p id="x" data-x="${ID}">证件 </p>`,
+      '#x',
+    ],
+    ['where something is to be typed', `<input id="x" placeholder="${ID}">`, '#x'],
+    ['as an option’s label', `<select id="x"><option label="${ID}">1</option></select>`, '#x'],
+    ['in the place of a picture', `<img id="x" alt="证件 ${ID}" src="data:," width="200" height="20">`, '#x'],
+  ])('%s', (_, html, selector) => {
+    showPage(record(withId + html));
+    const rect = one(selector).getBoundingClientRect();
+    expect(masks('id').some((box) => covers(box, rect))).toBe(true);
+  });
+
+  test.each([
+    ['points', '500108.19990203.4564'],
+    ['mathematical digits', '𝟓𝟎𝟎𝟏𝟎𝟖𝟏𝟗𝟗𝟗𝟎𝟐𝟎𝟑𝟒𝟓𝟔𝟒'],
+    ['Arabic digits', '٥٠٠١٠٨١٩٩٩٠٢٠٣٤٥٦٤'],
+    ['circled digits', '⑤⓪⓪①⓪⑧①⑨⑨⑨⓪②⓪③④⑤⑥④'],
+    ['its digits from behind', '465430209991801005'],
+    ['its last twelve', '199902034564'],
+  ])('%s', (_, text) => {
+    showPage(record(`${withId}<p>${text}</p>`));
+    expect(masks('id').length).toBeGreaterThan(1);
+  });
+});
+
+describe('a birth date is covered with the ID number', () => {
+  const withBirth = `${withId}<p>出生日期 <span data-v="birthDate" id="birth">1999年02月03日</span></p>`;
+  const birth = () => one('#birth').getBoundingClientRect();
+
+  test('in the record, all of its value', () => {
+    showPage(record(withBirth));
+    expect(masks('id').some((box) => covers(box, birth()))).toBe(true);
+  });
+
+  test.each([
+    ['elsewhere on the page', '<p id="x">1999-02-03</p>'],
+    ['of another record', '<p id="x">1999/2/3</p>'],
+    ['without its day', '<p id="x">1999年02月</p>'],
+  ])('%s', (_, html) => {
+    const before = (() => {
+      showPage(record(withBirth));
+      return masks('id').length;
+    })();
+    showPage(record(withBirth + html));
+    expect(masks('id')).toHaveLength(before + 1);
+  });
+
+  test('and with it our own word of what it should be', () => {
+    showPage(
+      `${record(withBirth)}<div id="tag" style="position:absolute;top:90px;left:300px">名册为 …</div>`,
+    );
+    const tag = one('#tag').getBoundingClientRect();
+    const marks = () => [{ field: 'birthDate', label: '名册为 1999年02月04日', rect: null, tag }] as const;
+    expect(masks('id', { marks }).some((box) => covers(box, tag))).toBe(true);
+    expect(masks('id', { marks, hideId: 'digits' }).some((box) => covers(box, tag))).toBe(false);
+  });
+
+  test('unless the setting shows it; the ID number’s own digits stay covered', () => {
+    showPage(record(withBirth));
+    const boxes = masks('id', { hideId: 'digits' });
+    expect(boxes.some((box) => covers(box, birth()))).toBe(false);
+    expect(covers(boxes[0], textRect('#id', 6, 16))).toBe(true);
   });
 });
 
@@ -105,9 +178,13 @@ describe('a value whose digits cannot be told is covered as a whole', () => {
   });
 
   test('so is our own text beside it', () => {
-    showPage(`${record(withId)}<div id="tag" style="position:absolute;top:60px;left:300px">应为 5…</div>`);
+    showPage(`${record(withId)}<div id="tag" style="position:absolute;top:60px;left:300px">名册为 5…</div>`);
     const rect = one('#tag').getBoundingClientRect();
-    expect(masks('id', { ownIdTexts: () => [rect] }).some((box) => covers(box, rect))).toBe(true);
+    expect(
+      masks('id', { marks: () => [{ field: 'idNumber', label: '名册为 5…', rect: null, tag: rect }] }).some(
+        (box) => covers(box, rect),
+      ),
+    ).toBe(true);
   });
 });
 

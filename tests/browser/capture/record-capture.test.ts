@@ -3,7 +3,6 @@ import type { CapturePort, HiddenElements, PicturePlan } from '@/lib/core/captur
 import { hidingCss } from '@/lib/core/capture/hiding-css';
 import { stitchShots } from '@/lib/core/capture/stitch-shots';
 import { savePicture } from '@/lib/flows/save-picture';
-import { downloadPicture } from '@/lib/page/capture/download-picture';
 import type { RecordCapture } from '@/lib/page/capture/record-capture';
 import { noSurprise } from '@/tests/support/no-surprise';
 import { captureOf, one, recordPlace, showPage } from '@/tests/support/record-page';
@@ -47,8 +46,9 @@ function camera() {
     },
     finish: async (plan) => {
       plans.push(plan);
-      return { png: 'AAAA', fileName: 'x.png' };
+      return { failure: null };
     },
+    save: async () => ({ fileName: 'x.png' }),
     keep: async () => ({ kept: 'off' }),
     cancel: async () => undefined,
   };
@@ -62,8 +62,8 @@ async function picture(capture: RecordCapture): Promise<{ bands: number[]; state
     capture: port,
     record: capture,
     hidePanel: () => () => undefined,
-    download: () => undefined,
     signal: new AbortController().signal,
+    still: () => true,
     onProgress: () => undefined,
     onSurprise: noSurprise,
   });
@@ -163,16 +163,4 @@ test('our own element is never hidden, sticky parts of the record stand still in
   expect(covering.hide).toHaveLength(1);
   expect(document.querySelector(covering.hide[0] ?? '')?.tagName).toBe('ASIDE');
   expect(document.querySelector(covering.unstick[0] ?? '')?.tagName).toBe('H2');
-});
-
-test('the picture is offered as a download under its name, by a link that is not in the page', () => {
-  showPage('<p>page</p>');
-  const saved: string[] = [];
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function record(this: HTMLAnchorElement) {
-    saved.push(this.download, this.protocol, String(this.isConnected));
-  };
-  downloadPicture(document, { png: 'AAAA', fileName: '学籍核对_未识别_20261123-0905.png' });
-  HTMLAnchorElement.prototype.click = click;
-  expect(saved).toEqual(['学籍核对_未识别_20261123-0905.png', 'blob:', 'false']);
 });

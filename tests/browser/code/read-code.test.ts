@@ -14,6 +14,8 @@ const FACTS: PictureFacts = {
   ...SAMPLE_FACTS,
   roster: {
     fileName: '2026级计算机科学与技术1班.xlsx',
+    studentName: '林知夏',
+    className: '计科1班',
     classId: '3b8a01c9',
     classFingerprint: '9f86d081884c7d65',
     sessionCode: 'K7Q2MX',

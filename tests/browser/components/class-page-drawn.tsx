@@ -34,6 +34,7 @@ export const actions: ClassActions = {
     'archive',
     'deleteClass',
     'deleteAll',
+    'tryAgain',
     'setState',
     'setNote',
     'settle',

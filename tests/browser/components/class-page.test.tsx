@@ -7,7 +7,7 @@ import type { ClassView } from '@/lib/core/board/class-view';
 import { NO_SHEETS } from '@/lib/core/board/sheets-view';
 import { STUDENT_STATES } from '@/lib/core/session/model/class-session';
 import { STORE_FAILURES } from '@/lib/core/session/model/outcomes';
-import { storeProblem } from '@/lib/core/texts/class-store';
+import { liveRosterProblem, storeProblem } from '@/lib/core/texts/class-store';
 import { classOf, classStudent, differing } from '@/tests/support/made-up-class';
 import {
   asked,
@@ -427,6 +427,8 @@ describe('the page', () => {
     const pile = { view, onHandIn: () => void handIns.push(state) };
     const page = await draw(viewOf(CLASS), { ...FULL, practice: true, batch: { ...FULL.batch, pile } });
     expect(find('[data-note=practice] a').getAttribute('href')).toBe('#batch-title');
+    // it is gone with the page, not on a day
+    expect(page.innerText).not.toContain('保留到');
     const shown = find(`[data-pile=${state}]`);
     expect(shown.innerText).toContain('试试：交进一叠做好的图片（12 个）');
     expect(shown.innerText).toContain(words);
@@ -434,6 +436,32 @@ describe('the page', () => {
     expect(handIns).toEqual(state === 'drawing' || state === 'handed-in' ? [] : [state]);
     expect(find('.batch-files [data-fate]').innerText).toContain('需人工核对');
     await expectAccessible(page);
+  });
+
+  test.each([
+    ['newer', '全部删除'],
+    ['damaged', '全部删除'],
+    ['blocked', '再试一次'],
+    ['unusable', '再试一次'],
+  ] as const)('where the classes are %s what helps first is asked for loudly: %s', async (failure, words) => {
+    await draw(viewOf(null, { failure, liveRoster: 'storage-damaged' }));
+    const note = find(`[data-note=${failure}]`);
+    expect(document.querySelectorAll('[role=alert]')).toHaveLength(1);
+    // also where no class is open, and a roster would make none
+    const loud = [...document.querySelectorAll<HTMLElement>('.button.strong')];
+    expect(loud.map((button) => [button.innerText, note.contains(button)])).toEqual([[words, true]]);
+    await userEvent.click(find('[data-action=delete-unusable]'));
+    expect(asked).toEqual([]);
+    await userEvent.click(find('[data-action=confirm-delete-unusable]'));
+    expect(asked).toEqual([['deleteAll']]);
+  });
+
+  test('a roster for live checks that cannot be read is told beside the class, and nobody is asked to delete it', async () => {
+    await draw(viewOf(CLASS, { liveRoster: 'storage-damaged' }));
+    const note = find('[data-note=storage-damaged]');
+    expect(note.innerText).toContain(liveRosterProblem('storage-damaged').what);
+    expect(note.querySelector<HTMLElement>('.button.strong')?.innerText).toBe('再试一次');
+    expect(drawnStudents()).not.toEqual([]);
   });
 
   test.each(STORE_FAILURES)('tells why nothing was kept: %s', async (failure) => {

@@ -357,10 +357,52 @@ describe('what a crop may be', () => {
   });
 });
 
+describe('the card', () => {
+  test('keeps its height and its answers their place, whatever is asked', async () => {
+    const long = '计算机与信息科学学院计算机科学与技术（师范）';
+    const items: readonly EyesItem[] = [
+      ...three,
+      { key: 'long', who: '', line: unsureLine('branch', long, long, { cropsBelow: [cropOf(long)] }) },
+      { key: 'bare', who: '', line: line('level', unsure('protected'), { shown: null, expected: '本科' }) },
+    ];
+    const { view } = await mounted(items);
+    const places: string[] = [];
+    for (const key of ['', '1', '2', '3', '1']) {
+      if (key !== '') await userEvent.keyboard(key);
+      const card = find(view, '.eyes-card').getBoundingClientRect();
+      const yes = find(view, '[data-action=eyes-match]').getBoundingClientRect();
+      places.push([card.height, yes.top - card.top, yes.left, yes.width].map(Math.round).join());
+    }
+    expect(new Set(places).size).toBe(1);
+  });
+
+  test('has no stronger button than the answers', async () => {
+    const { view } = await mounted(three);
+    const weight = (element: Element) => Number(getComputedStyle(element).fontWeight);
+    const [answers, others] = [
+      [...view.querySelectorAll('.eyes-buttons .button')],
+      [...view.querySelectorAll('.button:not(.eyes-buttons *)')],
+    ];
+    expect(answers).toHaveLength(3);
+    expect(Math.min(...answers.map(weight))).toBeGreaterThan(Math.max(...others.map(weight)));
+  });
+
+  test('draws the crop at the pixels of the screen, in many levels of grey', async () => {
+    const { view } = await mounted(three);
+    const canvas = find(view, 'canvas');
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    const { width } = canvas.getBoundingClientRect();
+    await expect.poll(() => canvas.width).toBe(Math.round(width * devicePixelRatio));
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const levels = new Set(Array.from(data).filter((_, at) => at % 4 === 0));
+    expect(levels.size).toBeGreaterThan(100);
+  });
+});
+
 describe('what has no crop', () => {
   test('is shown on the page when asked for, where there is a page', async () => {
-    const missing = line('name', unsure('missing'), { shown: null, expected: '林知夏' });
-    const { view, revealed } = await mounted([{ key: 'a', who: '', line: missing }]);
+    const unread = line('name', unsure('protected'), { shown: null, expected: '林知夏' });
+    const { view, revealed } = await mounted([{ key: 'a', who: '', line: unread }]);
     expect(view.innerText).toContain('请看页面上的标注处');
     await userEvent.click(find(view, '[data-action=eyes-reveal]'));
     expect(revealed).toEqual(['a']);

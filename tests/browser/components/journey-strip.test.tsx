@@ -32,22 +32,23 @@ afterEach(() => {
 const stateOf = (step: string): string | undefined =>
   document.querySelector<HTMLElement>(`[data-step=${step}]`)?.dataset.stepState;
 
-test('begins with the official site, as a link that the person opens', async () => {
+test('leads to the record’s pages first, with a link that the person opens', async () => {
   const strip = await drawn({});
   expect(strip.textContent).toContain('第 1 步，共 9 步');
-  const link = strip.querySelector('a.button');
-  expect(link?.getAttribute('href')).toBe('https://www.chsi.com.cn/');
+  const link = strip.querySelector<HTMLElement>('a.button');
+  expect(link?.getAttribute('href')).toBe('https://my.chsi.com.cn/archive/index.action');
+  expect(link?.innerText).toBe('打开学信网学籍页面');
   expect(link?.className).toContain('strong');
   expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   expect(document.querySelector('[aria-current=step]')?.textContent).toContain('打开学信网');
   expect((await axe.run(strip)).violations).toEqual([]);
 });
 
-test('who has an account gets to the archive with one click', async () => {
+test('who has no account is led to the official site', async () => {
   const strip = await drawn({});
-  const archive = strip.querySelector('a:not(.button)');
-  expect(archive?.getAttribute('href')).toBe('https://my.chsi.com.cn/archive/index.action');
-  expect(archive?.getAttribute('rel')).toBe('noopener noreferrer');
+  const site = strip.querySelector('a:not(.button)');
+  expect(site?.getAttribute('href')).toBe('https://www.chsi.com.cn/');
+  expect(site?.getAttribute('rel')).toBe('noopener noreferrer');
 });
 
 test('a check that was not asked for is not called done', async () => {

@@ -47,7 +47,7 @@ export const COMPARISON: Comparison = {
   ],
   counts: { match: 8, variant: 1, mismatch: 2, unsure: 2, absent: 1, unlisted: 1 },
   compared: 11,
-  notCompared: 4,
+  notCompared: 3,
   otherPerson: false,
 };
 
@@ -59,6 +59,7 @@ export const ROSTER: RosterNote = {
 
 export const DONE: PanelView = {
   run: 3,
+  clicks: 0,
   body: { state: 'done', comparison: COMPARISON, roster: ROSTER, picture: { state: 'ready' } },
   marksShown: true,
   projector: false,
@@ -104,6 +105,7 @@ export function fakeBridge(mount: HTMLElement, first: PanelView): FakeBridge {
     mount,
     version: '0.1.0',
     browser: 'Chrome 142',
+    secret: 'x1',
     site: siteOf('https://my.chsi.com.cn/archive/gdjy/xj/show.action?id=secret'),
     copies: true,
     async copyText(text) {

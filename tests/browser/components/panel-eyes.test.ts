@@ -69,14 +69,16 @@ describe('a record read from pixels', () => {
     const { panel } = await mounted(of(PIXELS));
     expect(find(panel, '[data-field=school]').textContent).toContain('识读为“西南大学”');
     expect(panel.textContent).not.toContain('逐字');
-    expect(find(panel, '.count').textContent).toBe('比对 4 项，未比对 4 项；7 项从屏幕识读');
+    expect(find(panel, '.count').textContent).toBe(
+      '比对 4 项，未比对 3 项，其中 2 项需人工核对；7 项从屏幕识读',
+    );
   });
 });
 
 describe('needs eyes, in the panel', () => {
   test('opens on its button, shows one crop after another, and closes to the lines', async () => {
     const { bridge, panel } = await withBackground(PIXELS);
-    expect(find(panel, '[data-action=eyes]').textContent).toBe('逐项核对 3 项');
+    expect(find(panel, '[data-action=eyes]').textContent).toBe('逐项核对 2 项');
     await act(panel, 'eyes');
     expect(find(panel, '.eyes-card').dataset.key).toBe('name');
     expect(find(panel, '[data-field=name]').checkVisibility()).toBe(false);
@@ -89,7 +91,9 @@ describe('needs eyes, in the panel', () => {
     expect(find(panel, '[data-field=name]').dataset).toMatchObject({ verdict: 'mismatch', readBy: 'hand' });
     expect(find(panel, '[data-field=ethnicity]').dataset).toMatchObject({ verdict: 'match', readBy: 'hand' });
     expect(panel.dataset.result).toBe('mismatch');
-    expect(find(panel, '.eyes-card').innerText).toContain('照片是你本人吗？');
+    // the photo is asked for where the picture is saved
+    expect(find(panel, '.eyes-card').dataset.key).toBe(undefined);
+    expect(find(panel, '.foot').innerText).toContain('照片是你本人吗？');
     await userEvent.keyboard('{Escape}');
     expect(panel.querySelector('.eyes')).toBe(null);
     expect(find(panel, '[data-field=name]').checkVisibility()).toBe(true);
@@ -161,13 +165,34 @@ describe('while pixels are read', () => {
 
   test.each<[PixelProgress, string, string]>([
     [{ step: 'capture', done: 3, total: 18 }, '1 截取画面', '正在截取画面 3/18'],
-    [{ step: 'read', done: 6, total: 18 }, '2 识读', '正在识读 6/18'],
+    [{ step: 'read', done: 6, total: 18 }, '3 识读', '正在识读 6/18'],
+    [{ step: 'fonts', done: 2, total: 5 }, '1 等页面字体载入', '页面字体还在载入 2/5'],
   ])('says which step it is at and how far: %j', async (progress, step, words) => {
     const { panel } = await mounted(reading(progress));
     expect(find(panel, '[aria-current=step]').textContent).toBe(step);
     expect(find(panel, '.headline-text').innerText).toBe(words);
     expect(find(panel, '.headline').innerText).toContain('请不要切换标签页');
     expect(find(panel, 'progress').getAttribute('value')).toBe(String(progress.done));
+  });
+
+  test('says that the recogniser opens, which nobody knows how far it is', async () => {
+    const { panel } = await mounted(reading({ step: 'open', done: 0, total: 0 }));
+    expect(find(panel, '[aria-current=step]').textContent).toBe('2 打开识读程序');
+    expect(find(panel, '.headline-text').innerText).toBe('正在打开识读程序');
+    expect(find(panel, 'progress').hasAttribute('value')).toBe(false);
+  });
+
+  test('shows a bar in the closed bar too, which stays as high as it is', async () => {
+    const { bridge, panel } = await mounted({
+      ...reading({ step: 'open', done: 0, total: 0 }),
+      side: 'bottom',
+    });
+    expect(find(panel, '.bar progress').checkVisibility()).toBe(true);
+    expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
+    bridge.show({ ...reading({ step: 'read', done: 6, total: 18 }), side: 'bottom' });
+    await expect.poll(() => find(panel, '.bar progress').getAttribute('value')).toBe('6');
+    await act(panel, 'toggle');
+    expect(panel.querySelectorAll('progress')).toHaveLength(1);
   });
 
   test('can be stopped, in the column and in the bar', async () => {

@@ -10,6 +10,7 @@ import { VERDICTS } from '@/lib/core/verdict/comparison';
 import { mismatch, unsure } from '@/lib/core/verdict/value-outcome';
 import type { PanelView, PictureState } from '@/lib/core/view/check-view';
 import { CHECK_FAILURES, type CheckFailure, type RosterNote } from '@/lib/core/view/outcome';
+import type { ScreenState } from '@/lib/core/view/screen-state';
 import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 import { COMPARISON, DONE, ROSTER } from './made-up-check';
 import { act, find, mounted, showing, takePanelAway } from './mounted-panel';
@@ -53,18 +54,55 @@ describe('the panel of a finished check', () => {
     expect(fields.toSorted()).toEqual(COMPARISON.lines.map(({ field }) => field).toSorted());
   });
 
-  test('shows the school first, then what differs, then what needs eyes, then other spellings', async () => {
+  test('shows what differs first, then what needs eyes, other spellings, the school that agrees, and the photo', async () => {
     const { panel } = await mounted(DONE);
     const open = [...panel.querySelectorAll<HTMLElement>('[data-field]')].filter(
       (item) => !item.closest('details'),
     );
     expect(open.map(({ dataset }) => dataset.field)).toEqual([
-      'school',
-      'admissionPhoto',
       'major',
       'enrollDate',
       'name',
+      'school',
+      'admissionPhoto',
     ]);
+  });
+
+  test('shows the school before everything else where it is not the right one', async () => {
+    const lines = COMPARISON.lines.map((one) =>
+      one.field === 'school' ? line('school', mismatch('school-another')) : one,
+    );
+    const comparison = { ...COMPARISON, lines };
+    const { panel } = await mounted(
+      showing({ state: 'done', comparison, roster: ROSTER, picture: { state: 'ready' } }),
+    );
+    expect(panel.querySelector<HTMLElement>('[data-field]')?.dataset.field).toBe('school');
+  });
+
+  test('names the student whose row it was compared with', async () => {
+    const roster = { ...ROSTER, student: { name: '买买提•艾力', numberEnd: '2002' } };
+    const { panel } = await mounted(
+      showing({ state: 'done', comparison: COMPARISON, roster, picture: { state: 'ready' } }),
+    );
+    expect(find(panel, '[data-note=who]').innerText).toContain('买买提•艾力（学号尾号 2002）');
+    expect(find(panel, '[data-note=student]').innerText).toBe('买买提•艾力（学号尾号 2002）');
+  });
+
+  test('says which of several records was checked, and offers the others', async () => {
+    const among = {
+      compared: { index: 1, label: '西南大学 · 本科' },
+      others: [{ index: 0, label: '重庆电子职院 · 专科' }],
+    };
+    const body = {
+      state: 'done',
+      comparison: COMPARISON,
+      roster: ROSTER,
+      picture: { state: 'ready' },
+    } as const;
+    const { bridge, panel } = await mounted(showing({ ...body, among }));
+    expect(find(panel, '[data-note=records]').innerText).toContain('核对的是：西南大学 · 本科');
+    await act(panel, 'choose-record');
+    expect(bridge.asked).toEqual([['chooseRecord', 0]]);
   });
 
   test('tells every verdict by icon and word', async () => {
@@ -133,7 +171,7 @@ describe('the panel of a finished check', () => {
   test('says which file it is, what was not compared and why', async () => {
     const { panel } = await mounted(DONE);
     expect(panel.textContent).toContain('计科1班.xlsx');
-    expect(panel.textContent).toContain('比对 11 项，未比对 4 项');
+    expect(panel.textContent).toContain('比对 11 项，未比对 3 项，其中 1 项需人工核对');
     expect(find(panel, '[data-field=examineeNo] .note').textContent).toContain('不显示');
     expect(find(panel, '[data-field=duration] .note').textContent).toContain('名册');
   });
@@ -149,6 +187,8 @@ describe('the panel of a finished check', () => {
     );
     expect(panel.dataset.result).toBe('none');
     expect(panel.textContent).toContain('未与名册比对');
+    const strong = [...panel.querySelectorAll<HTMLElement>('.strong')];
+    expect(strong.map(({ dataset }) => dataset.action)).toEqual(['choose-file']);
     await act(panel, 'choose-file');
     expect(bridge.asked).toEqual([['openStart']]);
   });
@@ -185,6 +225,18 @@ describe('what a person can do', () => {
     expect(panel.textContent).toContain('照片是你本人吗？');
   });
 
+  test('is asked for the photo in the closed bar, before the picture is saved, and once only', async () => {
+    const { bridge, panel } = await mounted({ ...DONE, side: 'bottom' });
+    const shown = [...panel.querySelectorAll<HTMLElement>('.photo-question')];
+    expect(shown.map((one) => one.closest('.bar') !== null)).toEqual([true]);
+    expect(panel.querySelectorAll('[data-action=save]')).toHaveLength(1);
+    await act(panel, 'toggle');
+    await expect.poll(() => find(panel, '.photo-question').closest('.foot') !== null).toBe(true);
+    expect(panel.querySelectorAll('[data-field=admissionPhoto], [data-action=save]')).toHaveLength(2);
+    await userEvent.click(find(panel, '.photo-question [data-action=settle-match]'));
+    expect(bridge.asked).toEqual([['settle', 'admissionPhoto', 'match']]);
+  });
+
   test('keeps the focus near when the answered question vanishes', async () => {
     const { bridge, panel } = await mounted(DONE);
     await userEvent.click(find(panel, '[data-field=enrollDate] [data-action=settle-mismatch]'));
@@ -215,7 +267,7 @@ describe('what a person can do', () => {
     ['marks', ['setMarksShown', false]],
     ['projector', ['setProjector', true]],
     ['close', ['close']],
-    ['reveal', ['reveal', 'school']],
+    ['reveal', ['reveal', 'major']],
   ] as const)('asks for what its name says: %s', async (action, asked) => {
     const { bridge, panel } = await mounted(DONE);
     await act(panel, action);
@@ -408,11 +460,11 @@ describe('the panel of other states', () => {
         roster: ROSTER,
         question: {
           kind: 'row',
-          options: [{ rowId: 7, label: '林知夏 222026321062001', foundBy: ['studentNo'] }],
+          options: [{ rowId: 7, label: '名册第 3 行', agrees: ['studentNo'], differs: ['name'] }],
         },
       }),
     );
-    await expect.poll(() => panel.innerText).toContain('按学号找到');
+    await expect.poll(() => panel.innerText).toContain('学号一致；姓名不同');
     await act(panel, 'choose-row');
     bridge.show(showing({ state: 'asking', roster: ROSTER, question: { kind: 'other-person' } }));
     await expect.poll(() => panel.innerText).toContain('这份文件可能不是你的，或没有读准。');
@@ -435,11 +487,40 @@ describe('the bar at the bottom', () => {
   test('is at most 56 px high and opens on demand', async () => {
     const { panel } = await mounted({ ...DONE, side: 'bottom' });
     expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
-    expect(panel.innerText).toContain('有 2 项不一致');
+    expect(panel.innerText).toContain('有 1 项不一致：专业');
     expect(panel.querySelectorAll('[data-field]')).toHaveLength(COMPARISON.lines.length);
     await act(panel, 'toggle');
     expect(panel.getBoundingClientRect().height).toBeGreaterThan(300);
     expect(find(panel, '[data-field=major]').checkVisibility()).toBe(true);
+  });
+
+  test('tells how far reading the screen is, and stops it; what is told at length when it is open stands there once', async () => {
+    const reading = { state: 'reading', done: 6, total: 14 } as const;
+    const bar = (screen: ScreenState): PanelView => ({
+      ...showing({
+        state: 'done',
+        comparison: COMPARISON,
+        roster: ROSTER,
+        picture: { state: 'ready' },
+        screen,
+      }),
+      side: 'bottom',
+    });
+    const { bridge, panel } = await mounted(bar({ ...reading, done: 0, total: 0, isOpening: true }));
+    expect(find(panel, '.bar [data-note=screen]').innerText).toContain('正在打开识读程序');
+    bridge.show(bar(reading));
+    await expect.poll(() => find(panel, '.bar [data-note=screen] progress').getAttribute('value')).toBe('6');
+    expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
+    expect(find(panel, '.bar [data-note=screen]').innerText).toContain('再读画面 6/14');
+    await userEvent.click(find(panel, '.bar [data-action=stop-screen]'));
+    expect(bridge.asked).toEqual([['stop']]);
+    bridge.show(bar({ state: 'done', unseen: ['name', 'major'] }));
+    await expect.poll(() => find(panel, '.bar').innerText).toContain('2 项画面上看不到');
+    await act(panel, 'toggle');
+    const notes = [...panel.querySelectorAll<HTMLElement>('[data-note=screen]')];
+    expect(notes.map(({ innerText }) => innerText)).toEqual([
+      '画面上看不到“姓名”“专业”，这几项没有按画面再读，是按页面文字核对的。',
+    ]);
   });
 });
 

@@ -36,7 +36,13 @@ const actions: PictureActions = {
 function item(body: PictureBody, id = 1): PictureItem {
   return { id, fileName: `截图${id}.png`, body };
 }
-const DONE: PictureBody = { state: 'done', comparison: COMPARISON, roster: ROSTER };
+/** Of a picture nobody knows whether there is a photo in it. */
+const LINES = COMPARISON.lines.map((one) =>
+  one.field === 'admissionPhoto'
+    ? line(one.field, unsure('photo-unknown'), { shown: null, expected: null })
+    : one,
+);
+const DONE: PictureBody = { state: 'done', comparison: { ...COMPARISON, lines: LINES }, roster: ROSTER };
 function failed(reason: (typeof PICTURE_REFUSALS)[number], texts: readonly string[] = []): PictureBody {
   return {
     state: 'failed',
@@ -118,6 +124,7 @@ describe('the pictures of the start page', () => {
       picture?.querySelectorAll('[data-action=save], [data-action=reveal], [data-action=marks]'),
     ).toHaveLength(0);
     expect(picture?.innerText).toContain(READ_PICTURE_TEXTS.asOfPicture);
+    expect(picture?.innerText).not.toContain('照片是你本人吗？');
   });
 
   test('settles a line by hand, and looks at what needs eyes one after another', async () => {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PracticeRecord } from '@/components/practice/practice-record';
@@ -44,6 +45,11 @@ describe('PracticeRecord', () => {
     expect(document.body.innerText).toContain('也可以按 Alt+J');
     document.querySelector<HTMLElement>('[data-action=back-to-start]')?.click();
     expect(backs).toBe(1);
+  });
+
+  test('stands in landmarks as a whole, and has no other fault that axe finds', async () => {
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
   });
 
   test('shows every kind of verdict when it is checked', () => {

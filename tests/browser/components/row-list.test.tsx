@@ -42,21 +42,24 @@ interface Given {
   readonly projector?: boolean;
   readonly present?: number;
   readonly source?: string;
+  /** noted beside the name of the first */
+  readonly remark?: string;
 }
 
-async function opened({ problems = PROBLEMS, projector = true, present = ROWS, source }: Given = {}) {
+async function opened({ problems = PROBLEMS, projector = true, present = ROWS, source, remark }: Given = {}) {
   const readRows = async (_: string, from: number, count: number) => {
     fetched.push([from, count]);
     const rows = Array.from({ length: Math.max(0, Math.min(count, present - from)) }, (_, at) =>
-      rowAt(from + at),
+      from + at === 0 && remark !== undefined ? { ...rowAt(0), remark } : rowAt(from + at),
     );
     return source === undefined ? rows : rows.map((row) => ({ ...row, source }));
   };
+  const kept = remark === undefined ? KEPT : { ...KEPT, hasRemarks: true };
   root = createRoot(document.body.appendChild(document.createElement('main')));
   root.render(
     <>
       <PaletteStyle />
-      <RowList kept={KEPT} problems={problems} projector={projector} actions={{ readRows }} />
+      <RowList kept={kept} problems={problems} projector={projector} actions={{ readRows }} />
     </>,
   );
   await expect.poll(() => document.querySelector('[data-action=show-rows]')).toBeTruthy();
@@ -136,7 +139,7 @@ test('says of a row of several files from which it is', async () => {
 test('says that the problems are not known any more when the page was opened anew', async () => {
   await opened({ problems: [] });
   await expect.poll(() => rowOf(2)).toContain('某0');
-  expect(find('dialog').innerText).toContain('请重新载入文件');
+  expect(find('dialog').innerText).toContain('请重新载入名册');
   expect(rowOf(1)).not.toContain('需要留意');
 });
 
@@ -166,4 +169,10 @@ test('is a table to a screen reader, without objections of axe', async () => {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
   });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('what was noted beside names is shown once the page is opened again, too', async () => {
+  await opened({ problems: [], remark: '休学至2027年9月' });
+  await expect.poll(() => rowOf(2)).toContain('休学至2027年9月');
+  expect(find('[role=columnheader]:last-child').textContent).toBe('备注');
 });

@@ -12,6 +12,8 @@ import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
 import { REFUSALS } from '@/lib/core/roster/model/roster';
+import type { RosterReport } from '@/lib/core/roster/model/roster-report';
+import type { StorageRefusal } from '@/lib/core/roster/storage-trouble';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { siteOf } from '@/lib/core/site/site-of';
 import { refusalProblem } from '@/lib/core/texts/roster';
@@ -31,13 +33,26 @@ const KEPT: KeptRoster = {
   loadedAt: '2026-11-24T08:00:00.000Z',
   keepUntil: '2026-12-29',
 };
-function ready(problems: readonly RosterProblem[] = []): LoadState {
+function ready(problems: readonly RosterProblem[] = [], report: Partial<RosterReport> = {}): LoadState {
   return {
     state: 'ready',
-    kept: KEPT,
+    kept: { ...KEPT, problemCount: problems.length },
     problems,
+    report: {
+      role: 'counselor',
+      rowCount: 36,
+      goodRows: 36,
+      reservation: null,
+      notices: [],
+      blanks: [],
+      ...report,
+    },
   };
 }
+function unusable(refusal: StorageRefusal): LoadState {
+  return { state: 'refused', refusal, detail: '', fileName: '', kept: null };
+}
+
 const ASK_ROLE: LoadState = {
   state: 'asking',
   step: 'role',
@@ -61,6 +76,12 @@ const ASK_OWN: LoadState = {
   name: '林知夏',
   className: '计科2026级1班',
 };
+const ASK_SCHOOL: LoadState = {
+  state: 'asking',
+  step: 'school',
+  fileName: '重大.xlsx',
+  question: { named: '重庆大学', set: '西南大学', rowCount: 36 },
+};
 const ASK_COLUMNS: LoadState = {
   state: 'asking',
   step: 'columns',
@@ -79,6 +100,7 @@ const ASK_COLUMNS: LoadState = {
       { field: 'enrollDate', title: '入学', index: 2, reason: 'name' },
     ],
     partialDates: [{ field: 'enrollDate', count: 36, sample: '202609' }],
+    hiddenRows: 0,
     joins: [
       { name: '1班', rowCount: 36 },
       { name: '2班', rowCount: 35 },
@@ -130,10 +152,12 @@ const actions: StartActions = {
   readRows: async (_, from, count) => rowsFrom(from, count),
   giveStudentNo: note('giveStudentNo'),
   answerOwnFile: note('answerOwnFile'),
+  answerSchool: note('answerSchool'),
   handOut: note('handOut'),
   stopHandOut: note('stopHandOut'),
   cancel: note('cancel'),
   deleteAll: note('deleteAll'),
+  tryAgain: note('tryAgain'),
   setSettings: note('setSettings'),
   setSchool: note('setSchool'),
   allowAccounts: async () => accountsGiven,
@@ -235,7 +259,9 @@ describe('StartPage', () => {
     [askNumber(true)],
     [ASK_OWN],
     [ASK_COLUMNS],
+    [ASK_SCHOOL],
     [ready()],
+    [ready(PROBLEMS, { goodRows: 0 })],
     [ready(PROBLEMS)],
     [{ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: KEPT }],
   ])('carries state and number of files on its root, and takes a file at any time: %o', async (load) => {
@@ -324,7 +350,7 @@ describe('StartPage', () => {
 
   test('asks once who opened a file with several rows', async () => {
     const page = await drawn(ASK_ROLE);
-    expect(page.innerText).toContain('文件里有 36 位学生，你是？');
+    expect(page.innerText).toContain('名册里有 36 位学生，你是？');
     await userEvent.click(find('[data-role=student]'));
     await userEvent.click(find('[data-role=counselor]'));
     expect(asked).toEqual([
@@ -336,6 +362,8 @@ describe('StartPage', () => {
   test('asks a student for the 学号, shows no row, and asks not to pass the file on', async () => {
     const page = await drawn(askNumber(false));
     expect(page.innerText).toContain('此文件含多人信息，请勿转发。');
+    // whoever has said to be a student types at once
+    expect(document.activeElement).toBe(find('#student-no'));
     await userEvent.fill(find('#student-no'), '222026321062001');
     await userEvent.keyboard('{Enter}');
     expect(asked).toEqual([['giveStudentNo', '222026321062001']]);
@@ -354,9 +382,134 @@ describe('StartPage', () => {
     ]);
   });
 
+  test('asks of which school a roster is, with nothing green, and takes either or another file', async () => {
+    const page = await drawn(ASK_SCHOOL);
+    const words = ['这份名册是哪所学校的？', '“重庆大学”（36 行）', '默认的学校是“西南大学”', '换一份名册'];
+    expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
+    expect(page.innerText).not.toContain('✓');
+    expect(document.querySelector('.kept-good')).toBeNull();
+    expect(find('[role=status]').textContent).toContain('“重庆大学”');
+    await userEvent.click(find('[data-answer=roster]'));
+    await userEvent.click(find('[data-answer=set]'));
+    await userEvent.click(find('[data-action=cancel]'));
+    expect(asked).toEqual([['answerSchool', 'roster'], ['answerSchool', 'set'], ['cancel']]);
+  });
+
+  test('a roster of which no row is free of problems is not greeted in green', async () => {
+    const page = await drawn(ready(PROBLEMS, { goodRows: 0 }));
+    expect(document.querySelector('.kept-good')).toBeNull();
+    expect(page.innerText).toContain('! 名册已载入，但没有一行没有问题');
+  });
+
+  test('says whose row a problem is in, and that of many only the first were kept', async () => {
+    const who = { name: '林知夏', numberEnd: '2001' };
+    const load = ready([{ kind: 'bad-id', rowNumber: 103, column: '身份证号', seen: '12', who }], {
+      goodRows: 30,
+    });
+    if (load.state !== 'ready') throw new Error('not ready');
+    const page = await drawn({ ...load, isEarlier: true, kept: { ...load.kept, problemCount: 812 } });
+    const words = [
+      '第 103 行 林知夏（学号尾号 2001）',
+      '需要留意 812 处，在 6 行里',
+      '这里留下了前 1 处，共 812 处',
+    ];
+    expect(words.filter((word) => !page.innerText.includes(word))).toEqual([]);
+    // the file is not at hand any more
+    expect(document.querySelector('[data-action=review-columns]')).toBeNull();
+  });
+
+  test('says that a report was not kept, and how to see it', async () => {
+    const page = await drawn({ state: 'ready', kept: { ...KEPT, problemCount: 3 }, problems: [] });
+    expect(page.innerText).toContain('需要留意 3 处。载入时的检查结果没有留下；要看有哪些，请重新载入名册。');
+  });
+
+  test.each([
+    [
+      'a student',
+      { ...KEPT, role: 'student', rowCount: 1, owner: { name: '林知夏', numberEnd: '2001' } },
+      '林知夏（学号尾号 2001）',
+    ],
+    ['a class', KEPT, '计科2026级1班'],
+    ['a file that names no class', { ...KEPT, head: DEFAULT_HEAD }, '计科1班.xlsx'],
+  ] as const)('the card says whose roster it is: %s', async (_, kept, words) => {
+    await drawn({ state: 'ready', kept, problems: [] });
+    expect(find('.kept-name').innerText).toBe(words);
+  });
+
+  test('a student sees nothing that is a counselor’s, but the way to the class page; a counselor sees it all', async () => {
+    const counselors = [
+      '[data-tool=template]',
+      '.hand-out',
+      '[data-setting=projector]',
+      '[data-action=show-rows]',
+    ];
+    await drawn({ state: 'ready', kept: { ...KEPT, role: 'student', rowCount: 1 }, problems: [] });
+    expect(counselors.filter((one) => document.querySelector(one))).toEqual([]);
+    await userEvent.click(find('[data-action=open-class]'));
+    expect(asked).toEqual([['openClassPage']]);
+    root?.unmount();
+    document.body.replaceChildren();
+    await drawn(ready());
+    expect(counselors.filter((one) => !document.querySelector(one))).toEqual([]);
+    expect(document.querySelector('.journey')).toBeNull();
+  });
+
+  test('what deletes is quiet, never green, and the last that the keyboard comes to', async () => {
+    await drawn(ready());
+    const reached = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, select'),
+    ].filter((one) => one.checkVisibility() && one.closest('dialog') === null);
+    expect(reached.at(-1)).toBe(find('[data-action=delete]'));
+    expect(find('[data-action=delete]').className).toContain('quiet');
+    await userEvent.click(find('[data-action=delete]'));
+    const green = getComputedStyle(find('.kept-good')).color;
+    for (const part of document.querySelectorAll('dialog h2, dialog button, [data-action=delete]')) {
+      expect(getComputedStyle(part).color).not.toBe(green);
+    }
+  });
+
+  test('privacy stands in one line at the top, and more on demand', async () => {
+    const page = await drawn({ state: 'none' });
+    expect(find('.top').innerText).toContain('只在这台电脑上核对，什么也不发送。');
+    expect(page.innerText).not.toContain('没有任何内容被发送出去');
+    await userEvent.click(find('[data-action=privacy]'));
+    await expect.poll(() => page.innerText).toContain('没有任何内容被发送出去');
+    expect(document.activeElement).toBe(find('[data-tool=privacy] > summary'));
+  });
+
+  test('what was refused has a sign and a colour besides its words', async () => {
+    await drawn({ state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: null });
+    expect(find('.refusal-sign').innerText).toBe('!');
+    expect(getComputedStyle(find('.refusal')).borderLeftColor).toBe('rgb(173, 42, 32)');
+  });
+
+  test('the steps of the welcome are ticked as they are done', async () => {
+    const done = () =>
+      [...document.querySelectorAll<HTMLElement>('.welcome-points li')].map(({ dataset }) => dataset.done);
+    await drawn({ state: 'none' }, 'installed');
+    expect(done()).toEqual(['false', 'false', 'false']);
+    const kept = { ...KEPT, role: 'student' as const, rowCount: 1 };
+    draw({ state: 'ready', kept, problems: [] }, 'installed', {
+      journey: { ...NO_JOURNEY, pages: ['record'] },
+    });
+    await expect.poll(done).toEqual(['true', 'true', 'false']);
+  });
+
+  test('handing out says what will be blank in the files', async () => {
+    const page = await drawn(
+      ready([], {
+        blanks: [
+          { field: 'idNumber', count: 5 },
+          { field: 'ethnicity', count: 8 },
+        ],
+      }),
+    );
+    expect(page.innerText).toContain('分发的文件里会有空白：证件号码：5 位学生；民族：8 位学生');
+  });
+
   test('says when the number was not found', async () => {
     const page = await drawn(askNumber(true));
-    expect(page.innerText).toContain('没有在文件中找到');
+    expect(page.innerText).toContain('没有在名册中找到');
     expect(find('#student-no').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -397,7 +550,7 @@ describe('StartPage', () => {
         kept: KEPT,
       });
       const { what, why, now } = refusalProblem(refusal, '学号');
-      const expected = [what, why, now, '之前的文件仍然有效', '计科1班.xlsx'];
+      const expected = [what, why, now, '之前的名册仍然有效', '计科1班.xlsx'];
       expect(expected.filter((words) => !page.innerText.includes(words))).toEqual([]);
     },
   );
@@ -444,10 +597,10 @@ describe('StartPage', () => {
   test('changes one setting and leaves the others', async () => {
     await drawn({ state: 'none' });
     unfold();
-    await userEvent.click(find('[data-setting=hideWholeId]'));
+    await userEvent.click(find('[data-setting=hideId][value=digits]'));
     await userEvent.click(find('[data-setting=projector][value=true]'));
     expect(asked).toEqual([
-      ['setSettings', { ...DEFAULT_SETTINGS, hideWholeId: true }],
+      ['setSettings', { ...DEFAULT_SETTINGS, hideId: 'digits' }],
       ['setSettings', { ...DEFAULT_SETTINGS, projector: true }],
     ]);
   });
@@ -542,7 +695,7 @@ describe('StartPage', () => {
     await userEvent.selectOptions(find('select[data-for=problem-kind]'), 'partial-date');
     const list = find('.problem-rows');
     expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
-    list.scrollTop = 28 * 4000;
+    list.scrollTop = 48 * 4000;
     await expect.poll(() => list.innerText).toContain('第 4005 行');
     expect(list.querySelectorAll('.problem-row').length).toBeLessThan(40);
   });
@@ -639,7 +792,7 @@ describe('what comes next stands first', () => {
       { state: 'ready', kept: STUDENT, problems: [] },
       'installed',
       NO_JOURNEY,
-      ['file', 'way', ...rest],
+      ['welcome', 'file', 'way', ...rest],
     ],
     ['clicked elsewhere', { state: 'none' }, 'not-chsi', NO_JOURNEY, ['found', 'file', 'way', ...rest]],
     [
@@ -664,19 +817,44 @@ describe('what comes next stands first', () => {
   });
 
   test.each<[string, LoadState, string]>([
-    ['no file', { state: 'none' }, '选择学校发的文件'],
-    ['a student', { state: 'ready', kept: STUDENT, problems: [] }, '打开学信网首页'],
+    ['no file', { state: 'none' }, '选择学校发的名册'],
+    ['a student', { state: 'ready', kept: STUDENT, problems: [] }, '打开学信网学籍页面'],
     ['a counselor', ready(), '打开班级页'],
     [
       'refused',
       { state: 'refused', refusal: 'no-header', detail: '', fileName: 'a.xlsx', kept: null },
-      '换一个文件',
+      '换一份名册',
     ],
+    ...(['storage-newer', 'storage-damaged'] as const).map((refusal): [string, LoadState, string] => [
+      refusal,
+      unusable(refusal),
+      '全部删除',
+    ]),
+    ...(['storage-blocked', 'storage-unusable'] as const).map((refusal): [string, LoadState, string] => [
+      refusal,
+      unusable(refusal),
+      '再试一次',
+    ]),
   ])('one thing is asked for loudly: %s', async (_, load, words) => {
     await drawn(load);
     expect(
       [...document.querySelectorAll<HTMLElement>('.button.strong')].map(({ innerText }) => innerText),
     ).toEqual([words]);
+  });
+
+  test('where storage cannot be used it is looked into again, and deleting stands apart and asks first', async () => {
+    await drawn(unusable('storage-unusable'));
+    await userEvent.click(find('[data-action=try-again]'));
+    expect(asked).toEqual([['tryAgain']]);
+    const [again, all, other] = ['[data-action=try-again]', '[data-action=delete]', '.file'].map((selector) =>
+      find(selector).getBoundingClientRect(),
+    );
+    expect((all?.left ?? 0) - (again?.right ?? 0)).toBeGreaterThan(100);
+    expect((other?.top ?? 0) - (all?.bottom ?? 0)).toBeGreaterThan(24);
+    await userEvent.click(find('[data-action=delete]'));
+    expect(asked).toHaveLength(1);
+    await userEvent.click(find('[data-action=confirm-delete]'));
+    expect(asked.slice(1)).toEqual([['deleteAll']]);
   });
 
   test('nothing is said twice: no heading, button or link stands on the page again', async () => {

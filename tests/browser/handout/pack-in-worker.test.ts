@@ -5,8 +5,8 @@ import type { Roster } from '@/lib/core/roster/model/roster';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import { packInWorker } from '@/lib/platform/handout/pack-in-worker';
 import type { PackWanted } from '@/lib/platform/handout/pack-messages';
-import { storedRows } from '@/lib/platform/handout/stored-rows';
-import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
+import { keptRows } from '@/lib/platform/handout/stored-rows';
+import { ROSTER_DATABASE } from '@/lib/platform/roster/roster-database';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
 import { sessionArea } from '@/tests/browser/roster/session-area';
 import { noSurprise } from '@/tests/support/no-surprise';
@@ -20,7 +20,12 @@ function spawn(): Worker {
 }
 
 /** The store that the worker looks into. */
-const store = createRosterStore({ name: ROSTER_DATABASE, session: sessionArea(), now: () => NOW });
+const store = createRosterStore({
+  name: ROSTER_DATABASE,
+  session: sessionArea(),
+  now: () => NOW,
+  begin: async () => undefined,
+});
 
 function classOf(count: number): Roster {
   return {
@@ -99,7 +104,7 @@ test('a worker that fails is a failure, not a page that waits for ever', async (
 
 test('a roster loaded while rows are read waits: the rows of two rosters never mix', async () => {
   await store.keepForCounselor(classOf(1200), UNTIL);
-  const { batches } = await storedRows(await rosterDatabase(ROSTER_DATABASE)());
+  const { batches } = await keptRows();
   let replacing: Promise<unknown> = Promise.resolve();
   const counts: number[] = [];
   for await (const rows of batches()) {

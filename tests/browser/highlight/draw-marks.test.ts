@@ -41,7 +41,7 @@ beforeEach(() => {
     <div id="box" style="height:220px;overflow:auto;width:520px"><table style="width:500px">${rows.join('')}</table></div>
     <div style="height:2000px"></div>`;
   window.scrollTo(0, 0);
-  const host = createUiHost(document, { onLost: () => undefined });
+  const host = createUiHost(document, { onLost: () => undefined, rootOf: () => null });
   if (host === 'name-taken') throw new Error('no host');
   ui = host;
   const marks = values().map((element, index): Mark => {
@@ -50,7 +50,7 @@ beforeEach(() => {
       field,
       verdict,
       place: textRange(element),
-      label: verdict === 'mismatch' ? '应为 2006年03月19日' : '',
+      label: verdict === 'mismatch' ? '名册为 2006年03月19日' : '',
     };
   });
   drawn = drawMarks(ui.marksLayer, marks, { document, url: new URL('https://my.chsi.com.cn/archive/x') });
@@ -102,15 +102,67 @@ describe('drawMarks', () => {
     }
   });
 
-  test('says beside a difference what it should be, without covering a value', () => {
+  test('says beside a difference what the file says, without covering a value', () => {
     const tag = drawn.boxes().find(({ field }) => field === 'birthDate')?.tag;
-    expect(ui.shadow.textContent).toContain('应为 2006年03月19日');
+    expect(ui.shadow.textContent).toContain('名册为 2006年03月19日');
     expect(tag).toBeTruthy();
     const covered = values().filter((element) => {
       const rect = textRange(element).getBoundingClientRect();
       return tag && tag.x < rect.right && tag.right > rect.x && tag.y < rect.bottom && tag.bottom > rect.y;
     });
     expect(covered).toEqual([]);
+  });
+
+  test('marks what agrees quietly: a line under it, and its icon without words', () => {
+    const box = ui.shadow.querySelector<HTMLElement>('.xj-box[data-field=name]');
+    if (!box) throw new Error('no mark');
+    expect(getComputedStyle(box).backgroundImage.match(/gradient/g)).toHaveLength(1);
+    const tag = drawn.boxes().find(({ field }) => field === 'name')?.tag;
+    expect(tag?.width).toBeLessThanOrEqual(16);
+    expect(box.nextElementSibling?.textContent).toContain('一致');
+  });
+
+  test('marks loudly what differs and what a person must look at: a box and a tag with words', () => {
+    for (const field of ['birthDate', 'duration']) {
+      const box = ui.shadow.querySelector<HTMLElement>(`.xj-box[data-field=${field}]`);
+      if (!box) throw new Error('no mark');
+      expect(getComputedStyle(box).backgroundImage.match(/gradient/g)).toHaveLength(4);
+    }
+  });
+
+  test('draws nothing on what was compared with nothing, and can still point to it', () => {
+    const [first] = values();
+    if (!first) throw new Error('no value');
+    drawn.remove();
+    const mark: Mark = { field: 'name', verdict: 'unlisted', place: first, label: '' };
+    drawn = drawMarks(ui.marksLayer, [mark], { document, url: new URL('https://my.chsi.com.cn/') });
+    expect(drawn.boxes()).toMatchObject([{ field: 'name', rect: null, tag: null }]);
+    const box = ui.shadow.querySelector<HTMLElement>('.xj-box[data-field=name]');
+    expect(box && getComputedStyle(box).backgroundImage).toBe('none');
+    drawn.reveal('name');
+    expect(box?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  });
+
+  test.each([520, 360, 240, 150])('no tag lies over a value or a label, %i px wide', (width) => {
+    const box = document.querySelector<HTMLElement>('#box');
+    const table = box?.querySelector<HTMLElement>('table');
+    if (!box || !table) throw new Error('no record');
+    table.style.width = `${width - 20}px`;
+    box.style.width = `${width}px`;
+    drawn.update();
+    const texts = [...document.querySelectorAll('th, [data-test-value]')].flatMap((element) => [
+      ...textRange(element).getClientRects(),
+    ]);
+    const covering = drawn
+      .boxes()
+      .filter(
+        ({ tag }) =>
+          tag &&
+          texts.some(
+            (rect) => tag.x < rect.right && tag.right > rect.x && tag.y < rect.bottom && tag.bottom > rect.y,
+          ),
+      );
+    expect(covering.map(({ field }) => field)).toEqual([]);
   });
 
   test('stays in place when the page scrolls, and when a container inside it scrolls', async () => {

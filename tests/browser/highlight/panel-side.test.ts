@@ -1,29 +1,20 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { panelSide } from '@/lib/page/panel-side';
 
-const page = { document, url: new URL('https://my.chsi.com.cn/archive/x') };
-
-function record(style: string): Element {
-  document.body.innerHTML = `<div style="position:absolute;${style}"><p>姓名： 林知夏</p></div>`;
-  return document.body.firstElementChild ?? document.body;
+function windowOf(width: number) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${width}px;height:300px;border:0`;
+  document.body.replaceChildren(frame);
+  const inside = frame.contentDocument;
+  if (!inside) throw new Error('no document');
+  return { document: inside, url: new URL('https://my.chsi.com.cn/archive/x') };
 }
 
-afterEach(() => document.body.replaceChildren());
-
-describe('panelSide (window of 1280 px)', () => {
-  test.each([
-    ['right', 'left:0;width:900px'],
-    ['left', 'left:400px;width:860px;text-align:right'],
-    ['bottom', 'left:140px;width:1000px;text-align-last:justify'],
-  ] as const)('is %s when the record leaves room there and at no better side (%s)', (side, style) => {
-    expect(panelSide(page, record(style))).toBe(side);
-  });
-
-  test('looks at the text when the element is wider than what it holds', () => {
-    expect(panelSide(page, record('left:0;width:1280px'))).toBe('right');
-  });
-
-  test('has a side when there is no record to keep free', () => {
-    expect(panelSide(page, null)).toBe('right');
-  });
+test.each([
+  [1680, 'right'],
+  [1200, 'right'],
+  [1199, 'bottom'],
+  [390, 'bottom'],
+] as const)('in a window of %i px the panel stands at the %s, whatever is on the page', (width, side) => {
+  expect(panelSide(windowOf(width))).toBe(side);
 });

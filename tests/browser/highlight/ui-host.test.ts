@@ -2,8 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createUiHost, HOST_NAME, type UiHost } from '@/lib/page/ui-host';
 
 const lost: string[] = [];
+const roots = new Map<Element, ShadowRoot>();
 function open() {
-  return createUiHost(document, { onLost: (reason) => lost.push(reason) });
+  const ui = createUiHost(document, {
+    onLost: (reason) => lost.push(reason),
+    rootOf: (element) => roots.get(element) ?? null,
+  });
+  if (ui !== 'name-taken') roots.set(ui.host, ui.shadow);
+  return ui;
 }
 function opened(): UiHost {
   const host = open();
@@ -23,10 +29,12 @@ afterEach(() => {
 });
 
 describe('createUiHost', () => {
-  test('puts one element with an open shadow root on the page', () => {
+  test('puts one element with a closed shadow root on the page, above everything', () => {
     const { host, shadow, remove } = opened();
     expect(host.parentElement).toBe(document.documentElement);
-    expect(host.shadowRoot).toBe(shadow);
+    expect(host.shadowRoot).toBeNull();
+    expect(shadow.mode).toBe('closed');
+    expect(host.matches(':popover-open')).toBe(true);
     remove();
     expect(hosts()).toEqual([]);
   });

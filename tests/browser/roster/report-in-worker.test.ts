@@ -15,7 +15,12 @@ function spawn(): Worker {
   return new Worker(new URL('./report-worker-for-tests.ts', import.meta.url), { type: 'module' });
 }
 /** The store that the worker looks into. */
-const store = createRosterStore({ name: ROSTER_DATABASE, session: sessionArea(), now: () => NOW });
+const store = createRosterStore({
+  name: ROSTER_DATABASE,
+  session: sessionArea(),
+  now: () => NOW,
+  begin: async () => undefined,
+});
 
 function classOf(count: number): Roster {
   return {

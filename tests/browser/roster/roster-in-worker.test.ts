@@ -34,6 +34,7 @@ const QUESTION: ColumnQuestion = {
   columns: [],
   guesses: [],
   partialDates: [],
+  hiddenRows: 0,
   joins: [],
 };
 const ANSWER: ColumnAnswer = {

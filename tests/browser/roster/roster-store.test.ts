@@ -3,8 +3,9 @@ import type { RowKeys } from '@/lib/core/choose/row-keys';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { StorageFull } from '@/lib/core/roster/roster-store';
-import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { createRosterStore } from '@/lib/platform/roster/roster-store';
+import { databasesOf } from '@/lib/platform/storage/generations';
+import { openByHand } from '../session/databases';
 import { sessionArea } from './session-area';
 
 function row(rowNumber: number, studentNo: string, name = '某某') {
@@ -38,6 +39,7 @@ function places(now = '2026-09-10T02:00:00Z') {
     name: `roster-${crypto.randomUUID()}`,
     session: sessionArea(),
     now: () => new Date(now),
+    begin: async () => undefined,
   };
 }
 
@@ -70,6 +72,18 @@ test('a row can be had by its id, until another roster is loaded', async () => {
   await store.keepForCounselor(roster('二.xlsx', '3', '4'), LATER);
   expect(await store.row(first?.rowId ?? -1)).toBeNull();
   expect((await store.candidates({ ...NO_KEYS, studentNo: '1' })).studentNo).toEqual([]);
+});
+
+test('what a page that was closed too early left of a former roster goes when the roster is opened', async () => {
+  const here = places();
+  const store = createRosterStore(here);
+  await store.keepForCounselor(roster('一.xlsx', '1'), LATER);
+  await store.keepForCounselor(roster('二.xlsx', '3'), LATER);
+  const [newest] = await databasesOf(here.name);
+  expect(newest).not.toBe(here.name);
+  (await openByHand(here.name, 1, (made) => made.createObjectStore('rows'))).close();
+  expect(await createRosterStore(here).kept()).toMatchObject({ fileName: '二.xlsx' });
+  await expect.poll(() => databasesOf(here.name)).toEqual([newest]);
 });
 
 test.each([
@@ -178,18 +192,27 @@ test('a roster past its day is not kept any more', async () => {
 });
 
 test.each([
-  ['is emptied when the setting does not keep it', false, '2026-09-11T02:00:00Z', null],
-  ['stays when the setting keeps it', true, '2026-09-11T02:00:00Z', { rowCount: 2 }],
-  ['is emptied when it is past its day', true, '2026-10-12T02:00:00Z', null],
-])('at browser start the roster %s', async (_, keepRoster, now, kept) => {
+  ['stays before its day has passed', '2026-10-10T02:00:00Z', 2],
+  ['is deleted when it has', '2026-10-12T02:00:00Z', undefined],
+])('a roster that is kept until a day %s', async (_, now, rows) => {
   const shared = places();
   await createRosterStore(shared).keepForCounselor(roster('名单.xlsx', '1', '2'), LATER);
-  await createRosterStore({ ...shared, now: () => new Date(now) }).emptyAtStart({
-    ...DEFAULT_SETTINGS,
-    keepRoster,
-  });
-  const found = await createRosterStore(shared).kept();
-  expect(found === null ? null : { rowCount: found.rowCount }).toEqual(kept);
+  await createRosterStore({ ...shared, now: () => new Date(now) }).deleteExpired();
+  expect((await createRosterStore(shared).kept())?.rowCount).toBe(rows);
+  expect(await databasesOf(shared.name)).toHaveLength(rows === undefined ? 0 : 1);
+});
+
+test('a session that begins empties before anything is answered, whoever asks first and however many ask', async () => {
+  const shared = places();
+  await createRosterStore(shared).keepForCounselor(roster('名单.xlsx', '1', '2'), LATER);
+  const store = createRosterStore({ ...shared, begin: (empty) => empty() });
+  const [kept, found, row] = await Promise.all([
+    store.kept(),
+    store.candidates({ ...NO_KEYS, studentNo: '1' }),
+    store.row(1),
+  ]);
+  expect([kept, found.studentNo, row]).toEqual([null, [], null]);
+  expect(await databasesOf(shared.name)).toEqual([]);
 });
 
 test('deleting leaves nothing in either place', async () => {
@@ -228,3 +251,47 @@ test('storing 20,000 rows tells its progress in steps, each of which lets the pa
   expect(told.length).toBeGreaterThan(20);
   expect(turns).toBeGreaterThan(20);
 }, 60_000);
+
+const REPORT = {
+  report: { role: 'counselor', rowCount: 2, goodRows: 1, reservation: null, notices: [], blanks: [] },
+  problems: [{ kind: 'bad-id', rowNumber: 2, column: '身份证号', who: { name: '某某', numberEnd: '1' } }],
+  problemCount: 1,
+} as const;
+
+test('the report is kept with its roster, found by other pages, and goes with it', async () => {
+  const shared = places();
+  const store = createRosterStore(shared);
+  const kept = await store.keepForCounselor({ ...roster('名单.xlsx', '1', '2'), report: REPORT }, LATER);
+  expect(await createRosterStore(shared).report(kept.loadedAt)).toEqual(REPORT);
+  expect(await store.report('2000-01-01T00:00:00.000Z')).toBeNull();
+  await store.keepForCounselor(roster('无.xlsx', '3', '4'), LATER);
+  expect(await store.report((await store.kept())?.loadedAt ?? '')).toBeNull();
+  await store.keepForCounselor({ ...roster('名单.xlsx', '1', '2'), report: REPORT }, LATER);
+  await store.deleteAll();
+  expect(await store.report(kept.loadedAt)).toBeNull();
+});
+
+test.each([true, false])(
+  'a student’s own report is kept with their row (in the session: %s)',
+  async (inSession) => {
+    const shared = places();
+    const file = { ...roster('我.json', '1'), report: REPORT };
+    const kept = await createRosterStore(shared).keepForStudent(file, row(2, '1'), { inSession });
+    expect(kept.owner).toEqual({ name: '某某', numberEnd: '1' });
+    const again = createRosterStore(shared);
+    expect(await again.report(kept.loadedAt)).toEqual(REPORT);
+    expect((await again.kept())?.inSession).toBe(inSession ? true : undefined);
+  },
+);
+
+test('a report that the disk gives back damaged is none, and the roster goes on', async () => {
+  const shared = places();
+  const damaged = { ...REPORT, problems: [{ kind: 'no-such-kind' }] } as never;
+  const kept = await createRosterStore(shared).keepForCounselor(
+    { ...roster('名单.xlsx', '1', '2'), report: damaged },
+    LATER,
+  );
+  const again = createRosterStore(shared);
+  expect(await again.report(kept.loadedAt)).toBeNull();
+  expect(await again.kept()).toEqual(kept);
+});

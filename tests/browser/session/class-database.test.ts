@@ -123,6 +123,19 @@ test('a page that does not let go is told of, and what it holds up goes on when 
   connection.close();
 });
 
+test('what a page that was closed too early left of a former database goes when the classes are opened', async () => {
+  const name = newName();
+  const database = new ClassDatabase(name);
+  await (await database.open()).put('abouts', classAbout());
+  await database.renew();
+  (await versionOne(name)).close();
+  const connection = await new ClassDatabase(name).open();
+  expect(connection.name).toBe(`${name}.1`);
+  await expect.poll(() => isKept(name)).toBe(false);
+  expect(await connection.getAll('abouts')).toEqual([classAbout()]);
+  connection.close();
+});
+
 test('deleting leaves no database, also where other pages have it open', async () => {
   const name = newName();
   const [one, other] = [new ClassDatabase(name), new ClassDatabase(name)];

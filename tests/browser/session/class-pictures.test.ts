@@ -9,7 +9,7 @@ import { ClassDatabase } from '@/lib/platform/session/class-database';
 import { SCHEMA_STEPS } from '@/lib/platform/session/class-schema';
 import { createClassStore } from '@/lib/platform/session/class-store';
 import { check, classOf, classStudent } from '@/tests/support/made-up-class';
-import { allIn, isKept, newName, openByHand, refusingPuts } from './databases';
+import { allIn, isKept, newestOf, newName, openByHand, refusingPuts } from './databases';
 
 const NOW = new Date('2026-09-10T08:00:00Z');
 const WANTED = { savePictures: 'ask', keepPictures: true } as const;
@@ -51,7 +51,7 @@ async function storeWith(...sessions: readonly ClassSession[]) {
 
 /** What is in the store of pictures, by looking. */
 async function kept(name: string): Promise<readonly string[]> {
-  const database = await openByHand(name, SCHEMA_STEPS.length);
+  const database = await openByHand(await newestOf(name), SCHEMA_STEPS.length);
   held.push(database);
   return (await allIn(database, 'pictures')).map((one) => (one as KeptPicture).fileName);
 }

@@ -18,7 +18,7 @@ import {
   hashOf,
   lessonTime,
 } from '@/tests/support/made-up-class';
-import { allIn, isKept, newName, openByHand, refusingPuts } from './databases';
+import { allIn, isKept, newestOf, newName, openByHand, refusingPuts } from './databases';
 
 const NOW = '2026-09-10T08:00:00Z';
 
@@ -362,7 +362,7 @@ test('deleting a class deletes its students and no other’s', async () => {
   await store.delete('a');
   expect(keptIn(await store.read('a'))).toBeNull();
   expect(keptIn(await store.read('aa'))).toEqual(classNamed('aa', 0, 1));
-  const database = await openByHand(name, SCHEMA_STEPS.length);
+  const database = await openByHand(await newestOf(name), SCHEMA_STEPS.length);
   expect(await allIn(database, 'students')).toHaveLength(2);
   database.close();
   await store.delete('aa');
@@ -417,9 +417,13 @@ test('a browser that keeps nothing: told', async () => {
   const refusing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('not here', 'SecurityError');
   });
+  const asking = vi
+    .spyOn(indexedDB, 'databases')
+    .mockRejectedValue(new DOMException('not here', 'SecurityError'));
   expect(await store.list()).toEqual({ ok: false, failure: 'unusable' });
   expect(await store.create(classNamed('a', 0))).toEqual({ ok: false, failure: 'unusable' });
   refusing.mockRestore();
+  asking.mockRestore();
   expect(await store.create(classNamed('a', 0))).toEqual({ ok: true, value: 'created' });
 });
 

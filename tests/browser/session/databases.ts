@@ -8,6 +8,17 @@ export async function isKept(name: string): Promise<boolean> {
   return (await indexedDB.databases()).some((database) => database.name === name);
 }
 
+/** What the database that counts is called now: after a deletion another one has taken its place. */
+export async function newestOf(name: string): Promise<string> {
+  const names = (await indexedDB.databases()).flatMap((database) => database.name ?? []);
+  return (
+    names
+      .filter((one) => one === name || one.startsWith(`${name}.`))
+      .sort()
+      .at(-1) ?? name
+  );
+}
+
 /** Opens a database without any of our code. `upgrade` is called with what the browser had before, 0: nothing. */
 export function openByHand(
   name: string,

@@ -1,6 +1,7 @@
 import { isNarrowLine } from '@/lib/core/ocr/image/is-narrow-line';
 import type { LineCrop } from '@/lib/core/ocr/model/recogniser';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
+import { darkOnLight } from './dark-on-light';
 
 /** Paper left around the ink, px of a line of at most 24 px; lines that are larger get more in proportion. */
 interface Margins {
@@ -22,9 +23,6 @@ export const LOOKS: readonly [Margins, ...Margins[]] = [
 ];
 
 const SMALL = 24;
-/** Share of the pixels that are left out at both ends when the lightest and the darkest are looked for. */
-const EDGE = 0.01;
-const CLEARLY = 1.5;
 
 /**
  * Cuts one line out, grey, as dark on light whatever it was. `ink` is its tight box; what lies outside the
@@ -63,41 +61,4 @@ export function cutOut(pixels: Pixels, { left, top, width, height }: PixelBox): 
 function wordsOf(data: Uint8ClampedArray): Uint32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-}
-
-/** Grey in all three colours, on paper; inverted when its writing is lighter than what is around it. */
-function darkOnLight({ width, height, data }: Pixels): Pixels {
-  const grey = new Uint8ClampedArray(width * height * 4);
-  const counts = new Uint32Array(256);
-  for (let at = 0; at < grey.length; at += 4) {
-    const alpha = (data[at + 3] ?? 255) / 255;
-    const ink = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
-    const value = Math.round(ink * alpha + 255 * (1 - alpha));
-    counts[value] = (counts[value] ?? 0) + 1;
-    grey[at] = value;
-    grey[at + 1] = value;
-    grey[at + 2] = value;
-    grey[at + 3] = 255;
-  }
-  if (isLightOnDark(counts, width * height)) {
-    for (let at = 0; at < grey.length; at += 1) if (at % 4 !== 3) grey[at] = 255 - (grey[at] ?? 0);
-  }
-  return { width, height, data: grey };
-}
-
-/**
- * Most of a line is paper: the writing is on the side on which greys are further from the middle one (white on a light
- * green). Where neither side is clearly further, a line is dark on light unless most of it is dark.
- */
-function isLightOnDark(counts: Uint32Array, pixels: number): boolean {
-  const greyAt = (share: number): number => {
-    let grey = 0;
-    for (let below = counts[0] ?? 0; grey < 255 && below < share * pixels; below += counts[grey] ?? 0)
-      grey += 1;
-    return grey;
-  };
-  const paper = greyAt(0.5);
-  const [lighter, darker] = [greyAt(1 - EDGE) - paper, paper - greyAt(EDGE)];
-  if (Math.max(lighter, darker) > CLEARLY * Math.min(lighter, darker)) return lighter > darker;
-  return counts.reduce((sum, count, grey) => sum + count * grey, 0) < 127 * pixels;
 }

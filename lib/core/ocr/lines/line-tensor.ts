@@ -4,21 +4,18 @@ import type { Pixels } from '@/lib/core/record/pixels';
 /** Height of what the recogniser reads, and the px of width that make one of its steps (PP-OCRv4 mobile). */
 export const TENSOR_HEIGHT = 48;
 export const STEP_WIDTH = 8;
+/** The recogniser takes four steps at a time. */
+const MIN_WIDTH = 4 * STEP_WIDTH;
 /** Longer lines than 200 characters are none of a record. */
 const MAX_WIDTH = 48 * 160;
 
-/** One line scaled for the recogniser: 3 × 48 × width, (x / 255 − 0.5) / 0.5, planes one after another. */
+/** One line scaled for the recogniser: 48 × width greys, (x / 255 − 0.5) / 0.5. */
 export interface LineTensor {
   readonly data: Float32Array;
-  /** a multiple of 8; what the line does not fill repeats its last column */
+  /** a multiple of 8, at least 32; what the line does not fill repeats its last column */
   readonly width: number;
   /** px of the tensor that one px of the crop takes across */
   readonly scale: number;
-}
-
-/** The tensor's width for a crop, px. */
-export function tensorWidth({ pixels, stretch }: LineCrop): number {
-  return Math.ceil(lineWidth(pixels, stretch) / STEP_WIDTH) * STEP_WIDTH;
 }
 
 function lineWidth(size: { width: number; height: number }, stretch: number): number {
@@ -29,14 +26,11 @@ function lineWidth(size: { width: number; height: number }, stretch: number): nu
 }
 
 /** Scales a crop (grey: its red is taken) by bicubic interpolation; where it shrinks, over all the pixels it covers. */
-export function lineTensor(crop: LineCrop): LineTensor {
-  const { pixels, stretch } = crop;
+export function lineTensor({ pixels, stretch }: LineCrop): LineTensor {
   const content = lineWidth(pixels, stretch);
-  const width = tensorWidth(crop);
+  const width = Math.max(MIN_WIDTH, Math.ceil(content / STEP_WIDTH) * STEP_WIDTH);
   const narrow = acrossRows(pixels, weights(pixels.width, content), content);
-  const plane = downColumns(narrow, weights(pixels.height, TENSOR_HEIGHT), content, width);
-  const data = new Float32Array(3 * plane.length);
-  for (let channel = 0; channel < 3; channel += 1) data.set(plane, channel * plane.length);
+  const data = downColumns(narrow, weights(pixels.height, TENSOR_HEIGHT), content, width);
   return { data, width, scale: content / pixels.width };
 }
 
@@ -59,7 +53,7 @@ function acrossRows({ data, width, height }: Pixels, across: Weights, content: n
   return narrow;
 }
 
-/** One plane of the tensor; what the line does not fill repeats its last column. */
+/** The tensor; what the line does not fill repeats its last column. */
 function downColumns(narrow: Float32Array, down: Weights, content: number, width: number): Float32Array {
   const { first, count, values, size } = down;
   const plane = new Float32Array(TENSOR_HEIGHT * width);

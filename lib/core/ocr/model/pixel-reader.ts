@@ -8,6 +8,8 @@ import type { Surprise } from '@/lib/core/surprises/surprise';
  * next one is not blocked by it. Nothing here knows an expected value.
  */
 export interface PixelReader {
+  /** Opens the recogniser ahead of a reading. Resolves also where it cannot be opened: the reading says why. */
+  open(): Promise<void>;
   /** One evidence per image, in their order. */
   readValues(
     images: readonly ValueImage[],
@@ -47,6 +49,8 @@ export interface ValueImage {
   readonly key: string;
   /** base64 of a PNG, without the head of a data URL */
   readonly png: string;
+  /** what the page's own text says there, where only what speaks against it is wanted */
+  readonly said?: string;
 }
 
 export interface ReadOptions {
@@ -74,6 +78,8 @@ export const READER_FAILURES = [
   'reader-missing',
   /** the browser does not let WebAssembly run */
   'reader-refused',
+  /** browser or processor are older than WebAssembly's vectors */
+  'reader-unsupported',
   /** the worker ended in the middle, or never answered */
   'reader-failed',
   'picture-too-large',

@@ -31,10 +31,11 @@ export interface ShapeCheck {
   /** whether a character has other forms or look-alikes (`thorough`: or not), and templates to tell them by */
   asks(character: string, thorough: boolean): boolean;
   /**
-   * `cell`: the character's ink, brought to one size (pixels/shape-cell); `thorough`: no other character at all may be
-   * clearly nearer, which takes a millisecond to find out. null: it has no template.
+   * `cell`: the character's ink, brought to one size (pixels/shape-cell); `thorough`: whatever has a template is a rival,
+   * which takes a millisecond to find out. `instead`: the rivals, where others than those known are asked about; then
+   * others count only where they are clearly nearer. null: it has no template.
    */
-  check(cell: Uint8Array, character: string, thorough: boolean): ShapeEvidence | null;
+  check(cell: Uint8Array, character: string, thorough: boolean, instead?: string): ShapeEvidence | null;
 }
 
 /** What reading needs from outside. */

@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/core/characters/visible-text';
 import { isExpired, keepUntil } from '@/lib/core/roster/keep-until';
 import type { ClassSession, Student } from '@/lib/core/session/model/class-session';
 import type { SessionRefusal } from '@/lib/core/session/model/outcomes';
@@ -51,7 +52,9 @@ export function readSession(text: string, today: string): SessionResult {
   const checked = sessionShape.safeParse(value);
   if (!checked.success) return refuse('bad-shape', placeOf(checked.error.issues[0]));
   const sum = checkSum({ savedAt, withIds, about, students });
-  return sessionOf(checked.data, sum !== checked.data.checkSum, today);
+  // only now: what has the shape is not nested deep
+  const file = JSON.parse(JSON.stringify(checked.data), visible) as SessionFile;
+  return sessionOf(file, sum !== checked.data.checkSum, today);
 }
 
 function sessionOf(file: SessionFile, isEdited: boolean, today: string): SessionResult {
@@ -92,6 +95,11 @@ function oddStudent(classKey: string, students: readonly Student[]): number | nu
 
 function refuse(refusal: SessionRefusal, detail = ''): RefusedSession {
   return { ok: false, refusal, detail };
+}
+
+/** What somebody else wrote is never shown with characters that show nothing. */
+function visible(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? visibleText(value) : value;
 }
 
 function contentOf(text: string): unknown {

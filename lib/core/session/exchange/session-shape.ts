@@ -72,6 +72,7 @@ const row = z.strictObject({
   values: z.partialRecord(textField, middle),
   refused: z.partialRecord(textField, z.enum(CELL_REFUSALS)),
   source: z.optional(long),
+  remark: z.optional(middle),
 });
 
 const check = z.strictObject({

@@ -60,7 +60,8 @@ function rowWithoutId({ values, refused, ...row }: ExpectedRecord, hide: Hide): 
     .map(([field, value]) => [field, value, hide(value)] as const)
     .filter(([field, value, shown]) => field !== 'studentNo' || value === shown)
     .map(([field, , shown]) => [field, shown]);
-  return { ...row, values: Object.fromEntries(kept), refused: otherRefused };
+  const noted = row.remark === undefined ? {} : { remark: hide(row.remark) };
+  return { ...row, ...noted, values: Object.fromEntries(kept), refused: otherRefused };
 }
 
 function entryWithoutId(entry: HistoryEntry, hide: Hide): HistoryEntry {

@@ -11,7 +11,9 @@ export function writeSession(session: ClassSession, withIds: boolean, savedAt: s
   const { about: kept, students } = withIds ? session : withoutIds(session);
   // whether pictures are kept is for whoever has them: they do not go along
   const { keepPictures: _, ...settings } = kept.settings;
-  const about = { ...kept, settings };
+  // what was found in the file is for whoever has the file
+  const { report: __, ...rest } = kept;
+  const about = { ...rest, settings };
   const content = { savedAt, withIds, about, students };
   return JSON.stringify({
     format: SESSION_FORMAT,

@@ -1,6 +1,7 @@
 import type { FieldKey, TextFieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
+import type { KeptReport } from '@/lib/core/roster/model/roster-report';
 import type { SavePictures } from '@/lib/core/settings/save-pictures';
 import type { ReadBy, Verdict } from '@/lib/core/verdict/comparison';
 
@@ -30,6 +31,8 @@ export interface ClassAbout {
   readonly accepted: readonly AcceptedDifference[];
   /** Class fingerprints of rosters that this class had before, newest last. */
   readonly formerFingerprints: readonly string[];
+  /** What was found in the roster when it was loaded; none where it was not kept. */
+  readonly report?: KeptReport;
 }
 
 export interface ClassSettings {

@@ -6,7 +6,9 @@ export const STORE_FAILURES = [
   'blocked',
   /** kept by a newer version of this extension */
   'newer',
-  /** the browser does not let anything be kept, or what is kept is damaged */
+  /** what is kept has not the shape in which it was kept */
+  'damaged',
+  /** the browser does not let anything be kept, or does not read what is kept */
   'unusable',
 ] as const;
 export type StoreFailure = (typeof STORE_FAILURES)[number];

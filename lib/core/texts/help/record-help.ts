@@ -14,7 +14,7 @@ export const RECORD_HELP: readonly HelpEntry[] = [
       },
       { text: '第一次查看时，多半要先做身份核验。', from: 'chsi-2020' },
       {
-        text: '等姓名、证件号码、学校名称等各项都显示出来，再点工具栏上的“学籍核对助手”图标。',
+        text: '等姓名、证件号码、学校名称等各项都显示出来，再点工具栏上的“学籍核对助手”图标，或者按 Alt+J。',
         from: 'own',
       },
     ],

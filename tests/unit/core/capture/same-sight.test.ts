@@ -7,6 +7,8 @@ const sight: RecordSight = {
   visible: { left: 0, top: 60, width: 900, height: 640 },
   offset: { x: 0, y: 638 },
   masks: [{ kind: 'id', box: { left: 200, top: 300, width: 90, height: 20 } }],
+  values: [{ field: 'name', boxes: [{ left: 200, top: 260, width: 48, height: 20 }] }],
+  own: [{ kind: 'outline', box: { left: 195, top: 255, width: 58, height: 30 } }],
   viewWidth: 1280,
 };
 
@@ -22,6 +24,12 @@ test.each<[string, Partial<RecordSight>]>([
   ['the window was resized', { viewWidth: 1279 }],
   ['the ID number moved', { masks: [{ kind: 'id', box: { left: 200, top: 302, width: 90, height: 20 } }] }],
   ['an ID number went', { masks: [] }],
+  ['a value moved', { values: [{ field: 'name', boxes: [{ left: 200, top: 264, width: 48, height: 20 }] }] }],
+  ['a value broke into two lines', { values: [{ field: 'name', boxes: [] }] }],
+  [
+    'a mark of ours moved',
+    { own: [{ kind: 'outline', box: { left: 195, top: 250, width: 58, height: 30 } }] },
+  ],
   [
     'a photo came in its place',
     { masks: [{ kind: 'photo', box: { left: 200, top: 300, width: 90, height: 20 } }] },

@@ -98,6 +98,17 @@ describe('which verdict comes before which', () => {
   });
 });
 
+describe('what a person may see otherwise agrees with nothing', () => {
+  test.each([
+    ['the same text, drawn otherwise', '林知夏', 'drawn-otherwise', 'unsure', 'drawn-otherwise'],
+    ['the same text, covered', '林知夏', 'covered', 'unsure', 'covered'],
+    ['another text', '林知秋', 'drawn-otherwise', 'mismatch', 'different'],
+  ] as const)('%s', (_, text, doubt, verdict, reason) => {
+    const record = sampleRecord({ name: { state: 'text', text, doubt } });
+    expect(compareField(record, 'name', EXPECTED)).toMatchObject({ verdict, reason });
+  });
+});
+
 test('people are shown the page’s text without layout whitespace', () => {
   expect(shownText({ state: 'text', text: ' \u3000林知夏\n' })).toBe('\u3000林知夏');
   expect(shownText({ state: 'unreadable', reason: 'empty', text: '' })).toBeNull();

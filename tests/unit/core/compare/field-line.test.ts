@@ -115,3 +115,11 @@ test.each([
     readBy,
   });
 });
+
+test('a school name that may be seen otherwise is left to a person', () => {
+  const record = sampleRecord({ school: { state: 'text', text: '西南大学', doubt: 'covered' } });
+  expect(schoolLine(record, EXPECTED, '西南大学', false)).toMatchObject({
+    verdict: 'unsure',
+    reason: 'covered',
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordResult } from '@/lib/core/compare/record-result';
 import { mismatch, refused, unlisted, unsure, variant } from '@/lib/core/verdict/value-outcome';
-import { madeUpLine as line } from '@/tests/support/made-up-line';
+import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 
 const SCHOOL = line('school', 'match');
 
@@ -57,6 +57,11 @@ test.each([
     ],
     'match',
   ],
+  [
+    'a person says that the photo is somebody else’s',
+    [SCHOOL, line('name', 'match'), settledLine('admissionPhoto', 'mismatch')],
+    'mismatch',
+  ],
   ['without a file', [SCHOOL, line('name', unlisted('no-file'))], 'none'],
   [
     'without a file and another school',
@@ -78,10 +83,11 @@ test('counts leave class and faculty out and every other line in', () => {
     line('duration', unlisted('no-value')),
     line('className', mismatch('different')),
     line('branch', 'match'),
+    line('admissionPhoto', unsure('photo-to-confirm')),
   ]);
   expect(summary).toEqual({
     result: 'mismatch',
-    counts: { match: 1, variant: 1, mismatch: 1, unsure: 1, absent: 1, unlisted: 1 },
+    counts: { match: 1, variant: 1, mismatch: 1, unsure: 2, absent: 1, unlisted: 1 },
     compared: 3,
     notCompared: 3,
   });

@@ -30,10 +30,11 @@ test('settled as differing it turns the record red', () => {
   expect(settleField(comparison, 'idNumber', 'mismatch').result).toBe('mismatch');
 });
 
-test('the photo is settled without deciding the record', () => {
-  const settled = settleField(comparison, 'admissionPhoto', 'mismatch');
-  expect(settled.lines.at(-1)).toMatchObject({ verdict: 'mismatch', readBy: 'hand' });
-  expect(settled.result).toBe('unsure');
+test('a photo that is one’s own decides nothing, another’s is a difference', () => {
+  const own = settleField(comparison, 'admissionPhoto', 'match');
+  expect(own.lines.at(-1)).toMatchObject({ verdict: 'match', readBy: 'hand' });
+  expect(own.result).toBe('unsure');
+  expect(settleField(comparison, 'admissionPhoto', 'mismatch').result).toBe('mismatch');
 });
 
 test.each(['name', 'examineeNo', 'department'] as const)('%s is not unsure and stays as it was', (field) => {

@@ -3,13 +3,23 @@ import { wordsDoubtAgainst } from '@/lib/core/compare/words-doubt-against';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const sure = { margin: 9, rival: '吳', distance: 5 };
-const leaning = evidenceOf('林芸', { others: { 1: [{ character: '蕓', probability: 0.03 }] } });
+/** Longer than a name: of no character its shape is asked. */
+const leaning = evidenceOf('林知夏林知夏芸', {
+  others: { 6: [{ character: '蕓', probability: 0.03 }] },
+  shapes: null,
+});
 
 test.each([
   ['plain characters leave no doubt', evidenceOf('林知夏'), '林知夏', '林知夏', null],
   ['two different plain names differ', evidenceOf('林知夏'), '林知夏', '林知秋', null],
   ['吳 is read as 吴', evidenceOf('吴知夏'), '吴知夏', '吴知夏', 'pixels-look-alike'],
-  ['a form of the character has a probability', leaning, '林芸', '林芸', 'pixels-look-alike'],
+  [
+    'a form of the character has a probability',
+    leaning,
+    '林知夏林知夏芸',
+    '林知夏林知夏芸',
+    'pixels-look-alike',
+  ],
   [
     '吴 is told from 吳 by its shape',
     evidenceOf('吴知夏', { shapes: { 0: sure } }),

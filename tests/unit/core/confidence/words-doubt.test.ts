@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
+const far = { margin: 2, rival: '隹', distance: 9 };
 const sure = { margin: 9, rival: '吳', distance: 5 };
 
 test.each([
@@ -19,6 +20,42 @@ test.each([
     evidenceOf('卢铭茂'),
     '卢铭茂',
     'pixels-look-alike',
+  ],
+  [
+    '佳 is nearer to itself than to 隹, but hardly',
+    evidenceOf('林佳', { shapes: { 1: { margin: 0.4, rival: '隹', distance: 9 } } }),
+    '林佳',
+    'pixels-look-alike',
+  ],
+  [
+    '佳 is told from 隹, but the recogniser is not wholly sure of it',
+    evidenceOf('林佳', { probability: 0.98, shapes: { 1: { margin: 1.9, rival: '隹', distance: 9 } } }),
+    '林佳',
+    'pixels-look-alike',
+  ],
+  [
+    '佳 is told from 隹 so well that the recogniser need not be',
+    evidenceOf('林佳', { probability: 0.98, shapes: { 0: far, 1: far } }),
+    '林佳',
+    null,
+  ],
+  [
+    'what stands for 佳 looks like nothing that is known',
+    evidenceOf('林佳', { shapes: { 1: { margin: 5, rival: '隹', distance: 25 } } }),
+    '林佳',
+    'pixels-look-alike',
+  ],
+  [
+    'nothing looked at the shapes of a name',
+    evidenceOf('林佳', { shapes: null }),
+    '林佳',
+    'pixels-look-alike',
+  ],
+  [
+    'longer words speak for one another',
+    evidenceOf('农林经济管理学', { shapes: null }),
+    '农林经济管理学',
+    null,
   ],
   ['己 may be 已', evidenceOf('林己'), '林己', 'pixels-weak-character'],
 ] as const)('%s', (_, evidence, shown, doubt) => {

@@ -31,11 +31,29 @@ function withNumber(verdict: Verdict, change: Partial<LineValues>): Comparison {
 test('verdicts and who settled them go on, values do not', () => {
   const facts = pictureFacts(comparison, roster, '222017321062001', '0.1.0');
   expect(facts.lines).toEqual([
-    { field: 'idNumber', verdict: 'match', readBy: 'text' },
-    { field: 'ethnicity', verdict: 'match', readBy: 'hand' },
-    { field: 'studentNo', verdict: 'match', readBy: 'text' },
+    { field: 'idNumber', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'ethnicity', verdict: 'match', reason: 'pixels-unclear', readBy: 'hand' },
+    { field: 'studentNo', verdict: 'match', reason: null, readBy: 'text' },
   ]);
   expect(JSON.stringify(facts)).not.toContain('19990203');
+});
+
+test('student and class of the row are told, with the digits of an ID number hidden wherever they stand', () => {
+  const note: RosterNote = {
+    ...roster,
+    head: { ...DEFAULT_HEAD, className: '计科1班' },
+    student: { name: '500108199902034564', numberEnd: '2001' },
+  };
+  const facts = pictureFacts(comparison, note, '222017321062001', '0.1.0');
+  expect(facts.roster).toMatchObject({ className: '计科1班' });
+  expect(facts.roster?.studentName).toMatch(/^500108\*+64$/);
+  const named = pictureFacts(
+    comparison,
+    { ...note, student: { name: '林知夏', numberEnd: '' } },
+    '',
+    '0.1.0',
+  );
+  expect(named.roster?.studentName).toBe('林知夏');
 });
 
 test('the 学号 is the one of the roster, also where the page shows another', () => {
@@ -59,4 +77,18 @@ test.each([
   ['a row without 学号', withNumber('unlisted', { expected: null }), roster, ''],
 ])('%s gives no number for the name', (_, compared, note, rowNumber) => {
   expect(pictureFacts(compared, note, rowNumber, '0.1.0').nameNumber).toBe('');
+});
+
+test.each([
+  '500108199902034564',
+  '500108 19990203 4564',
+  '50010819990203453X',
+  '５００１０８１９９９０２０３４５６４',
+  '500108990203456',
+  'E12345678',
+])('%s where a 学号 belongs gets neither into strip and chunk nor into the name', (number) => {
+  const withRow = pictureFacts(comparison, roster, number, '0.1.0');
+  expect(withRow).toMatchObject({ studentNo: '', nameNumber: '' });
+  const shown = withNumber('unlisted', { shown: number, expected: null });
+  expect(pictureFacts(shown, null, '', '0.1.0').nameNumber).toBe('');
 });

@@ -9,7 +9,14 @@ test('a program reads the same verdicts that the strip shows', () => {
 });
 
 test('a file handed out from a class carries the class along', () => {
-  const roster = { fileName: 'x.json', classId: 'c1', classFingerprint: 'ab12', sessionCode: 'K7' };
+  const roster = {
+    fileName: 'x.json',
+    studentName: '林知夏',
+    className: '一班',
+    classId: 'c1',
+    classFingerprint: 'ab12',
+    sessionCode: 'K7',
+  };
   expect(pictureRecord({ ...SAMPLE_FACTS, roster }, NOW)).toEqual({
     ...SAMPLE_RECORD,
     classId: 'c1',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { captionOf } from '@/lib/core/confirmation/caption';
 import { layoutStrip, type MeasureText } from '@/lib/core/confirmation/strip-layout';
-import { SAMPLE_FACTS } from '../../../support/picture-samples';
+import { SAMPLE_FACTS, SAMPLE_ROSTER } from '../../../support/picture-samples';
 
 /** Every character as wide as it is high. */
 const measure: MeasureText = (text, { size }) => [...text].length * size;
@@ -20,12 +20,12 @@ test('on a narrow picture the code stands under the text', () => {
 
 test('the headline comes first, the disclaimer last', () => {
   const { texts } = layoutStrip(caption, 1000, 270, measure);
-  expect(texts[1]?.text).toBe('✕ 核对结果：不一致');
+  expect(texts[1]?.text).toBe('✕ 核对结果：不一致（照片待确认；证件号自查 1 项不符）');
   expect(texts.at(-1)?.text).toBe('自查辅助，非官方证明');
 });
 
 test('the name of a roster that is too long is cut with …', () => {
-  const roster = { fileName: '名'.repeat(400), classId: '', classFingerprint: '', sessionCode: '' };
+  const roster = { ...SAMPLE_ROSTER, fileName: '名'.repeat(400) };
   const long = captionOf({ ...SAMPLE_FACTS, roster }, new Date(2026, 10, 23, 9, 5));
   const note = layoutStrip(long, 1000, 270, measure).texts.find(({ text }) => text.startsWith('名册 '));
   expect(note?.text).toMatch(/^名册 名+…$/);
@@ -64,4 +64,14 @@ test('at every width no text leaves the strip or runs into the code or into anot
       expect(boxes.filter(({ right, bottom }) => right > width - 24 || bottom > strip.height)).toEqual([]);
     }),
   );
+});
+
+test('a headline wider than the strip goes on in the next line, and nothing of it is lost', () => {
+  const { texts } = layoutStrip(caption, 300, 270, measure);
+  const headline = texts.filter(({ size }) => size === 20);
+  expect(headline.length).toBeGreaterThan(1);
+  expect(headline.map(({ text }) => text).join('')).toBe(caption.headline);
+  for (const line of headline) expect(measure(line.text, line)).toBeLessThanOrEqual(300);
+  const heights = headline.map(({ y }) => y);
+  expect(new Set(heights).size).toBe(headline.length);
 });

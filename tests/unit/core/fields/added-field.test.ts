@@ -48,7 +48,6 @@ test.each<[Kind, readonly string[]]>([
       'lib/core/roster/columns/value-shapes.ts',
       'lib/core/session/class-index.ts',
       'lib/core/session/compared-form.ts',
-      'lib/core/texts/questions.ts',
       'lib/core/view/is-masked-field.ts',
     ],
   ],

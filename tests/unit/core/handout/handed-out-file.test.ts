@@ -7,6 +7,7 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
+import { visibleRoster } from '@/lib/core/roster/visible-roster';
 import { anyText } from '@/tests/support/any-text';
 import { parseRosterFile } from '@/tests/support/parse-roster-file';
 import { madeUpRoster } from '@/tests/support/rows-in-memory';
@@ -33,6 +34,11 @@ async function readBack(text: string): Promise<Roster> {
   if (!result.ok) throw new Error(`${result.refusal} ${result.detail}`);
   return result.roster;
 }
+
+test('what is noted beside the name is for whoever keeps the list, not handed out', () => {
+  const about = { head: HEAD, columns: COLUMNS };
+  expect(handedOutFile(about, { ...LIN, remark: '休学' })).toBe(handedOutFile(about, LIN));
+});
 
 test('a file holds the head and one row, in our format, as people can read it', () => {
   expect(handedOutFile({ head: { ...HEAD, advice: {}, deadline: null }, columns: COLUMNS }, LIN)).toBe(`{
@@ -101,9 +107,13 @@ test('whatever a cell of the roster says, the student’s file says the same', a
           { index: 0, field: 'studentNo', title: '学号' },
           { index: 1, field: 'major', title: '专业' },
         ] as const;
-        const [row] = readRows(table, columns, { school: HEAD.school, date1904: false }).rows;
+        const { rows } = readRows(table, columns, { school: HEAD.school, date1904: false });
+        // as a class keeps it: what shows nothing is written out when the roster is loaded, and told
+        const fields = ['major', 'studentNo'] as const;
+        const kept = { fileName: '', head: HEAD, columns: fields, rows, problems: [], notices: [] };
+        const [row] = visibleRoster(kept).rows;
         if (row === undefined) return;
-        const roster = await readBack(handedOutFile({ head: HEAD, columns: ['major', 'studentNo'] }, row));
+        const roster = await readBack(handedOutFile({ head: HEAD, columns: fields }, row));
         expect(roster.rows[0]?.values).toEqual(row.values);
       },
     ),

@@ -19,6 +19,7 @@ test.each([
   ['tab-not-in-front', 'screen-not-read'],
   ['no-row', 'not-in-roster'],
   ['reader-refused', 'reader-trouble'],
+  ['reader-unsupported', 'reader-trouble'],
   ['stopped', null],
   ['background-failed', null],
 ] as const)('after a check that failed with %s: %s', (reason, id) => {

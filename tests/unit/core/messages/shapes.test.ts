@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareOutcome, comparison, records } from '@/lib/core/messages/shapes';
+import { comparison, pageOutcome, records } from '@/lib/core/messages/shapes';
 import { DONE } from '@/tests/support/check-world';
 import { evidenceOf, pixelReading } from '@/tests/support/pixel-evidence';
 import { sampleRecord } from '@/tests/support/sample-record';
@@ -66,7 +66,7 @@ test.each([
   [{ ...DONE, savePictures: 'always' }, true],
   [{ ...DONE, savePictures: 'sometimes' }, false],
 ])('what a class says beside an outcome: %j', (outcome, isAccepted) => {
-  const parsed = compareOutcome.safeParse(outcome);
+  const parsed = pageOutcome.safeParse(outcome);
   expect(parsed.success).toBe(isAccepted);
   if (isAccepted) expect(parsed.data).toEqual(outcome);
 });

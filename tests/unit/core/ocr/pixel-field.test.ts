@@ -45,3 +45,14 @@ test('the pictures of the lines below are kept in their order; a line without on
   expect(field).toMatchObject({ evidence: { crop: 'data:a', cropsBelow: ['data:c'] } });
   expect(pixelField([evidence('data:a', ['甲'])])).not.toHaveProperty('evidence.cropsBelow');
 });
+
+test.each([
+  ['no ink', [evidence('data:a')]],
+  ['blanks', [evidence('data:a', [' '])]],
+])('%s where the page has characters: not drawn, and not empty', (_what, lines) => {
+  expect(pixelField(lines, '\u{100123}')).toEqual({
+    state: 'unreadable',
+    reason: 'protected',
+    text: '\u{100123}',
+  });
+});

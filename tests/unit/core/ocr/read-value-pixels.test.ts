@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seenOtherwise } from '@/lib/core/confidence/seen-otherwise';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
@@ -6,11 +7,11 @@ import { readPng } from '@/tests/support/read-png';
 
 const LINES = 'tests/support/pictures';
 const options = { signal: new AbortController().signal };
-async function read(pixels: ReturnType<typeof readPng>) {
+async function read(pixels: ReturnType<typeof readPng>, said?: string) {
   return readValuePixels(
     pixels,
     { recogniser: await nodeRecogniser(), drawPng: async ({ width }) => `${width} px` },
-    options,
+    said === undefined ? options : { ...options, said },
   );
 }
 
@@ -37,6 +38,27 @@ test.each([
   expect(lines.map((looks) => looks.map(({ text }) => text))).toEqual(expected);
   expect(crop).toMatch(/^\d+ px$/);
 });
+
+test.each([
+  ['value-name', '林知夏', 1, ''],
+  ['value-id', '500101200403080022', 1, ''],
+  ['value-two-lines', '计算机与信息科学软件学院', 1, ''],
+  ['value-dark', '2022年09月01日', 1, ''],
+  ['value-school-traditional', '西南大学', 1, ''],
+  ['value-id', '500101200403080021', 3, 'other'],
+  ['value-id', '50010120040308002', 3, 'more'],
+  ['value-name', '林知', 3, 'more'],
+  ['value-name', '林知夏夏', 3, 'less'],
+])(
+  '%s, of which the text says %s, takes %i looks: %s',
+  { timeout: 60_000 },
+  async (name, said, looks, seen) => {
+    const { lines, crop } = await read(readPng(`${LINES}/${name}.png`), said);
+    expect(lines.map((line) => line.length)).toEqual(lines.map(() => looks));
+    expect(seenOtherwise({ lines, crop }, said) ?? '').toBe(seen);
+    expect(crop).toMatch(seen === '' ? /^$/ : /^\d+ px$/);
+  },
+);
 
 test('a listed value is scored against its list', { timeout: 60_000 }, async () => {
   const [looks] = (await read(readPng(`${LINES}/value-ethnicity.png`))).lines;

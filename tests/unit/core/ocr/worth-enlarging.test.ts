@@ -1,22 +1,30 @@
 import { expect, test } from 'vitest';
 import { byImportance, isWorthEnlarging } from '@/lib/core/ocr/worth-enlarging';
-import type { PixelEvidence, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
+import type { PixelEvidence, ReadCharacter, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
 
 interface Drawn {
   readonly probability?: number;
   /** of the ink, px */
   readonly height?: number;
   readonly others?: ReadCharacter['others'];
+  readonly shape?: ShapeEvidence;
 }
 
+/** Nearer than all that looks like it. */
+const CLEAR: ShapeEvidence = { margin: 2, rival: '〇', distance: 9 };
+const NEAR_RIVAL: ShapeEvidence = { ...CLEAR, margin: 1 };
+
 /** Characters an em apart, as a recogniser places them. */
-function lineOf(text: string, { probability = 0.999, height = 13, others = [] }: Drawn = {}): ReadLine {
+function lineOf(
+  text: string,
+  { probability = 0.999, height = 13, others = [], shape = CLEAR }: Drawn = {},
+): ReadLine {
   const advance = (character: string): number => (/[\x20-\x7e]/.test(character) ? height / 2 : height);
   let at = 4;
   const characters = [...text].map((character) => {
     at += advance(character);
     const middle = at - advance(character) / 2;
-    return { character, probability, left: middle - 1, right: middle + 1, others };
+    return { character, probability, left: middle - 1, right: middle + 1, others, shape };
   });
   return {
     text,
@@ -56,7 +64,7 @@ test.each([
   ['a value of a list that is clear', 'gender', evidence('女', { probability: 0.8 }), false],
   ['a doubtful value that counts in no result', 'className', evidence('计科', { probability: 0.5 }), false],
   ['an ordinary name', 'name', evidence('陈思'), false],
-  ['a name with a character that has look-alikes', 'name', evidence('杨惠'), true],
+  ['a name with a character that has look-alikes', 'name', evidence('杨惠', { shape: NEAR_RIVAL }), true],
   ['a name with a character that the recogniser does not know', 'name', evidence('杨䶮'), false],
   ['nothing that was read', 'name', { lines: [], crop: '' }, false],
 ] as const)('%s', (_what, field, read, deserves) => {

@@ -5,7 +5,9 @@ import { PICTURE_WORDS } from '@/lib/core/texts/picture';
 test.each([
   ['the title of our strip', [PICTURE_WORDS.title]],
   ['its last line, blanks and signs misread', ['自查辅助.非官方 证明']],
-  ['a tag that tells the expected value', ['X不一致·应为2022年06月30日']],
+  ['a tag that tells what the file says', ['X不一致·名册为2022年06月30日']],
+  ['the same in two lines', ['X不一致', '名册为2022年06月30日']],
+  ['the tag of a school', ['X不一致·应为西南大学']],
   ['tags behind values', ['林知夏', '√一致', '女', 'V一致', '? 需人工核对']],
   ['the list in our strip', ['姓名一致', '性别一致', '专业不一致']],
 ])('our own words: %s', (_, texts) => expect(holdsOwnWords(texts)).toBe(true));

@@ -19,7 +19,7 @@ function placeOf(wanted: string) {
 }
 
 test('the card is white on green and has no labels', () => {
-  const card = fills.find(({ colour }) => colour === '#1f6f7d')?.box;
+  const card = fills.find(({ until }) => until === '#3fcb92')?.box;
   const inside = texts.filter(({ y }) => y < (card?.height ?? 0));
   expect(inside.map(({ text }) => text)).toEqual([
     '朱思远',

@@ -5,6 +5,7 @@ import type { FieldReading } from '@/lib/core/record/reading';
 function text(value: string): FieldReading {
   return { state: 'text', text: value };
 }
+const DOUBTED = { state: 'text', text: '女', doubt: 'drawn-otherwise' } as const satisfies FieldReading;
 const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };
 const PICTURE: FieldReading = { state: 'unreadable', reason: 'picture', text: '' };
 function conflict(value: string): FieldReading {
@@ -18,6 +19,8 @@ test.each<[string, [FieldReading, ...FieldReading[]], FieldReading]>([
   ['different values are a conflict', [text('女'), text('男')], conflict('女')],
   ['an empty place beside a value does not count', [EMPTY, text('女')], text('女')],
   ['only empty places are empty', [EMPTY, EMPTY], EMPTY],
+  ['a doubt about one of two is a doubt', [text('女'), DOUBTED], DOUBTED],
+  ['a doubt about both is for eyes only', [DOUBTED, DOUBTED], { ...DOUBTED, doubt: 'eyes-only' }],
   ['a picture beside a text is a conflict', [text('女'), PICTURE], conflict('女')],
 ])('%s', (_what, readings, merged) => {
   expect(mergeValues(readings)).toEqual(merged);

@@ -27,3 +27,13 @@ test('a row of another file with the same number has not its problems', () => {
   const { rowOf } = dataTable(['name'], [PROBLEM], true);
   expect(rowOf({ ...RECORD, source: '2班.xlsx' })).toEqual(['2班.xlsx', '3', '', '林 知夏']);
 });
+
+test('what stood beside names is a column of its own, and no formula', () => {
+  const told = { kind: 'name-remark' as const, rowNumber: 3, column: '姓名', seen: '林知夏（=1+1）' };
+  const { header, rowOf } = dataTable(['name'], [told], false);
+  expect(header.at(-1)).toBe('备注');
+  expect(rowOf({ ...RECORD, remark: '=1+1' }).at(-1)).toBe(
+    rowOf({ ...RECORD, values: { name: '=1+1' } }).at(-2),
+  );
+  expect(rowOf(RECORD).at(-1)).toBe('');
+});

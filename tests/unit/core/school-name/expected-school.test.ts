@@ -18,6 +18,7 @@ test.each([
   [null, '西南大学'],
   ['重庆大学', '重庆大学'],
   ['重庆 大学', '西南大学'],
-])('without a file, setting %j: %s, and the default contacts', (ofSetting, school) => {
-  expect(headWithoutFile(ofSetting)).toEqual({ ...DEFAULT_HEAD, school });
+])('without a file, setting %j: %s, and the contacts of nobody else’s school', (ofSetting, school) => {
+  const contact = school === '西南大学' ? DEFAULT_HEAD.contact : '学信网 010-67410388，kefu@chsi.com.cn';
+  expect(headWithoutFile(ofSetting)).toEqual({ ...DEFAULT_HEAD, school, contact });
 });

@@ -42,6 +42,14 @@ test('what it says to differ is kept without the shown value and with what the r
   expect(one.doubtful).toEqual([{ field: 'name', reason: '' }]);
 });
 
+test('a record that differs while none of its fields does has another person’s photo', () => {
+  const one = checkFromPicture(codeOf(0, 5, { result: 'mismatch' }), student, about, CAME);
+  expect(one).toMatchObject({
+    result: 'mismatch',
+    differences: [{ field: 'admissionPhoto', shown: null, expected: null }],
+  });
+});
+
 test('what the student settled says so', () => {
   const one = checkFromPicture(codeOf(0, 5, { byHand: ['name'] }), student, about, CAME);
   expect(one.readBy).toEqual({ name: 'hand' });

@@ -273,3 +273,18 @@ test('the same roster once more changes nothing of anybody', () => {
     }),
   );
 });
+
+test.each([
+  ['nothing was noted', undefined, '', '休学', '休学'],
+  ['the former roster noted it', '休学', '休学', '复学', '复学'],
+  ['the new roster notes it no more', '休学', '休学', undefined, ''],
+  ['a person wrote another note', '休学', '代签', '复学', '代签'],
+  ['a person deleted it', '休学', '', '休学', ''],
+])('the note after a new roster where %s', (_, former, note, remark, expected) => {
+  const row = (noted: string | undefined): ExpectedRecord => ({
+    ...classRow(0),
+    ...(noted === undefined ? {} : { remark: noted }),
+  });
+  const session = classOf([classStudent(0, { row: row(former), note })]);
+  expect(after(session, [row(remark)]).students[0]?.note).toBe(expected);
+});

@@ -40,3 +40,8 @@ test('a row without a name or 学号 makes a student without', () => {
     order: 3,
   });
 });
+
+test('what stood beside the name in the roster is the first note', () => {
+  const place = { classKey: 'c', studentKey: 's', order: 0 };
+  expect(studentOfRow({ ...classRow(0), remark: '休学' }, place).note).toBe('休学');
+});

@@ -7,7 +7,7 @@ const ROOT = 'chrome-extension://abcdefghijklmnop/';
 describe('whereIs tells on which kind of page the icon was clicked', () => {
   test.each([
     ['https://my.chsi.com.cn/archive/gdjy/xj/show.action', 'record'],
-    ['https://my.chsi.com.cn/archive/wap/gdjy/detail.action?id=1', 'record'],
+    ['https://my.chsi.com.cn/archive/wap/gdjy/xj/detail.action?id=1', 'record'],
     ['https://www.chsi.com.cn/xlcx/bg.do?vcode=A&srcid=B', 'record'],
     ['https://account.chsi.com.cn/passport/login', 'login'],
     ['https://www.chsi.com.cn/', 'official'],

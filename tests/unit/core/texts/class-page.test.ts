@@ -25,7 +25,7 @@ test.each([
   [rosterQuestionTitle('1班'), '这是“1班”的新名册吗？'],
   [
     rosterQuestionText({ rowCount: 61, same: 60, changed: 2, added: 1, gone: 3 }),
-    '文件里有 61 位学生：60 位已在班里（其中 2 位的内容有变），新增 1 位；班里有 3 位不在新名册里，他们的结果会保留。',
+    '名册里有 61 位学生：60 位已在班里（其中 2 位的内容有变），新增 1 位；班里有 3 位不在新名册里，他们的结果会保留。',
   ],
 ])('%s', (text, expected) => {
   expect(text).toBe(expected);

@@ -4,7 +4,9 @@ import {
   beginText,
   cropText,
   eyesQuestion,
+  finishedText,
   openText,
+  restText,
   summaryText,
 } from '@/lib/core/texts/eyes';
 import type { FieldLine } from '@/lib/core/verdict/comparison';
@@ -46,6 +48,32 @@ test('figures are in their sentences', () => {
   expect([beginText(3), openText(2)]).toEqual(['逐项核对 3 项', '还有 2 项']);
   expect(summaryText({ match: 5, mismatch: 1, later: 0 })).toBe('一致 5 项，不一致 1 项');
   expect(summaryText({ match: 5, mismatch: 1, later: 2 })).toBe('一致 5 项，不一致 1 项，留下 2 项');
+});
+
+test('what was put off is not called done', () => {
+  expect([finishedText(0), finishedText(2)]).toEqual(['都看完了', '还有 2 项留待以后']);
+  expect(announcement('later', null, '', 2)).toBe('以后再看。还有 2 项留待以后。');
+});
+
+test.each([
+  [[], false, '', '都看完了'],
+  [[], true, '下面的照片', '看得到的都看完了，还剩下面的照片'],
+  [
+    ['ethnicity', 'level'],
+    false,
+    '页面上没有找到的民族、层次',
+    '看得到的都看完了，还剩页面上没有找到的民族、层次',
+  ],
+  [
+    ['ethnicity'],
+    true,
+    '页面上没有找到的民族，和下面的照片',
+    '看得到的都看完了，还剩页面上没有找到的民族，和下面的照片',
+  ],
+] as const)('what is open elsewhere is not called done: %j, photo %s', (nowhere, photo, rest, finished) => {
+  expect(restText(nowhere, photo)).toBe(rest);
+  expect(finishedText(0, rest)).toBe(finished);
+  expect(announcement('match', null, '', 0, rest)).toBe(`已记为一致。${finished}。`);
 });
 
 test('the photo has a question of its own', () => {

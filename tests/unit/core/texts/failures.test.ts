@@ -47,7 +47,7 @@ describe('failureProblem', () => {
   test("promises nobody that the file is still there after a reload: a student's own row is not", () => {
     const { now } = failureProblem('extension-reloaded');
     expect(now).not.toContain('名册不受影响');
-    expect(now).toContain('重新选择学校发的文件');
+    expect(now).toContain('重新选择学校发的名册');
   });
 });
 

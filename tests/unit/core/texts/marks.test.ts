@@ -18,8 +18,12 @@ const line: FieldLine = {
 };
 
 describe('markLabel', () => {
-  test('says for a difference what it should be', () => {
-    expect(markLabel(line, false)).toBe('应为 2022年06月30日');
+  test('says for a difference what the file says', () => {
+    expect(markLabel(line, false)).toBe('名册为 2022年06月30日');
+  });
+
+  test('says for the school, which no roster decides, what it should be', () => {
+    expect(markLabel({ ...line, field: 'school', expected: '西南大学' }, false)).toBe('应为 西南大学');
   });
 
   test('tells on a projector only the digits of an ID number that differ', () => {
@@ -29,19 +33,19 @@ describe('markLabel', () => {
       expected: '500109200603180029',
       expectedDiffers: [{ start: 17, end: 18 }],
     };
-    expect(markLabel(id, true)).toBe('应为 •••••••••••••••••9');
-    expect(markLabel(id, false)).toBe('应为 500109200603180029');
+    expect(markLabel(id, true)).toBe('名册为 •••••••••••••••••9');
+    expect(markLabel(id, false)).toBe('名册为 500109200603180029');
   });
 
   test('cuts what is too long for a mark', () => {
-    expect(markLabel({ ...line, expected: '西'.repeat(100_000) }, false)).toBe(`应为 ${'西'.repeat(60)}…`);
+    expect(markLabel({ ...line, expected: '西'.repeat(100_000) }, false)).toBe(`名册为 ${'西'.repeat(60)}…`);
   });
 
   test('says that a person settled it', () => {
     const values = { shown: line.shown, expected: line.expected };
     expect(markLabel(settledLine(line.field, 'match', values), false)).toBe('人工核对');
     expect(markLabel(settledLine(line.field, 'mismatch', values), false)).toBe(
-      '应为 2022年06月30日 · 人工核对',
+      '名册为 2022年06月30日 · 人工核对',
     );
   });
 

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { personOptions, recordOptions, rowOptions } from '@/lib/core/texts/options';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
-test('a row is called by name and 学号, else by its number in the file', () => {
-  const rows = [sampleRow(), sampleRow({ name: '' }), sampleRow({ name: '', studentNo: '' })];
+test('a row is called by its place in the file, with what agrees and what does not, and nothing that stands in it', () => {
+  const rows = [sampleRow(), sampleRow({ name: '欧阳子墨', studentNo: '' })];
   const found = rows.map((row, rowId) => ({ ref: { rowId, row }, foundBy: ['studentNo'] as const }));
-  expect(rowOptions(found)).toEqual([
-    { rowId: 0, label: '林知夏 222026321062001', foundBy: ['studentNo'] },
-    { rowId: 1, label: '222026321062001', foundBy: ['studentNo'] },
-    { rowId: 2, label: '第 2 行', foundBy: ['studentNo'] },
-  ]);
+  const options = rowOptions(sampleRecord(), found);
+  expect(options.map(({ label }) => label)).toEqual(rows.map(({ rowNumber }) => `名册第 ${rowNumber} 行`));
+  expect(options[0]).toMatchObject({ agrees: expect.arrayContaining(['studentNo', 'name']), differs: [] });
+  expect(options[1]?.agrees).not.toContain('studentNo');
+  expect(options[1]?.differs).toEqual(['name']);
+  expect(JSON.stringify(options)).not.toContain('欧阳子墨');
 });
 
 test('a record is called by what the page says, else by its title, else by its place', () => {

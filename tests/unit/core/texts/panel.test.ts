@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   countText,
   fieldListText,
-  headlineText,
   PANEL_TEXTS,
   pixelProgressText,
   stopText,
+  studentText,
 } from '@/lib/core/texts/panel';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import { madeUpLine, settledLine } from '@/tests/support/made-up-line';
@@ -21,15 +21,6 @@ const comparison: Comparison = {
 };
 
 describe('the words of the panel', () => {
-  test.each([
-    ['match', '比对的项目全部一致'],
-    ['mismatch', '有 2 项不一致'],
-    ['unsure', '有 1 项需人工核对'],
-    ['none', '未与名册比对'],
-  ] as const)('sum up a record that is %s: %s', (result, words) => {
-    expect(headlineText({ ...comparison, result })).toBe(words);
-  });
-
   test('say how much was compared and how much was not', () => {
     expect(countText(comparison)).toBe('比对 13 项，未比对 3 项');
   });
@@ -52,9 +43,13 @@ describe('the words of the panel', () => {
     expect(pixelProgressText(progress)).toBe(words);
   });
 
-  test('need eyes also when a field without a line is what is missing', () => {
-    const counts = { ...comparison.counts, unsure: 0 };
-    expect(headlineText({ ...comparison, result: 'unsure', counts })).toBe('有项目需人工核对');
+  test.each([
+    [{ name: '林知夏', numberEnd: '2001' }, '林知夏（学号尾号 2001）'],
+    [{ name: '林知夏', numberEnd: '' }, '林知夏'],
+    [{ name: '', numberEnd: '2001' }, '学号尾号 2001'],
+    [{ name: '', numberEnd: '' }, ''],
+  ])('say whose row it is: %j', (student, words) => {
+    expect(studentText(student)).toBe(words);
   });
 
   test('name five fields at most', () => {
@@ -67,6 +62,8 @@ describe('the words of the panel', () => {
 
 describe('while values are read from the screen', () => {
   test.each([
+    ['fonts', '页面字体还在载入 2/9', '停止'],
+    ['open', '正在打开识读程序', '停止'],
     ['capture', '正在截取画面 2/9', '停止'],
     ['read', '正在识读 2/9', '停止'],
     ['enlarge', '正在放大页面，再看 9 项', '跳过放大'],

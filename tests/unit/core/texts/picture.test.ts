@@ -9,6 +9,8 @@ import {
   savingText,
   sendText,
 } from '@/lib/core/texts/picture';
+import { unsure } from '@/lib/core/verdict/value-outcome';
+import { madeUpLine } from '@/tests/support/made-up-line';
 
 test.each(PICTURE_FAILURES)('%s is told in three sentences: what, why, what now', (reason) => {
   const { what, why, now } = pictureProblem(reason);
@@ -37,7 +39,16 @@ test('progress counts screens from one and never past the last', () => {
 });
 
 test('the other sentences name their figures', () => {
-  expect(comparedText(12, 3)).toBe('比对 12 项，未比对 3 项');
+  const lines = [
+    madeUpLine('name', 'match'),
+    madeUpLine('major', 'unsure'),
+    madeUpLine('className', 'unsure'),
+    madeUpLine('admissionPhoto', unsure('photo-to-confirm')),
+  ];
+  expect(comparedText({ compared: 12, notCompared: 3, lines: [] })).toBe('比对 12 项，未比对 3 项');
+  expect(comparedText({ compared: 12, notCompared: 3, lines })).toBe(
+    '比对 12 项，未比对 3 项，其中 1 项需人工核对',
+  );
   expect(savedText('学籍核对_未识别_20261123-0905.png')).toBe(
     '已保存：学籍核对_未识别_20261123-0905.png，在浏览器的下载列表里。',
   );

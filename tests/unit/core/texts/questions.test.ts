@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { foundByText } from '@/lib/core/texts/questions';
+import { tellingText } from '@/lib/core/texts/questions';
 
-test('says by which fields a row was found', () => {
-  expect(foundByText(['studentNo', 'name'])).toBe('按学号、姓名和出生日期找到');
-  expect(foundByText([])).toBe('');
+test.each([
+  [['studentNo', 'name'], ['idNumber'], '学号、姓名一致；证件号码不同'],
+  [['examineeNo'], [], '考生号一致'],
+  [[], ['name'], '姓名不同'],
+  [[], [], ''],
+] as const)('what agrees (%j) and what does not (%j)', (agrees, differs, text) => {
+  expect(tellingText({ agrees, differs })).toBe(text);
 });

@@ -118,6 +118,16 @@ describe('the same where both values stand beside it', () => {
     expect(reasonNote(lineFor(outcome))).toBe(text);
   });
 
+  test.each([
+    [mismatch('school-look-alike'), '西南大學', '西南大学', 3, '是繁体字“學”，不是“学”'],
+    [mismatch('look-alike'), '张晓燕', '张晓雁', 2, '字形相近，但不是同一个字'],
+    [mismatch('look-alike'), '劉晓燕', '刘晓燕', 0, '是繁体字“劉”，不是“刘”'],
+  ] as const)('%j of %s for %s says what the character is', (outcome, shown, expected, at, text) => {
+    const differs = [{ start: at, end: at + 1 }];
+    const line = madeUpLine('school', outcome, { shown, expected, shownDiffers: differs });
+    expect(reasonNote(line)).toBe(text);
+  });
+
   test('a refused cell still says why', () => {
     expect(reasonNote(lineFor(refused('digits-lost')))).toBe('名册此格以数字保存，末几位已丢失，无法比对');
   });

@@ -5,7 +5,7 @@ import { copyNameText, nameFindingText, nameStateText } from '@/lib/core/texts/s
 test.each<[NameFinding, string]>([
   [{ kind: 'extra', text: '育才学院' }, '比校名多了“育才学院”。'],
   [{ kind: 'extra', text: '学'.repeat(31) }, `比校名多了“${'学'.repeat(30)}…”。`],
-  [{ kind: 'look-alike', form: 'traditional', typed: '學', wanted: '学' }, '是繁体“學”，不是“学”。'],
+  [{ kind: 'look-alike', form: 'traditional', typed: '學', wanted: '学' }, '是繁体字“學”，不是“学”。'],
   [{ kind: 'look-alike', form: 'kangxi', typed: '⼤', wanted: '大' }, '是“⼤”（康熙部首），不是“大”。'],
   [{ kind: 'too-long', length: 10_000 }, '有 10000 个字，校名只有 4 个字。'],
   [{ kind: 'marks', marks: '”“' }, '多了引号。'],

@@ -4,6 +4,7 @@ import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import {
   askRoleText,
   keptText,
+  keptTitle,
   problemCountText,
   readingText,
   rowCountText,
@@ -46,17 +47,28 @@ describe('the words of the start page', () => {
     expect(startReasonProblem(reason, true)?.what ?? '').not.toContain('没有核对');
   });
 
-  test('name a day only where the file outlives the browser', () => {
+  test('name a day only where the roster outlives the browser', () => {
     expect(keptText(kept, false)).toBe('关闭浏览器后清空');
     expect(keptText(kept, true)).toBe('保留到 2026-12-24');
-    expect(keptText({ keepUntil: null }, true)).toBe('关闭浏览器后清空');
+    expect(keptText({ keepUntil: null }, true)).toBe('留在这台电脑上，直到全部删除');
+    expect(keptText({ keepUntil: null, inSession: true }, true)).toBe('关闭浏览器后清空');
+  });
+
+  test('call a kept roster by whose row, or which class it is, else by its file', () => {
+    expect(keptTitle(kept)).toBe('计科1班.xlsx');
+    expect(keptTitle({ ...kept, head: { ...DEFAULT_HEAD, className: '计科2026级1班' } })).toBe(
+      '计科2026级1班',
+    );
+    const owner = { name: '林知夏', numberEnd: '2001' };
+    expect(keptTitle({ ...kept, role: 'student', owner })).toBe('林知夏（学号尾号 2001）');
   });
 
   test('count students, problems and progress', () => {
     expect(rowCountText(kept)).toBe('36 位学生');
-    expect(rowCountText({ ...kept, role: 'student', rowCount: 1 })).toBe('你自己的一行');
-    expect(askRoleText(36)).toBe('文件里有 36 位学生，你是？');
+    expect(rowCountText({ ...kept, role: 'student', rowCount: 1 })).toBe('只留下你自己的一行');
+    expect(askRoleText(36)).toBe('名册里有 36 位学生，你是？');
     expect(problemCountText(2)).toBe('需要留意 2 处');
+    expect(problemCountText(7, 6)).toBe('需要留意 7 处，在 6 行里');
     expect(readingText('a.csv', null)).toBe('正在读取 a.csv…');
     expect(readingText('a.csv', 40)).toBe('正在读取 a.csv，40%');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unsure } from '@/lib/core/verdict/value-outcome';
-import { canSettle, linesForEyes } from '@/lib/core/view/needs-eyes';
+import { canSettle, foundNowhere, linesForEyes } from '@/lib/core/view/needs-eyes';
 import { madeUpLine as line, settledLine } from '@/tests/support/made-up-line';
 
 test.each([
@@ -31,4 +31,15 @@ test('the school comes first, the photo last; settled lines stay; the second gro
     'studentNo',
     'admissionPhoto',
   ]);
+});
+
+test('what was found nowhere on the page is no question: there is nothing to look at', () => {
+  const lines = [
+    line('name', 'unsure'),
+    line('ethnicity', unsure('missing')),
+    line('className', unsure('missing')),
+    line('gender', 'match'),
+  ];
+  expect(linesForEyes({ lines }).map(({ field }) => field)).toEqual(['name']);
+  expect(foundNowhere({ lines }).map(({ field }) => field)).toEqual(['ethnicity']);
 });

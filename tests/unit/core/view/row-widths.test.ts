@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { rowWidths } from '@/lib/core/view/row-widths';
 
 test.each([
-  ['without problems', false, new Map(), '88px 176px 80px'],
+  ['without problems', false, new Map(), false, '72px 144px 80px'],
+  ['with notes beside names', false, new Map(), true, '72px 144px 80px 176px'],
   [
     'the longest problem decides',
     false,
@@ -10,9 +11,10 @@ test.each([
       ['#2', '学号重复'],
       ['#3', '不是日期的'],
     ]),
-    '88px 110px 176px 80px',
+    false,
+    '72px 144px 110px 80px',
   ],
-  ['but not without end', true, new Map([['#2', '长'.repeat(500)]]), '88px 176px 640px 176px 80px'],
-])('%s', (_, severalFiles, told, widths) => {
-  expect(rowWidths(['name', 'gender'], severalFiles, told)).toBe(widths);
+  ['but not without end', true, new Map([['#2', '长'.repeat(500)]]), false, '72px 144px 176px 640px 80px'],
+])('%s', (_, severalFiles, told, hasRemarks, widths) => {
+  expect(rowWidths(['name', 'gender'], severalFiles, told, hasRemarks)).toBe(widths);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineTensor, tensorWidth } from '@/lib/core/ocr/lines/line-tensor';
+import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
 import { drawnPixels } from '@/tests/support/drawn-pixels';
 
 function crop(width: number, height: number, stretch = 1, paper = 255) {
@@ -14,14 +14,14 @@ test.each([
   [40, 16, 1, 120],
   [41, 16, 1, 128],
   [40, 16, 1.15, 144],
-  [1, 48, 1, 8],
+  // the recogniser takes four steps at a time
+  [1, 48, 1, 32],
 ])('a crop of %d × %d px, %d as wide, is %d px of tensor', (width, height, stretch, expected) => {
-  expect(tensorWidth(crop(width, height, stretch))).toBe(expected);
   const tensor = lineTensor(crop(width, height, stretch));
-  expect([tensor.width, tensor.data.length]).toEqual([expected, 3 * 48 * expected]);
+  expect([tensor.width, tensor.data.length]).toEqual([expected, 48 * expected]);
 });
 
-test('white is 1, black is −1, in all three planes', () => {
+test('white is 1, black is −1', () => {
   expect(lineTensor(crop(20, 10)).data.every((value) => Math.abs(value - 1) < 1e-5)).toBe(true);
   expect(lineTensor(crop(20, 10, 1, 0)).data.every((value) => Math.abs(value + 1) < 1e-5)).toBe(true);
 });

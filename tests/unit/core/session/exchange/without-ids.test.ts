@@ -67,3 +67,9 @@ test('everything else is as it was', () => {
   expect(second?.row?.refused).toEqual({});
   expect(third).toEqual(classStudent(2, { row: null }));
 });
+
+test('an ID number noted beside a name goes too', () => {
+  const noted = classStudent(0, { row: { ...classRow(0), remark: `证件 ${ID}` } });
+  const [student] = withoutIds({ ...session, students: [noted] }).students;
+  expect(student?.row?.remark).toBe(`证件 ${'*'.repeat(18)}`);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSession } from '@/lib/core/session/exchange/read-session';
 import { writeSession } from '@/lib/core/session/exchange/write-session';
 import { check, classOf, classRow, classStudent, lessonTime, word } from '@/tests/support/made-up-class';
 
@@ -15,6 +16,28 @@ test('a class is written with its version and its sum', () => {
     students: session.students,
     checkSum: expect.stringMatching(/^[0-9a-f]{8}$/),
   });
+});
+
+test('what was found in the file is for whoever has the file: it does not go along', () => {
+  const report = {
+    role: 'counselor',
+    rowCount: 1,
+    goodRows: 0,
+    reservation: null,
+    notices: [],
+    blanks: [],
+  } as const;
+  const problem = { kind: 'bad-id', rowNumber: 2, column: '身份证号', seen: '12' } as const;
+  const about = { ...session.about, report: { report, problems: [problem], problemCount: 1 } };
+  const text = writeSession({ ...session, about }, true, lessonTime(9));
+  expect(text).toBe(writeSession(session, true, lessonTime(9)));
+  expect(readSession(text, '2026-09-10')).toMatchObject({ ok: true });
+});
+
+test('a class with remarks from the roster is read again as it was', () => {
+  const noted = classOf([classStudent(0, { row: { ...classRow(0), remark: '休学' }, note: '休学' })]);
+  const read = readSession(writeSession(noted, true, lessonTime(9)), '2026-09-10');
+  expect(read).toMatchObject({ ok: true, session: { students: noted.students } });
 });
 
 test('ID numbers are in it only when they are wanted', () => {

@@ -1,0 +1,2 @@
+/** Reads storage once more that could not be used. */
+export const TRY_AGAIN = '再试一次';
