@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { chromiumPath } from '@/scripts/browser-path';
 import { rendererCpu, rendererPeak } from './renderer-use';
 import { type BenchFormat, benchFile } from './roster-files';
-import { READERS, type Reader, type ReaderReply } from './roster-reader';
+import type { Reader, ReaderReply } from './roster-reader';
 
 /** One file read once, in a worker of a fresh Chromium. */
 export interface RosterRun extends ReaderReply {
@@ -25,27 +25,30 @@ export interface RosterFigures {
   readonly rows: number;
   readonly fileBytes: number;
   readonly readers: Readonly<Record<Reader, RosterRun>>;
+  /** what the other checkout takes, read right behind ours */
+  readonly before: RosterRun | null;
 }
 
-async function bundle(folder: string): Promise<string> {
-  const path = join(folder, 'reader.js');
+const OWN = join(import.meta.dirname, '..');
+
+async function bundle(outfile: string, root: string): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'roster-reader.ts')],
+    entryPoints: [join(root, 'bench/roster-reader.ts')],
     bundle: true,
     format: 'iife',
     minify: true,
-    outfile: path,
-    alias: { '@': join(import.meta.dirname, '..') },
+    outfile,
+    alias: { '@': root },
   });
-  return path;
 }
 
-function serve(script: string): Promise<Server> {
+/** Serves the readers of `folder`, and a page for everything else. */
+function serve(folder: string): Promise<Server> {
   return new Promise((resolve) => {
-    const server = createServer((request, response) => {
-      const isScript = request.url === '/reader.js';
+    const server = createServer(({ url = '' }, response) => {
+      const isScript = url.endsWith('.js');
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-      response.end(isScript ? readFileSync(script) : '<!doctype html><input type="file">');
+      response.end(isScript ? readFileSync(join(folder, url)) : '<!doctype html><input type="file">');
     });
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
@@ -54,10 +57,10 @@ function serve(script: string): Promise<Server> {
 /** Runs in the page: hands the file to a worker, and watches how long the page stands still meanwhile. */
 async function readInWorker(
   input: HTMLInputElement,
-  { reader, format }: { readonly reader: string; readonly format: string },
+  { script, reader, format }: { readonly script: string; readonly reader: string; readonly format: string },
 ): Promise<{ seen: number; milliseconds: number; longestGap: number }> {
   const file = input.files?.[0];
-  const worker = new Worker('/reader.js');
+  const worker = new Worker(script);
   let [longestGap, last] = [0, performance.now()];
   const channel = new MessageChannel();
   let watching = true;
@@ -81,7 +84,11 @@ async function readInWorker(
   });
 }
 
-async function runOnce(url: string, path: string, reader: Reader, format: BenchFormat): Promise<RosterRun> {
+async function runOnce(
+  url: string,
+  path: string,
+  run: { readonly script: string; readonly reader: Reader; readonly format: BenchFormat },
+): Promise<RosterRun> {
   const server = await chromium.launchServer({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
@@ -91,11 +98,9 @@ async function runOnce(url: string, path: string, reader: Reader, format: BenchF
     await input.setInputFiles(path);
     const { pid = 0 } = server.process();
     const before = rendererCpu(pid);
-    const run = await input.evaluate(readInWorker as never, { reader, format } as never, {
-      timeout: 300_000,
-    });
+    const reply = await input.evaluate(readInWorker as never, run as never, { timeout: 300_000 });
     return {
-      ...(run as Omit<RosterRun, 'peakMegabytes' | 'cpuMilliseconds'>),
+      ...(reply as Omit<RosterRun, 'peakMegabytes' | 'cpuMilliseconds'>),
       cpuMilliseconds: rendererCpu(pid) - before,
       peakMegabytes: rendererPeak(pid),
     };
@@ -104,13 +109,19 @@ async function runOnce(url: string, path: string, reader: Reader, format: BenchF
   }
 }
 
-/** Reads a file of so many rows of each format: to validated records, by the library alone, and the floor. */
+/**
+ * Reads a file of so many rows of each format: to validated records, by the library alone, and the floor. `otherRoot`: a
+ * checkout of another commit, whose reader reads each file right behind ours; the machine's load hits both alike.
+ */
 export async function* benchRosters(
   formats: readonly BenchFormat[],
   rowCounts: readonly number[],
+  otherRoot: string | null = null,
 ): AsyncGenerator<RosterFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'roster-bench-'));
-  const server = await serve(await bundle(folder));
+  await bundle(join(folder, 'own.js'), OWN);
+  if (otherRoot !== null) await bundle(join(folder, 'other.js'), otherRoot);
+  const server = await serve(folder);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
     for (const format of formats)
@@ -118,10 +129,12 @@ export async function* benchRosters(
         const path = join(folder, 'roster.bin');
         const bytes = benchFile(format, rows);
         writeFileSync(path, bytes);
-        const runs: [Reader, RosterRun][] = [];
-        for (const reader of READERS) runs.push([reader, await runOnce(url, path, reader, format)]);
-        const readers = Object.fromEntries(runs) as Record<Reader, RosterRun>;
-        yield { format, rows, fileBytes: bytes.length, readers };
+        const run = (script: string, reader: Reader): Promise<RosterRun> =>
+          runOnce(url, path, { script, reader, format });
+        const ours = await run('/own.js', 'ours');
+        const before = otherRoot === null ? null : await run('/other.js', 'ours');
+        const [library, floor] = [await run('/own.js', 'library'), await run('/own.js', 'floor')];
+        yield { format, rows, fileBytes: bytes.length, readers: { ours, library, floor }, before };
       }
   } finally {
     server.close();

@@ -9,8 +9,7 @@ import type { BenchFormat } from './roster-files';
  * A worker that reads a file in one of three ways: `ours` to validated records, posted in pieces as the extension does;
  * `library`: the spreadsheet library alone, to rows of values; `floor`: inflated or decoded, and one pass over it.
  */
-export const READERS = ['ours', 'library', 'floor'] as const;
-export type Reader = (typeof READERS)[number];
+export type Reader = 'ours' | 'library' | 'floor';
 
 export interface ReaderRequest {
   readonly reader: Reader;

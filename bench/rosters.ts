@@ -9,10 +9,17 @@ function whole(value: number): string {
   return Math.round(value).toLocaleString('en');
 }
 
-/** What reading rosters takes; `tsx bench/rosters.ts [format …]` measures these formats alone. */
-export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMATS): Promise<void> {
+/**
+ * What reading rosters takes; `tsx bench/rosters.ts [format …] [beside=<folder>]` measures these formats alone, and the
+ * checkout of another commit in that folder beside ours.
+ */
+export async function printRosters(
+  formats: readonly BenchFormat[] = BENCH_FORMATS,
+  otherRoot: string | null = null,
+): Promise<void> {
   console.log('\nrosters in a Chromium worker          to validated records    library alone      floor');
-  for await (const { format, rows, fileBytes, readers } of benchRosters(formats, [10_000, 100_000])) {
+  for await (const found of benchRosters(formats, [10_000, 100_000], otherRoot)) {
+    const { format, rows, fileBytes, readers, before } = found;
     const { ours, library, floor } = readers;
     const figures = ({ milliseconds, cpuMilliseconds, peakMegabytes }: typeof ours): string =>
       `${whole(milliseconds)} ms (${whole(cpuMilliseconds)} of processors), ${whole(peakMegabytes)} MB`;
@@ -20,6 +27,7 @@ export async function printRosters(formats: readonly BenchFormat[] = BENCH_FORMA
     console.log(
       `${format} ${whole(rows)} (${whole(fileBytes / 1024)} KB): ${figures(ours)}, gap ${whole(ours.longestGap)} ms | ${alone} | ${figures(floor)}`,
     );
+    if (before !== null) console.log(`  the other checkout: ${figures(before)}`);
     if (ours.seen !== rows) throw new Error(`${format}: ${ours.seen} of ${rows} rows were read`);
   }
 }
@@ -59,8 +67,9 @@ if (process.argv[1]?.endsWith('rosters.ts')) {
   if (given[0] === 'mutations') await printMutations();
   else if (given[0] === 'start-page') await printStartPage();
   else if (given[0] === 'row-list') await printRowList();
-  else
-    await printRosters(
-      given.length > 0 ? BENCH_FORMATS.filter((format) => given.includes(format)) : undefined,
-    );
+  else {
+    const formats = BENCH_FORMATS.filter((format) => given.includes(format));
+    const beside = given.find((one) => one.startsWith('beside='))?.slice('beside='.length) ?? null;
+    await printRosters(formats.length > 0 ? formats : undefined, beside);
+  }
 }

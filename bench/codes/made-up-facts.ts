@@ -15,6 +15,7 @@ export function factsOf(seed: number): PictureFacts {
   const lines = DECIDING_FIELDS.map((field) => ({
     field,
     verdict: verdictOf(random),
+    reason: null,
     readBy: 'text' as const,
   }));
   const verdicts = lines.map(({ verdict }) => verdict);
@@ -27,6 +28,8 @@ export function factsOf(seed: number): PictureFacts {
     notCompared: 1,
     roster: {
       fileName: '计算机科学与技术2026级1班.xlsx',
+      studentName: '林知夏',
+      className: '计算机科学与技术2026级1班',
       classId: inClass ? text(HEX, 8) : '',
       classFingerprint: inClass ? text(HEX, 16) : '',
       sessionCode: inClass ? text(SESSION, 6) : '',

@@ -38,7 +38,8 @@ async function readChanged({ png, scale, index, photo }: RecordShot): Promise<re
     {
       size,
       viewWidth: size.width,
-      shots: [{ source: { left: 0, top: 0, ...size }, offset: { x: 0, y: 0 } }],
+      shots: [{ source: { left: 0, top: 0, ...size }, offset: { x: 0, y: 0 }, own: [] }],
+      values: [],
       masks: [],
     },
     facts,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ClassAbout, Student } from '@/lib/core/session/model/class-session';
 import type { StoredStudent } from '@/lib/platform/session/class-schema';
+import { newestDatabase } from '@/tests/support/newest-database';
 
 /** How a file ended, as the class page says it. */
 export interface FileEnd {
@@ -56,11 +57,12 @@ function rowsIn(page: Page): Promise<readonly (readonly [string, FileEnd])[]> {
 }
 
 /** Reads the one class out of the extension's own store. */
-export function keptClass(page: Page): Promise<KeptClass> {
+export async function keptClass(page: Page): Promise<KeptClass> {
+  const newest = (await newestDatabase(page, 'classes')) ?? 'classes';
   return page.evaluate(
-    () =>
+    (classes) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('classes');
+        const opening = indexedDB.open(classes);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const reading = opening.result.transaction(['abouts', 'students']);
@@ -75,5 +77,6 @@ export function keptClass(page: Page): Promise<KeptClass> {
           };
         };
       }),
+    newest,
   );
 }
