@@ -1,15 +1,18 @@
+import type { GivenRow } from '@/lib/core/choose/given-row';
+import { matchedStudent } from '@/lib/core/choose/matched-student';
 import { pickRecord } from '@/lib/core/choose/pick-record';
 import { type FoundBy, pickRow, type RowPick, type RowRef } from '@/lib/core/choose/pick-row';
 import { rowKeysOfReading } from '@/lib/core/choose/row-keys';
-import { compareRecord } from '@/lib/core/compare/compare-record';
+import { type CompareInput, compareRecord } from '@/lib/core/compare/compare-record';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import { holdsDoubt } from '@/lib/core/record/in-doubt';
 import type { RecordReading } from '@/lib/core/record/reading';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
-import { recordOptions, rowOptions } from '@/lib/core/texts/options';
+import { recordOptions, recordsShown, rowOptions } from '@/lib/core/texts/options';
 import type { Choices, CompareOutcome, RosterNote } from '@/lib/core/view/outcome';
 
 /** What comes out, and what of the row it was compared with stays on this side. */
@@ -19,6 +22,10 @@ export interface ComparedPage {
   readonly studentNo: string;
   /** the row itself; null without one */
   readonly row: ExpectedRecord | null;
+  /** which row it is; null without one */
+  readonly given: GivenRow | null;
+  /** what was compared, where values are in doubt that the screen may end */
+  readonly inDoubt: CompareInput | null;
 }
 
 type KeptRows = Pick<RosterStore, 'kept' | 'candidates' | 'row'>;
@@ -65,23 +72,28 @@ export async function comparePage(
   const located = await locate(record, picks[picked.index] ?? null, choices, note, store);
   if (located.kind === 'outcome') return withoutRow(await searched(located.outcome, record, elsewhere));
   const expected = located.ref?.row ?? null;
-  const comparison = compareRecord({
+  const input: CompareInput = {
     record,
     expected,
     columns: kept?.columns ?? [],
     head,
     locators: located.locators,
     samePerson: choices.samePerson,
-  });
+  };
+  const comparison = compareRecord(input);
+  const among = recordsShown(records, picked.index);
   return {
     outcome: {
       state: 'done',
       comparison,
       recordIndex: picked.index,
-      roster: located.ref?.isAdded && note ? { ...note, isAdded: true } : note,
+      ...(among && { among }),
+      roster: note && withStudent(note, located.ref),
     },
     studentNo: expected?.values.studentNo ?? '',
     row: expected,
+    given: kept && located.ref ? { loadedAt: kept.loadedAt, rowId: located.ref.rowId } : null,
+    inDoubt: holdsDoubt(record) ? input : null,
   };
 }
 
@@ -100,11 +112,17 @@ async function picksOf(records: readonly RecordReading[], store: KeptRows) {
 }
 
 function withoutRow(outcome: CompareOutcome): ComparedPage {
-  return { outcome, studentNo: '', row: null };
+  return { outcome, studentNo: '', row: null, given: null, inDoubt: null };
 }
 
 function noteOf({ fileName, role, head }: KeptRoster): RosterNote {
   return { fileName, role, head };
+}
+
+function withStudent(note: RosterNote, ref: RowRef | null): RosterNote {
+  if (!ref) return note;
+  const student = matchedStudent(ref.row);
+  return { ...note, student, ...(ref.isAdded ? { isAdded: true as const } : {}) };
 }
 
 async function locate(
@@ -132,7 +150,7 @@ async function locate(
       const chosen = pick.found.find(({ ref }) => ref.rowId === choices.rowId);
       const ref = chosen ? await store.row(chosen.ref.rowId) : null;
       if (chosen && ref) return { kind: 'row', ref, locators: locatorsOf(chosen.foundBy) };
-      const question = { kind: 'row', options: rowOptions(pick.found) } as const;
+      const question = { kind: 'row', options: rowOptions(record, pick.found) } as const;
       return { kind: 'outcome', outcome: { state: 'asking', question, roster } };
     }
     default:

@@ -1,14 +1,19 @@
 import { isHandedOut } from '@/lib/core/handout/handed-out-file';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Role } from '@/lib/core/record/role';
-import { goodRows } from '@/lib/core/report/good-rows';
+import { nameProblems } from '@/lib/core/report/name-problems';
+import { keptReport, reportOf } from '@/lib/core/report/report-of';
 import { answerWithoutAsking } from '@/lib/core/roster/columns/answer-without-asking';
 import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/column-question';
 import { findOwnRow } from '@/lib/core/roster/find-own-row';
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { KeptRoster, Refusal, RefusedFile, Roster } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import { rosterName } from '@/lib/core/roster/roster-name';
 import { StorageFull } from '@/lib/core/roster/roster-store';
+import { type SchoolAnswer, schoolQuestion, withSchool } from '@/lib/core/roster/school-question';
+import { storageRefusal } from '@/lib/core/roster/storage-trouble';
+import { expectedSchool } from '@/lib/core/school-name/expected-school';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { keepRow, keepWhole, ownPart } from './keep-roster';
 import { type Asked, type LoadStage, stageState } from './load-stage';
@@ -92,7 +97,9 @@ export class FileLoad {
     const { asked } = this.#stage;
     this.#enter(WORKING);
     try {
-      await this.#parts.answers.remember(asked.question.headerKey, { ...answer, joined: [] });
+      // which sheets and rows are wanted is said of this file alone
+      const { leaveHidden: _, ...kept } = answer;
+      await this.#parts.answers.remember(asked.question.headerKey, { ...kept, joined: [] });
     } finally {
       asked.answer(answer);
     }
@@ -114,6 +121,13 @@ export class FileLoad {
     this.#stage = WORKING;
     this.#forgetFiles();
     await this.#refuse('not-yours');
+  }
+
+  async answerSchool(answer: SchoolAnswer): Promise<void> {
+    if (this.#stage.at !== 'school') return;
+    const { question, settle } = this.#stage;
+    this.#stage = WORKING;
+    await settle(answer === 'roster' ? question.named : question.set);
   }
 
   #enter(stage: LoadStage): void {
@@ -156,30 +170,57 @@ export class FileLoad {
 
   async #goOn(roster: Roster, role: Role): Promise<void> {
     if (role === 'student') return this.#enter({ at: 'student-no', roster, notFound: false });
-    const { signal } = this.#ended;
-    const onProgress = (percent: number): void => this.#enter({ at: 'working', percent });
-    onProgress(0);
-    await this.#keep(roster, role, () => keepWhole(roster, this.#parts, { signal, onProgress }));
+    await this.#settleSchool(roster, roster.rows, async (settled) => {
+      const { signal } = this.#ended;
+      const onProgress = (percent: number): void => this.#enter({ at: 'working', percent });
+      onProgress(0);
+      await this.#keep(settled, role, (whole) => keepWhole(whole, this.#parts, { signal, onProgress }));
+    });
+  }
+
+  /** Asked before anything is kept: of another school, every row would differ, or agree with the wrong one. */
+  async #settleSchool(
+    roster: Roster,
+    rows: readonly ExpectedRecord[],
+    goOn: (settled: Roster) => Promise<void>,
+  ): Promise<void> {
+    // at once: who answers twice is heard once
+    this.#enter(WORKING);
+    const { school } = await this.#parts.settings();
+    if (this.#ended.signal.aborted) return;
+    const question = schoolQuestion({ head: roster.head, rows }, expectedSchool(null, school).name);
+    if (question === null) return goOn(withSchool(roster, roster.head.school));
+    const settle = (name: string): Promise<void> => goOn(withSchool(roster, name));
+    if (question.named === question.set) return settle(question.set);
+    this.#enter({ at: 'school', question, settle });
   }
 
   async #keepOwn(roster: Roster, row: ExpectedRecord): Promise<void> {
     // whose own row it is has no business with the others any more
     this.#forgetFiles();
-    this.#enter(WORKING);
-    const { signal } = this.#ended;
-    await this.#keep(ownPart(roster, row), 'student', () => keepRow(roster, row, this.#parts, signal));
+    await this.#settleSchool(roster, [row], async (settled) => {
+      this.#enter(WORKING);
+      const { signal } = this.#ended;
+      await this.#keep(ownPart(settled, row), 'student', ({ report }) =>
+        keepRow({ ...settled, ...(report && { report }) }, row, this.#parts, signal),
+      );
+    });
   }
 
-  async #keep(roster: Roster, role: Role, store: () => Promise<KeptRoster>): Promise<void> {
-    const { problems, notices, rows } = roster;
+  async #keep(
+    roster: Roster,
+    role: Role,
+    store: (reported: ReportedRoster) => Promise<KeptRoster>,
+  ): Promise<void> {
+    const problems = nameProblems(roster);
+    const report = reportOf({ ...roster, problems }, role);
     try {
-      const kept = await store();
-      const report = { role, rowCount: rows.length, goodRows: goodRows(roster), notices };
+      const kept = await store({ ...roster, problems, report: keptReport(report, { problems }) });
       await this.#parts.finish({ state: 'ready', kept, problems, report });
     } catch (error) {
-      const isFull = error instanceof StorageFull;
-      if (!isFull) this.#seen(error);
-      await this.#refuse(isFull ? 'storage-full' : 'reader-failed');
+      const refusal = error instanceof StorageFull ? 'storage-full' : storageRefusal(error);
+      if (refusal === null) this.#seen(error);
+      await this.#refuse(refusal ?? 'reader-failed');
     }
   }
 

@@ -1,7 +1,8 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { keepUntil } from '@/lib/core/roster/keep-until';
-import type { KeptRoster, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { FileNotice, KeptRoster, Roster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import { sessionCodeFor } from '@/lib/core/roster/session-code';
 import { localDay } from '@/lib/core/text-forms/local-day';
 import type { RosterLoaderParts } from './roster-loader';
@@ -22,7 +23,7 @@ async function headForCounselor(roster: Roster, parts: KeepParts): Promise<Roste
 
 /** Stores a whole roster for a counselor, with the class and session that it stands for. */
 export async function keepWhole(
-  roster: Roster,
+  roster: ReportedRoster,
   parts: KeepParts,
   { signal, onProgress }: WholeOptions,
 ): Promise<KeptRoster> {
@@ -37,18 +38,24 @@ function problemsOf({ problems }: Roster, row: ExpectedRecord): readonly RosterP
   );
 }
 
-/** The roster as the student whose row this is knows it: no other row, and the problems of no other. */
-export function ownPart(roster: Roster, row: ExpectedRecord): Roster {
+/** What stands in rows of others is nothing for a student; what holds for the whole file is. */
+function noticesFor({ rows, notices }: Roster): readonly FileNotice[] {
+  return rows.length === 1 ? notices : notices.filter((notice) => notice.rows === undefined);
+}
+
+/** The roster as the student whose row this is knows it: no other row, and problems and notices of no other. */
+export function ownPart(roster: ReportedRoster, row: ExpectedRecord): ReportedRoster {
   return {
     ...roster,
     rows: [row],
     problems: problemsOf(roster, row),
+    notices: noticesFor(roster),
   };
 }
 
 /** Stores one student's row; out of a whole roster it takes along which class that was. */
 export async function keepRow(
-  roster: Roster,
+  roster: ReportedRoster,
   row: ExpectedRecord,
   parts: KeepParts,
   signal: AbortSignal,

@@ -1,6 +1,10 @@
 import type { Role } from '@/lib/core/record/role';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { LoadState } from '@/lib/core/roster/load-state';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import type { SchoolAnswer } from '@/lib/core/roster/school-question';
+import { storageRefusal } from '@/lib/core/roster/storage-trouble';
+import { expected } from '@/lib/core/surprises/expected';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { FileLoad, type FileLoadParts, type GivenFiles } from './file-load';
 import type { RosterLoader, RosterLoaderParts } from './roster-loader';
@@ -13,6 +17,11 @@ type Stage =
 
 function loadingOf(state: LoadState): string | null {
   return 'kept' in state ? (state.kept?.loadedAt ?? null) : null;
+}
+
+/** What is deleted is deleted as far as it goes; what is left is told when it is looked at. */
+function isStorage(error: unknown): boolean {
+  return storageRefusal(error) !== null;
 }
 
 class Loader implements RosterLoader {
@@ -58,6 +67,10 @@ class Loader implements RosterLoader {
     await this.#loading()?.answerOwnFile(isOwn);
   }
 
+  async answerSchool(answer: SchoolAnswer): Promise<void> {
+    await this.#loading()?.answerSchool(answer);
+  }
+
   async cancel(): Promise<void> {
     if (this.#stage.at !== 'rest') await this.#rest();
   }
@@ -65,7 +78,7 @@ class Loader implements RosterLoader {
   async deleteAll(): Promise<void> {
     const stage = this.#enter({ at: 'deleting' });
     this.#last = null;
-    await this.#parts.store.deleteAll();
+    await this.#parts.store.deleteAll().catch(expected(undefined, isStorage));
     if (this.#stage === stage) await this.#rest();
   }
 
@@ -108,11 +121,15 @@ class Loader implements RosterLoader {
   async #stateOf(outcome: Parameters<FileLoadParts['finish']>[0]): Promise<LoadState> {
     if ('state' in outcome) return outcome;
     const { refusal, detail, fileName } = outcome;
-    const kept = await this.#parts.store.kept().catch((error: unknown) => {
-      this.#parts.onSurprise(surpriseOf('load-roster', error));
+    const { store, onSurprise } = this.#parts;
+    const unseen = (error: unknown): null => {
+      if (storageRefusal(error) === null) onSurprise(surpriseOf('load-roster', error));
       return null;
-    });
-    return { state: 'refused', refusal, detail, fileName, kept };
+    };
+    const kept = await store.kept().catch((error: unknown) => unseen(error));
+    const found =
+      kept === null ? null : await store.report(kept.loadedAt).catch((error: unknown) => unseen(error));
+    return { state: 'refused', refusal, detail, fileName, kept, ...(found && { found }) };
   }
 
   #tell(state: LoadState): void {
@@ -123,15 +140,33 @@ class Loader implements RosterLoader {
   /** A change that this page made itself is on show already, with more than the store knows. */
   async #follow(): Promise<void> {
     if (this.#stage.at !== 'rest') return;
-    const kept = await this.#parts.store.kept();
-    if (this.#stage.at === 'rest' && (kept?.loadedAt ?? null) !== this.#shown) await this.#showKept();
+    const state = await this.#keptState();
+    if (this.#stage.at === 'rest' && loadingOf(state) !== this.#shown) await this.#showKept();
   }
 
   async #showKept(): Promise<void> {
     const stage = this.#stage;
-    const kept = await this.#parts.store.kept();
-    if (this.#stage === stage)
-      this.#tell(kept === null ? { state: 'none' } : { state: 'ready', kept, problems: [] });
+    const state = await this.#keptState();
+    if (this.#stage === stage) this.#tell(state);
+  }
+
+  /** Storage that cannot be used is no surprise: a person can do something about it. */
+  async #keptState(): Promise<LoadState> {
+    try {
+      const kept = await this.#parts.store.kept();
+      return kept === null ? { state: 'none' } : await this.#readyState(kept);
+    } catch (error) {
+      const refusal = storageRefusal(error);
+      if (refusal === null) throw error;
+      return { state: 'refused', refusal, detail: '', fileName: '', kept: null };
+    }
+  }
+
+  /** With what was found in it when it was loaded, as far as that was kept. */
+  async #readyState(kept: KeptRoster): Promise<LoadState> {
+    const found = await this.#parts.store.report(kept.loadedAt);
+    if (found === null) return { state: 'ready', kept, problems: [] };
+    return { state: 'ready', kept, problems: found.problems, report: found.report, isEarlier: true };
   }
 }
 

@@ -5,6 +5,7 @@ import type { ColumnAnswer, ColumnQuestion } from '@/lib/core/roster/columns/col
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { Roster } from '@/lib/core/roster/model/roster';
+import type { SchoolQuestion } from '@/lib/core/roster/school-question';
 
 /** A question that reading waits for. */
 export interface Asked {
@@ -23,6 +24,12 @@ export type LoadStage =
   | { readonly at: 'who-loads'; readonly roster: Roster }
   /** `notFound`: a number that was typed before */
   | { readonly at: 'student-no'; readonly roster: Roster; readonly notFound: boolean }
+  /** Of which school is it? */
+  | {
+      readonly at: 'school';
+      readonly question: SchoolQuestion;
+      readonly settle: (school: string) => Promise<void>;
+    }
   | { readonly at: 'own-file'; readonly roster: Roster; readonly row: ExpectedRecord };
 
 /** What a person sees in this stage; `role`: who they said to be. */
@@ -46,6 +53,8 @@ export function stageState(stage: LoadStage, fileName: string, role: Role | null
     }
     case 'student-no':
       return { state: 'asking', step: 'student-no', fileName, notFound: stage.notFound };
+    case 'school':
+      return { state: 'asking', step: 'school', fileName, question: stage.question };
     case 'own-file': {
       const { name, studentNo, className } = stage.row.values;
       return {

@@ -6,7 +6,9 @@ import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import type { PageRead, RecordPlace, ValuePlace } from '@/lib/page/page-read';
 import type { PixelValue } from '@/lib/page/pixels/pixel-page';
+import type { ReaderOpening } from './open-reader-early';
 import { type ShootPorts, shootValues } from './shoot-values';
+import { untilStopped } from './until-stopped';
 
 /** A field that keeps its text to itself, and where it stands. */
 export interface HiddenValue extends PixelValue {
@@ -18,6 +20,10 @@ export interface HiddenValue extends PixelValue {
 
 export interface HiddenPorts extends ShootPorts {
   readonly capture: PixelCapture;
+  /** begun before the screen was captured */
+  readonly opening: ReaderOpening;
+  /** The recogniser is still opening: now it is waited for. */
+  onOpening(): void;
   /** values read so far, and how many there are */
   onRead(done: number, total: number): void;
 }
@@ -77,23 +83,33 @@ export async function readHiddenValues(
 
 /** What was read, by value; the lines of a value in their order. */
 export async function readCuts(
-  { capture, signal, onRead }: HiddenPorts,
+  { capture, signal, opening, onOpening, onRead }: Omit<HiddenPorts, 'page' | 'hideOwn' | 'onProgress'>,
   viewWidth: number,
   cuts: readonly ValueCut[],
 ): Promise<ReadonlyMap<string, readonly PixelEvidence[]> | PixelFailed> {
   const found = new Map<string, PixelEvidence[]>();
+  if (cuts.length > 0 && !opening.isDone()) {
+    onOpening();
+    await untilStopped(opening.done, signal);
+    if (signal.aborted) return { failure: 'stopped' } satisfies Failed;
+  }
   for (let at = 0; at < cuts.length; at += BATCH) {
     onRead(at, cuts.length);
     const batch = cuts.slice(at, at + BATCH);
     const read = await capture.readValues({ viewWidth, cuts: batch });
     if (signal.aborted) return { failure: 'stopped' } satisfies Failed;
     if ('failure' in read) return read;
-    for (const [index, { key }] of batch.entries()) {
+    for (const [index, cut] of batch.entries()) {
       const evidence = read.evidence[index];
-      const value = key.slice(0, key.lastIndexOf('.'));
+      const value = valueKeyOf(cut);
       if (evidence) found.set(value, [...(found.get(value) ?? []), evidence]);
     }
   }
   onRead(cuts.length, cuts.length);
   return found;
+}
+
+/** The key of the value that a cut is of, or a line of it. */
+export function valueKeyOf({ key }: Pick<ValueCut, 'key'>): string {
+  return key.slice(0, key.lastIndexOf('.'));
 }

@@ -1,20 +1,23 @@
 import type { PixelFailed } from '@/lib/core/capture/pixel-capture';
-import { MessageLost } from '@/lib/core/messages/message-lost';
+import { isMessageLost } from '@/lib/core/messages/message-lost';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { expected } from '@/lib/core/surprises/expected';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { PixelProgress } from '@/lib/core/view/check-view';
-import type { CheckFailure } from '@/lib/core/view/outcome';
 import type { PixelsFailed } from '@/lib/flows/check/check-ports';
 import type { PageRead, RecordPicture, RecordPlace, ValuePlace } from '@/lib/page/page-read';
+import type { FontState } from '@/lib/page/pixels/fonts-of-values';
 import type { PixelPage, PixelValue } from '@/lib/page/pixels/pixel-page';
+import { openReaderEarly } from './open-reader-early';
+import { pixelFailure } from './pixel-failure';
 import { readEnlarged } from './read-enlarged';
 import { hiddenValues, readHiddenValues } from './read-hidden-values';
 import { type RecordPicturePorts, readRecordPictures } from './read-record-pictures';
+import { waitForFonts } from './wait-for-fonts';
 
 export interface PixelPorts
-  extends Pick<RecordPicturePorts, 'capture' | 'hideOwn' | 'signal' | 'pngOf' | 'part'> {
+  extends Pick<RecordPicturePorts, 'capture' | 'hideOwn' | 'signal' | 'pngOf' | 'sourceOf' | 'part'> {
   pageOf(values: readonly PixelValue[]): PixelPage;
   /** Aborted when the person does not want the page to be enlarged. */
   readonly skip: AbortSignal;
@@ -22,8 +25,8 @@ export interface PixelPorts
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
-  /** Whether the font that draws these values is there; waits for it. */
-  fontsThere(places: readonly ValuePlace[]): Promise<boolean>;
+  /** What the fonts that draw these values are doing now. */
+  fontsOf(places: readonly ValuePlace[]): FontState;
   /** Whether a picture shows something; waits for it. */
   pictureThere(picture: Element): Promise<boolean>;
   onProgress(progress: PixelProgress): void;
@@ -37,7 +40,7 @@ export interface PixelPorts
 export async function readPixels(read: PageRead, ports: PixelPorts): Promise<PageRead | PixelsFailed> {
   const { capture, signal, onSurprise } = ports;
   const seen = (error: unknown): PixelsFailed => {
-    if (isLost(error)) throw error;
+    if (isMessageLost(error)) throw error;
     onSurprise(surpriseOf('read-screen', error));
     return { failed: 'reader-failed' };
   };
@@ -45,20 +48,16 @@ export async function readPixels(read: PageRead, ports: PixelPorts): Promise<Pag
   const cancel = () =>
     capture
       .cancel()
-      .catch(expected(undefined, isLost))
+      .catch(expected(undefined, isMessageLost))
       .catch((error: unknown) => seen(error));
   signal.addEventListener('abort', cancel);
   try {
     const found = await fromScreen(read, ports).catch((error: unknown) => seen(error));
-    return 'failure' in found ? { failed: failureOf(found) } : found;
+    return 'failure' in found ? { failed: pixelFailure(found) } : found;
   } finally {
     signal.removeEventListener('abort', cancel);
     await cancel();
   }
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof MessageLost;
 }
 
 async function fromScreen(read: PageRead, ports: PixelPorts): Promise<PageRead | PixelFailed | PixelsFailed> {
@@ -79,9 +78,15 @@ async function fromPlaces(
 ): Promise<PageRead | PixelFailed | PixelsFailed> {
   const values = hiddenValues(records, places);
   const drawn = values.filter((value) => value.drawn !== '');
-  const ready = drawn.length === 0 || (await ports.fontsThere(drawn.map(({ place }) => place)));
-  if (!ready) return { failed: 'font-missing' };
   const used = portsFor(ports, values);
+  if (drawn.length > 0) {
+    const fonts = await waitForFonts({
+      ...ports,
+      fonts: () => ports.fontsOf(drawn.map(({ place }) => place)),
+      onProgress: (done, total) => ports.onProgress({ step: 'fonts', done, total }),
+    });
+    if (fonts !== 'there') return { failed: fonts };
+  }
   const found = await readHiddenValues(used, records, values);
   if ('failure' in found) return found;
   const total = (count: number) => ports.onProgress({ step: 'enlarge', done: 0, total: count });
@@ -104,7 +109,17 @@ async function fromPictures(
   const found = await readRecordPictures({ ...ports, ...portsFor(ports, values) }, shown);
   if ('failure' in found) return found;
   const { records, places } = found;
-  return { reading: { state: 'records', layout: 'picture', records }, places, awaited: [] };
+  return {
+    reading: { state: 'records', layout: 'picture', records },
+    places,
+    awaited: [],
+    pixels: { kind: 'picture', pictures: pictures.map((one) => asRead(one, found.pictures)) },
+  };
+}
+
+/** A picture that was still loading may say something else since: what counts is what was read. */
+function asRead(picture: RecordPicture, read: readonly RecordPicture[]): RecordPicture {
+  return read.find(({ element }) => element === picture.element) ?? picture;
 }
 
 /** While the page is enlarged the panel keeps saying so. */
@@ -122,35 +137,8 @@ function portsFor({ pageOf, onProgress, ...ports }: PixelPorts, values: readonly
     hideOwn,
     signal,
     onProgress: (done: number, total: number) => onProgress({ step: 'capture', done, total }),
+    onOpening: () => onProgress({ step: 'open', done: 0, total: 0 }),
     onRead: (done: number, total: number) => onProgress({ step: 'read', done, total }),
+    opening: openReaderEarly(capture),
   };
-}
-
-/** What a person is told; a lost background is the recogniser's home. */
-function failureOf({ failure }: PixelFailed): CheckFailure {
-  switch (failure) {
-    case 'stopped':
-    case 'capture-refused':
-    case 'tab-not-in-front':
-    case 'page-moved':
-    case 'own-drawing':
-    case 'reader-missing':
-    case 'reader-refused':
-      return failure;
-    case 'picture-corrupt':
-      return 'picture-broken';
-    case 'no-record':
-    case 'picture-too-large':
-      return 'picture-unreadable';
-    case 'reader-failed':
-    case 'worker-lost':
-    case 'too-large':
-    case 'id-place-unsure':
-    case 'photo-place-unsure':
-    case 'no-record-rectangle':
-    case 'practice':
-      return 'reader-failed';
-    default:
-      return failure satisfies never;
-  }
 }

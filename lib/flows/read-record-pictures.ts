@@ -14,16 +14,21 @@ import type { RecordReading } from '@/lib/core/record/reading';
 import type { PicturePart, RecordPicture, RecordPlace } from '@/lib/page/page-read';
 import type { HiddenPorts } from './read-hidden-values';
 import { shootValues } from './shoot-values';
+import { untilStopped } from './until-stopped';
 
 export interface RecordPicturePorts extends HiddenPorts {
   /** The pixels of a picture that is shown, base64 of a PNG; null when the page does not give them. */
   pngOf(picture: Element): string | null;
+  /** What a picture says it shows now. */
+  sourceOf(picture: Element): string;
   part(picture: Element, box: PixelBox, size: Size): PicturePart;
 }
 
 export interface ReadRecords {
   readonly records: readonly RecordReading[];
   readonly places: readonly RecordPlace[];
+  /** the pictures, with what each showed when it was read */
+  readonly pictures: readonly RecordPicture[];
 }
 
 /** Not shown since the years in which records were pictures (seen 2018–2023). */
@@ -36,10 +41,19 @@ export async function readRecordPictures(
 ): Promise<ReadRecords | PixelFailed> {
   const records: RecordReading[] = [];
   const places: RecordPlace[] = [];
+  const asRead: RecordPicture[] = [];
   for (const [at, picture] of pictures.entries()) {
     ports.onRead(at, pictures.length);
-    const source = await sourceOf(ports, picture);
+    const shown = ports.sourceOf(picture.element);
+    const source = await pixelsOf(ports, picture);
     if ('failure' in source) return source;
+    if (ports.sourceOf(picture.element) !== shown) return { failure: 'page-moved' };
+    asRead.push({ ...picture, source: shown });
+    if (!ports.opening.isDone()) {
+      ports.onOpening();
+      await untilStopped(ports.opening.done, ports.signal);
+      ports.onRead(at, pictures.length);
+    }
     const read = await ports.capture.readPicture(source);
     if (ports.signal.aborted) return { failure: 'stopped' };
     if ('failure' in read && read.failure === 'no-record') continue;
@@ -53,11 +67,11 @@ export async function readRecordPictures(
       places.push(placeOf(ports, record, picture, read));
     }
   }
-  return records.length > 0 ? { records, places } : { failure: 'no-record' };
+  return records.length > 0 ? { records, places, pictures: asRead } : { failure: 'no-record' };
 }
 
 /** Never a second request: the pixels of what is shown, else a capture of it. */
-async function sourceOf(
+async function pixelsOf(
   ports: RecordPicturePorts,
   { element }: RecordPicture,
 ): Promise<PictureSource | PixelFailed> {

@@ -4,6 +4,7 @@ import type { ColumnAnswer, RememberedAnswers } from '@/lib/core/roster/columns/
 import type { LoadState } from '@/lib/core/roster/load-state';
 import type { Roster, RosterResult } from '@/lib/core/roster/model/roster';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
+import type { SchoolAnswer } from '@/lib/core/roster/school-question';
 import type { Settings } from '@/lib/core/settings/settings';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worker';
@@ -11,7 +12,7 @@ import type { RosterReadingOptions } from '@/lib/platform/roster/roster-in-worke
 /** What a loader needs of whatever keeps rosters. */
 export type LoaderStore = Pick<
   RosterStore,
-  'kept' | 'keepForCounselor' | 'keepForStudent' | 'deleteAll' | 'onChanged'
+  'kept' | 'report' | 'keepForCounselor' | 'keepForStudent' | 'deleteAll' | 'onChanged'
 >;
 
 export interface RosterLoaderParts {
@@ -51,6 +52,8 @@ export interface RosterLoader {
   giveStudentNo(text: string): Promise<void>;
   /** Answers whether a handed-out file is the student's own: keeps it, or refuses it and keeps nothing of it. */
   answerOwnFile(isOwn: boolean): Promise<void>;
+  /** Answers of which school a roster is. */
+  answerSchool(answer: SchoolAnswer): Promise<void>;
   /** Drops the file that is being read or asked about; what was kept before stays. */
   cancel(): Promise<void>;
   deleteAll(): Promise<void>;

@@ -1,12 +1,13 @@
 import {
+  type Answer,
   type CapturePort,
   type Failed,
-  type FinishedPicture,
   type HiddenElements,
   MAX_SHOTS,
   type MaskBox,
   type PictureKept,
   type PicturePlan,
+  type PlannedShot,
 } from '@/lib/core/capture/capture-port';
 import type { Point } from '@/lib/core/capture/geometry';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
@@ -14,7 +15,7 @@ import { pictureFits } from '@/lib/core/capture/picture-fits';
 import { expectedShots, nextTarget } from '@/lib/core/capture/plan-shots';
 import type { RecordSight } from '@/lib/core/capture/record-sight';
 import { sameSight, sameSize } from '@/lib/core/capture/same-sight';
-import { MessageLost } from '@/lib/core/messages/message-lost';
+import { isMessageLost, lostReason } from '@/lib/core/messages/message-lost';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { PictureState } from '@/lib/core/view/check-view';
@@ -25,8 +26,9 @@ export interface PicturePorts {
   readonly record: RecordCapture;
   /** Takes panel and progress off the screen, the marks stay; hands back the way to bring them back. */
   hidePanel(): () => void;
-  download(picture: FinishedPicture): void;
   readonly signal: AbortSignal;
+  /** Whether the page still shows what was compared. */
+  still(): boolean;
   onProgress(done: number, total: number): void;
   readonly onSurprise: OnSurprise;
 }
@@ -42,8 +44,9 @@ export async function savePicture(ports: PicturePorts): Promise<PictureState> {
   try {
     return await takeAndSave(ports);
   } catch (error) {
-    if (!(error instanceof MessageLost)) ports.onSurprise(surpriseOf('save-picture', error));
-    return { state: 'failed', reason: 'worker-lost' };
+    const lost = lostReason(error);
+    if (lost === null) ports.onSurprise(surpriseOf('save-picture', error));
+    return { state: 'failed', reason: lost === 'extension-reloaded' ? lost : 'worker-lost' };
   }
 }
 
@@ -51,9 +54,10 @@ async function takeAndSave(ports: PicturePorts): Promise<PictureState> {
   const showPanel = ports.hidePanel();
   const hidden: HiddenElements[] = [];
   try {
-    const picture = await take(ports, hidden);
-    if ('failure' in picture) return { state: 'failed', reason: picture.failure };
-    ports.download(picture);
+    const taken = await take(ports, hidden);
+    if (taken.failure !== null) return notSaved(taken);
+    const picture = await ports.capture.save();
+    if ('failure' in picture) return notSaved(picture);
     const kept = await keptByClass(ports.capture);
     return { state: 'saved', fileName: picture.fileName, ...(kept === 'off' ? {} : { kept }) };
   } finally {
@@ -62,25 +66,31 @@ async function takeAndSave(ports: PicturePorts): Promise<PictureState> {
   }
 }
 
+function notSaved({ failure, fields }: Failed): PictureState {
+  return { state: 'failed', reason: failure, ...(fields && { fields }) };
+}
+
 /** The file is saved, whatever becomes of the class's copy. */
 async function keptByClass(capture: CapturePort): Promise<PictureKept> {
   try {
     return (await capture.keep()).kept;
   } catch (error) {
-    if (!(error instanceof MessageLost)) throw error;
+    if (!isMessageLost(error)) throw error;
     return 'failed';
   }
 }
 
-async function take(ports: PicturePorts, hidden: HiddenElements[]): Promise<FinishedPicture | Failed> {
+async function take(ports: PicturePorts, hidden: HiddenElements[]): Promise<Answer> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const begun = await ports.capture.begin();
     if (begun.failure !== null) return begun;
     const plan = await shootAll(ports, hidden);
     if (plan === 'changed') continue;
     if ('failure' in plan) return plan;
-    const picture = await ports.capture.finish(plan);
-    return ports.signal.aborted ? { failure: 'stopped' } : picture;
+    // what is on the shots is said to be what was compared
+    if (!ports.still()) break;
+    const finished = await ports.capture.finish(plan);
+    return ports.signal.aborted ? { failure: 'stopped' } : finished;
   }
   return { failure: 'page-moved' };
 }
@@ -158,12 +168,12 @@ async function putBack(capture: CapturePort, hidden: readonly HiddenElements[]):
     for (const elements of hidden) await capture.show(elements);
     await capture.cancel();
   } catch (error) {
-    if (!(error instanceof MessageLost)) throw error;
+    if (!isMessageLost(error)) throw error;
   }
 }
 
-function shotsOf(taken: readonly RecordSight[]) {
-  return taken.flatMap(({ visible, offset }) => (visible ? [{ source: visible, offset }] : []));
+function shotsOf(taken: readonly RecordSight[]): PlannedShot[] {
+  return taken.flatMap(({ visible, offset, own }) => (visible ? [{ source: visible, offset, own }] : []));
 }
 
 function totalOf(taken: readonly RecordSight[], complete: boolean): number {
@@ -179,6 +189,7 @@ function planOf(taken: readonly RecordSight[]): PicturePlan | Failed {
     size: first.size,
     viewWidth: first.viewWidth,
     shots: shotsOf(taken),
+    values: first.values,
     masks: eachOnce(taken.flatMap(({ masks }) => masks)),
   };
 }

@@ -3,7 +3,7 @@ import type { FieldKey } from '@/lib/core/fields/fields';
 import type { Comparison, HandVerdict } from '@/lib/core/verdict/comparison';
 
 /** Where the background keeps the comparison of each document. */
-interface ComparisonMemory<Asker, Check extends { readonly comparison: Comparison }> {
+export interface ComparisonMemory<Asker, Check extends { readonly comparison: Comparison }> {
   recall(asker: Asker): Promise<Check | null>;
   remember(asker: Asker, check: Check): Promise<void>;
 }

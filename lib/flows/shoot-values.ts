@@ -111,7 +111,9 @@ interface FoundValue {
 function cutsOf(sight: PixelSight, values: readonly PixelValue[], shot: number): readonly FoundValue[] {
   return values.flatMap((value) => {
     const spots = sight.spots.filter(({ key }) => key.slice(0, key.lastIndexOf('.')) === value.key);
-    const cuts = spots.flatMap(({ key, box }) => (box ? [{ key, shot, box }] : []));
+    const cuts = spots.flatMap(({ key, box, said }) =>
+      box ? [{ key, shot, box, ...(said !== undefined && { said }) }] : [],
+    );
     return spots.length > 0 && cuts.length === spots.length ? [{ value, cuts }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import type { StartReason } from '@/lib/core/view/start-reason';
 import type { CheckPorts } from './check-ports';
 import { CheckScreen } from './check-screen';
-import { type CheckedBy, Run } from './run';
+import { type CheckedBy, type FirstChecked, Run } from './run';
 import type { Turns } from './run-ports';
 
 /**
@@ -15,6 +15,7 @@ export class RecordCheck {
   readonly #screen = new CheckScreen();
   readonly #turns: Turns = { memory: oneAtATime(), screen: oneAtATime() };
   #mayCapture = false;
+  #first: FirstChecked = { people: [], at: null };
   #run: Run;
 
   constructor(ports: CheckPorts) {
@@ -51,13 +52,30 @@ export class RecordCheck {
     close: () => this.close(),
   };
 
-  /** Reads the page (waiting for late values) and compares it. Never rejects: what goes wrong is shown. */
+  /**
+   * Reads the page (waiting for late values) and compares it, because somebody wants it. Never rejects: what goes wrong
+   * is shown.
+   */
   async check(by: CheckedBy): Promise<void> {
-    if (by === 'click') this.#mayCapture = true;
+    if (by === 'click') {
+      this.#mayCapture = true;
+      this.#screen.set({ clicks: this.view().clicks + 1 });
+    }
+    this.#first = { people: [], at: null };
+    await this.#check(by);
+  }
+
+  async #check(by: CheckedBy): Promise<void> {
     const run = this.#begin();
-    this.#screen.set({ run: this.view().run + 1, marksShown: true });
+    this.#screen.set({ run: this.view().run + 1, marksShown: true, side: this.#ports.panelSide() });
     this.#screen.publish({ state: 'reading' });
     if (this.#ports.openUi()) await run.check(by);
+  }
+
+  /** The window was made wide or narrow: the panel stands elsewhere. */
+  sideChanged(): void {
+    this.#screen.set({ side: this.#ports.panelSide() });
+    this.#screen.publish(this.#screen.body);
   }
 
   /** Takes everything off the page. The next check begins anew. */
@@ -81,6 +99,8 @@ export class RecordCheck {
     const run = this.#begin();
     this.#screen.publish({ state });
     void run.guarded(() => this.#turns.memory(() => this.#ports.forget()));
+    // it may have come to that before there was a panel to say so
+    void run.guarded(() => this.#ports.loadPanel());
   }
 
   #begin(): Run {
@@ -95,8 +115,9 @@ export class RecordCheck {
       screen: this.#screen,
       turns: this.#turns,
       mayCapture: this.#mayCapture,
+      first: this.#first,
       next: {
-        again: () => void this.check('auto'),
+        again: () => void this.#check('auto'),
         outdated: () => this.#forget('stale'),
         close: () => this.close(),
       },

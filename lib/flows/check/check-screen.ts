@@ -5,6 +5,7 @@ export class CheckScreen {
   readonly #listeners = new Set<() => void>();
   #view: CheckView = {
     run: 0,
+    clicks: 0,
     body: { state: 'reading' },
     marksShown: true,
     projector: false,

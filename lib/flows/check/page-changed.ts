@@ -1,9 +1,10 @@
+import { peopleOf, samePeople } from '@/lib/core/choose/checked-people';
 import { pageSignature } from '@/lib/core/reading/page-signature';
 import { holdsPixels } from '@/lib/flows/read-hidden-values';
 import type { PageRead, RecordPicture } from '@/lib/page/page-read';
 import type { CheckPorts } from './check-ports';
 
-/** A page that changes so soon after it was read was still loading: it is checked again by itself. */
+/** A page that changes so soon after it was first read was still loading: it is checked again by itself. */
 const STILL_LOADING_MS = 10_000;
 
 /** A page as it was at one moment: `at` in milliseconds of a clock that only goes forward. */
@@ -15,12 +16,14 @@ export interface PageThen {
 
 /** What a check has read: what the page told by itself, and that with what was read from the screen. */
 export interface WasRead extends PageThen {
+  /** of a page that checked itself again: when it was first read */
+  readonly at: number;
   readonly read: PageRead;
 }
 
 /**
- * `same`: the same values, where `was` says that they stand now. `again`: the page was still loading. `stale`: what
- * was read is not there any more. Pixels are read on the person's click only, never because a page draws itself anew.
+ * `same`: the same values, where `was` says that they stand now. `again`: the page was still loading, and it is about
+ * the same people. `stale`: what was read is not there any more. Pixels are read on the person's click only, never because a page draws itself anew.
  */
 export type PageChange =
   | { readonly kind: 'same'; readonly was: WasRead }
@@ -34,8 +37,9 @@ export function pageNow(ports: Pick<CheckPorts, 'readPage' | 'address' | 'now'>)
 export function pageChanged(was: WasRead, now: PageThen): PageChange {
   if (now.address !== was.address) return { kind: 'stale' };
   if (pageSignature(now.page) !== pageSignature(was.page)) {
-    const loading = now.at - was.at < STILL_LOADING_MS && !fromPixels(was.read);
-    return { kind: loading ? 'again' : 'stale' };
+    const soon = now.at - was.at < STILL_LOADING_MS && !fromPixels(was.read);
+    const same = samePeople(peopleOf(was.read.reading), peopleOf(now.page.reading)) !== null;
+    return { kind: soon && same ? 'again' : 'stale' };
   }
   const places = placesOf(was, now.page);
   return places
@@ -44,16 +48,12 @@ export function pageChanged(was: WasRead, now: PageThen): PageChange {
 }
 
 /**
- * The same for a page that was just read from the screen. Pictures were waited for meanwhile: whatever source one has
- * now, it is the one that was read.
+ * The same for a page that was just read from the screen. Pictures were waited for meanwhile: what they showed when they
+ * were read counts.
  */
 export function changedWhileRead(was: WasRead, now: PageThen): PageChange {
-  const [then, shown] = [picturesOf(was.page), picturesOf(now.page)];
-  const stay =
-    then.length === shown.length && then.every(({ element }, at) => shown[at]?.element === element);
-  const page =
-    stay && now.page.pixels?.kind === 'picture' ? { ...was.page, pixels: now.page.pixels } : was.page;
-  return pageChanged({ ...was, page }, now);
+  const { pixels } = was.read;
+  return pageChanged(pixels?.kind === 'picture' ? { ...was, page: { ...was.page, pixels } } : was, now);
 }
 
 function picturesOf({ pixels }: PageRead): readonly RecordPicture[] {

@@ -2,7 +2,8 @@ import type { PictureState } from '@/lib/core/view/check-view';
 import type { CheckPorts, PictureJob } from './check-ports';
 import type { RunSurface } from './run-surface';
 
-type Wanted = Pick<PictureJob, 'comparison' | 'roster' | 'place' | 'places'>;
+/** What is to be saved. */
+export type ToSave = Pick<PictureJob, 'comparison' | 'roster' | 'place' | 'places' | 'still'>;
 
 /** Saving the confirmation picture of one check: one at a time, with progress, and a way to stop. */
 export class PictureStep {
@@ -21,16 +22,19 @@ export class PictureStep {
     this.#ended = ended;
   }
 
-  /** Does nothing while another picture is being saved. Rejects as the port does. */
-  async save(wanted: Wanted): Promise<void> {
+  /** Does nothing while another picture is being saved, or where there is nothing to save. Rejects as the ports do. */
+  async save(wanted: () => Promise<ToSave | null>): Promise<void> {
     if (this.#saving) return;
     const saving = new AbortController();
     const signal = AbortSignal.any([saving.signal, this.#ended]);
     this.#saving = saving;
     this.#show({ state: 'saving', done: 0, total: 0 });
     try {
+      const job = await wanted();
+      if (job === null) return this.#show({ state: 'ready' });
+      if (signal.aborted) return this.#show({ state: 'failed', reason: 'stopped' });
       const picture = await this.#ports.savePicture({
-        ...wanted,
+        ...job,
         signal,
         stop: () => saving.abort(),
         onProgress: (done, total) => {

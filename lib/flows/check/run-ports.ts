@@ -1,5 +1,5 @@
 import type { InTurn } from '@/lib/core/turns/one-at-a-time';
-import type { CheckPorts, PixelsFailed } from './check-ports';
+import type { AgainJob, CheckPorts, PixelsFailed } from './check-ports';
 
 /** What all checks of one document share: a check that has ended may still be putting back what it moved. */
 export interface Turns {
@@ -9,10 +9,22 @@ export interface Turns {
   readonly screen: InTurn;
 }
 
-export type RunPorts = Pick<
-  CheckPorts,
-  'waitForRecord' | 'compare' | 'settle' | 'loadPanel' | 'projector' | 'savePicture' | 'readPixels'
->;
+export interface RunPorts
+  extends Pick<
+    CheckPorts,
+    | 'waitForRecord'
+    | 'compare'
+    | 'settle'
+    | 'loadPanel'
+    | 'projector'
+    | 'savePicture'
+    | 'readPixels'
+    | 'readAgain'
+  > {
+  readAgain(job: Omit<AgainJob, 'inMemory'>): Promise<void>;
+  /** Until what an earlier check scrolled, hid or enlarged is put back. */
+  screenFree(): Promise<void>;
+}
 
 /** Stopped before its turn came. */
 const STOPPED: PixelsFailed = { failed: 'stopped' };
@@ -33,11 +45,16 @@ export function runPorts(ports: CheckPorts, { memory, screen }: Turns, ended: Ab
   const inTurn = <T>(turn: InTurn, ask: () => Promise<T>): Promise<T> => live(() => turn(() => live(ask)));
   return {
     waitForRecord: (signal, onWaiting) => live(() => ports.waitForRecord(signal, onWaiting)),
+    screenFree: () => inTurn(screen, async () => undefined),
     loadPanel: () => live(() => ports.loadPanel()),
     projector: () => live(() => ports.projector()),
     compare: (records, choices) => inTurn(memory, () => ports.compare(records, choices)),
     settle: (field, verdict) => inTurn(memory, () => ports.settle(field, verdict)),
     readPixels: (job) => inTurn(screen, async () => (job.signal.aborted ? STOPPED : ports.readPixels(job))),
+    readAgain: (job) => {
+      const inMemory: AgainJob['inMemory'] = (ask) => inTurn(memory, ask);
+      return inTurn(screen, () => ports.readAgain({ ...job, inMemory }));
+    },
     savePicture: (job) => inTurn(screen, () => ports.savePicture(job)),
   };
 }

@@ -9,7 +9,7 @@ import type { RunSurface } from './run-surface';
 
 export interface ReadingParts {
   readonly page: Pick<CheckPorts, 'readPage' | 'address' | 'now'>;
-  readonly ports: Pick<RunPorts, 'waitForRecord' | 'readPixels'>;
+  readonly ports: Pick<RunPorts, 'waitForRecord' | 'screenFree' | 'readPixels'>;
   readonly surface: Pick<RunSurface, 'body' | 'show'>;
   /** The person clicked the icon: only then does the browser show us the screen. */
   readonly mayCapture: boolean;
@@ -54,9 +54,10 @@ export class RunReading {
 
   /** Rejects as the ports do. */
   async read(): Promise<ReadStep> {
-    const was = await this.#waitForRecord();
-    if (this.stopped) return { was, problem: 'stopped' };
-    if (!this.#parts.mayCapture || !needsPixels(was.page)) return { was, problem: null };
+    const told = await this.#waitForRecord();
+    if (this.stopped) return { was: told, problem: 'stopped' };
+    if (!this.#parts.mayCapture || !needsPixels(told.page)) return { was: told, problem: null };
+    const was = await this.#onceScreenFree();
     const found = await this.#readScreen(was.page);
     if ('failed' in found) return { was, problem: found.failed };
     // that took seconds: the page may have gone on
@@ -71,6 +72,13 @@ export class RunReading {
       surface.show({ state: 'waiting', missing }, null),
     );
     return { page: read, read, address: page.address(), at: page.now() };
+  }
+
+  /** A page that was still enlarged is laid out otherwise now. */
+  async #onceScreenFree(): Promise<WasRead> {
+    await this.#parts.ports.screenFree();
+    const now = pageNow(this.#parts.page);
+    return { ...now, read: now.page };
   }
 
   #readScreen(read: PageRead): Promise<PixelStep> {

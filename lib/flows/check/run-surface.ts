@@ -5,7 +5,7 @@ import type { CheckPorts } from './check-ports';
 import type { CheckScreen } from './check-screen';
 import { PageMarks } from './page-marks';
 
-type SurfacePorts = Pick<CheckPorts, 'drawMarks' | 'panelSide'>;
+type SurfacePorts = Pick<CheckPorts, 'drawMarks' | 'makeRoom'>;
 
 /**
  * What one check shows: the body of the panel, and marks in the page while there is a comparison. Once the check has
@@ -38,9 +38,8 @@ export class RunSurface {
     if (this.#ended.aborted) return;
     this.#place = place;
     this.#draw(body);
-    // where the record is not known yet, the bar is in nobody's way
-    const unknown = body.state === 'waiting' || (body.state === 'reading' && place === null);
-    this.#screen.set({ side: unknown ? 'bottom' : this.#ports.panelSide(place) });
+    // while values are read from the screen the page keeps still
+    if (place && body.state !== 'waiting' && body.state !== 'reading') this.#ports.makeRoom(place);
     this.tell(body);
     this.#onShown();
   }

@@ -1,6 +1,10 @@
+import { type People, peopleOf, samePeople } from '@/lib/core/choose/checked-people';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import { MessageLost } from '@/lib/core/messages/message-lost';
+import { lostReason } from '@/lib/core/messages/message-lost';
+import type { RecordReading } from '@/lib/core/record/reading';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import type { Comparison } from '@/lib/core/verdict/comparison';
+import { readOnScreen } from '@/lib/core/verdict/read-on-screen';
 import type { CheckBody, PanelActions } from '@/lib/core/view/check-view';
 import {
   type CheckFailure,
@@ -10,13 +14,15 @@ import {
   type RosterNote,
 } from '@/lib/core/view/outcome';
 import type { RecordPlace } from '@/lib/page/page-read';
+import { AgainStep } from './again-step';
 import type { CheckPorts } from './check-ports';
 import type { CheckScreen } from './check-screen';
-import { pageChanged, pageNow, type WasRead } from './page-changed';
-import { PictureStep } from './picture-step';
+import type { WasRead } from './page-changed';
+import { PictureStep, type ToSave } from './picture-step';
 import { type RunPorts, runPorts, type Turns } from './run-ports';
 import { RunReading } from './run-reading';
 import { RunSurface } from './run-surface';
+import { WatchedPage } from './watched-page';
 
 /** After an automatic check these need no words: the person asked for nothing. */
 const QUIET_WHEN_AUTOMATIC: readonly CheckFailure[] = [
@@ -24,10 +30,20 @@ const QUIET_WHEN_AUTOMATIC: readonly CheckFailure[] = [
   'not-logged-in',
   'record-list',
   'identity-check',
+  'in-frame',
 ];
+
+/** Longer than the screen takes to be read; only a recogniser that has to be loaded first takes longer. */
+const LONGEST_WAIT_MS = 3_000;
 
 /** `click`: the person clicked the toolbar icon, which also gives the right to capture. */
 export type CheckedBy = 'click' | 'auto';
+
+/** Whose records were checked when the person asked for it, and when: what checks itself again stays with these. */
+export interface FirstChecked {
+  people: People;
+  at: number | null;
+}
 
 export interface RunParts {
   readonly ports: CheckPorts;
@@ -35,8 +51,9 @@ export interface RunParts {
   readonly turns: Turns;
   /** The person has clicked the icon on this document. */
   readonly mayCapture: boolean;
+  readonly first: FirstChecked;
   /** What may come after this check; each of them ends it. */
-  readonly next: { again(): void; outdated(): void; close(): void };
+  readonly next: Readonly<Record<'again' | 'outdated' | 'close', () => void>>;
 }
 
 /**
@@ -50,13 +67,15 @@ export class Run {
   readonly #surface: RunSurface;
   readonly #reading: RunReading;
   readonly #picture: PictureStep;
-  #was: WasRead | null = null;
+  readonly #again: AgainStep;
+  readonly #page: WatchedPage;
+  #readAgain: Promise<void> | null = null;
   #choices: Choices = NO_CHOICES;
   #recordIndex = 0;
   #by: CheckedBy = 'auto';
 
   constructor(parts: RunParts) {
-    const { ports: page, turns, screen, mayCapture } = parts;
+    const { ports: page, turns, screen, mayCapture, next } = parts;
     const ended = this.#ended.signal;
     this.#parts = parts;
     const ports = runPorts(page, turns, ended);
@@ -66,6 +85,14 @@ export class Run {
     this.#surface = surface;
     this.#reading = new RunReading({ page, ports, surface, mayCapture, ended });
     this.#picture = new PictureStep(ports, surface, ended);
+    this.#again = new AgainStep(ports, surface, ended);
+    this.#page = new WatchedPage(page, ended, {
+      changed: () => {
+        if (surface.body.state !== 'failed' && this.#page.still()) surface.moved(this.#place());
+      },
+      again: next.again,
+      outdated: next.outdated,
+    });
   }
 
   /** Reads the page (waiting for late values) and compares it. What goes wrong is shown. */
@@ -73,24 +100,28 @@ export class Run {
     this.#by = by;
     await this.guarded(async () => {
       const { was, problem } = await this.#reading.read();
-      this.#was = was;
+      this.#page.keep(was);
       if (problem === 'gone') this.#parts.next.outdated();
       else if (problem !== null) this.#fail(problem, null);
       else if (was.read.reading.state === 'failed') this.#pageFailed(was.read.reading.reason, by);
-      else await this.#compareFirst();
+      else await this.#compareFirst(was);
     });
   }
 
-  /** Answers a question; where it may be another person's file also that it is the same. */
+  /** Answers a question; of what was compared also that another record is meant, or that it is the same person's file. */
   answer(choice: Partial<Choices>): void {
     const { body } = this.#surface;
-    if (body.state !== 'asking' && !(body.state === 'done' && body.comparison.otherPerson)) return;
+    const another =
+      body.state === 'done' && (body.comparison.otherPerson || choice.recordIndex !== undefined);
+    if (body.state !== 'asking' && !another) return;
+    this.#again.stop();
     this.#choices = { ...this.#choices, ...choice };
     void this.guarded(() => this.#compare());
   }
 
   settle(...answer: Parameters<PanelActions['settle']>): void {
     void this.guarded(async () => {
+      if (!this.#page.still()) return;
       const comparison = await this.#ports.settle(...answer);
       const { body } = this.#surface;
       if (body.state !== 'done') return;
@@ -101,10 +132,23 @@ export class Run {
 
   savePicture(): void {
     const { body } = this.#surface;
-    const [place, places] = [this.#place(), this.#was?.read.places ?? []];
-    if (body.state !== 'done' || body.picture.state === 'off' || !place || !this.#parts.mayCapture) return;
+    if (body.state !== 'done' || body.picture.state === 'off' || !this.#parts.mayCapture) return;
+    void this.guarded(() => this.#picture.save(() => this.#toSave()));
+  }
+
+  /**
+   * What the screen tells belongs into the picture, so that it is waited for; where that takes long it is ended. null: the
+   * page does not show any more what was compared.
+   */
+  async #toSave(): Promise<ToSave | null> {
+    await Promise.race([this.#readAgain, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+    this.#again.stop();
+    await this.#readAgain;
+    const { body } = this.#surface;
+    const place = this.#page.still() ? this.#place() : null;
+    if (body.state !== 'done' || !place) return null;
     const { comparison, roster } = body;
-    void this.guarded(() => this.#picture.save({ comparison, roster, place, places }));
+    return { comparison, roster, place, places: this.#page.places, still: () => this.#page.still() };
   }
 
   /** False where nothing is waited for. Otherwise what is there now is taken. */
@@ -113,7 +157,11 @@ export class Run {
   }
 
   stop(): void {
-    if (!this.#picture.stop()) this.#reading.stop();
+    const isSaving = this.#picture.stop();
+    // a picture waits for it
+    this.#again.stop();
+    if (isSaving) return;
+    this.#reading.stop();
   }
 
   reveal(field: FieldKey): void {
@@ -134,31 +182,35 @@ export class Run {
     try {
       await task();
     } catch (error) {
-      if (error === this.#ended.signal.reason) return;
-      const lost = error instanceof MessageLost ? error.reason : null;
-      if (lost === null) this.#parts.ports.onSurprise(surpriseOf('check-record', error));
-      this.#surface.update({ state: 'failed', reason: lost ?? 'background-failed', roster: null });
-      // it may have failed before there was a panel to say so
-      this.#ports.loadPanel().catch((error: unknown) => this.#withoutPanel(error));
+      const reason = this.#lostBy(error);
+      if (this.#ended.signal.aborted) return;
+      this.#surface.update({ state: 'failed', reason, roster: null });
+      // it may have failed before there was a panel to say so; where none can be had, nobody can
+      this.#ports.loadPanel().catch((error: unknown) => void this.#lostBy(error));
     }
   }
 
-  /** Where no panel can be had nobody can say so; anything but a lost background is seen elsewhere all the same. */
-  #withoutPanel(error: unknown): void {
-    if (error === this.#ended.signal.reason || error instanceof MessageLost) return;
-    this.#parts.ports.onSurprise(surpriseOf('check-record', error));
+  /** What a person is told; anything but a lost background or the end of this check is seen elsewhere too. */
+  #lostBy(error: unknown): CheckFailure {
+    const lost = lostReason(error);
+    if (!lost && error !== this.#ended.signal.reason)
+      this.#parts.ports.onSurprise(surpriseOf('check-record', error));
+    return lost ?? 'background-failed';
   }
 
-  /** Asks first, then watches: the page is looked at while the background compares. */
-  async #compareFirst(): Promise<void> {
-    const compared = this.#compare();
-    const unwatch = this.#parts.ports.watchPage(() => this.#pageChanged());
-    this.#ended.signal.addEventListener('abort', unwatch);
-    await compared;
+  /** A page that checks itself again stays with the people of the person's own check: it gets no other rows. */
+  async #compareFirst(was: WasRead): Promise<void> {
+    const { first, next } = this.#parts;
+    const people = samePeople(first.people, peopleOf(was.read.reading));
+    if (!people) return next.outdated();
+    first.people = people;
+    first.at ??= was.at;
+    this.#page.watch({ ...was, at: first.at });
+    await this.#compare();
   }
 
   async #compare(): Promise<void> {
-    const reading = this.#was?.read.reading;
+    const reading = this.#page.was?.read.reading;
     if (reading?.state !== 'records') return;
     const choices = this.#choices;
     const [outcome, projector] = await Promise.all([
@@ -167,8 +219,12 @@ export class Run {
     ]);
     // answered anew meanwhile: the later comparison counts
     if (this.#choices !== choices) return;
+    if (outcome.state === 'stale') return this.#parts.next.outdated();
+    if (outcome.state === 'unusable') return this.#fail(outcome.reason, null);
     this.#parts.screen.set({ projector: projector ?? outcome.roster?.role === 'counselor' });
     if (this.#reading.stopped) this.#fail('stopped', null);
+    // what is told now was compared a moment ago
+    else if (!this.#page.still()) return;
     else if (outcome.state === 'failed') this.#show(outcome);
     else if (outcome.state === 'asking') this.#show(outcome);
     else this.#done(outcome);
@@ -180,17 +236,44 @@ export class Run {
     else this.#fail(reason, null);
   }
 
-  #done({ comparison, roster, recordIndex, savePictures }: Extract<CompareOutcome, { state: 'done' }>): void {
+  #done({
+    comparison,
+    roster,
+    recordIndex,
+    among,
+    savePictures,
+  }: Extract<CompareOutcome, { state: 'done' }>): void {
     this.#recordIndex = recordIndex;
     const can = this.#parts.mayCapture ? 'ready' : 'needs-click';
+    const record = this.#record();
+    const again = this.#parts.mayCapture && record !== null && readOnScreen(comparison, record).length > 0;
     this.#show({
       state: 'done',
       comparison,
       roster,
+      ...(among && { among }),
       picture: { state: savePictures === 'never' ? 'off' : can },
+      ...(again && { screen: { state: 'reading', done: 0, total: 0 } }),
     });
+    // of several records the person should see which one is meant; nothing moves by itself without a click
+    if (among && this.#by === 'click') this.#surface.reveal('school');
+    if (again) this.#readAgain = this.guarded(() => this.#secondly(comparison));
     // not after an automatic check: taking the picture may itself be what changed the page
     if (savePictures === 'always' && this.#by === 'click' && !comparison.otherPerson) this.#saveByItself();
+  }
+
+  /** What the person sees already stays while the screen is read. */
+  async #secondly(comparison: Comparison): Promise<void> {
+    const record = this.#record();
+    const place = this.#place();
+    if (record && place)
+      await this.#again.read({
+        comparison,
+        record,
+        place,
+        still: () => this.#page.still(),
+        stop: () => this.stop(),
+      });
   }
 
   /** The panel brings what takes pictures. */
@@ -205,18 +288,13 @@ export class Run {
     this.#show({ state: 'failed', reason, roster });
   }
 
-  #pageChanged(): void {
-    if (!this.#was || this.#surface.body.state === 'failed') return;
-    const change = pageChanged(this.#was, pageNow(this.#parts.ports));
-    if (change.kind === 'same') {
-      this.#was = change.was;
-      this.#surface.moved(this.#place());
-    } else if (change.kind === 'again') this.#parts.next.again();
-    else this.#parts.next.outdated();
+  #record(): RecordReading | null {
+    const reading = this.#page.was?.read.reading;
+    return (reading?.state === 'records' && reading.records[this.#recordIndex]) || null;
   }
 
   #place(): RecordPlace | null {
-    return this.#was?.read.places[this.#recordIndex] ?? null;
+    return this.#page.places[this.#recordIndex] ?? null;
   }
 
   #show(body: CheckBody): void {

@@ -1,6 +1,7 @@
 import { keepUntil } from '@/lib/core/roster/keep-until';
-import type { Roster } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import { StorageFull } from '@/lib/core/roster/roster-store';
+import { type StorageRefusal, storageRefusal } from '@/lib/core/roster/storage-trouble';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
 import { sameJson } from '@/lib/core/session/same-json';
 import { localDay } from '@/lib/core/text-forms/local-day';
@@ -8,12 +9,15 @@ import type { ClassPagePorts } from './class-ports';
 import type { FollowedClass } from './followed-class';
 import type { ClassKeeper } from './keep-class';
 import { rosterToAdopt } from './roster-to-adopt';
+import { StoreFailed } from './store-failed';
 
 export interface ClassOpeningParts {
   readonly ports: Pick<ClassPagePorts, 'openRoster' | 'now'>;
   readonly followed: FollowedClass;
   readonly keeper: ClassKeeper;
   readonly fail: (failure: StoreFailure) => void;
+  /** Why live checks cannot use the roster that is kept for them; null: they can. */
+  readonly onLiveRoster: (refusal: StorageRefusal | null) => void;
 }
 
 /** Which class is open, and that live checks compare with its roster: one step after another. */
@@ -62,7 +66,7 @@ export class ClassOpening {
   /** What another page loaded for live checks becomes a class, or opens the class that it is of. */
   async #followKept(): Promise<'none' | 'students' | 'counselors'> {
     const { followed, keeper, ports } = this.#parts;
-    await followed.settled();
+    await followed.readable();
     const { session, classes } = followed.now;
     const kept = await rosterToAdopt(ports.openRoster, classes);
     if (kept.kind === 'none') return kept.isStudents ? 'students' : 'none';
@@ -73,7 +77,7 @@ export class ClassOpening {
   }
 
   /** A person may leave the question; then the open class is gone on with. */
-  async #adopt(roster: Roster, until: string | null, open: string | null): Promise<void> {
+  async #adopt(roster: ReportedRoster, until: string | null, open: string | null): Promise<void> {
     const { followed, keeper, ports } = this.#parts;
     this.#adopting = new AbortController();
     const { signal } = this.#adopting;
@@ -88,7 +92,7 @@ export class ClassOpening {
 
   async #keepRosterOfOpen(): Promise<void> {
     const { followed, keeper, ports } = this.#parts;
-    await followed.settled();
+    await followed.readable();
     const { session } = followed.now;
     const kept = await ports.openRoster.kept();
     if (session === null || kept?.role === 'student') return;
@@ -99,6 +103,7 @@ export class ClassOpening {
   async #openAnother(): Promise<void> {
     const { followed, keeper, ports } = this.#parts;
     await followed.refresh();
+    await followed.readable();
     const { session, classes } = followed.now;
     if (session !== null) return;
     const next = classes.find(({ archived }) => !archived);
@@ -106,9 +111,19 @@ export class ClassOpening {
     else await keeper.open(next.classKey);
   }
 
+  /** Classes that cannot be read are told by whoever follows them: nothing is done beside them. */
   #next(step: () => Promise<void>): void {
-    this.#work = this.#work.then(step).catch((error: unknown) => {
-      this.#parts.fail(error instanceof StorageFull ? 'no-room' : 'unusable');
-    });
+    const { ports, fail, onLiveRoster } = this.#parts;
+    this.#work = this.#work
+      .then(step)
+      .then(() => ports.openRoster.kept())
+      .then(() => onLiveRoster(null))
+      .catch((error: unknown) => {
+        const refusal = storageRefusal(error);
+        if (error instanceof StoreFailed) fail(error.failure);
+        else if (error instanceof StorageFull) fail('no-room');
+        else if (refusal !== null) onLiveRoster(refusal);
+        else fail('unusable');
+      });
   }
 }

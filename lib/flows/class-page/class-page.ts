@@ -1,6 +1,9 @@
 import { type ClassView, NO_CLASS, type RosterQuestion } from '@/lib/core/board/class-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import type { SchoolAnswer } from '@/lib/core/roster/school-question';
+import { storageRefusal } from '@/lib/core/roster/storage-trouble';
 import type { ClassSession } from '@/lib/core/session/model/class-session';
+import { expected } from '@/lib/core/surprises/expected';
 import {
   ALL_DELETED,
   copiedText,
@@ -19,6 +22,11 @@ import { type Followed, FollowedClass } from './followed-class';
 import { ClassKeeper, type RosterAnswer } from './keep-class';
 import { type JoinedClass, keepJoined } from './keep-joined';
 import { UndoStack } from './undo-stack';
+
+/** The store of the classes says it where it cannot be used; of the roster nothing more is said. */
+function isStorage(error: unknown): boolean {
+  return storageRefusal(error) !== null;
+}
 
 /** The state behind a class page, and what can be done on it. Every change is told to `onView`. */
 export class ClassPage {
@@ -55,6 +63,7 @@ export class ClassPage {
       followed: this.#followed,
       keeper: this.#keeper,
       fail: (failure) => this.#show({ failure }),
+      onLiveRoster: (liveRoster) => this.#show({ liveRoster }),
     });
     this.#loader = ports.createLoader(this.#keeper, (load, loads) => this.#show({ load, loads }));
   }
@@ -96,6 +105,10 @@ export class ClassPage {
 
   reviewColumns(): void {
     if (this.#view.writes) void this.#loader.reviewColumns();
+  }
+
+  answerSchool(answer: SchoolAnswer): void {
+    void this.#loader.answerSchool(answer);
   }
 
   answerRoster(answer: RosterAnswer): void {
@@ -169,12 +182,12 @@ export class ClassPage {
     this.cancel();
     const [deleted] = await Promise.all([
       this.#ports.store.deleteAll(),
-      this.#ports.openRoster.deleteAll(),
+      this.#ports.openRoster.deleteAll().catch(expected(undefined, isStorage)),
       this.#ports.forgetOthers(),
     ]);
     this.#undo.clear();
     // of what was read last, a refused file too
-    this.#show({ load: NO_CLASS.load });
+    this.#show({ load: NO_CLASS.load, liveRoster: null });
     if (!deleted.ok) return this.#show({ failure: deleted.failure });
     this.#tell(ALL_DELETED);
   }

@@ -7,7 +7,7 @@ import type { LoaderStore, RosterLoader } from '@/lib/flows/roster-loader';
 /** What live checks compare with: the roster of the open class. */
 export type OpenRosterPort = Pick<
   RosterStore,
-  'kept' | 'rows' | 'keepForCounselor' | 'deleteAll' | 'onChanged'
+  'kept' | 'report' | 'rows' | 'keepForCounselor' | 'deleteAll' | 'onChanged'
 >;
 
 /** What the class page is handed. */

@@ -1,10 +1,11 @@
 import { type Arrival, arrivals } from '@/lib/core/board/arrivals';
 import type { BoardRow } from '@/lib/core/session/board-rows';
-import type { ClassChanged, ClassStore, Kept } from '@/lib/core/session/class-store';
+import type { ClassChanged, ClassStore } from '@/lib/core/session/class-store';
 import { isRoomScarce } from '@/lib/core/session/lesson-room';
 import type { ClassAbout, ClassSession, Student } from '@/lib/core/session/model/class-session';
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
 import { BoardCache } from './board-cache';
+import { StoreFailed, valueIn } from './store-failed';
 
 /** The open class as it is kept, and the list of all. */
 export interface Followed {
@@ -30,21 +31,6 @@ const NOTHING: Followed = {
 
 /** More are never said, and a lesson has hundreds. */
 const MOST_ARRIVALS = 200;
-
-class StoreFailed extends Error {
-  readonly failure: StoreFailure;
-
-  constructor(failure: StoreFailure) {
-    super('The classes could not be read.');
-    this.failure = failure;
-    this.name = 'StoreFailed';
-  }
-}
-
-function valueIn<T>(answer: Kept<T>): T {
-  if (!answer.ok) throw new StoreFailed(answer.failure);
-  return answer.value;
-}
 
 /** Follows the open class of a store: whatever changes, from whichever page, is read and told, one change after another. */
 export class FollowedClass {
@@ -78,6 +64,13 @@ export class FollowedClass {
   /** Resolves when everything that was told of so far is on show. */
   settled(): Promise<void> {
     return this.#work;
+  }
+
+  /** Resolves when what was told of so far could be read, now at the latest; rejects with `StoreFailed`. */
+  async readable(): Promise<void> {
+    await this.#work;
+    if (this.#now.failure !== null) await this.refresh();
+    if (this.#now.failure !== null) throw new StoreFailed(this.#now.failure);
   }
 
   #next(step: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { classToRoster } from '@/lib/core/board/class-to-roster';
 import type { RosterQuestion } from '@/lib/core/board/class-view';
-import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import type { KeptReport, ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import { type KeepOptions, StorageFull } from '@/lib/core/roster/roster-store';
 import type { Change } from '@/lib/core/session/change';
 import type { Kept } from '@/lib/core/session/class-store';
@@ -11,6 +12,7 @@ import { rosterDone } from '@/lib/core/texts/class-done';
 import type { LoaderStore } from '@/lib/flows/roster-loader';
 import type { ClassPagePorts } from './class-ports';
 import type { FollowedClass } from './followed-class';
+import { valueIn } from './store-failed';
 
 /** What a person says of a roster that may belong to a class that is there. */
 export type RosterAnswer = 'update' | 'fresh';
@@ -26,10 +28,10 @@ export interface ClassKeeperParts {
 
 const NO_NAME_END = /\.[^.]*$/u;
 
-function valueIn<T>(answer: Kept<T>): T {
-  if (answer.ok) return answer.value;
-  if (answer.failure === 'no-room') throw new StorageFull();
-  throw new Error('The class could not be kept.');
+/** What was kept; throws `StorageFull` for lack of room, else `StoreFailed`. */
+function keptIn<T>(answer: Kept<T>): T {
+  if (!answer.ok && answer.failure === 'no-room') throw new StorageFull();
+  return valueIn(answer);
 }
 
 /** Makes a class of a roster, or gives a class its new roster; live checks compare with it from then on. */
@@ -44,12 +46,18 @@ export class ClassKeeper implements LoaderStore {
     return this.#parts.ports.openRoster.kept();
   }
 
-  async keepForCounselor(roster: Roster, options: KeepOptions): Promise<KeptRoster> {
+  report(loadedAt: string): Promise<KeptReport | null> {
+    return this.#parts.ports.openRoster.report(loadedAt);
+  }
+
+  /** Nothing is kept beside classes that cannot be read: rejects with `StoreFailed` then. */
+  async keepForCounselor(roster: ReportedRoster, options: KeepOptions): Promise<KeptRoster> {
+    await this.#parts.followed.readable();
     const owner = await this.#ownerOf(roster, options.signal);
     options.signal?.throwIfAborted();
     const classKey =
       owner === null ? await this.#create(roster, options) : await this.#replace(owner, roster, options);
-    return this.open(classKey, roster, options);
+    return this.open(classKey, options);
   }
 
   keepForStudent(): Promise<KeptRoster> {
@@ -64,26 +72,19 @@ export class ClassKeeper implements LoaderStore {
     return () => undefined;
   }
 
-  /** Opens a class, and keeps its roster for live checks. `roster`: as it was just loaded, with its problems. */
-  async open(
-    classKey: string,
-    { problems }: Pick<Roster, 'problems'> = { problems: [] },
-    options: Pick<KeepOptions, 'onProgress'> = {},
-  ): Promise<KeptRoster> {
+  /** Opens a class, and keeps its roster for live checks, with what was found in it when it was loaded. */
+  async open(classKey: string, options: Pick<KeepOptions, 'onProgress'> = {}): Promise<KeptRoster> {
     const { followed, ports } = this.#parts;
-    valueIn(await ports.store.setOpenClass(classKey));
+    keptIn(await ports.store.setOpenClass(classKey));
     await followed.refresh();
     const { session } = followed.now;
     if (session?.about.classKey !== classKey) throw new Error('The class to be opened is not there.');
     const { keepUntil } = session.about;
-    return ports.openRoster.keepForCounselor(
-      { ...classToRoster(session), problems },
-      { ...options, keepUntil },
-    );
+    return ports.openRoster.keepForCounselor(classToRoster(session), { ...options, keepUntil });
   }
 
   /** Whose new roster it is; null: a new class. Asked, unless it is the same roster once more or has nothing in common. */
-  async #ownerOf(roster: Roster, signal: AbortSignal | undefined): Promise<ClassAbout | null> {
+  async #ownerOf(roster: ReportedRoster, signal: AbortSignal | undefined): Promise<ClassAbout | null> {
     const candidate = await this.#candidate(roster);
     if (candidate === null) return null;
     const { about } = candidate;
@@ -100,14 +101,14 @@ export class ClassKeeper implements LoaderStore {
   }
 
   /** The class that this roster says it is of, else the open one. */
-  async #candidate({ head }: Roster): Promise<ClassSession | null> {
+  async #candidate({ head }: ReportedRoster): Promise<ClassSession | null> {
     const { now: followed } = this.#parts.followed;
     const named = followed.classes.find((about) => about.head.classId === head.classId);
     if (named === undefined || named.classKey === followed.session?.about.classKey) return followed.session;
-    return valueIn(await this.#parts.ports.store.read(named.classKey));
+    return keptIn(await this.#parts.ports.store.read(named.classKey));
   }
 
-  async #create(roster: Roster, { keepUntil, signal, onProgress }: KeepOptions): Promise<string> {
+  async #create(roster: ReportedRoster, { keepUntil, signal, onProgress }: KeepOptions): Promise<string> {
     const { store, newKey, newSessionCode, now } = this.#parts.ports;
     const head = { ...roster.head, sessionCode: roster.head.sessionCode || newSessionCode() };
     const classKey = newKey();
@@ -115,14 +116,14 @@ export class ClassKeeper implements LoaderStore {
     const { about, students } = sessionFromRoster({ ...roster, head }, { classKey, at, keepUntil, newKey });
     const name = about.name || roster.fileName.replace(NO_NAME_END, '');
     const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-    valueIn(await store.create({ about: { ...about, name }, students }, options));
+    keptIn(await store.create({ about: { ...about, name }, students }, options));
     return classKey;
   }
 
-  async #replace(owner: ClassAbout, roster: Roster, { keepUntil }: KeepOptions): Promise<string> {
+  async #replace(owner: ClassAbout, roster: ReportedRoster, { keepUntil }: KeepOptions): Promise<string> {
     const { store, newKey, now } = this.#parts.ports;
     const at = now().toISOString();
-    const replaced = valueIn(
+    const replaced = keptIn(
       await store.change(owner.classKey, 'all', (session) =>
         replaceRoster(session, roster, { at, keepUntil, newKey }),
       ),

@@ -7,6 +7,7 @@ export function noRoster(now: () => Date): OpenRosterPort {
   let kept: KeptRoster | null = null;
   return {
     kept: async () => kept,
+    report: async () => null,
     rows: async () => [],
     keepForCounselor: async (roster, { keepUntil }) => {
       kept = keptForCounselor(roster, keepUntil, now().toISOString());

@@ -1,4 +1,5 @@
-import type { KeptRoster, Roster } from '@/lib/core/roster/model/roster';
+import type { KeptRoster } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
 import type { OpenRosterPort } from './class-ports';
 
@@ -11,7 +12,7 @@ import type { OpenRosterPort } from './class-ports';
 export type KeptForChecks =
   | { readonly kind: 'none'; readonly isStudents: boolean }
   | { readonly kind: 'class'; readonly classKey: string }
-  | { readonly kind: 'roster'; readonly roster: Roster; readonly kept: KeptRoster };
+  | { readonly kind: 'roster'; readonly roster: ReportedRoster; readonly kept: KeptRoster };
 
 /** Looks at what is kept; a roster that says of no class which it is, is nobody's. */
 export async function rosterToAdopt(
@@ -28,5 +29,8 @@ export async function rosterToAdopt(
   if (owner !== undefined) return { kind: 'class', classKey: owner.classKey };
   const rows = await openRoster.rows(kept.loadedAt, 0, kept.rowCount);
   const { fileName, head, columns } = kept;
-  return { kind: 'roster', kept, roster: { fileName, head, columns, rows, problems: [], notices: [] } };
+  const report = await openRoster.report(kept.loadedAt);
+  const { problems = [] } = report ?? {};
+  const roster = { fileName, head, columns, rows, problems, notices: [], ...(report && { report }) };
+  return { kind: 'roster', kept, roster };
 }

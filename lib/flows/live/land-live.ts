@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
+import { amendCheck } from '@/lib/core/session/amend-check';
 import { checkFromComparison } from '@/lib/core/session/check-from-comparison';
 import type { ClassStore, Kept } from '@/lib/core/session/class-store';
 import type { CheckResult, ClassSession, Student } from '@/lib/core/session/model/class-session';
@@ -83,6 +84,11 @@ export class LiveLanding<Asker> {
     return this.#guarded(() => this.#land(asker, check, at));
   }
 
+  /** A check is on show of which nothing is known any more that could land: the background was started since it was compared. */
+  lost(): void {
+    this.#ports.onSurprise(surpriseOf('land-check', new NotLanded('The check is not known any more.')));
+  }
+
   /** A person's word about a field of the check that landed last from this document. */
   settle(asker: Asker, { field, verdict }: HandAnswer, comparison: Comparison): Promise<void> {
     const at = this.#ports.now().toISOString();
@@ -94,6 +100,20 @@ export class LiveLanding<Asker> {
       const { classKey, studentKey, checkId } = landed;
       const doubt = { studentKey, checkId, field, verdict, shown };
       const edit = (session: ClassSession) => ({ change: settleDoubt(session, doubt, { id: newKey(), at }) });
+      valueIn(await classes.change(classKey, [studentKey], edit));
+    });
+  }
+
+  /** The check that landed last from this document, after its page's screen was read as well. */
+  amend(asker: Asker, comparison: Comparison): Promise<void> {
+    return this.#guarded(async () => {
+      const { memory, classes } = this.#ports;
+      const landed = await memory.recall(asker);
+      if (landed === null) return;
+      const { classKey, studentKey, checkId } = landed;
+      const edit = (session: ClassSession) => ({
+        change: amendCheck(session, { studentKey, checkId, comparison }),
+      });
       valueIn(await classes.change(classKey, [studentKey], edit));
     });
   }

@@ -12,6 +12,7 @@ const shape = z.record(
     zoom: z.number().check(z.minimum(0.1), z.maximum(10)),
     mode: z.enum(['automatic', 'manual', 'disabled']),
     scope: z.enum(['per-origin', 'per-tab']),
+    by: z.string(),
   }),
 );
 

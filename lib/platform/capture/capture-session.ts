@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Failed,
-  type FinishedPicture,
   type HiddenElements,
   MAX_SHOTS,
   type PicturePlan,
@@ -12,11 +11,12 @@ import { hidingCss } from '@/lib/core/capture/hiding-css';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureName } from '@/lib/core/confirmation/picture-name';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { expected } from '@/lib/core/surprises/expected';
 import { browserRefused } from '@/lib/platform/browser-refused';
-import { encodeBase64 } from './base64';
 import type { CaptureQueue } from './capture-queue';
-import { type CaptureSender, senderKey } from './capture-sender';
+import { type CaptureSender, documentKey, senderKey } from './capture-sender';
+import type { Covers } from './look-again';
 import { type PngShot, pngFromDataUrl } from './png-from-data-url';
 
 /** What the session needs of the browser. Rejections of these are expected failures. */
@@ -37,9 +37,13 @@ export interface CaptureDeps {
     plan: PicturePlan,
     facts: PictureFacts,
     now: Date,
+    covers: readonly PixelBox[],
   ): Promise<Uint8Array | PictureFailure>;
   today(): Date;
 }
+
+/** What else must be covered, or why nothing is to be saved. */
+export type Look = (shots: readonly PngShot[], plan: PicturePlan) => Promise<Covers | Failed>;
 
 /** The background's end of CapturePort, for many documents at once. Holds the shots in memory only. */
 export interface CaptureSession {
@@ -47,8 +51,8 @@ export interface CaptureSession {
   hide(sender: CaptureSender, elements: HiddenElements): Promise<Answer>;
   show(sender: CaptureSender, elements: HiddenElements): Promise<void>;
   shot(sender: CaptureSender, place: ShotPlace): Promise<Size | Failed>;
-  /** `facts`: of the comparison that the background remembers for this document. */
-  finish(sender: CaptureSender, plan: PicturePlan, facts: PictureFacts): Promise<FinishedPicture | Failed>;
+  /** `facts`: of the comparison that the background remembers for this document; `look`: reads the picture before. */
+  finish(sender: CaptureSender, plan: PicturePlan, facts: PictureFacts, look: Look): Promise<Answer>;
   /** A shot that was taken of this document and not forgotten; null when there is none. */
   taken(sender: CaptureSender, index: number): PngShot | null;
   /** The picture that was finished for this document and not forgotten; null when there is none. */
@@ -62,7 +66,7 @@ export interface PictureFile {
   readonly png: Uint8Array;
 }
 
-/** Base64 of more bytes does not fit into one message (docs/measurements.md). */
+/** Base64 of more bytes does not fit into one message to whoever saves it (docs/measurements.md). */
 const MAX_PNG_BYTES = 44_000_000;
 
 /** A worker that was stopped meanwhile knows no shots: `worker-lost`, never half a picture. */
@@ -72,6 +76,10 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
   const done: Answer = { failure: null };
   return {
     async begin(sender) {
+      // one screen, one job: shots of an earlier one are of no use any more
+      for (const kept of [pictures, files]) {
+        for (const key of kept.keys()) if (key.startsWith(documentKey(sender))) kept.delete(key);
+      }
       pictures.set(senderKey(sender), []);
       return done;
     },
@@ -95,17 +103,20 @@ export function createCaptureSession(deps: CaptureDeps): CaptureSession {
       shots[index] = shot;
       return { width: shot.width, height: shot.height };
     },
-    async finish(sender, plan, facts) {
-      const shots = pictures.get(senderKey(sender));
-      if (!shots || shots.length < plan.shots.length) return { failure: 'worker-lost' };
+    async finish(sender, plan, facts, look) {
+      const taken = pictures.get(senderKey(sender));
+      if (!taken || taken.length < plan.shots.length) return { failure: 'worker-lost' };
+      const shots = taken.slice(0, plan.shots.length);
+      const looked = await look(shots, plan);
+      if ('failure' in looked) return looked;
       const now = deps.today();
-      const png = await deps.compose(shots.slice(0, plan.shots.length), plan, facts, now);
+      const png = await deps.compose(shots, plan, facts, now, looked.covers);
       await forget(sender);
       if (typeof png === 'string') return { failure: png };
       if (png.length > MAX_PNG_BYTES) return { failure: 'too-large' };
       const fileName = pictureName(facts.nameNumber, now);
       files.set(senderKey(sender), { fileName, png });
-      return { png: encodeBase64(png), fileName };
+      return done;
     },
     taken: (sender, index) => pictures.get(senderKey(sender))?.[index] ?? null,
     finished: (sender) => files.get(senderKey(sender)) ?? null,

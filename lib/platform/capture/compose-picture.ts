@@ -4,15 +4,16 @@ import type { PicturePlan } from '@/lib/core/capture/capture-port';
 import type { Box } from '@/lib/core/capture/geometry';
 import type { PictureFailure } from '@/lib/core/capture/picture-failures';
 import { imageFits } from '@/lib/core/capture/picture-fits';
-import { stitchShots } from '@/lib/core/capture/stitch-shots';
 import { captionOf } from '@/lib/core/confirmation/caption';
 import { chunkJson } from '@/lib/core/confirmation/chunk-json';
 import { codeText } from '@/lib/core/confirmation/code-text';
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import { pictureRecord } from '@/lib/core/confirmation/picture-record';
 import type { StripLayout } from '@/lib/core/confirmation/strip-layout';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { LIGHT } from '@/lib/core/theme/tokens';
-import { drawMasks } from './draw-masks';
+import { drawCovers, drawMasks } from './draw-masks';
+import { contextOf, drawShots, scaleOf } from './draw-shots';
 import { drawStrip, measureStrip } from './draw-strip';
 import type { PngShot } from './png-from-data-url';
 
@@ -26,16 +27,17 @@ const QUIET_ZONE = 4;
 
 /**
  * The whole picture as PNG bytes: shots stitched, ID and photo covered, strip with the code under it, chunk inside.
- * `now` is the time on it. `too-large` when no canvas can hold it; `page-moved` when the shots differ in scale.
+ * `now` is the time on it; `covers` are covered too, px of the picture. `too-large` when no canvas can hold it; `page-moved` when the shots differ in scale.
  */
 export async function composePicture(
   shots: readonly PngShot[],
   plan: PicturePlan,
   facts: PictureFacts,
   now: Date,
+  covers: readonly PixelBox[] = [],
 ): Promise<Uint8Array | PictureFailure> {
-  const scale = (shots[0]?.width ?? 0) / plan.viewWidth;
-  if (scale === 0 || shots.some(({ width }) => width !== shots[0]?.width)) return 'page-moved';
+  const scale = scaleOf(shots, plan);
+  if (scale === 0) return 'page-moved';
   const record = pictureRecord(facts, now);
   const code = codeModules(codeText(record));
   const width = Math.max(MIN_WIDTH, plan.size.width);
@@ -50,34 +52,10 @@ export async function composePicture(
   context.fillRect(0, 0, image.width, image.height);
   await drawShots(context, shots, plan, scale);
   await drawMasks(context, plan.masks, scale);
+  drawCovers(context, covers);
   drawScaledStrip(context, layout, top, scale);
   drawCode(context, code, { ...layout.code, top: top / scale + layout.code.top }, scale);
   return pngOf(context, chunkJson(record));
-}
-
-async function drawShots(
-  context: Context,
-  shots: readonly PngShot[],
-  plan: PicturePlan,
-  scale: number,
-): Promise<void> {
-  for (const { index, from, to } of stitchShots(plan.shots, plan.size, scale)) {
-    const shot = shots[index];
-    if (!shot) continue;
-    const bitmap = await createImageBitmap(shot.png);
-    context.drawImage(
-      bitmap,
-      from.left,
-      from.top,
-      from.width,
-      from.height,
-      to.left,
-      to.top,
-      to.width,
-      to.height,
-    );
-    bitmap.close();
-  }
 }
 
 function drawScaledStrip(context: Context, layout: StripLayout, top: number, scale: number): void {
@@ -113,10 +91,4 @@ function codeModules(text: string | null): boolean[][] {
 async function pngOf(context: Context, json: string): Promise<Uint8Array | PictureFailure> {
   const blob = await context.canvas.convertToBlob({ type: 'image/png' });
   return insertChunk(new Uint8Array(await blob.arrayBuffer()), json) ?? 'too-large';
-}
-
-function contextOf(width: number, height: number): Context {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser gives no 2d context to an OffscreenCanvas.');
-  return context;
 }

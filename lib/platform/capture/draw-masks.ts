@@ -1,4 +1,5 @@
 import type { MaskBox } from '@/lib/core/capture/capture-port';
+import type { PixelBox } from '@/lib/core/record/pixels';
 import { LIGHT } from '@/lib/core/theme/tokens';
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -17,6 +18,11 @@ export async function drawMasks(context: Context, masks: readonly MaskBox[], sca
     if (kind === 'photo') blur(context, left, top, width, height);
     else cover(context, left, top, width, height);
   }
+}
+
+/** Covers places in px of the picture. */
+export function drawCovers(context: Context, covers: readonly PixelBox[]): void {
+  for (const { left, top, width, height } of covers) cover(context, left, top, width, height);
 }
 
 function cover(context: Context, left: number, top: number, width: number, height: number): void {

@@ -16,7 +16,7 @@ import type { cutShot } from './cut-shot';
 
 export interface ReadShotsDeps {
   readonly session: Pick<CaptureSession, 'taken'>;
-  readonly reader: PixelReader;
+  readonly reader: Pick<PixelReader, 'readValues' | 'readPicture'>;
   readonly cut: typeof cutShot;
 }
 
@@ -63,12 +63,12 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
   return {
     async readValues(sender, { viewWidth, cuts }, onSurprise) {
       const images: ValueImage[] = [];
-      for (const { key, shot, box } of cuts) {
+      for (const { key, shot, box, said } of cuts) {
         const taken = session.taken(sender, shot);
         if (!taken) return { failure: 'worker-lost' };
         const piece = await cut(taken, viewWidth, box);
         if (!piece) return { failure: 'page-moved' };
-        images.push({ key, png: piece.png });
+        images.push({ key, png: piece.png, ...(said !== undefined && { said }) });
       }
       const evidence = await reading(sender, (options) => reader.readValues(images, options), onSurprise);
       return 'failure' in evidence ? evidence : { evidence };

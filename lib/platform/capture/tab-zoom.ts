@@ -11,6 +11,8 @@ export interface ZoomSettings {
 /** How a tab was before it was enlarged. */
 export interface KeptZoom extends ZoomSettings {
   readonly zoom: number;
+  /** who enlarged it */
+  readonly by: string;
 }
 
 /** What enlarging needs of the browser. Rejections of the first four are expected: the tab may be gone. */
@@ -28,10 +30,10 @@ export interface ZoomDeps {
 
 /** Enlarging tabs for a moment, each by itself, and putting them back in any case. */
 export interface TabZoom {
-  /** False when the tab cannot be enlarged; then nothing has changed. */
-  enlarge(tabId: number): Promise<boolean>;
-  /** Does nothing for a tab that is not enlarged. */
-  restore(tabId: number): Promise<void>;
+  /** False when the tab cannot be enlarged; then nothing has changed. One that is enlarged is put back first. */
+  enlarge(tabId: number, by: string): Promise<boolean>;
+  /** Does nothing for a tab that is not enlarged, or enlarged by another. */
+  restore(tabId: number, by: string): Promise<void>;
   /** At the start of a background: whatever its predecessor left enlarged. */
   restoreAll(): Promise<void>;
 }
@@ -48,12 +50,12 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
   const inTurn = oneAtATime();
 
   /** False when the tab is not to be enlarged. Rejects when it was refused half way, or the tab is gone. */
-  async function enlargeTwice(tabId: number): Promise<boolean> {
+  async function enlargeTwice(tabId: number, by: string): Promise<boolean> {
     const zoom = await deps.getZoom(tabId);
     const { mode = 'automatic', scope = 'per-origin' } = await deps.getSettings(tabId);
     if (mode !== 'automatic' || zoom * TWICE > MOST) return false;
     // first of all: a background that ends in the middle leaves its successor this
-    await deps.remember({ ...(await deps.recall()), [tabId]: { zoom, mode, scope } });
+    await deps.remember({ ...(await deps.recall()), [tabId]: { zoom, mode, scope, by } });
     timers.set(
       tabId,
       deps.later(LONGEST_MS, () => void inTurn(() => restore(tabId))),
@@ -63,20 +65,23 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
     return true;
   }
 
-  async function enlarge(tabId: number): Promise<boolean> {
+  async function enlarge(tabId: number, by: string): Promise<boolean> {
+    // what it remembers is how the tab was, not how large somebody else has made it
+    await restore(tabId);
     let enlarged = false;
     try {
-      enlarged = await enlargeTwice(tabId).catch(expected(false, browserRefused));
+      enlarged = await enlargeTwice(tabId, by).catch(expected(false, browserRefused));
     } finally {
       if (!enlarged) await restore(tabId);
     }
     return enlarged;
   }
 
-  async function restore(tabId: number): Promise<void> {
+  async function restore(tabId: number, by: string | null = null): Promise<void> {
+    const { [tabId]: kept, ...others } = await deps.recall();
+    if (by !== null && kept?.by !== by) return;
     timers.get(tabId)?.();
     timers.delete(tabId);
-    const { [tabId]: kept, ...others } = await deps.recall();
     if (!kept) return;
     try {
       // refused: the tab is gone, and its zoom with it
@@ -87,8 +92,8 @@ export function createTabZoom(deps: ZoomDeps): TabZoom {
   }
 
   return {
-    enlarge: (tabId) => inTurn(() => enlarge(tabId)),
-    restore: (tabId) => inTurn(() => restore(tabId)),
+    enlarge: (tabId, by) => inTurn(() => enlarge(tabId, by)),
+    restore: (tabId, by) => inTurn(() => restore(tabId, by)),
     restoreAll: () =>
       inTurn(async () => {
         for (const tabId of Object.keys(await deps.recall())) await restore(Number(tabId));

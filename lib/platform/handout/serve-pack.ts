@@ -1,6 +1,5 @@
 import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import { ROSTER_DATABASE, rosterDatabase } from '@/lib/platform/roster/roster-database';
 import { ClassDatabase } from '@/lib/platform/session/class-database';
 import { CLASS_DATABASE } from '@/lib/platform/session/class-schema';
 import type { BrokenReply } from '@/lib/platform/workers/worker-scope';
@@ -8,7 +7,7 @@ import type { PackReply, PackRequest, PackScope, PackWanted } from './pack-messa
 import { type PackPicturesOptions, packPictures } from './pack-pictures';
 import { type Packed, packRoster } from './pack-roster';
 import { storedPictures } from './stored-pictures';
-import { storedRows } from './stored-rows';
+import { keptRows } from './stored-rows';
 
 async function answer({ wanted, now }: PackRequest, post: (reply: PackReply) => void): Promise<void> {
   const onProgress = (done: number, total: number): void => post({ kind: 'progress', done, total });
@@ -17,10 +16,8 @@ async function answer({ wanted, now }: PackRequest, post: (reply: PackReply) => 
 
 async function packedOf(wanted: PackWanted, options: PackPicturesOptions): Promise<Packed> {
   switch (wanted.kind) {
-    case 'roster': {
-      const database = await rosterDatabase(ROSTER_DATABASE)();
-      return packRoster(await storedRows(database), { ...options, withNames: wanted.withNames });
-    }
+    case 'roster':
+      return packRoster(await keptRows(), { ...options, withNames: wanted.withNames });
     case 'pictures': {
       const database = new ClassDatabase(CLASS_DATABASE);
       return packPictures(await storedPictures(database, wanted.classKey, options.now), options);

@@ -1,17 +1,29 @@
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
-import type { KeptRoster } from '@/lib/core/roster/model/roster';
-import type { RosterDatabase } from '@/lib/platform/roster/roster-database';
+import { isKeptRoster } from '@/lib/platform/roster/kept-shape';
+import { ROSTER_DATABASE, type RosterDatabase, RosterDatabases } from '@/lib/platform/roster/roster-database';
 import type { RowSource } from './pack-roster';
 
 const BATCH = 500;
+
+const NO_ROWS: RowSource = {
+  kept: null,
+  async *batches() {
+    // nothing is kept
+  },
+};
+
+/** Of the roster that this extension keeps. */
+export function keptRows(): Promise<RowSource> {
+  return new RosterDatabases(ROSTER_DATABASE).reading(NO_ROWS, storedRows);
+}
 
 /**
  * The kept roster and its rows within one transaction: a roster that another page loads meanwhile waits until all rows
  * are read. Between two batches nothing may be waited for, or the transaction ends.
  */
-export async function storedRows(database: RosterDatabase): Promise<RowSource> {
+async function storedRows(database: RosterDatabase): Promise<RowSource> {
   const transaction = database.transaction(['about', 'rows']);
-  const kept: KeptRoster | undefined = await transaction.objectStore('about').get('kept');
+  const kept = await transaction.objectStore('about').get('kept');
   const store = transaction.objectStore('rows');
   async function* batches(): AsyncGenerator<readonly ExpectedRecord[]> {
     let after: IDBKeyRange | null = null;
@@ -23,5 +35,5 @@ export async function storedRows(database: RosterDatabase): Promise<RowSource> {
       after = IDBKeyRange.lowerBound(last, true);
     }
   }
-  return { kept: kept ?? null, batches };
+  return { kept: isKeptRoster(kept) ? kept : null, batches };
 }

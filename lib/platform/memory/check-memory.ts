@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { comparison, rosterNote } from '@/lib/core/messages/shapes';
+import type { CompareInput } from '@/lib/core/compare/compare-record';
+import { compareInput, comparison, rosterNote } from '@/lib/core/messages/shapes';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { RosterNote } from '@/lib/core/view/outcome';
 import type { Asker } from '@/lib/platform/messages/asker';
@@ -12,10 +13,18 @@ export interface RememberedCheck {
   readonly roster: RosterNote | null;
   /** 学号 of the roster's row, '' without a row or when the row has none. */
   readonly studentNo: string;
+  /** What was compared, where values were in doubt that the screen may end; null where there is none. */
+  readonly inDoubt: CompareInput | null;
 }
 
 const PREFIX = 'check:';
-const shape = z.object({ document: z.string(), comparison, roster: rosterNote, studentNo: z.string() });
+const shape = z.object({
+  document: z.string(),
+  comparison,
+  roster: rosterNote,
+  studentNo: z.string(),
+  inDoubt: z.nullable(compareInput),
+});
 
 /**
  * One check per tab, in memory of the browser only (`storage.session`): it outlives the background,
@@ -35,13 +44,5 @@ export const checkMemory = {
 
   async forget(tabId: number): Promise<void> {
     await browser.storage.session.remove([PREFIX + tabId, LANDED_PREFIX + tabId]);
-  },
-
-  /** Of every tab: when the person deletes everything. */
-  async forgetAll(): Promise<void> {
-    const keys = Object.keys(await browser.storage.session.get()).filter((key) =>
-      [PREFIX, LANDED_PREFIX].some((prefix) => key.startsWith(prefix)),
-    );
-    await browser.storage.session.remove(keys);
   },
 };

@@ -3,12 +3,12 @@ import { envelopeShape, MESSAGE_SHAPES } from '@/lib/core/messages/message-shape
 import type { Answered, ReplyOf, RequestKind, RequestOf } from '@/lib/core/messages/protocol';
 import type { OnSurprise, Surprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
-import { type Asker, askerFor } from './asker';
+import { type AskerOfJob, askerFor } from './asker';
 
 export type Answers = {
   readonly [K in RequestKind]: (
     body: RequestOf<K>,
-    asker: Asker,
+    asker: AskerOfJob,
     onSurprise: OnSurprise,
   ) => Promise<ReplyOf<K>>;
 };
@@ -21,9 +21,10 @@ export type Answers = {
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = envelopeShape.safeParse(message);
-    const asker = letter.success ? askerFor(letter.data.kind, sender) : null;
-    if (!letter.success || !asker) return false;
-    void answered(answers, letter.data.kind, letter.data.body, asker).then(respond);
+    const from = letter.success ? askerFor(letter.data.kind, sender) : null;
+    if (!letter.success || !from) return false;
+    const { kind, body, job } = letter.data;
+    void answered(answers, kind, body, { ...from, job }).then(respond);
     return true;
   });
 }
@@ -33,7 +34,7 @@ export async function answered<K extends RequestKind>(
   answers: Answers,
   kind: K,
   body: unknown,
-  asker: Asker,
+  asker: AskerOfJob,
 ): Promise<Answered<K>> {
   const surprises: Surprise[] = [];
   const onSurprise: OnSurprise = (surprise) => void surprises.push(surprise);

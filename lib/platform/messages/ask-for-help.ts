@@ -1,4 +1,4 @@
-import { MessageLost } from '@/lib/core/messages/message-lost';
+import { isMessageLost } from '@/lib/core/messages/message-lost';
 import { expected } from '@/lib/core/surprises/expected';
 import type { HelpId } from '@/lib/core/view/help-id';
 import type { AskBackground } from './ask-background';
@@ -8,5 +8,5 @@ export function askForHelp(ask: AskBackground): (id: HelpId) => Promise<boolean>
   return (id) =>
     ask('open-help', { id })
       .then(() => true)
-      .catch(expected(false, (error) => error instanceof MessageLost));
+      .catch(expected(false, isMessageLost));
 }

@@ -9,6 +9,11 @@ export interface Asker {
   readonly documentId: string;
 }
 
+/** Which of a document's jobs asks; what it says of itself, so it only tells its own jobs from each other. */
+export interface AskerOfJob extends Asker {
+  readonly job: string;
+}
+
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Who asked, when it may ask this; else null. */

@@ -36,9 +36,9 @@ async function pngOf(drawing: RecordDrawing, facts: PictureFacts | null, now: Da
   const png = await canvas.convertToBlob({ type: 'image/png' });
   if (facts === null) return png;
   const { size, covered } = drawing;
-  const whole = { source: { left: 0, top: 0, ...size }, offset: { x: 0, y: 0 } };
+  const whole = { source: { left: 0, top: 0, ...size }, offset: { x: 0, y: 0 }, own: [] };
   const masks = covered.map((box) => ({ kind: 'id', box }) as const);
-  const plan = { size, viewWidth: size.width, shots: [whole], masks };
+  const plan = { size, viewWidth: size.width, shots: [whole], values: [], masks };
   const picture = await composePicture(
     [{ png, width: canvas.width, height: canvas.height }],
     plan,

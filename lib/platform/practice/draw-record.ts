@@ -1,3 +1,4 @@
+import type { Box } from '@/lib/core/capture/geometry';
 import type { RecordDrawing } from '@/lib/core/practice/record-drawing';
 import { FONT_STACK } from '@/lib/core/theme/tokens';
 
@@ -7,8 +8,8 @@ type Context = OffscreenCanvasRenderingContext2D;
 export function drawRecord({ size, scale, fills, texts }: RecordDrawing): OffscreenCanvas {
   const context = contextOf(Math.round(size.width * scale), Math.round(size.height * scale));
   context.scale(scale, scale);
-  for (const { box, colour } of fills) {
-    context.fillStyle = colour;
+  for (const { box, colour, until } of fills) {
+    context.fillStyle = until === undefined ? colour : gradientOver(context, box, colour, until);
     context.fillRect(box.left, box.top, box.width, box.height);
   }
   context.textBaseline = 'middle';
@@ -19,6 +20,13 @@ export function drawRecord({ size, scale, fills, texts }: RecordDrawing): Offscr
     context.fillText(text, x, y);
   }
   return context.canvas;
+}
+
+function gradientOver(context: Context, { left, width }: Box, from: string, to: string): CanvasGradient {
+  const gradient = context.createLinearGradient(left, 0, left + width, 0);
+  gradient.addColorStop(0, from);
+  gradient.addColorStop(1, to);
+  return gradient;
 }
 
 /** A canvas of this size in image px, to be drawn on. */

@@ -1,6 +1,10 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { expected, settled, whatever } from '@/lib/core/surprises/expected';
-import { abort } from './abort';
+import { abort } from '@/lib/platform/storage/abort';
+import { eraseDatabases, eraseFormer } from '@/lib/platform/storage/erase-databases';
+import { databasesOf, nextDatabaseOf } from '@/lib/platform/storage/generations';
+import { foundOrLost, markKept, unmarkKept } from '@/lib/platform/storage/kept-mark';
+import { patiently } from '@/lib/platform/storage/patiently';
 import {
   CLASS_STORES,
   type ClassConnection,
@@ -8,12 +12,11 @@ import {
   type ClassUpgrade,
   SCHEMA_STEPS,
   type SchemaStep,
+  WHOLE,
 } from './class-schema';
-import { Blocked } from './store-failure';
+import { copyClasses } from './copy-classes';
 
 const HINDERED = whatever('whatever hinders opening or emptying it, deleting it is what helps');
-/** So long another page may take to let go before it is told. */
-const PATIENCE_MS = 2_000;
 
 /**
  * The connection to the database of the classes. Opened when it is needed, closed when another page deletes the database
@@ -32,22 +35,44 @@ export class ClassDatabase {
 
   /** Rejects with `Blocked` when a page of an older version does not let go. */
   async open(): Promise<ClassConnection> {
-    const connection = (await this.openExisting()) ?? (await this.#kept(true));
+    const connection = (await this.openExisting()) ?? (await this.#kept(() => this.#made()));
     return connection ?? this.open();
   }
 
-  /** null: nothing was ever kept, or all of it was deleted. */
+  /** null: nothing was ever kept, or all of it was deleted. Rejects with `Damaged` when what was kept is gone. */
   openExisting(): Promise<ClassConnection | null> {
-    return this.#kept(false);
+    return this.#kept(() => foundOrLost(this.#name, () => this.#newest()));
   }
 
   /**
-   * Deletes the database with everything in it, also one that is damaged or of a newer version. Rejects with `Blocked` when
-   * a page does not let go of it; what was in it is gone then all the same.
+   * Deletes the database with everything in it, also one that is damaged or of a newer version, and takes it off the disk.
+   * Rejects with `Blocked` when a page does not let go of it; what was in it is gone then all the same.
    */
   async deleteWhole(): Promise<void> {
+    await unmarkKept(this.#name);
     await this.#empty().catch(expected(undefined, HINDERED));
-    await patiently((blocked) => deleteDB(this.#name, { blocked }));
+    await eraseDatabases(await databasesOf(this.#name));
+  }
+
+  /** Takes what was deleted off the disk, while the rest stays: in a new database. Nobody writes meanwhile. */
+  async renew(): Promise<void> {
+    const former = await this.openExisting();
+    if (former === null) return;
+    const names = await databasesOf(this.#name);
+    const next = await this.#connect(await nextDatabaseOf(this.#name), true);
+    if (next === null) return;
+    await copyClasses(former, next);
+    await next.put('marker', WHOLE, WHOLE);
+    this.#forget();
+    next.close();
+    former.close();
+    await eraseDatabases(names);
+  }
+
+  async #made(): Promise<ClassConnection | null> {
+    const connection = await this.#connect(this.#name, true);
+    await markKept(this.#name);
+    return connection;
   }
 
   async #empty(): Promise<void> {
@@ -65,9 +90,24 @@ export class ClassDatabase {
     }
   }
 
-  #kept(isMade: boolean): Promise<ClassConnection | null> {
+  /** A copy that was not finished, because the browser ended meanwhile, is passed over. */
+  async #newest(): Promise<ClassConnection | null> {
+    const names = await databasesOf(this.#name);
+    for (const name of names) {
+      const connection = await this.#connect(name, false);
+      if (connection === null) continue;
+      if (name === this.#name || (await connection.get('marker', WHOLE)) !== undefined) {
+        eraseFormer(names, name);
+        return connection;
+      }
+      connection.close();
+    }
+    return null;
+  }
+
+  #kept(connect: () => Promise<ClassConnection | null>): Promise<ClassConnection | null> {
     if (this.#opening !== null) return this.#opening;
-    const opening = this.#connect(isMade);
+    const opening = connect();
     this.#opening = opening;
     void settled(opening).then((connection) => {
       if (connection === null && this.#opening === opening) this.#forget();
@@ -75,7 +115,7 @@ export class ClassDatabase {
     return opening;
   }
 
-  async #connect(isMade: boolean): Promise<ClassConnection | null> {
+  async #connect(name: string, isMade: boolean): Promise<ClassConnection | null> {
     let isMissing = false;
     let mistake: unknown = null;
     const upgrade = async (oldVersion: number, database: ClassConnection, transaction: ClassUpgrade) => {
@@ -90,7 +130,7 @@ export class ClassDatabase {
       }
     };
     try {
-      return await patiently((blocked) => this.#open(blocked, upgrade));
+      return await patiently((blocked) => this.#open(name, blocked, upgrade));
     } catch (error) {
       if (isMissing) return null;
       throw mistake ?? error;
@@ -98,10 +138,11 @@ export class ClassDatabase {
   }
 
   #open(
+    name: string,
     blocked: () => void,
     upgrade: (oldVersion: number, database: ClassConnection, transaction: ClassUpgrade) => Promise<void>,
   ): Promise<ClassConnection> {
-    return openDB<ClassSchema>(this.#name, this.#steps.length, {
+    return openDB<ClassSchema>(name, this.#steps.length, {
       upgrade(database, oldVersion, _, transaction) {
         void upgrade(oldVersion, database, transaction);
       },
@@ -117,15 +158,4 @@ export class ClassDatabase {
   #forget(): void {
     this.#opening = null;
   }
-}
-
-/** Waits for what another page may block, but not for ever. */
-function patiently<T>(work: (blocked: () => void) => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const working = work(() => {
-      const timer = setTimeout(() => reject(new Blocked()), PATIENCE_MS);
-      void settled(working).then(() => clearTimeout(timer));
-    });
-    working.then(resolve).catch((error: unknown) => reject(error));
-  });
 }

@@ -18,7 +18,7 @@ export interface ClassSchema extends DBSchema {
   };
   /** confirmation pictures of live checks, one a student, of classes that want them */
   pictures: { key: [classKey: string, studentKey: string]; value: KeptPicture };
-  /** the key of the open class, under OPEN_CLASS */
+  /** the key of the open class, under OPEN_CLASS; that a copy is finished, under WHOLE */
   marker: { key: string; value: string };
 }
 
@@ -40,6 +40,7 @@ export const CLASS_STORES = [
 type ClassStores = typeof CLASS_STORES;
 
 export const OPEN_CLASS = 'open';
+export const WHOLE = 'whole';
 
 /** Where this extension keeps its classes. */
 export const CLASS_DATABASE = 'classes';

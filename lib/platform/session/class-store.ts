@@ -6,6 +6,7 @@ import type { CheckResult, ClassAbout, ClassSession, Student } from '@/lib/core/
 import type { KeptPicture } from '@/lib/core/session/model/kept-picture';
 import { type Undo, undoChange } from '@/lib/core/session/undo-change';
 import { localDay } from '@/lib/core/text-forms/local-day';
+import { storeFailure } from '@/lib/platform/storage/store-failure';
 import { ChangeChannel } from './change-channel';
 import { claimWriting } from './claim-writing';
 import { ClassDatabase } from './class-database';
@@ -13,8 +14,8 @@ import { countPictures, ofClass, writePicture } from './class-pictures';
 import { CLASS_DATABASE, type ClassTransaction, OPEN_CLASS } from './class-schema';
 import { type Deleted, deleteClasses, NOTHING_DELETED } from './delete-classes';
 import { inTransaction } from './in-transaction';
+import { wholeAbout } from './kept-shape';
 import { readAbout, readSession, readSharers, readStudents } from './read-class';
-import { Blocked, storeFailure } from './store-failure';
 import { writeChange, writeClass } from './write-class';
 
 export interface ClassPlaces {
@@ -49,6 +50,7 @@ class BrowserClassStore implements ClassStore {
     return this.#reading([], async (transaction) => {
       const abouts = await transaction.objectStore('abouts').getAll();
       return abouts
+        .map(wholeAbout)
         .filter((about) => this.#isThere(about))
         .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
     });
@@ -147,11 +149,18 @@ class BrowserClassStore implements ClassStore {
   }
 
   deletePictures(classKey: string): Promise<Kept<number>> {
-    return this.#writing(0, async (transaction) => {
-      const count = await countPictures(transaction, classKey);
-      await transaction.objectStore('pictures').delete(ofClass(classKey));
-      return [count, { classKey, studentKeys: [] }];
-    });
+    return answered(() =>
+      this.#alone(async () => {
+        const count = await inTransaction(this.#database, 'readwrite', 0, async (transaction) => {
+          const kept = await countPictures(transaction, classKey);
+          await transaction.objectStore('pictures').delete(ofClass(classKey));
+          return kept;
+        });
+        if (count > 0) await this.#offDisk(false);
+        this.#channel.tell({ classKey, studentKeys: [] });
+        return count;
+      }),
+    );
   }
 
   async delete(classKey: string): Promise<Kept<null>> {
@@ -214,13 +223,15 @@ class BrowserClassStore implements ClassStore {
     work: (transaction: ClassTransaction<'readwrite'>) => Promise<readonly [T, ClassChanged | null]>,
   ): Promise<Kept<T>> {
     return answered(async () => {
-      const [value, changed] = await inTransaction(this.#database, 'readwrite', [none, null] as const, work);
+      const [value, changed] = await this.#beside(() =>
+        inTransaction(this.#database, 'readwrite', [none, null] as const, work),
+      );
       if (changed !== null) this.#channel.tell(changed);
       return value;
     });
   }
 
-  /** Answers how many. When none is left, the database goes too, unless another page holds it. */
+  /** Answers how many. */
   #deleteWhere(isMeant: (about: ClassAbout) => boolean): Promise<Kept<number>> {
     return answered(() =>
       this.#alone(async () => {
@@ -230,16 +241,33 @@ class BrowserClassStore implements ClassStore {
           NOTHING_DELETED,
           (transaction) => deleteClasses(transaction, isMeant),
         );
-        if (isLast) await this.#database.deleteWhole().catch(unlessBlocked);
+        if (deleted.length > 0) await this.#offDisk(isLast);
         for (const classKey of deleted) this.#channel.tell({ classKey, studentKeys: null });
         return deleted.length;
       }),
     );
   }
 
-  /** A class is not made while the database goes. */
+  /** Takes what was deleted off the disk, as far as other pages and the room let it; where `none` is left, the database too. */
+  async #offDisk(none: boolean): Promise<void> {
+    await (none ? this.#database.deleteWhole() : this.#database.renew()).catch((error: unknown) => {
+      // what is deleted is deleted; the rest of it goes with the next deletion
+      if (storeFailure(error) === null) throw error;
+    });
+  }
+
+  /** Nothing is written while the database goes. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
-    return navigator.locks.request(`${this.#places.name}-whole`, work);
+    return navigator.locks.request(this.#lock, work);
+  }
+
+  /** Any number at once. */
+  #beside<T>(work: () => Promise<T>): Promise<T> {
+    return navigator.locks.request(this.#lock, { mode: 'shared' }, work);
+  }
+
+  get #lock(): string {
+    return `${this.#places.name}-whole`;
   }
 }
 
@@ -255,10 +283,6 @@ async function written(
   await writeChange(transaction, change);
   const keys = change.students.flatMap(({ before, after }) => keyOf(after ?? before));
   return { classKey: change.classKey, studentKeys: change.about === null ? keys : null };
-}
-
-function unlessBlocked(error: unknown): void {
-  if (!(error instanceof Blocked)) throw error;
 }
 
 /** A store in the given places; several stores with the same places see the same classes. */

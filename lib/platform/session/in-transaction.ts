@@ -1,5 +1,5 @@
 import { settled } from '@/lib/core/surprises/expected';
-import { abort } from './abort';
+import { abort } from '@/lib/platform/storage/abort';
 import type { ClassDatabase } from './class-database';
 import { CLASS_STORES, type ClassTransaction } from './class-schema';
 

@@ -29,8 +29,3 @@ export const formAnswers = {
     await browser.storage.local.set({ [ANSWERS]: withFormAnswer(await this.read(), headerKey, answer) });
   },
 };
-
-/** When the person deletes everything: a column's title may be anything that was typed. */
-export function forgetSheets(): Promise<void> {
-  return browser.storage.local.remove([OPTIONS, ANSWERS]);
-}

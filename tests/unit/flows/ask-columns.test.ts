@@ -18,6 +18,7 @@ function question(reason: GuessReason, rowCount: number): ColumnQuestion {
     columns: [{ index: 0, title: '编号', samples: ['222026321062001'] }],
     guesses: [{ field: 'studentNo', title: '编号', index: 0, reason }],
     partialDates: [],
+    hiddenRows: 0,
     joins: [],
   };
 }
@@ -64,6 +65,7 @@ function loading(asked: ColumnQuestion) {
     onSurprise: noSurprise,
     store: {
       kept: async () => null,
+      report: async () => null,
       keepForCounselor: async (roster, { keepUntil }) => keptForCounselor(roster, keepUntil, 'now'),
       keepForStudent: async (roster, row) => keptForStudent(roster, row, 'now'),
       deleteAll: async () => undefined,
@@ -122,7 +124,7 @@ test('a counselor’s answer is stored with a report, and can be reviewed', asyn
   await done;
   expect(states.at(-1)).toMatchObject({
     state: 'ready',
-    report: { role: 'counselor', rowCount: 36, goodRows: 36, notices: [] },
+    report: { role: 'counselor', rowCount: 36, goodRows: 36, reservation: null, notices: [] },
   });
   void loader.reviewColumns();
   await settled();

@@ -17,6 +17,7 @@ const QUESTION: ColumnQuestion = {
   columns: [{ index: 0, title: '编号', samples: [] }],
   guesses: [{ field: 'studentNo', title: '编号', index: 0, reason: 'values' }],
   partialDates: [],
+  hiddenRows: 0,
   joins: [],
 };
 const ANSWER: ColumnAnswer = {

@@ -353,3 +353,104 @@ test('no room, and a reading that was stopped, are nothing to be seen', async ()
   await loading;
   expect([one.surprises, two.surprises]).toEqual([[], []]);
 });
+
+test('a student is told what holds for the file, and nothing that stands in rows of others', async () => {
+  const whole = { kind: 'empty-columns', fileName: '名单.xlsx', detail: '民族' } as const;
+  const ofOthers = { kind: 'other-rows', fileName: '名单.xlsx', detail: '软工1班 某某', rows: '7' } as const;
+  const { loader, states } = loaderWith(ok({ ...CLASS, notices: [whole, ofOthers] }));
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('student');
+  await loader.giveStudentNo('2');
+  expect(states.at(-1)).toMatchObject({ state: 'ready', report: { notices: [whole] } });
+});
+
+const OTHER_SCHOOL: Roster = {
+  ...CLASS,
+  columns: ['school', 'studentNo'],
+  rows: CLASS.rows.map((row) => ({ ...row, values: { ...row.values, school: '重庆大学' } })),
+  problems: CLASS.rows.map(({ rowNumber }) => ({
+    kind: 'other-school',
+    rowNumber,
+    column: '学校名称',
+    seen: '重庆大学',
+  })),
+};
+
+test('a roster of another school is kept by nobody before somebody says which school holds', async () => {
+  const { loader, calls, states, loads } = loaderWith(ok(OTHER_SCHOOL));
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('counselor');
+  expect(calls).toEqual([]);
+  expect(loads.at(-1)).toBe(0);
+  expect(states.at(-1)).toEqual({
+    state: 'asking',
+    step: 'school',
+    fileName: '名单.xlsx',
+    question: { named: '重庆大学', set: '西南大学', rowCount: 3 },
+  });
+});
+
+test.each([
+  ['roster', '重庆大学', 0, 3],
+  ['set', '西南大学', 3, 0],
+] as const)('the answer %s: the roster is checked against %s', async (answer, school, problems, good) => {
+  const { loader, states, store } = loaderWith(ok(OTHER_SCHOOL));
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('counselor');
+  await loader.answerSchool(answer);
+  await loader.answerSchool('set');
+  expect(states.at(-1)).toMatchObject({ state: 'ready', report: { goodRows: good } });
+  const kept = await store.kept();
+  expect([kept?.head.school, kept?.problemCount]).toEqual([school, problems]);
+});
+
+test('a student whose row names another school is asked too, about their own row alone', async () => {
+  const { loader, calls, states } = loaderWith(ok(OTHER_SCHOOL));
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('student');
+  await loader.giveStudentNo('2');
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toMatchObject({
+    step: 'school',
+    question: { named: '重庆大学', set: '西南大学', rowCount: 1 },
+  });
+  await loader.answerSchool('roster');
+  expect(calls).toEqual([['student', '2', true, 1]]);
+  expect(states.at(-1)).toMatchObject({
+    state: 'ready',
+    kept: { head: { school: '重庆大学' } },
+    problems: [],
+  });
+});
+
+test('nobody is asked where the person has set the school that the rows name', async () => {
+  const settings = async () => ({ ...DEFAULT_SETTINGS, school: '重庆大学' });
+  const { loader, states } = loaderWith(ok(OTHER_SCHOOL), null, { settings });
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('counselor');
+  expect(states.at(-1)).toMatchObject({
+    state: 'ready',
+    kept: { head: { school: '重庆大学' } },
+    report: { goodRows: 3 },
+  });
+});
+
+test('leaving the question keeps what was there', async () => {
+  const { loader, calls, states } = loaderWith(ok(OTHER_SCHOOL), FORMER);
+  await loader.load([file('名单.xlsx')]);
+  await loader.chooseRole('counselor');
+  await loader.cancel();
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toMatchObject({ state: 'ready', kept: FORMER });
+});
+
+test('what was found when a roster was loaded is shown again by a page that opens later', async () => {
+  const first = loaderWith(ok(CLASS));
+  await first.loader.load([file('名单.xlsx')]);
+  await first.loader.chooseRole('counselor');
+  const again = loaderWith(ok(CLASS), null, { store: first.store });
+  await again.loader.start();
+  const { isEarlier, ...shown } = again.states.at(-1) as Extract<LoadState, { state: 'ready' }>;
+  expect(isEarlier).toBe(true);
+  expect(shown).toEqual(first.states.at(-1));
+});

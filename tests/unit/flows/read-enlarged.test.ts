@@ -66,6 +66,8 @@ beforeEach(() => {
     now: () => 0,
     onProgress: () => undefined,
     onRead: () => undefined,
+    opening: { done: Promise.resolve(), isDone: () => true },
+    onOpening: () => undefined,
   };
 });
 function school([record]: readonly RecordReading[]) {

@@ -101,6 +101,7 @@ test('what is read is compared as any record is, values read from pixels', async
 test.each([
   'reader-missing',
   'reader-refused',
+  'reader-unsupported',
   'reader-failed',
   'picture-too-large',
   'picture-corrupt',

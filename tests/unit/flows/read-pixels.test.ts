@@ -71,9 +71,10 @@ function read(page: PageRead, used: PixelWorld, change: Partial<PixelPorts> = {}
     pageOf: () => used,
     hideOwn: used.hideOwn,
     signal: new AbortController().signal,
-    fontsThere: async () => true,
+    fontsOf: () => ({ state: 'there' }),
     pictureThere: async () => true,
     pngOf: () => 'PNG',
+    sourceOf: () => '/1',
     part: (picture, box, size) => ({ picture, box, size }) as unknown as PicturePart,
     skip: new AbortController().signal,
     pause: async () => undefined,
@@ -107,12 +108,44 @@ describe('a page whose values are protected', () => {
     expect(one?.fields.name).toMatchObject({ text: '0.name.0', evidence: { lines: [] } });
   });
 
-  test('is not captured before its font is there', async () => {
+  test.each([
+    ['lost', 'font-missing'],
+    ['replaced', 'font-replaced'],
+  ] as const)('is not captured while its font is %s', async (state, failed) => {
     const used = world();
-    expect(await read(PROTECTED, used, { fontsThere: async () => false })).toEqual({
-      failed: 'font-missing',
-    });
+    let time = 0;
+    const now = () => {
+      time += 1_000;
+      return time;
+    };
+    expect(await read(PROTECTED, used, { fontsOf: () => ({ state }), now })).toEqual({ failed });
     expect(used.log).toEqual(['cancel']);
+  });
+
+  test('says that the recogniser is still opening, and reads once it is open', async () => {
+    const told: string[] = [];
+    const used = world();
+    used.opened = new Promise((resolve) => setTimeout(resolve, 30));
+    await read(PROTECTED, used, { onProgress: ({ step }) => told.push(step) });
+    expect(told).toEqual(['capture', 'open', 'read', 'read']);
+  });
+
+  test('can be stopped while the recogniser opens', async () => {
+    const stop = new AbortController();
+    const used = world();
+    used.opened = new Promise(() => undefined);
+    const onProgress = ({ step }: PixelProgress) => {
+      if (step === 'open') setTimeout(() => stop.abort());
+    };
+    expect(await read(PROTECTED, used, { signal: stop.signal, onProgress })).toEqual({ failed: 'stopped' });
+  });
+
+  test('that shows nothing where the page has characters is no empty value', async () => {
+    const used = world();
+    used.readValues = async ({ cuts }) => ({ evidence: cuts.map(() => ({ lines: [], crop: '' })) });
+    const found = await read(PROTECTED, used);
+    const [one] = 'reading' in found && found.reading.state === 'records' ? found.reading.records : [];
+    expect(one?.fields.name).toEqual({ state: 'unreadable', reason: 'protected', text: HIDDEN.text });
   });
 
   test('tells how far it has come', async () => {
@@ -128,8 +161,9 @@ describe('a page whose values are protected', () => {
   test.each([
     ['reader-missing', 'reader-missing'],
     ['reader-refused', 'reader-refused'],
+    ['reader-unsupported', 'reader-unsupported'],
     ['reader-failed', 'reader-failed'],
-    ['worker-lost', 'reader-failed'],
+    ['worker-lost', 'background-failed'],
     ['stopped', 'stopped'],
     ['own-drawing', 'own-drawing'],
     ['page-moved', 'page-moved'],
@@ -149,7 +183,7 @@ function mistake(): never {
 }
 test.each<[string, Partial<PixelPorts>, Partial<PixelWorld>]>([
   ['looking at the page', { pageOf: mistake }, {}],
-  ['waiting for a font', { fontsThere: async () => mistake() }, {}],
+  ['waiting for a font', { fontsOf: mistake }, {}],
   ['hiding our own drawing', { hideOwn: mistake }, {}],
   ['cancelling', {}, { cancel: async () => mistake() }],
 ])('a mistake of ours while %s is seen', async (_, change, spoilt) => {
@@ -177,7 +211,7 @@ test('of a page that tells most as text, only what it hides is read', async () =
       awaited: [],
     },
     used,
-    { fontsThere: async () => false },
+    { fontsOf: () => ({ state: 'lost' }) },
   );
   expect(found).toMatchObject({ reading: { records: [{ fields: { name: { state: 'pixels' }, level } }] } });
 });

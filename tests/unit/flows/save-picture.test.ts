@@ -11,6 +11,7 @@ const PATH = ':root > :nth-child(2)';
 const COVERING = { hide: [PATH], unstick: [] };
 const NOTHING = { hide: [], unstick: [] };
 const VIEW = 720;
+const VALUES = [{ field: 'name', boxes: [{ left: 10, top: 40, width: 48, height: 20 }] }] as const;
 const ID = { kind: 'id', box: { left: 10, top: 10, width: 90, height: 20 } } as const;
 
 /** A record of 1000 × `height` on a screen of 1000 × 720, taken at scale 1; what happens is written down. */
@@ -25,6 +26,8 @@ function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
     visible: { left: 0, top: 0, width: 1000, height: Math.min(VIEW, height) },
     offset: { x: 0, y: scroll },
     masks: [ID],
+    values: VALUES,
+    own: [],
     viewWidth: 1000,
   });
   let covering = COVERING;
@@ -57,7 +60,11 @@ function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
       },
       finish: async (plan) => {
         plans.push(plan);
-        return { png: 'AAAA', fileName: '学籍核对_1_20261123-0905.png' };
+        return { failure: null };
+      },
+      save: async () => {
+        did.push('save');
+        return { fileName: '学籍核对_1_20261123-0905.png' };
       },
       keep: async () => {
         did.push('keep');
@@ -70,8 +77,8 @@ function scene({ height = 1500, record = {}, capture = {} }: Scene = {}) {
       did.push('panel off');
       return () => void did.push('panel on');
     },
-    download: ({ fileName }) => void did.push(`download ${fileName}`),
     signal: stop.signal,
+    still: () => true,
     onProgress: (done, total) => void did.push(`progress ${done}/${total}`),
     onSurprise: (surprise) => void surprises.push(surprise),
   };
@@ -101,7 +108,7 @@ test('a record longer than the screen is taken in steps and saved, and everythin
     'scroll 780',
     'shot 2 of 3',
     'progress 3/3',
-    'download 学籍核对_1_20261123-0905.png',
+    'save',
     'keep',
     ...PUT_BACK,
   ]);
@@ -112,7 +119,9 @@ test('a record longer than the screen is taken in steps and saved, and everythin
       shots: [0, 718, 780].map((y) => ({
         source: { left: 0, top: 0, width: 1000, height: 720 },
         offset: { x: 0, y },
+        own: [],
       })),
+      values: VALUES,
       masks: [ID],
     },
   ]);
@@ -133,7 +142,7 @@ test.each([
     const { ports, did } = scene({ capture });
     const saved = { state: 'saved', fileName: '学籍核对_1_20261123-0905.png' };
     expect(await savePicture(ports)).toEqual(kept === undefined ? saved : { ...saved, kept });
-    expect(did).toContain('download 学籍核对_1_20261123-0905.png');
+    expect(did).toContain('save');
     expect(did.slice(-PUT_BACK.length)).toEqual(PUT_BACK);
   },
 );
@@ -224,7 +233,7 @@ describe('half a picture is never saved', () => {
   ])('%s', async (_, change, reason) => {
     const { ports, did } = scene(change);
     expect(await savePicture(ports)).toEqual({ state: 'failed', reason });
-    expect(did.some((step) => step.startsWith('download'))).toBe(false);
+    expect(did).not.toContain('save');
     expect(did).toContain('restore');
     expect(did.at(-1)).toBe('panel on');
   });
@@ -250,12 +259,26 @@ describe('half a picture is never saved', () => {
     const { ports, did, stop } = scene({ height: 500 });
     const finish: CapturePort['finish'] = async () => {
       stop.abort();
-      return { png: 'AAAA', fileName: 'x.png' };
+      return { failure: null };
     };
     const capture = { ...ports.capture, finish };
     expect(await savePicture({ ...ports, capture })).toEqual({ state: 'failed', reason: 'stopped' });
-    expect(did.some((step) => step.startsWith('download'))).toBe(false);
+    expect(did).not.toContain('save');
   });
+});
+
+test.each([
+  ['extension-reloaded', 'extension-reloaded'],
+  ['background-failed', 'worker-lost'],
+] as const)('a background lost by %s is told as %s', async (lost, reason) => {
+  const { ports } = scene({ capture: { begin: () => Promise.reject(new MessageLost(lost)) } });
+  expect(await savePicture(ports)).toEqual({ state: 'failed', reason });
+});
+
+test('a browser that begins no download is told, and nothing is kept for the class', async () => {
+  const { ports, did } = scene({ capture: { save: async () => ({ failure: 'not-downloaded' }) } });
+  expect(await savePicture(ports)).toEqual({ state: 'failed', reason: 'not-downloaded' });
+  expect(did).not.toContain('keep');
 });
 
 function mistake(): never {

@@ -16,13 +16,13 @@ test('the table names fields and verdicts in Chinese, in columns that line up', 
   expect(
     verdictTable([
       { field: 'name', verdict: 'match', note: '' },
-      { field: 'expectedGraduation', verdict: 'mismatch', note: '应为 2030年06月30日' },
+      { field: 'expectedGraduation', verdict: 'mismatch', note: '名册为 2030年06月30日' },
     ]),
   ).toBe(
     [
       '  项目          结果      说明',
       '  姓名          ✓ 一致',
-      '  预计毕业日期  ✕ 不一致  应为 2030年06月30日',
+      '  预计毕业日期  ✕ 不一致  名册为 2030年06月30日',
     ].join('\n'),
   );
 });

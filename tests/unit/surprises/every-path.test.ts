@@ -19,13 +19,11 @@ import type { PageRead } from '@/lib/page/page-read';
 import { createReadShots } from '@/lib/platform/capture/read-shots';
 import type { CodeRequest } from '@/lib/platform/code/code-messages';
 import { serveCodes } from '@/lib/platform/code/serve-codes';
-import { servePack } from '@/lib/platform/handout/serve-pack';
 import type { PhotoRequest } from '@/lib/platform/pictures/photo-messages';
 import { servePhoto } from '@/lib/platform/pictures/serve-photo';
 import { readerOver } from '@/lib/platform/reader/reader-over';
 import { createReaderServer } from '@/lib/platform/reader/serve-reader';
 import type { ReportRequest } from '@/lib/platform/roster/report-messages';
-import { serveReport } from '@/lib/platform/roster/serve-report';
 import { serveRoster } from '@/lib/platform/roster/serve-roster';
 import { serveSheets } from '@/lib/platform/sheets/serve-sheets';
 import type { SheetRequest } from '@/lib/platform/sheets/sheet-messages';
@@ -33,7 +31,10 @@ import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { COMPARISON } from '@/tests/support/check-world';
 import { SECRETS, TELLING_ERRORS } from '@/tests/support/telling-errors';
 
+// what takes hold of the browser when it is loaded comes after it
 vi.stubGlobal('chrome', fakeBrowser);
+const { servePack } = await import('@/lib/platform/handout/serve-pack');
+const { serveReport } = await import('@/lib/platform/roster/serve-report');
 const { askerOfBackground } = await import('@/lib/platform/messages/ask-background');
 const { answered } = await import('@/lib/platform/messages/answer-requests');
 const { answerPort } = await import('@/lib/platform/reader/serve-offscreen');
@@ -251,7 +252,12 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     async (error, onSurprise) => {
       const scope = scopeFor<object>(onSurprise);
       let hear = (_: object): void => undefined;
-      const reader = { readValues: () => Promise.reject(error), readPicture: async () => [] };
+      const reader = {
+        open: async () => undefined,
+        readValues: () => Promise.reject(error),
+        readPicture: async () => [],
+        readShown: async () => ({ evidence: [], lines: [] }),
+      };
       answerPort(reader, {
         postMessage: scope.postMessage,
         onDisconnect: { addListener: () => undefined },
@@ -285,7 +291,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       const box = { left: 0, top: 0, width: 1, height: 1 };
       const cuts = { viewWidth: 1, cuts: [{ key: 'a.0', shot: 0, box }] };
       return createReadShots({ session, reader, cut }).readValues(
-        { tabId: 1, documentId: 'D' },
+        { tabId: 1, documentId: 'D', job: 'J' },
         cuts,
         onSurprise,
       );
@@ -296,7 +302,13 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     'check-record',
     async (error, onSurprise) => {
       const loadPanel = async () => undefined;
-      const ports = { openUi: () => true, waitForRecord: () => Promise.reject(error), loadPanel, onSurprise };
+      const ports = {
+        openUi: () => true,
+        panelSide: () => 'right',
+        waitForRecord: () => Promise.reject(error),
+        loadPanel,
+        onSurprise,
+      };
       const check = new RecordCheck(ports as unknown as CheckPorts);
       await check.check('click');
       return check.view();
@@ -332,7 +344,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     'answer',
     async (error, onSurprise) => {
       const answers = { forget: thrower(error) };
-      const answer = await answered(answers as never, 'forget', {}, { tabId: 1, documentId: 'D' });
+      const answer = await answered(answers as never, 'forget', {}, { tabId: 1, documentId: 'D', job: 'J' });
       for (const surprise of answer.surprises) onSurprise(surprise);
       return answer;
     },

@@ -43,23 +43,40 @@ describe('checking a document', () => {
     expect(seen).toEqual(['reading after false', 'waiting after false', 'done after true']);
   });
 
-  test('the bar is at the bottom while nobody knows where the record will be, as for a picture', async () => {
+  test('the panel stays at its side, and the page moves aside only once nothing is read from the screen', async () => {
     const seen: [string, string][] = [];
     world.read = { ...FAILED('picture'), pixels: { kind: 'picture', pictures: [] } };
     world.pixels = readOf('林知夏');
+    world.makeRoom = () => void seen.push(['room', '']);
     check.subscribe(() => seen.push([check.view().body.state, check.view().side]));
     await check.check('click');
-    expect(seen.filter(([state]) => state === 'reading' || state === 'done')).toEqual([
+    expect(seen.filter(([state]) => state !== 'waiting')).toEqual([
       ['reading', 'right'],
-      ['reading', 'bottom'],
+      ['reading', 'right'],
+      ['room', ''],
       ['done', 'right'],
     ]);
+  });
+
+  test('a window that is made narrow moves the panel at once, without another check', async () => {
+    await check.check('click');
+    world.panelSide = () => 'bottom';
+    check.sideChanged();
+    expect(check.view()).toMatchObject({ side: 'bottom', run: 1, body: { state: 'done' } });
   });
 
   test('every check has a higher run', async () => {
     await check.check('click');
     await check.check('click');
     expect(check.view().run).toBe(2);
+  });
+
+  test('counts the clicks of the person, and no check that begins by itself', async () => {
+    await check.check('auto');
+    expect(check.view().clicks).toBe(0);
+    await check.check('click');
+    await check.check('auto');
+    expect(check.view()).toMatchObject({ run: 3, clicks: 1 });
   });
 
   test('a later check ends the earlier, whose outcome is dropped', async () => {
@@ -98,7 +115,7 @@ describe('checking a document', () => {
     ['waiting for the page', () => Object.assign(world, { waitForRecord: broken })],
     ['comparing', () => Object.assign(world, { outcome: new TypeError('x is undefined') })],
     ['drawing the marks', () => Object.assign(world, { drawMarks: broken })],
-    ['placing the panel', () => Object.assign(world, { panelSide: broken })],
+    ['making room for the panel', () => Object.assign(world, { makeRoom: broken })],
   ])('a mistake of ours while %s ends the check as failed, and is seen', async (_, spoil) => {
     spoil();
     await check.check('click');
@@ -148,7 +165,7 @@ describe('when the page changes after the check', () => {
   });
 
   test('other values soon after are checked again', async () => {
-    world.read = readOf('欧阳子墨');
+    world.read = readOf('林知夏', '回族');
     world.clock = 9_000;
     world.changed();
     await settled();
@@ -160,7 +177,7 @@ describe('when the page changes after the check', () => {
     world.clock = 11_000;
     world.changed();
     expect(state()).toBe('stale');
-    expect(world.log.slice(-2)).toEqual(['erased', 'forget']);
+    expect(world.log.slice(-3)).toEqual(['erased', 'forget', 'panel']);
   });
 
   test('another address takes the marks away at once', () => {
@@ -277,7 +294,7 @@ describe('after the check', () => {
     check.actions.nextStudent();
     await settled();
     expect(state()).toBe('cleared');
-    expect(world.log.slice(-2)).toEqual(['erased', 'forget']);
+    expect(world.log.slice(-3)).toEqual(['erased', 'forget', 'panel']);
   });
 
   test('marks go away on demand and come back', async () => {

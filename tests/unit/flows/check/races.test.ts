@@ -3,7 +3,7 @@ import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { Comparison } from '@/lib/core/verdict/comparison';
 import type { PictureState } from '@/lib/core/view/check-view';
 import type { CompareOutcome } from '@/lib/core/view/outcome';
-import type { PixelJob } from '@/lib/flows/check/check-ports';
+import type { PictureJob, PixelJob } from '@/lib/flows/check/check-ports';
 import { RecordCheck } from '@/lib/flows/check/check-record';
 import type { PageRead } from '@/lib/page/page-read';
 import { COMPARISON, DONE, FAILED, readOf, settled, World } from '@/tests/support/check-world';
@@ -259,26 +259,88 @@ describe('closing', () => {
 });
 
 describe('the page goes on', () => {
+  const LOOKS: Readonly<Record<string, PageRead>> = {
+    'the same': readOf('林知夏'),
+    'another value': readOf('林知夏', '回族'),
+    'another person': readOf('欧阳子墨'),
+  };
   test.each<[Step, string, string, number, object]>([
-    ['comparing', '欧阳子墨', '/archive/1', 9_000, { run: 2, body: { state: 'done' } }],
-    ['comparing', '欧阳子墨', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
-    ['comparing', '林知夏', '/archive/1', 11_000, { run: 1, body: { state: 'done' } }],
-    ['comparing', '林知夏', '/archive/2', 11_000, { run: 1, body: { state: 'stale' } }],
-    ['asking', '欧阳子墨', '/archive/1', 9_000, { run: 2, body: { state: 'asking' } }],
-    ['asking', '欧阳子墨', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
-    ['asking', '林知夏', '/archive/1', 11_000, { run: 1, body: { state: 'asking' } }],
-    ['asking', '林知夏', '/archive/2', 11_000, { run: 1, body: { state: 'stale' } }],
-    ['settling', '欧阳子墨', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
-    ['saving the picture', '欧阳子墨', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
-  ])('while %s to %s, %s, after %i ms', async (step, name, address, clock, view) => {
+    ['comparing', 'another value', '/archive/1', 9_000, { run: 2, body: { state: 'done' } }],
+    ['comparing', 'another value', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
+    ['comparing', 'another person', '/archive/1', 1, { run: 1, body: { state: 'stale' } }],
+    ['comparing', 'the same', '/archive/1', 11_000, { run: 1, body: { state: 'done' } }],
+    ['comparing', 'the same', '/archive/2', 11_000, { run: 1, body: { state: 'stale' } }],
+    ['asking', 'another value', '/archive/1', 9_000, { run: 2, body: { state: 'asking' } }],
+    ['asking', 'another value', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
+    ['asking', 'another person', '/archive/1', 1, { run: 1, body: { state: 'stale' } }],
+    ['asking', 'the same', '/archive/1', 11_000, { run: 1, body: { state: 'asking' } }],
+    ['asking', 'the same', '/archive/2', 11_000, { run: 1, body: { state: 'stale' } }],
+    ['settling', 'another value', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
+    ['saving the picture', 'another value', '/archive/1', 11_000, { run: 1, body: { state: 'stale' } }],
+  ])('while %s to %s, %s, after %i ms', async (step, look, address, clock, view) => {
     const answer = await reach(step);
-    world.read = readOf(name);
+    world.read = LOOKS[look] ?? world.read;
     world.where = `https://my.chsi.com.cn${address}`;
     world.clock = clock;
     world.changed();
     answer();
     await settled();
     expect(check.view()).toMatchObject(view);
+  });
+
+  // what a script writes into a form field, or a style sheet, tells nobody
+  test.each<[Step, (() => void)?]>([
+    ['comparing'],
+    ['done', () => check.actions.settle('name', 'match')],
+    ['done', () => check.actions.savePicture()],
+  ])('while %s, untold: it is looked at before it counts', async (step, act) => {
+    const answer = await reach(step);
+    world.read = readOf('林知夏', '回族');
+    world.clock = 11_000;
+    act?.();
+    answer();
+    await settled();
+    expect(check.view()).toMatchObject({ run: 1, body: { state: 'stale' } });
+  });
+
+  test('while its picture is taken, untold: nothing is saved', async () => {
+    const answer = hold('savePicture', (job) => ({ ...SAVED, was: (job as PictureJob).still() }));
+    await check.check('click');
+    check.actions.savePicture();
+    await settled();
+    world.read = readOf('林知夏', '回族');
+    world.clock = 11_000;
+    answer();
+    await settled();
+    expect(check.view()).toMatchObject({ run: 1, body: { state: 'stale' } });
+  });
+
+  test('again and again, from the first time on for ten seconds', async () => {
+    await check.check('click');
+    for (const [clock, ethnicity] of [
+      [6_000, '回族'],
+      [9_999, '满族'],
+      [12_000, '汉族'],
+    ] as const) {
+      world.clock = clock;
+      world.read = readOf('林知夏', ethnicity);
+      world.changed();
+      await settled();
+    }
+    expect(check.view()).toMatchObject({ run: 3, body: { state: 'stale' } });
+  });
+
+  test('to other people while it is checked again: those get nothing', async () => {
+    await check.check('click');
+    world.read = readOf('林知夏', '');
+    const { coming, come } = later();
+    world.late = coming;
+    world.changed();
+    world.read = readOf('欧阳子墨');
+    come();
+    await settled();
+    expect(check.view()).toMatchObject({ run: 2, body: { state: 'stale' } });
+    expect(world.log.filter((line) => line.startsWith('compare'))).toHaveLength(1);
   });
 
   test('while the screen is read: what was read is of a page that is gone', async () => {
@@ -306,10 +368,7 @@ describe('the page goes on', () => {
     world.read = moved;
     world.changed();
     const places: unknown[] = [];
-    world.panelSide = (place) => {
-      places.push(place);
-      return 'right';
-    };
+    world.makeRoom = (place) => void places.push(place);
     world.outcome = DONE;
     check.actions.compareAnyway();
     await settled();

@@ -67,6 +67,32 @@ describe('a roster', () => {
     expect(states(made.view())).toEqual(['waiting']);
   });
 
+  test('brings along what was found in it: it stays with the class, for live checks too, until another one comes', async () => {
+    const BAD = { kind: 'bad-id', rowNumber: 2, column: '身份证号' } as const;
+    const made = await startedPage();
+    await made.give({ ...CLASS_1, problems: [BAD] });
+    const named = { ...BAD, who: { name: '林知夏', numberEnd: '0000' } };
+    expect(made.view().about?.report).toMatchObject({ problems: [named], problemCount: 1 });
+    const again = await startedPage({ store: made.store });
+    expect(again.view().about?.report).toMatchObject({ problems: [named], report: { goodRows: 3 } });
+    expect(again.openRoster.roster()?.problems).toEqual([named]);
+    await again.give({ ...CLASS_1, notices: [{ kind: 'blocks', fileName: '', detail: '2' }] });
+    expect(again.view().about?.report).toMatchObject({
+      problems: [],
+      report: { notices: [{ kind: 'blocks' }] },
+    });
+  });
+
+  test('of another school is kept by no class before it is said which school holds', async () => {
+    const made = await startedPage();
+    const rows = CLASS_1.rows.map((row) => ({ ...row, values: { ...row.values, school: '重庆大学' } }));
+    await made.give({ ...CLASS_1, rows });
+    expect(made.view()).toMatchObject({ about: null, load: { state: 'asking', step: 'school' } });
+    made.page.answerSchool('roster');
+    await rest();
+    expect(made.view().about?.head.school).toBe('重庆大学');
+  });
+
   test('that is refused leaves the class as it is', async () => {
     const { giveBadFile, view, page } = await withClass();
     await giveBadFile();
@@ -401,5 +427,55 @@ describe('what other pages do', () => {
     store.change = async () => ({ ok: false, failure: 'no-room' });
     await page.edits.rename('一班');
     expect(view()).toMatchObject({ failure: 'no-room', about: { name: '计科1班' } });
+  });
+
+  test.each(['damaged', 'newer', 'blocked', 'unusable'] as const)(
+    'where the classes are %s that stays said, nothing is made beside them, and all can be begun anew',
+    async (failure) => {
+      const store = memoryClassStore();
+      const { list, create } = { list: store.list.bind(store), create: store.create.bind(store) };
+      let created = 0;
+      store.list = async () => ({ ok: false, failure });
+      store.create = (session) => {
+        created += 1;
+        return create(session);
+      };
+      const roster = identifiedRoster(CLASS_1);
+      const kept = keptForCounselor(roster, '2026-10-20', NOW.toISOString());
+      const openRoster = fakeOpenRoster({ roster, kept });
+      const { page, view, giveBadFile, give } = await startedPage({ store, openRoster });
+      expect(view()).toMatchObject({ started: true, writes: true, about: null, failure });
+      await openRoster.port.keepForCounselor(identifiedRoster(CLASS_2), { keepUntil: '2026-10-20' });
+      await rest();
+      await giveBadFile();
+      await give(CLASS_2);
+      expect(view()).toMatchObject({
+        failure,
+        load: { state: 'refused', refusal: `storage-${failure}` },
+      });
+      expect(created).toBe(0);
+      store.list = list;
+      await page.deleteAll();
+      await rest();
+      expect(view()).toMatchObject({ failure: null, liveRoster: null, load: { state: 'none' } });
+      await give(CLASS_2);
+      expect(view()).toMatchObject({ failure: null, about: { name: '计科2班' } });
+    },
+  );
+
+  test('a roster for live checks that is damaged is said while the classes go on, until it is well', async () => {
+    const { page, view, openRoster, store } = await withClass();
+    const kept = openRoster.port.kept.bind(openRoster.port);
+    const damaged = Object.assign(new Error('damaged'), { name: 'Damaged' });
+    openRoster.port.kept = () => Promise.reject(damaged);
+    await page.edits.rename('一班');
+    page.openClass(view().about?.classKey ?? '');
+    await rest();
+    await store.land('', '', check('a', 1));
+    expect(view()).toMatchObject({ failure: null, liveRoster: 'storage-damaged', about: { name: '一班' } });
+    openRoster.port.kept = kept;
+    page.openClass(view().about?.classKey ?? '');
+    await rest();
+    expect(view()).toMatchObject({ failure: null, liveRoster: null });
   });
 });

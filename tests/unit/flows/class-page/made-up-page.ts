@@ -4,6 +4,7 @@ import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { keptForCounselor } from '@/lib/core/roster/kept-roster';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, Roster, RosterResult } from '@/lib/core/roster/model/roster';
+import type { ReportedRoster } from '@/lib/core/roster/model/roster-report';
 import type { ClassStore } from '@/lib/core/session/class-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import { ClassPage } from '@/lib/flows/class-page/class-page';
@@ -41,7 +42,7 @@ function identified({ head, rows }: Pick<Roster, 'head' | 'rows'>): RosterAbout 
 }
 
 /** What live checks compare with, in memory. */
-export function fakeOpenRoster(first: { kept: KeptRoster; roster: Roster } | null = null) {
+export function fakeOpenRoster(first: { kept: KeptRoster; roster: ReportedRoster } | null = null) {
   let now = first;
   const listeners: (() => void)[] = [];
   const tell = () => {
@@ -49,6 +50,7 @@ export function fakeOpenRoster(first: { kept: KeptRoster; roster: Roster } | nul
   };
   const port: OpenRosterPort = {
     kept: async () => now?.kept ?? null,
+    report: async () => now?.roster.report ?? null,
     rows: async (_, from, count) => now?.roster.rows.slice(from, from + count) ?? [],
     keepForCounselor: async (roster, { keepUntil }) => {
       const kept = keptForCounselor(roster, keepUntil, NOW.toISOString());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asOnScreen } from '@/lib/core/compare/as-on-screen';
 import { settleField } from '@/lib/core/compare/settle-field';
 import { classRow } from '@/tests/support/made-up-class';
 import { comparisonOf, HEAD, HERE, historyOf, landingIn, OTHER, storeOf } from './live-class';
@@ -127,6 +128,22 @@ describe('a field that a person settled', () => {
   });
 });
 
+describe('a check whose page’s screen was read as well', () => {
+  test('is amended where it landed, and is no second one', async () => {
+    const classes = await storeOf(HERE);
+    const { live } = landingIn(classes);
+    const comparison = comparisonOf(0);
+    const doubted = asOnScreen(comparison, [{ field: 'name', seen: 'otherwise', crop: '' }], null);
+    await live.amend('tab', doubted);
+    expect(await historyOf(classes, 0)).toEqual([]);
+    await live.land('tab', { comparison, row: classRow(0), head: HEAD });
+    await live.amend('other tab', doubted);
+    expect(await historyOf(classes, 0)).toMatchObject([{ result: 'match' }]);
+    await live.amend('tab', doubted);
+    expect(await historyOf(classes, 0)).toMatchObject([{ result: 'unsure', verdicts: { name: 'unsure' } }]);
+  });
+});
+
 describe('what goes wrong is told, and nothing rejects', () => {
   const check = { comparison: comparisonOf(0), row: classRow(0), head: HEAD };
 
@@ -153,6 +170,12 @@ describe('what goes wrong is told, and nothing rejects', () => {
     classes.openClass = () => openClass.call(classes);
     await live.land('tab', check);
     expect(await historyOf(classes, 0)).toHaveLength(1);
+  });
+
+  test('a check that nobody knows any more when it is on show', async () => {
+    const { live, surprises } = landingIn(await storeOf(HERE));
+    live.lost();
+    expect(surprises).toEqual([{ stage: 'land-check', errorClass: 'Error' }]);
   });
 
   test('the class has nobody with that row', async () => {

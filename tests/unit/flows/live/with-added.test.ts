@@ -91,7 +91,7 @@ describe('a live check of a student who was added by hand', () => {
     const classes = await storeOf(CLASS);
     const { outcome } = await compared(mixed, classes);
     if (outcome.state !== 'asking' || outcome.question.kind !== 'row') throw new Error('not asked');
-    expect(outcome.question.options.map(({ foundBy }) => foundBy)).toEqual([
+    expect(outcome.question.options.map(({ agrees }) => agrees)).toEqual([
       ['studentNo'],
       ['idNumber', 'examineeNo', 'name'],
     ]);

@@ -4,16 +4,18 @@ import { type CaptureDeps, createCaptureSession } from '@/lib/platform/capture/c
 import { ONE_PIXEL } from '../../../support/one-pixel';
 import { SAMPLE_FACTS } from '../../../support/picture-samples';
 
-const SENDER = { tabId: 7, documentId: 'D1' };
+const SENDER = { tabId: 7, documentId: 'D1', job: 'J' };
 const PLAN: PicturePlan = {
   size: { width: 1, height: 2 },
   viewWidth: 1,
   shots: [
-    { source: { left: 0, top: 0, width: 1, height: 1 }, offset: { x: 0, y: 0 } },
-    { source: { left: 0, top: 0, width: 1, height: 1 }, offset: { x: 0, y: 1 } },
+    { source: { left: 0, top: 0, width: 1, height: 1 }, offset: { x: 0, y: 0 }, own: [] },
+    { source: { left: 0, top: 0, width: 1, height: 1 }, offset: { x: 0, y: 1 }, own: [] },
   ],
+  values: [],
   masks: [],
 };
+const CLEAN = async () => ({ covers: [] });
 const PATH = ':root > :nth-child(2)';
 const HIDING = `${PATH},${PATH} *{visibility:hidden!important;transition:none!important;animation:none!important}`;
 
@@ -48,10 +50,7 @@ test('two shots become one picture with its name, with progress in the badge', a
   await session.begin(SENDER);
   expect(await session.shot(SENDER, { index: 0, total: 2 })).toEqual({ width: 1, height: 1 });
   await session.shot(SENDER, { index: 1, total: 2 });
-  expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({
-    png: 'Ag==',
-    fileName: '学籍核对_222017321062001_20261123-0905.png',
-  });
+  expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: null });
   expect(did).toEqual([
     "badge 7 '1/2'",
     'capture window 3',
@@ -67,7 +66,7 @@ test('the finished picture is there for the class until it is cancelled', async 
   await session.begin(SENDER);
   await session.shot(SENDER, { index: 0, total: 2 });
   await session.shot(SENDER, { index: 1, total: 2 });
-  await session.finish(SENDER, PLAN, SAMPLE_FACTS);
+  await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN);
   expect(session.finished(SENDER)).toEqual({
     fileName: '学籍核对_222017321062001_20261123-0905.png',
     png: Uint8Array.from([2]),
@@ -82,7 +81,7 @@ test('a shot taken again takes the place of the one before', async () => {
   await session.begin(SENDER);
   await session.shot(SENDER, { index: 0, total: 2 });
   await session.shot(SENDER, { index: 0, total: 2 });
-  expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'worker-lost' });
+  expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: 'worker-lost' });
 });
 
 test('a capture that the quota refuses once is taken after the wait', async () => {
@@ -114,7 +113,7 @@ describe('a shot that may show something else is thrown away', () => {
     const { session } = browserWith(change);
     await session.begin(SENDER);
     expect(await session.shot(SENDER, { index: 0, total: 1 })).toEqual({ failure });
-    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'worker-lost' });
+    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: 'worker-lost' });
   });
 });
 
@@ -122,14 +121,14 @@ describe('half a picture is never made', () => {
   test('a background that was stopped meanwhile knows no shots', async () => {
     const { session } = browserWith();
     expect(await session.shot(SENDER, { index: 1, total: 2 })).toEqual({ failure: 'worker-lost' });
-    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'worker-lost' });
+    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: 'worker-lost' });
   });
 
   test('another document of the same tab has shots of its own', async () => {
     const { session } = browserWith();
     await session.begin(SENDER);
     await session.shot(SENDER, { index: 0, total: 1 });
-    expect(await session.shot({ tabId: 7, documentId: 'D2' }, { index: 0, total: 1 })).toEqual({
+    expect(await session.shot({ ...SENDER, documentId: 'D2' }, { index: 0, total: 1 })).toEqual({
       failure: 'worker-lost',
     });
   });
@@ -140,7 +139,7 @@ describe('half a picture is never made', () => {
     await session.shot(SENDER, { index: 0, total: 1 });
     await session.cancel(SENDER);
     expect(did.at(-1)).toBe("badge 7 ''");
-    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'worker-lost' });
+    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: 'worker-lost' });
   });
 
   test('a picture that no canvas can hold is told', async () => {
@@ -148,7 +147,7 @@ describe('half a picture is never made', () => {
     await session.begin(SENDER);
     await session.shot(SENDER, { index: 0, total: 2 });
     await session.shot(SENDER, { index: 1, total: 2 });
-    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS)).toEqual({ failure: 'too-large' });
+    expect(await session.finish(SENDER, PLAN, SAMPLE_FACTS, CLEAN)).toEqual({ failure: 'too-large' });
   });
 });
 
@@ -173,4 +172,15 @@ describe('hiding what covers the record', () => {
     const { session } = browserWith({ insertCss: () => Promise.reject(new Error('gone')) });
     expect(await session.hide(SENDER, { hide: [PATH], unstick: [] })).toEqual({ failure: 'capture-refused' });
   });
+});
+
+test('a job that is cancelled late takes nothing from the next of its document', async () => {
+  const { session } = browserWith();
+  const next = { ...SENDER, job: 'next' };
+  await session.begin(SENDER);
+  await session.begin(next);
+  expect(await session.shot(SENDER, { index: 0, total: 1 })).toEqual({ failure: 'worker-lost' });
+  await session.shot(next, { index: 0, total: 1 });
+  await session.cancel(SENDER);
+  expect(session.taken(next, 0)).toMatchObject({ width: 1, height: 1 });
 });

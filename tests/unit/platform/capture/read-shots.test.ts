@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
 import type { Surprise } from '@/lib/core/surprises/surprise';
 import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
 import { createReadShots, type ReadShotsDeps } from '@/lib/platform/capture/read-shots';
 import { noSurprise } from '@/tests/support/no-surprise';
 
-const ASKER = { tabId: 1, documentId: 'D' };
+const ASKER = { tabId: 1, documentId: 'D', job: 'J' };
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
 const SHOT: PngShot = { png: new Blob(), width: 2560, height: 1800 };
 const CUTS = { viewWidth: 1280, cuts: [{ key: '0.name.0', shot: 0, box: BOX }] };
 /** the first 24 bytes of a PNG of 690 × 387 */
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000002b200000183', 'hex').toString('base64');
 
-const READER: PixelReader = {
+const READER: ReadShotsDeps['reader'] = {
   readValues: async (images) => images.map(({ png }) => ({ lines: [], crop: png })),
   readPicture: async () => [],
 };
@@ -33,7 +32,7 @@ describe('values on shots', () => {
   });
 
   test('are never taken from another document, nor from a shot that is gone', async () => {
-    const other = { tabId: 1, documentId: 'E' };
+    const other = { tabId: 1, documentId: 'E', job: 'J' };
     expect(await shots().readValues(other, CUTS, noSurprise)).toEqual({ failure: 'worker-lost' });
     const later = { ...CUTS, cuts: [{ key: 'x', shot: 1, box: BOX }] };
     expect(await shots().readValues(ASKER, later, noSurprise)).toEqual({ failure: 'worker-lost' });
@@ -42,7 +41,7 @@ describe('values on shots', () => {
   test('a reader that breaks is a reason, is seen, and the next reading works', async () => {
     const seen: Surprise[] = [];
     let broken = true;
-    const reader: PixelReader = {
+    const reader: ReadShotsDeps['reader'] = {
       ...READER,
       readValues: async (images, options) => {
         if (broken) throw new TypeError('broken');
@@ -60,7 +59,7 @@ describe('values on shots', () => {
   test('what the reader did not foresee is seen, and is no part of the answer', async () => {
     const seen: Surprise[] = [];
     const surprise = { stage: 'recognise', errorClass: 'RangeError' } as const;
-    const reader: PixelReader = {
+    const reader: ReadShotsDeps['reader'] = {
       ...READER,
       readValues: async () => ({ failure: 'reader-failed', surprise }),
     };
@@ -69,7 +68,7 @@ describe('values on shots', () => {
   });
 
   test('stopping reaches the reader', async () => {
-    const reader: PixelReader = {
+    const reader: ReadShotsDeps['reader'] = {
       ...READER,
       readValues: (_images, { signal }) =>
         new Promise((resolve) => {

@@ -56,9 +56,9 @@ beforeEach(() => {
 });
 
 test('a tab is enlarged twice, by itself, after it was kept how it was; and put back with its settings', async () => {
-  expect(await zoom.enlarge(7)).toBe(true);
+  expect(await zoom.enlarge(7, 'J')).toBe(true);
   expect(browser.log).toEqual(['in 5000 ms', 'scope per-tab', 'zoom 2.5, kept 1']);
-  await zoom.restore(7);
+  await zoom.restore(7, 'J');
   expect([browser.zoom, browser.settings, browser.kept]).toEqual([
     1.25,
     { mode: 'automatic', scope: 'per-origin' },
@@ -68,23 +68,38 @@ test('a tab is enlarged twice, by itself, after it was kept how it was; and put 
 });
 
 test('five seconds later it is put back whatever happens', async () => {
-  await zoom.enlarge(7);
+  await zoom.enlarge(7, 'J');
   browser.task?.();
-  await zoom.restore(8);
+  await zoom.restore(8, 'J');
   expect(browser.zoom).toBe(1.25);
 });
 
 test('a background that ended in the middle leaves the next one to put it back', async () => {
-  await zoom.enlarge(7);
+  await zoom.enlarge(7, 'J');
   await createTabZoom(browser).restoreAll();
   expect([browser.zoom, browser.kept]).toEqual([1.25, {}]);
 });
 
 test('a tab that was its own before stays so', async () => {
   browser.settings = { mode: 'automatic', scope: 'per-tab' };
-  await zoom.enlarge(7);
-  await zoom.restore(7);
+  await zoom.enlarge(7, 'J');
+  await zoom.restore(7, 'J');
   expect([browser.zoom, browser.settings.scope]).toEqual([1.25, 'per-tab']);
+});
+
+test('enlarged again before it was put back, it is remembered as it was at first', async () => {
+  await zoom.enlarge(7, 'J');
+  expect(await zoom.enlarge(7, 'another')).toBe(true);
+  expect([browser.zoom, browser.kept[7]?.zoom]).toEqual([2.5, 1.25]);
+  await zoom.restore(7, 'another');
+  expect([browser.zoom, browser.settings.scope, browser.kept]).toEqual([1.25, 'per-origin', {}]);
+});
+
+test('a job that has ended puts back nothing that the next has enlarged', async () => {
+  await zoom.enlarge(7, 'next');
+  await zoom.restore(7, 'J');
+  expect(browser.zoom).toBe(2.5);
+  expect(browser.task).not.toBeNull();
 });
 
 describe('a tab is not enlarged', () => {
@@ -97,22 +112,22 @@ describe('a tab is not enlarged', () => {
   ])('%s, and nothing is left changed', async (_what, change) => {
     change();
     const before = browser.zoom;
-    expect(await zoom.enlarge(7)).toBe(false);
+    expect(await zoom.enlarge(7, 'J')).toBe(false);
     expect([browser.zoom, browser.kept]).toEqual([before, {}]);
   });
 });
 
 test('a page that was left for another is back by itself: the zoom of that site is not touched', async () => {
-  await zoom.enlarge(7);
+  await zoom.enlarge(7, 'J');
   browser.settings = { mode: 'automatic', scope: 'per-origin' };
   browser.zoom = 1;
-  await zoom.restore(7);
+  await zoom.restore(7, 'J');
   expect([browser.zoom, browser.kept]).toEqual([1, {}]);
 });
 
 test('a tab that was closed is forgotten', async () => {
-  await zoom.enlarge(7);
+  await zoom.enlarge(7, 'J');
   browser.gone = true;
-  await zoom.restore(7);
+  await zoom.restore(7, 'J');
   expect(browser.kept).toEqual({});
 });

@@ -6,7 +6,7 @@ import type { Answers } from '@/lib/platform/messages/answer-requests';
 vi.stubGlobal('chrome', fakeBrowser);
 const { answered } = await import('@/lib/platform/messages/answer-requests');
 
-const ASKER = { tabId: 1, documentId: 'D' };
+const ASKER = { tabId: 1, documentId: 'D', job: '' };
 const SURPRISE: Surprise = { stage: 'recognise', errorClass: 'RangeError' };
 const BODY = { field: 'name', verdict: 'match' };
 

@@ -1,12 +1,6 @@
 import type { StoreFailure } from '@/lib/core/session/model/outcomes';
-
-/** Another page holds the database open in a way that ours cannot go on. */
-export class Blocked extends Error {
-  constructor() {
-    super('The database is held by another page.');
-    this.name = 'Blocked';
-  }
-}
+import { Blocked } from './blocked';
+import { Damaged } from './damaged';
 
 /** These are mistakes in the program, never the browser's state. */
 const MISTAKES: ReadonlySet<string> = new Set([
@@ -19,9 +13,10 @@ const MISTAKES: ReadonlySet<string> = new Set([
   'TransactionInactiveError',
 ]);
 
-/** What an error of IndexedDB means for whoever keeps classes; null for a mistake in the program, to be thrown on. */
+/** What an error of storage means for whoever keeps things; null for a mistake in the program, to be thrown on. */
 export function storeFailure(error: unknown): StoreFailure | null {
   if (error instanceof Blocked) return 'blocked';
+  if (error instanceof Damaged) return 'damaged';
   if (!(error instanceof DOMException) || MISTAKES.has(error.name)) return null;
   if (error.name === 'QuotaExceededError') return 'no-room';
   return error.name === 'VersionError' ? 'newer' : 'unusable';
