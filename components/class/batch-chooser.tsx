@@ -1,3 +1,4 @@
+import { FileInput } from '@/components/parts/file-input';
 import { BATCH_TEXTS } from '@/lib/core/texts/class-batch';
 
 interface Props {
@@ -11,20 +12,13 @@ interface Props {
 /** The file input lies invisibly over its button, so that keyboard, click and tests meet the real one. */
 export function BatchChooser({ label, isReady, input, onFiles }: Props) {
   return (
-    <label className="button file">
-      {label}
-      <input
-        type="file"
-        multiple
-        {...input}
-        disabled={!isReady}
-        aria-label={`${label}：${BATCH_TEXTS.title}`}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) onFiles(files);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
+    <FileInput
+      label={label}
+      multiple
+      {...input}
+      disabled={!isReady}
+      aria-label={`${label}：${BATCH_TEXTS.title}`}
+      onFiles={onFiles}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { EyesView } from '@/components/eyes/eyes-view';
 import { PANEL_STYLE } from '@/components/panel/panel-style';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import picturesCss from '@/components/pictures/picture-results.css?inline';
 import { Shadow } from '@/components/pictures/shadow';
 import type { BatchEyes, StudentChoice } from '@/lib/core/batch/batch-view';
@@ -23,7 +23,7 @@ export function BatchEyesView({ eyes, projector, actions }: Props) {
     <div className="batch-eyes" data-eyes={eyes.choices.length + eyes.lines.length}>
       {eyes.failure !== null && (
         <div role="alert" data-note={eyes.failure}>
-          <ProblemNote problem={storeProblem(eyes.failure)} />
+          <RefusalNote problem={storeProblem(eyes.failure)} />
         </div>
       )}
       {choice ? (

@@ -1,4 +1,4 @@
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import type { PileView } from '@/lib/core/batch/pile-view';
 import { drawnText, handInText, PRACTICE_PILE_TEXTS, pileProblems } from '@/lib/core/texts/practice-files';
 
@@ -29,7 +29,7 @@ export function BatchPile({ view, onHandIn }: PileProps) {
       </p>
       {(state === 'no-font' || state === 'failed') && (
         <div role="alert">
-          <ProblemNote problem={pileProblems[state]} />
+          <RefusalNote problem={pileProblems[state]} />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ClassScope } from '@/lib/core/board/sheets-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import type { SchoolAnswer } from '@/lib/core/roster/school-question';
 import type { ClassDates } from '@/lib/core/session/model/class-dates';
 import type { AcceptedDifference } from '@/lib/core/session/model/class-session';
 import type { HandWord } from '@/lib/core/session/set-by-hand';
@@ -21,6 +22,8 @@ export interface ClassActions {
   areRosters(files: readonly File[]): Promise<readonly boolean[]>;
   answerColumns(answer: ColumnAnswer): void;
   reviewColumns(): void;
+  /** of which school the roster is */
+  answerSchool(answer: SchoolAnswer): void;
   /** whether a roster takes the present one's place, or is another class */
   answerRoster(answer: 'update' | 'fresh'): void;
   /** stop reading, or leave the question */
@@ -40,6 +43,8 @@ export interface ClassActions {
   deletePictures(): void;
   deleteClass(classKey: string): void;
   deleteAll(): void;
+  /** looks into storage anew that could not be used */
+  tryAgain(): void;
 
   setState(studentKey: string, word: HandWord): void;
   setNote(studentKey: string, note: string): void;

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import type { ClassDates, DatesDoubt } from '@/lib/core/session/model/class-dates';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
 import { readClassDates } from '@/lib/core/session/read-class-dates';
@@ -68,7 +68,7 @@ export function ClassDatesForm({ about, students, pictures, today, onDates, onDe
           data-problem={problem !== null}
           data-asked={asked?.doubt ?? ''}
         >
-          {problem && <ProblemNote problem={problem} />}
+          {problem && <RefusalNote problem={problem} />}
           {asked && (
             <>
               <p>

@@ -5,11 +5,13 @@ import type { ClassActions } from './class-actions';
 
 interface Props {
   readonly writes: boolean;
+  /** a roster is what comes next */
+  readonly strong: boolean;
   readonly actions: Pick<ClassActions, 'loadFiles' | 'openPractice'>;
 }
 
 /** No class is open: what this page is, and how to begin. */
-export function ClassEmpty({ writes, actions }: Props) {
+export function ClassEmpty({ writes, strong, actions }: Props) {
   return (
     <section className="card drop class-empty" aria-labelledby="empty-title">
       <h2 id="empty-title" className="drop-title">
@@ -23,7 +25,7 @@ export function ClassEmpty({ writes, actions }: Props) {
       </ol>
       {writes && (
         <div className="empty-buttons">
-          <FileChooser label={CLASS_TEXTS.choose} strong onFiles={actions.loadFiles} />
+          <FileChooser label={CLASS_TEXTS.choose} strong={strong} onFiles={actions.loadFiles} />
           <button
             type="button"
             className="button"

@@ -7,7 +7,6 @@ import './sheets.css';
 import { useRef, useState } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
-import { ProblemNote } from '@/components/parts/problem-note';
 import { SurpriseNote } from '@/components/parts/surprise-note';
 import { useChinaMinute } from '@/components/parts/use-china-minute';
 import type { BatchEnd } from '@/lib/core/batch/batch-item';
@@ -17,10 +16,8 @@ import { rosterAttribute } from '@/lib/core/board/roster-attribute';
 import type { SheetsView } from '@/lib/core/board/sheets-view';
 import type { SeenDays } from '@/lib/core/roster/seen-days';
 import type { Surprise } from '@/lib/core/surprises/surprise';
-import { CLASS_TEXTS, clockHeldText } from '@/lib/core/texts/class-page';
+import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
 import { SHEETS_AREA_TEXTS } from '@/lib/core/texts/class-sheets';
-import { storeProblem } from '@/lib/core/texts/class-store';
-import { PRACTICE_PILE_TEXTS } from '@/lib/core/texts/practice-files';
 import { UNOFFICIAL_NOTE } from '@/lib/core/texts/privacy';
 import type { Problem } from '@/lib/core/texts/problem';
 import type { Versions } from '@/lib/core/texts/surprises';
@@ -34,6 +31,7 @@ import { BoardPaper } from './board-paper';
 import type { BatchActions, ClassActions, SheetsActions } from './class-actions';
 import { ClassBar } from './class-bar';
 import { ClassEmpty } from './class-empty';
+import { ClassNotes } from './class-notes';
 import { Figures } from './figures';
 import { FileButton } from './file-button';
 import { JoinDialog } from './join-dialog';
@@ -110,17 +108,20 @@ export function ClassPage({ view, projector, practice, clock, actions, ...given 
       <SurpriseNote surprises={surprises} versions={versions} copy={(text) => actions.copyText(text)} />
       <DrawOr instead={null}>
         <main>
-          <Notes
+          <ClassNotes
             view={view}
             practice={practice}
             clock={clock}
             hasPile={batch?.pile != null && view.about !== null}
+            actions={actions}
           />
-          <RosterArea view={view} practice={practice} actions={actions} />
+          <RosterArea view={view} practice={practice} projector={projector} actions={actions} />
           {view.about === null ? (
             <Beginning view={view} actions={actions} sheets={sheets} />
           ) : (
-            <OpenClass {...{ view, about: view.about, projector, actions, batch, sheets, pictures }} />
+            <OpenClass
+              {...{ view, about: view.about, projector, practice, actions, batch, sheets, pictures }}
+            />
           )}
         </main>
       </DrawOr>
@@ -150,7 +151,7 @@ function Beginning({ view, actions, sheets }: Pick<ClassPageProps, 'view' | 'act
   const writes = view.writes === true;
   return (
     <>
-      <ClassEmpty writes={writes} actions={actions} />
+      <ClassEmpty writes={writes} strong={view.failure === null} actions={actions} />
       {sheets && writes && (
         <div className="empty-boards">
           <FileButton
@@ -167,49 +168,11 @@ function Beginning({ view, actions, sheets }: Pick<ClassPageProps, 'view' | 'act
   );
 }
 
-/** What must be known before anything else is done. */
-function Notes({
-  view,
-  practice,
-  clock,
-  hasPile,
-}: Pick<ClassPageProps, 'view' | 'practice' | 'clock'> & { readonly hasPile: boolean }) {
-  return (
-    <>
-      {practice && (
-        <p className="class-note practice-note" data-note="practice">
-          {CLASS_TEXTS.practising} {hasPile && <a href="#batch-title">{PRACTICE_PILE_TEXTS.where}</a>}
-        </p>
-      )}
-      {view.writes === false && (
-        <div className="class-note" role="status" data-note="follower">
-          <b>{CLASS_TEXTS.followerWhat}</b> {CLASS_TEXTS.followerNow}
-        </div>
-      )}
-      {view.failure !== null && (
-        <div className="class-note" role="alert" data-note={view.failure}>
-          <ProblemNote problem={storeProblem(view.failure)} />
-        </div>
-      )}
-      {clock !== null && clock.heldUntil !== null && (
-        <p className="class-note" data-note="clock">
-          {clockHeldText(clock.last, clock.heldUntil)}
-        </p>
-      )}
-      {view.isRoomScarce && (
-        <p className="class-note" data-note="room">
-          {CLASS_TEXTS.roomScarce}
-        </p>
-      )}
-    </>
-  );
-}
-
-interface OpenProps extends Omit<ClassPageProps, 'practice' | 'clock' | 'surprises' | 'versions'> {
+interface OpenProps extends Omit<ClassPageProps, 'clock' | 'surprises' | 'versions'> {
   readonly about: NonNullable<ClassView['about']>;
 }
 
-function OpenClass({ view, about, projector, actions, batch, sheets, pictures }: OpenProps) {
+function OpenClass({ view, about, projector, practice, actions, batch, sheets, pictures }: OpenProps) {
   const now = useChinaMinute();
   const writes = view.writes === true;
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -256,9 +219,11 @@ function OpenClass({ view, about, projector, actions, batch, sheets, pictures }:
           </SheetsArea>
         )}
       </div>
-      <p className="note">
-        {CLASS_TEXTS.keepUntil} {about.keepUntil}，{CLASS_TEXTS.keepUntilNote}
-      </p>
+      {!practice && (
+        <p className="note">
+          {CLASS_TEXTS.keepUntil} {about.keepUntil}，{CLASS_TEXTS.keepUntilNote}
+        </p>
+      )}
     </>
   );
 }

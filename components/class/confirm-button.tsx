@@ -6,18 +6,20 @@ interface Props {
   readonly label: string;
   readonly title: string;
   readonly text: string;
+  /** it is what comes next */
+  readonly strong?: boolean;
   onConfirm(): void;
 }
 
 /** Deleting is asked once more, in words that say what goes. */
-export function ConfirmButton({ name, label, title, text, onConfirm }: Props) {
+export function ConfirmButton({ name, label, title, text, strong = false, onConfirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   return (
     <>
       <button
         type="button"
-        className="button danger"
+        className={`button danger ${strong ? 'strong' : 'quiet'}`}
         data-action={name}
         onClick={() => dialog.current?.showModal()}
       >

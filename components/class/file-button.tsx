@@ -1,3 +1,5 @@
+import { FileInput } from '@/components/parts/file-input';
+
 interface Props {
   /** `data-for` of the input */
   readonly name: string;
@@ -11,22 +13,15 @@ interface Props {
 /** A file input that lies invisibly over its button, so that keyboard and click meet the real one. */
 export function FileButton({ name, label, accept, multiple = false, disabled = false, onFiles }: Props) {
   return (
-    <label className="button small file">
-      {label}
-      <input
-        type="file"
-        data-for={name}
-        accept={accept}
-        multiple={multiple}
-        disabled={disabled}
-        aria-label={label}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) onFiles(files);
-          // the same file may be chosen again after it was corrected
-          currentTarget.value = '';
-        }}
-      />
-    </label>
+    <FileInput
+      label={label}
+      look="small"
+      data-for={name}
+      accept={accept}
+      multiple={multiple}
+      disabled={disabled}
+      aria-label={label}
+      onFiles={onFiles}
+    />
   );
 }

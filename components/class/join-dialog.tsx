@@ -1,4 +1,4 @@
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import type { JoinOutcome, JoinView, ReadBoard } from '@/lib/core/board/sheets-view';
 import { localMinute } from '@/lib/core/text-forms/local-minute';
 import { whoText } from '@/lib/core/texts/class-who';
@@ -30,12 +30,12 @@ export function JoinDialog({ join: { boards, refused, joined, problem }, actions
         {refused.map(({ id, fileName, problem }) => (
           <li key={id} data-board="refused">
             <b>{fileName}</b>
-            <ProblemNote problem={problem} />
+            <RefusalNote problem={problem} />
           </li>
         ))}
       </ul>
       {joined && <Joined joined={joined} />}
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <RefusalNote problem={problem} />}
       {boards.length > 0 && (
         <div className="roles">
           {joined && <Answer how="join" label={T.join} note={T.joinNote} onAnswer={actions.keepBoards} />}

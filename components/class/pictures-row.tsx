@@ -1,4 +1,4 @@
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import {
   allPicturesText,
   packingPicturesText,
@@ -68,7 +68,7 @@ function Packing({ packing, onStop }: { readonly packing: HandOutState; onStop()
     case 'done':
       return <p className="note">{picturesPackedText(packing.fileName, packing.count)}</p>;
     case 'failed':
-      return <ProblemNote problem={picturesProblem(packing.failure)} />;
+      return <RefusalNote problem={picturesProblem(packing.failure)} />;
     default:
       return packing satisfies never;
   }

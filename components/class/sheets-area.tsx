@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import type { SheetsView, SheetWork } from '@/lib/core/board/sheets-view';
 import type { ClassAbout } from '@/lib/core/session/model/class-session';
 import { formIdNote, makingText, SHEETS_AREA_TEXTS, sheetButton } from '@/lib/core/texts/class-sheets';
@@ -126,7 +126,7 @@ function SheetsStatus({ sheets: { busy, told, problem } }: { readonly sheets: Sh
       </p>
       {problem && (
         <div role="alert" data-problem="sheets">
-          <ProblemNote problem={problem} />
+          <RefusalNote problem={problem} />
         </div>
       )}
     </>

@@ -10,18 +10,19 @@ interface Props {
 
 /**
  * What the page shows, as a picture, and under it, in the same size, what it should be; without anything expected,
- * what was read. The characters to drawing at are underlined. Null for a line without a crop.
+ * what was read, or what the page's text says. The characters to drawing at are underlined. Null for a line without a crop.
  */
 export function CropPair({ line, projector }: Props) {
   const drawing = drawingOf(line);
   if (!drawing) return null;
   const { field, shown, expected } = line;
   const compared = expected !== null;
+  const read = (line.settledFrom ?? line.readBy) === 'text' ? EYES_TEXTS.said : EYES_TEXTS.read;
   return (
     <div className="crop-pair">
       <p className="crop-label">{EYES_TEXTS.shot}</p>
       <CropPicture line={line} projector={projector} />
-      <p className="crop-label">{compared ? EYES_TEXTS.expected : EYES_TEXTS.read}</p>
+      <p className="crop-label">{compared ? EYES_TEXTS.expected : read}</p>
       <p className="crop-value" style={underCrop(drawing)}>
         {compared ? (
           <Value field={field} value={expected} differs={line.expectedDiffers} projector={projector} />
@@ -36,7 +37,7 @@ export function CropPair({ line, projector }: Props) {
       </p>
       {compared && shown !== null && (
         <p className="note">
-          {EYES_TEXTS.read}“
+          {read}“
           <Value field={field} value={shown} differs={line.shownDiffers} projector={projector} />”
         </p>
       )}

@@ -5,14 +5,12 @@ import type { FieldLine } from '@/lib/core/verdict/comparison';
 import { type CropDrawing, cropDrawing, cropSize } from '@/lib/core/view/crop-drawing';
 import { drawnLine } from '@/lib/core/view/drawn-line';
 import { isMaskedField } from '@/lib/core/view/is-masked-field';
+import { SmoothPicture } from './smooth-picture';
 
 interface Props {
   readonly line: FieldLine;
   readonly projector: boolean;
 }
-
-/** A capped crop is no whole number of times as large: then smooth is clearer than crisp. CSS px. */
-const ALWAYS_FITS = 240;
 
 /** How the line's crop is drawn; null when it has none that can be drawn. */
 export function drawingOf(line: FieldLine): CropDrawing | null {
@@ -54,18 +52,14 @@ export function CropPicture({ line, projector }: Props) {
   return (
     <div className="crop-frame">
       {crops.map(({ url, drawing }, index) => (
-        <img
+        <SmoothPicture
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may look the same
           key={index}
-          className={drawing.width <= ALWAYS_FITS ? 'crop crisp' : 'crop'}
-          src={url}
-          width={drawing.width}
-          height={drawing.height}
+          url={url}
+          size={drawing}
           // the first speaks for the whole value
           alt={index === 0 ? cropText(drawnLine(line, projector)) : ''}
-          onError={() => setBroken(true)}
-          decoding="sync"
-          draggable={false}
+          onBroken={() => setBroken(true)}
         />
       ))}
     </div>

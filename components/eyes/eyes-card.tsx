@@ -24,29 +24,30 @@ export function EyesCard({ line, projector, onAnswer, onReveal }: Props) {
   const note = line.reason === 'photo-to-confirm' ? '' : reasonNote(line);
   return (
     <>
-      {drawingOf(line) ? (
-        <CropPair line={line} projector={projector} />
-      ) : (
-        <WithoutCrop line={line} projector={projector} onReveal={onReveal} />
-      )}
-      {question !== '' && <p className="question">{question}</p>}
+      <div className="eyes-content">
+        {drawingOf(line) ? (
+          <CropPair line={line} projector={projector} />
+        ) : (
+          <WithoutCrop line={line} projector={projector} onReveal={onReveal} />
+        )}
+        {question !== '' && <p className="question">{question}</p>}
+        {note !== '' && <p className="note">{note}</p>}
+        {drawingOf(line) && <CodePointList line={line} />}
+      </div>
       <div className="eyes-buttons">
         <Answer answer="match" word={yes} keyName="1" onAnswer={onAnswer} />
         <Answer answer="mismatch" word={no} keyName="2" onAnswer={onAnswer} />
         <Answer answer="later" word={EYES_TEXTS.later} keyName="3" onAnswer={onAnswer} />
       </div>
-      {note !== '' && <p className="note">{note}</p>}
-      {drawingOf(line) && <CodePointList line={line} />}
     </>
   );
 }
 
 function WithoutCrop({ line, projector, onReveal }: Omit<Props, 'onAnswer'>) {
-  const photo = isPhoto(line.field);
   return (
     <>
       <ValuePair line={line} projector={projector} />
-      <p className="note">{photo ? PHOTO_TEXTS.note : EYES_TEXTS.onPage}</p>
+      <p className="note">{isPhoto(line.field) ? PHOTO_TEXTS.note : EYES_TEXTS.onPage}</p>
       {onReveal && (
         <ActionButton action="eyes-reveal" onAct={onReveal}>
           {EYES_TEXTS.reveal}

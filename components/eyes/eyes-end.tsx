@@ -14,7 +14,9 @@ export function EyesEnd({ steps, onAgain, onClose }: Props) {
   const said = { match: count('match'), mismatch: count('mismatch'), later: count('later') };
   return (
     <>
-      <p className="eyes-summary">{summaryText(said)}</p>
+      <div className="eyes-content">
+        <p className="eyes-summary">{summaryText(said)}</p>
+      </div>
       <div className="eyes-buttons">
         {said.later > 0 && (
           <ActionButton action="eyes-again" onAct={onAgain}>

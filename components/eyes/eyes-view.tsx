@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ActionButton } from '@/components/panel/action-button';
-import { announcement, EYES_TEXTS, openText } from '@/lib/core/texts/eyes';
+import { announcement, EYES_TEXTS, finishedText, openText } from '@/lib/core/texts/eyes';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import type { HandVerdict } from '@/lib/core/verdict/comparison';
 import { drawnLine } from '@/lib/core/view/drawn-line';
@@ -14,6 +14,8 @@ interface Props {
   /** Settled lines stay among them, as they are now: a word can be taken back. */
   readonly items: readonly EyesItem[];
   readonly projector: boolean;
+  /** what stays open elsewhere when all of them were looked at (restText) */
+  readonly rest?: string;
   onAnswer(key: string, verdict: HandVerdict): void;
   onClose(): void;
   /** shows on the page where a value without a crop stands; absent where there is no page */
@@ -24,7 +26,7 @@ interface Props {
  * Goes through what needs eyes, one after another, by key, mouse or touch. Open it on a person's word: it takes the
  * focus. The next one comes at once; what was said goes to `onAnswer`, `unsure` when it is taken back.
  */
-export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Props) {
+export function EyesView({ items, projector, rest = '', onAnswer, onClose, onReveal }: Props) {
   const card = useRef<HTMLFieldSetElement>(null);
   /** The person said something, or just came: the focus may go on to what comes now. */
   const ours = useRef(true);
@@ -48,21 +50,20 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
     keys.arm();
   });
 
-  const name = item ? FIELD_NAMES[item.line.field] : EYES_TEXTS.finished;
   const spoken = (said: EyesAnswer | 'back' | null): string =>
-    announcement(said, line, item?.who ?? '', stillOpen(queue));
+    announcement(said, line, item?.who ?? '', stillOpen(queue), rest);
   return (
     <section className="eyes" aria-label={EYES_TEXTS.name} data-left={stillOpen(queue)} {...keys.handlers}>
       <p className="unseen" role="status">
         {last !== null && spoken(last)}
       </p>
-      <EyesHead queue={queue} onBack={back} onClose={onClose} />
+      <EyesHead queue={queue} rest={rest} onBack={back} onClose={onClose} />
       <fieldset ref={card} className="eyes-card" aria-label={spoken(null)} tabIndex={-1} data-key={item?.key}>
         {item ? (
           <>
             <h3 className="eyes-field">
               {item.who !== '' && <span className="eyes-who">{item.who}</span>}
-              {name}
+              {FIELD_NAMES[item.line.field]}
             </h3>
             <EyesCard
               key={item.key}
@@ -83,15 +84,16 @@ export function EyesView({ items, projector, onAnswer, onClose, onReveal }: Prop
 
 interface HeadProps extends Pick<Props, 'onClose'> {
   readonly queue: EyesQueue;
+  readonly rest: string;
   onBack(): void;
 }
 
 /** How many are left, and the ways back and out. */
-function EyesHead({ queue, onBack, onClose }: HeadProps) {
+function EyesHead({ queue, rest, onBack, onClose }: HeadProps) {
   const more = queue.open.length > 0;
   return (
     <div className="eyes-head">
-      <p className="eyes-count">{more ? openText(stillOpen(queue)) : EYES_TEXTS.finished}</p>
+      <p className="eyes-count">{more ? openText(stillOpen(queue)) : finishedText(stillOpen(queue), rest)}</p>
       {queue.steps.length > 0 && (
         <ActionButton action="eyes-back" weight="quiet" label={EYES_TEXTS.backLast} onAct={onBack}>
           {EYES_TEXTS.back} <Key name="⌫" />

@@ -4,11 +4,17 @@ import type { CheckLine } from '@/lib/core/verdict/comparison';
 import { VerdictTag } from './verdict-tag';
 
 /** The checks that need no roster; folded while there is nothing to say. */
-export function CheckList({ checks }: { readonly checks: readonly CheckLine[] }) {
+interface Props {
+  readonly checks: readonly CheckLine[];
+  /** also where there is nothing to say */
+  readonly open?: boolean;
+}
+
+export function CheckList({ checks, open = false }: Props) {
   if (checks.length === 0) return null;
   const quiet = checks.every(({ verdict }) => verdict === 'match');
   return (
-    <details className="group" open={!quiet}>
+    <details className="group" open={open || !quiet}>
       <summary>{PANEL_TEXTS.freeChecks}</summary>
       <ul className="lines">
         {checks.map((line) => (

@@ -3,6 +3,7 @@ import { ProblemNote } from '@/components/parts/problem-note';
 import { answerForCheck } from '@/lib/core/help/answer-for';
 import { failureProblem, notInClassProblem } from '@/lib/core/texts/failures';
 import { PANEL_TEXTS, pointingText } from '@/lib/core/texts/panel';
+import { QUESTION_ACTIONS } from '@/lib/core/texts/questions';
 import type { CheckBody, PanelActions, Pointing } from '@/lib/core/view/check-view';
 import type { CheckFailure } from '@/lib/core/view/outcome';
 import { ActionButton } from './action-button';
@@ -27,6 +28,13 @@ export function FailedView({ body: { reason, roster, otherClasses = [] }, action
         <p className="pointing" role="status">
           {pointingText(pointing.name, pointing.count)}
         </p>
+      )}
+      {reason === 'no-row' && (
+        <div className="row">
+          <ActionButton action="other-file" onAct={actions.openStart}>
+            {QUESTION_ACTIONS.otherFile}
+          </ActionButton>
+        </div>
       )}
       {isNotInClass && (
         <div className="row">

@@ -1,16 +1,10 @@
 import { failureProblem } from '@/lib/core/texts/failures';
-import { countText, headlineText, PANEL_TEXTS, pixelProgressText } from '@/lib/core/texts/panel';
+import { headlineText } from '@/lib/core/texts/headline';
+import { countText, PANEL_TEXTS, pixelProgressText, studentText } from '@/lib/core/texts/panel';
 import { QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import { VERDICT_ICONS } from '@/lib/core/texts/verdicts';
-import type { RecordResult, Verdict } from '@/lib/core/verdict/comparison';
+import { headlineTone } from '@/lib/core/view/beside-result';
 import type { CheckBody } from '@/lib/core/view/check-view';
-
-const ICON_OF: Readonly<Record<RecordResult, Verdict>> = {
-  match: 'match',
-  mismatch: 'mismatch',
-  unsure: 'unsure',
-  none: 'unlisted',
-};
 
 interface Props {
   readonly body: CheckBody;
@@ -20,7 +14,8 @@ interface Props {
 
 /** The one sentence that matters, read aloud when it changes; also all that the closed bar shows. */
 export function Headline({ body, quiet = false }: Props) {
-  const verdict = body.state === 'done' ? ICON_OF[body.comparison.result] : null;
+  const student = body.state === 'done' && body.roster?.student ? studentText(body.roster.student) : '';
+  const verdict = body.state === 'done' ? headlineTone(body.comparison) : null;
   return (
     <div className="headline" role="status" aria-live={quiet ? 'off' : 'polite'}>
       <p className={`headline-text ${verdict ? `v-${verdict}` : ''}`}>
@@ -29,6 +24,7 @@ export function Headline({ body, quiet = false }: Props) {
       </p>
       {body.state === 'done' && (
         <p className="count">
+          {student !== '' && <span data-note="who">{`${student} · `}</span>}
           {countText(body.comparison)}
           {body.roster?.inNoClass && ` · ${PANEL_TEXTS.onNoBoard}`}
         </p>

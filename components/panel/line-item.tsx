@@ -27,7 +27,7 @@ export interface LineProps {
 
 /** One field: what it is called, its verdict, and, unless it simply agrees, both values and what to do. */
 export function LineItem({ line, head, projector, actions }: LineProps) {
-  const { field, verdict, readBy } = line;
+  const { field, verdict, readBy, reason } = line;
   const brief = verdict === 'match' || verdict === 'absent' || verdict === 'unlisted';
   return (
     <li
@@ -42,7 +42,7 @@ export function LineItem({ line, head, projector, actions }: LineProps) {
         {verdict === 'match' && line.shown && (
           <Value field={field} value={line.shown} differs={[]} projector={projector} />
         )}
-        <VerdictTag verdict={verdict} />
+        {reason !== 'no-file' && <VerdictTag verdict={verdict} />}
       </div>
       <Hints line={line} settle={actions.settle} />
       {brief ? (

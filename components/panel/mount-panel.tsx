@@ -4,7 +4,7 @@ import { DrawOr } from '@/components/parts/draw-or';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import type { CheckBody, MountTools, PanelActions, PanelBridge, PanelView } from '@/lib/core/view/check-view';
 import { Panel } from './panel';
-import { PANEL_STYLE } from './panel-style';
+import { styleOnPage } from './panel-style';
 
 const BROKEN: CheckBody = { state: 'failed', reason: 'background-failed', roster: null };
 
@@ -18,7 +18,7 @@ export function mountPanel(bridge: PanelBridge, tools: MountTools): () => void {
   const root = createRoot(bridge.mount, { onCaughtError: see, onUncaughtError: see });
   root.render(
     <>
-      <style>{PANEL_STYLE}</style>
+      <style>{styleOnPage(tools.secret)}</style>
       <ConnectedPanel
         bridge={bridge}
         tools={tools}

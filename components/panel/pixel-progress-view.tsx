@@ -1,6 +1,7 @@
-import { PANEL_TEXTS, PIXEL_STEPS, pixelProgressText, stopText } from '@/lib/core/texts/panel';
+import { PANEL_TEXTS, PIXEL_STEPS, stopText } from '@/lib/core/texts/panel';
 import type { PixelProgress } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
+import { ProgressBar } from './progress-bar';
 
 interface Props {
   readonly progress: PixelProgress;
@@ -10,15 +11,11 @@ interface Props {
 
 /** Reading from the screen: which step, how far, what it is for, and the way to stop. */
 export function PixelProgressView({ progress, onStop }: Props) {
-  const { step, done, total } = progress;
+  const { step } = progress;
   const enlarging = step === 'enlarge';
   return (
     <div className="waiting">
-      <progress
-        aria-label={pixelProgressText(progress)}
-        max={total || 1}
-        {...(enlarging ? {} : { value: Math.min(done, total) })}
-      />
+      <ProgressBar progress={progress} />
       <ol className="steps">
         {stepsUntil(step).map((one, index) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
@@ -26,9 +23,7 @@ export function PixelProgressView({ progress, onStop }: Props) {
           </li>
         ))}
       </ol>
-      <p className="note">
-        {enlarging ? PANEL_TEXTS.enlarging : `${PANEL_TEXTS.readingPixels}${PANEL_TEXTS.stopByKey}`}
-      </p>
+      <p className="note">{enlarging ? PANEL_TEXTS.enlarging : `${whyRead(step)}${PANEL_TEXTS.stopByKey}`}</p>
       {onStop && (
         <ActionButton action="stop" onAct={onStop}>
           {stopText(step)}
@@ -38,7 +33,13 @@ export function PixelProgressView({ progress, onStop }: Props) {
   );
 }
 
-/** The third step is taken only where it can help: before, nobody is told of it. */
+function whyRead(step: PixelProgress['step']): string {
+  return step === 'fonts' ? PANEL_TEXTS.loadingFonts : PANEL_TEXTS.readingPixels;
+}
+
+/** The first and the last step are taken only where there is need: before and after, nobody is told of them. */
 function stepsUntil(step: PixelProgress['step']): readonly PixelProgress['step'][] {
-  return step === 'enlarge' ? ['capture', 'read', 'enlarge'] : ['capture', 'read'];
+  const always = ['capture', 'open', 'read'] as const;
+  if (step === 'fonts') return ['fonts', ...always];
+  return step === 'enlarge' ? [...always, 'enlarge'] : always;
 }

@@ -1,4 +1,4 @@
-import { foundByText, QUESTION_ACTIONS, QUESTION_TEXTS } from '@/lib/core/texts/questions';
+import { QUESTION_ACTIONS, QUESTION_TEXTS, tellingText } from '@/lib/core/texts/questions';
 import type { PanelActions } from '@/lib/core/view/check-view';
 import type { Question } from '@/lib/core/view/outcome';
 import { ActionButton } from './action-button';
@@ -29,10 +29,10 @@ function Choices({ question, actions }: Props) {
         </ActionButton>
       ));
     case 'row':
-      return question.options.map(({ rowId, label, foundBy }) => (
+      return question.options.map(({ rowId, label, ...telling }) => (
         <ActionButton key={rowId} action="choose-row" onAct={() => actions.chooseRow(rowId)}>
           {label}
-          <small>{foundByText(foundBy)}</small>
+          <small>{tellingText(telling)}</small>
         </ActionButton>
       ));
     case 'other-person':

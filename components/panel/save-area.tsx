@@ -15,11 +15,13 @@ import { HelpButton } from './help-button';
 
 interface Props {
   readonly picture: PictureState;
+  /** something else leads on here: a roster is to be chosen first */
+  readonly quiet?: boolean;
   readonly actions: PanelActions;
 }
 
-/** The one strong button. */
-export function SaveButton({ picture, actions }: Props) {
+/** The one strong button, unless a roster is to be chosen first. */
+export function SaveButton({ picture, quiet = false, actions }: Props) {
   if (picture.state === 'off') return null;
   if (picture.state === 'saving') {
     return (
@@ -33,7 +35,7 @@ export function SaveButton({ picture, actions }: Props) {
   return (
     <ActionButton
       action="save"
-      weight={picture.state === 'saved' ? 'plain' : 'strong'}
+      weight={picture.state === 'saved' || quiet ? 'plain' : 'strong'}
       disabled={needsClick}
       {...(needsClick ? {} : { hint: PICTURE_BUTTON.hint })}
       onAct={actions.savePicture}
@@ -79,7 +81,7 @@ export function SaveNote({ picture, contact, openHelp }: NoteProps) {
     case 'failed':
       return (
         <>
-          <ProblemNote problem={pictureProblem(picture.reason)} />
+          <ProblemNote problem={pictureProblem(picture.reason, picture.fields)} />
           <HelpButton id={answerForSaving(picture.reason)} openHelp={openHelp} />
         </>
       );

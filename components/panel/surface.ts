@@ -8,5 +8,11 @@ export function surfaceOf({ run, body, side }: CheckView): Record<`data-${string
   if (body.state !== 'done') return always;
   const { result, counts } = body.comparison;
   const counted = Object.fromEntries(VERDICTS.map((verdict) => [`data-${verdict}`, counts[verdict]]));
-  return { ...always, 'data-result': result, 'data-picture': body.picture.state, ...counted };
+  return {
+    ...always,
+    'data-result': result,
+    'data-picture': body.picture.state,
+    'data-screen': body.screen?.state ?? 'off',
+    ...counted,
+  };
 }

@@ -4,7 +4,7 @@ import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 
 /**
  * Buttons vanish under the person's finger: after settling a field its line moves, after an answer the question
- * goes. Then the focus goes on to the line, or to the panel's body, instead of back to the start of the page.
+ * goes. Then the focus goes on to the line, to the panel's body or to the panel, instead of back to the start of the page.
  */
 export function useFocusKept(view: CheckView, actions: PanelActions) {
   const root = useRef<HTMLElement>(null);
@@ -23,8 +23,10 @@ export function useFocusKept(view: CheckView, actions: PanelActions) {
     if (view.body.state === 'reading' || tree.activeElement) return;
     wanted.current = null;
     const line = target === 'body' ? null : panel.querySelector<HTMLElement>(`[data-field=${target}]`);
+    const body = panel.querySelector<HTMLElement>('.body');
     if (line?.checkVisibility()) line.focus();
-    else panel.querySelector<HTMLElement>('.body')?.focus();
+    else if (body?.checkVisibility()) body.focus();
+    else panel.focus();
   }, [view]);
   const keeping: PanelActions = {
     ...actions,
@@ -34,6 +36,7 @@ export function useFocusKept(view: CheckView, actions: PanelActions) {
     compareAnyway: then('body', actions.compareAnyway),
     checkAgain: then('body', actions.checkAgain),
     stop: then('body', actions.stop),
+    savePicture: then('body', actions.savePicture),
     nextStudent: then('body', actions.nextStudent),
   };
   return { root, actions: keeping };

@@ -1,3 +1,4 @@
+import { FileInput } from '@/components/parts/file-input';
 import { READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
 
 interface Props {
@@ -8,20 +9,13 @@ interface Props {
 /** The file input; it lies invisibly over its button, as the roster's does. */
 export function PictureChooser({ label, onFiles }: Props) {
   return (
-    <label className="button file">
-      {label}
-      <input
-        type="file"
-        data-for="picture"
-        accept="image/*"
-        multiple
-        aria-label={`${label}（${READ_PICTURE_TEXTS.chooseNote}）`}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </label>
+    <FileInput
+      label={label}
+      data-for="picture"
+      accept="image/*"
+      multiple
+      aria-label={`${label}（${READ_PICTURE_TEXTS.chooseNote}）`}
+      onFiles={onFiles}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { AskNote } from '@/components/panel/ask-note';
 import { RosterNote } from '@/components/panel/roster-note';
 import { HelpLink } from '@/components/parts/help-link';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import { answerForPicture } from '@/lib/core/help/answer-for';
 import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
 import type { PictureBody } from '@/lib/core/view/picture-check';
@@ -12,7 +12,7 @@ export function PictureMessage({ body }: { readonly body: PictureBody }) {
     const { reason, texts, roster } = body;
     return (
       <div role="status">
-        <ProblemNote problem={pictureRefusalProblem(reason, texts)} />
+        <RefusalNote problem={pictureRefusalProblem(reason, texts)} />
         <HelpLink id={answerForPicture(reason)} />
         {texts.length > 0 && <FoundLines texts={texts} />}
         {roster && (

@@ -63,6 +63,7 @@ function checkView({ id, body }: PictureItem, projector: boolean | null): CheckV
   const role = 'roster' in body ? body.roster?.role : undefined;
   const shared = {
     run: id,
+    clicks: 0,
     marksShown: false,
     projector: projector ?? role === 'counselor',
     side: 'right',

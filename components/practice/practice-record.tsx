@@ -16,19 +16,21 @@ export function PracticeRecord({ checkKey, onBack }: Props) {
   return (
     <div className="practice-page">
       <PaletteStyle />
-      <p className="banner">{PRACTICE_TEXTS.banner}</p>
-      <div className="how">
-        <div>
-          <p>
-            {PRACTICE_TEXTS.how}
-            {checkKey !== '' && practiceKeyText(checkKey)}
-          </p>
-          <p className="note">{WELCOME_TEXTS.pin}</p>
+      <header>
+        <p className="banner">{PRACTICE_TEXTS.banner}</p>
+        <div className="how">
+          <div>
+            <p>
+              {PRACTICE_TEXTS.how}
+              {checkKey !== '' && practiceKeyText(checkKey)}
+            </p>
+            <p className="note">{WELCOME_TEXTS.pin}</p>
+          </div>
+          <button type="button" className="button" data-action="back-to-start" onClick={() => onBack()}>
+            {PRACTICE_TEXTS.back}
+          </button>
         </div>
-        <button type="button" className="button" data-action="back-to-start" onClick={() => onBack()}>
-          {PRACTICE_TEXTS.back}
-        </button>
-      </div>
+      </header>
       <main className="record">
         <h1>{PRACTICE_TEXTS.title}</h1>
         <div className="record-columns">
@@ -48,7 +50,9 @@ export function PracticeRecord({ checkKey, onBack }: Props) {
           </div>
         </div>
       </main>
-      <p className="note">{PRACTICE_TEXTS.foot}</p>
+      <footer>
+        <p className="note">{PRACTICE_TEXTS.foot}</p>
+      </footer>
     </div>
   );
 }

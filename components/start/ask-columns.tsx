@@ -12,17 +12,20 @@ import { answerProblemText, COLUMN_TEXTS, sourceText } from '@/lib/core/texts/co
 import { START_TEXTS } from '@/lib/core/texts/start';
 import { ColumnTable } from './column-table';
 import { CommonValues } from './common-values';
+import { HiddenRows } from './hidden-rows';
 import { JoinSheets } from './join-sheets';
 import { PartialDates } from './partial-dates';
 import type { StartActions } from './start-actions';
 
 interface Props {
   readonly question: ColumnQuestion;
+  /** the setting 投影; null: only where there are several students */
+  readonly projector: boolean | null;
   readonly actions: Pick<StartActions, 'answerColumns' | 'cancel'>;
 }
 
 /** One screen for everything that is not certain about a file's columns. */
-export function AskColumns({ question, actions }: Props) {
+export function AskColumns({ question, projector, actions }: Props) {
   const [draft, setDraft] = useState<AnswerDraft>(() => draftOf(question));
   const [problemText, setProblemText] = useState('');
   const problemLine = useRef<HTMLParagraphElement>(null);
@@ -45,7 +48,12 @@ export function AskColumns({ question, actions }: Props) {
       <p className="note">{sourceText(question.source, question.rowCount)}</p>
       <h2>{COLUMN_TEXTS.title}</h2>
       <p className="note">{COLUMN_TEXTS.lead}</p>
-      <ColumnTable question={question} draft={draft} onField={chooseField} />
+      <ColumnTable
+        question={question}
+        draft={draft}
+        projector={projector ?? question.rowCount > 1}
+        onField={chooseField}
+      />
       <CommonValues
         fields={missingCommon(draft)}
         values={draft.common}
@@ -55,6 +63,11 @@ export function AskColumns({ question, actions }: Props) {
         dates={question.partialDates}
         days={draft.partialDays}
         onDay={(field, day) => change({ partialDays: { ...draft.partialDays, [field]: day } })}
+      />
+      <HiddenRows
+        count={question.hiddenRows}
+        leave={draft.leaveHidden}
+        onLeave={(leaveHidden) => change({ leaveHidden })}
       />
       <JoinSheets joins={question.joins} joined={draft.joined} onJoined={(joined) => change({ joined })} />
       <p ref={problemLine} className="forward" role="alert" tabIndex={-1} data-problem={problemText !== ''}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { START_TEXTS } from '@/lib/core/texts/start';
 import type { StartActions } from './start-actions';
 
@@ -10,6 +10,9 @@ interface Props {
 /** A student types their 学号; the rows of the file are never shown to choose from. */
 export function AskStudentNo({ notFound, actions }: Props) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  // whoever has said to be a student types next
+  useEffect(() => box.current?.focus(), []);
   return (
     <form
       className="ask"
@@ -24,6 +27,7 @@ export function AskStudentNo({ notFound, actions }: Props) {
       <p className="forward">{START_TEXTS.doNotForward}</p>
       <div className="number">
         <input
+          ref={box}
           id="student-no"
           data-for="student-no"
           inputMode="text"
@@ -40,7 +44,8 @@ export function AskStudentNo({ notFound, actions }: Props) {
         </button>
       </div>
       {notFound && (
-        <p id="student-no-problem" className="forward">
+        <p id="student-no-problem" role="alert" className="forward">
+          <span aria-hidden="true">! </span>
           {START_TEXTS.notFound}
         </p>
       )}

@@ -4,15 +4,17 @@ import type { ColumnQuestion, FileColumn } from '@/lib/core/roster/columns/colum
 import type { ColumnGuess } from '@/lib/core/roster/columns/match-columns';
 import { COLUMN_TEXTS, GUESS_REASON_TEXTS, meaningLabel } from '@/lib/core/texts/columns';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
+import { projectedSample } from '@/lib/core/view/projected-text';
 
 interface Props {
   readonly question: ColumnQuestion;
   readonly draft: AnswerDraft;
+  readonly projector: boolean;
   onField(index: number, field: TextFieldKey | null): void;
 }
 
 /** Left the file's columns with samples, right our fields, with the reason for each guess. */
-export function ColumnTable({ question, draft, onField }: Props) {
+export function ColumnTable({ question, draft, projector, onField }: Props) {
   // whoever may see no values is shown none at all
   const isHidden = question.columns.every(({ samples }) => samples.length === 0);
   const guessOf = (index: number) => question.guesses.find((guess) => guess.index === index) ?? null;
@@ -31,6 +33,7 @@ export function ColumnTable({ question, draft, onField }: Props) {
           <ColumnRow
             key={column.index}
             column={column}
+            projector={projector}
             noSamples={isHidden ? COLUMN_TEXTS.hidden : COLUMN_TEXTS.blank}
             guess={guessOf(column.index)}
             field={draft.fields.get(column.index) ?? null}
@@ -44,6 +47,7 @@ export function ColumnTable({ question, draft, onField }: Props) {
 
 interface RowProps {
   readonly column: FileColumn;
+  readonly projector: boolean;
   /** what is said where there are none */
   readonly noSamples: string;
   readonly guess: ColumnGuess | null;
@@ -55,12 +59,13 @@ function isSure(guess: ColumnGuess | null): boolean {
   return guess === null || guess.reason === 'name' || guess.reason === 'remembered';
 }
 
-function ColumnRow({ column, noSamples, guess, field, onField }: RowProps) {
+function ColumnRow({ column, projector, noSamples, guess, field, onField }: RowProps) {
+  const samples = projector ? column.samples.map((text) => projectedSample(field, text)) : column.samples;
   const title = column.title || COLUMN_TEXTS.noTitle;
   return (
     <tr data-sure={isSure(guess)}>
       <th scope="row">{title}</th>
-      <td className="samples">{column.samples.join('、') || noSamples}</td>
+      <td className="samples">{samples.join('、') || noSamples}</td>
       <td>
         <select
           aria-label={meaningLabel(title)}

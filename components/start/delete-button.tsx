@@ -1,14 +1,20 @@
 import { useRef } from 'react';
 import { START_TEXTS } from '@/lib/core/texts/start';
 
+interface Props {
+  /** it is what comes next */
+  readonly strong?: boolean;
+  onDelete(): void;
+}
+
 /** 全部删除, asked once more in a dialog. */
-export function DeleteButton({ onDelete }: { readonly onDelete: () => void }) {
+export function DeleteButton({ strong = false, onDelete }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button
         type="button"
-        className="button danger"
+        className={`button danger ${strong ? 'strong' : 'quiet'}`}
         data-action="delete"
         onClick={() => dialog.current?.showModal()}
       >

@@ -1,3 +1,4 @@
+import { FileInput } from '@/components/parts/file-input';
 import { START_TEXTS } from '@/lib/core/texts/start';
 
 interface Props {
@@ -11,21 +12,14 @@ const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.dbf,.json,.html,.htm,.xm
 /** The file input; it lies invisibly over its button, so that keyboard, click and tests meet the real one. */
 export function FileChooser({ label, strong, onFiles }: Props) {
   return (
-    <label className={`button file ${strong ? 'strong' : ''}`}>
-      {label}
-      <input
-        type="file"
-        multiple
-        data-for="roster"
-        accept={ACCEPTED}
-        aria-label={`${label}（${START_TEXTS.dropNote}）`}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) onFiles(files);
-          // the same file may be chosen again after it was corrected
-          currentTarget.value = '';
-        }}
-      />
-    </label>
+    <FileInput
+      label={label}
+      look={strong ? 'strong' : ''}
+      multiple
+      data-for="roster"
+      accept={ACCEPTED}
+      aria-label={`${label}（${START_TEXTS.dropNote}）`}
+      onFiles={onFiles}
+    />
   );
 }

@@ -1,8 +1,15 @@
 import { useState } from 'react';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { LoadState } from '@/lib/core/roster/load-state';
-import { HAND_OUT_TEXTS, handOutProblem, packedText, packingText } from '@/lib/core/texts/hand-out';
+import type { Blanks } from '@/lib/core/roster/model/roster-report';
+import {
+  blankText,
+  HAND_OUT_TEXTS,
+  handOutProblem,
+  packedText,
+  packingText,
+} from '@/lib/core/texts/hand-out';
 import { problemSentence } from '@/lib/core/texts/problem';
 import type { HandOutState } from '@/lib/core/view/hand-out-state';
 import type { StartActions } from './start-actions';
@@ -24,6 +31,7 @@ export function HandOut({ load, handOut, actions }: Props) {
       <h2 id="hand-out-title">{HAND_OUT_TEXTS.title}</h2>
       <p>{HAND_OUT_TEXTS.lead}</p>
       <p className="forward">{HAND_OUT_TEXTS.oneByOne}</p>
+      {load.state === 'ready' && <BlankCells blanks={load.report?.blanks ?? []} />}
       <label className="switch">
         <input
           type="checkbox"
@@ -86,10 +94,24 @@ function Progress({ handOut }: Pick<Props, 'handOut'>) {
     case 'done':
       return <p className="packed">{packedText(handOut.fileName, handOut.count)}</p>;
     case 'failed':
-      return <ProblemNote problem={handOutProblem(handOut.failure)} />;
+      return <RefusalNote problem={handOutProblem(handOut.failure)} />;
     default:
       return handOut satisfies never;
   }
+}
+
+/** What students will find nothing in. */
+function BlankCells({ blanks }: { readonly blanks: readonly Blanks[] }) {
+  if (blanks.length === 0) return null;
+  return (
+    <div className="blanks">
+      <p>
+        <span aria-hidden="true">○ </span>
+        {HAND_OUT_TEXTS.blankTitle}：{blanks.map(blankText).join('；')}
+      </p>
+      <p className="note">{HAND_OUT_TEXTS.blankNote}</p>
+    </div>
+  );
 }
 
 /** What ties the students' pictures to this class. */

@@ -1,12 +1,13 @@
 import { useChinaMinute } from '@/components/parts/use-china-minute';
-import type { RosterReport } from '@/lib/core/roster/load-state';
+import type { Role } from '@/lib/core/record/role';
 import type { KeptRoster, RosterProblem } from '@/lib/core/roster/model/roster';
+import type { RosterReport } from '@/lib/core/roster/model/roster-report';
 import type { Settings } from '@/lib/core/settings/settings';
 import { COLUMN_TEXTS } from '@/lib/core/texts/columns';
 import { deadlineText } from '@/lib/core/texts/deadline';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
-import { keptText, problemCountText, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
-import { DeleteButton } from './delete-button';
+import { REPORT_TEXTS } from '@/lib/core/texts/roster-report';
+import { keptText, keptTitle, problemCountText, rowCountText, START_TEXTS } from '@/lib/core/texts/start';
 import { RosterReportView } from './roster-report';
 import { RowList } from './row-list';
 import type { StartActions } from './start-actions';
@@ -14,48 +15,45 @@ import type { StartActions } from './start-actions';
 interface Props {
   readonly kept: KeptRoster;
   readonly problems: readonly RosterProblem[];
-  /** null when the file was loaded before this page was opened */
+  /** null where it was not kept */
   readonly report: RosterReport | null;
+  /** it was loaded before this page was opened: the file is not at hand */
+  readonly isEarlier: boolean;
   readonly settings: Pick<Settings, 'projector' | 'keepRoster'>;
   readonly actions: StartActions;
 }
 
-/** What is kept, what was found in it, until when, and how to get rid of it. */
-export function KeptFile({ kept, problems, report, settings, actions }: Props) {
-  const { fileName, head, role } = kept;
+/** What is kept, whose it is, what was found in it, and until when. */
+export function KeptFile({ kept, problems, report, isEarlier, settings, actions }: Props) {
+  const { fileName, role } = kept;
+  const title = keptTitle(kept);
+  const told = [title === fileName ? '' : fileName, rowCountText(kept), keptText(kept, settings.keepRoster)];
   return (
     <div className="kept">
-      <div className="kept-head">
-        <h2>
-          <span className="ok" aria-hidden="true">
-            ✓
-          </span>{' '}
-          {START_TEXTS.kept}
-        </h2>
-        <DeleteButton onDelete={actions.deleteAll} />
-      </div>
-      <p className="kept-name">{fileName}</p>
-      <p className="kept-count">
-        {[rowCountText(kept), head.className, keptText(kept, settings.keepRoster)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <TimeLeft head={head} />
-      {report === null && problems.length === 0 && kept.problemCount > 0 && (
-        <p className="forward">{problemCountText(kept.problemCount)}</p>
+      <KeptHead isGood={report?.goodRows !== 0} role={role} />
+      <p className="kept-name">{title}</p>
+      <p className="kept-count">{told.filter(Boolean).join(' · ')}</p>
+      <TimeLeft head={kept.head} />
+      {report === null && kept.problemCount > 0 && (
+        <p className="forward">
+          {problemCountText(kept.problemCount)}。{REPORT_TEXTS.notKept}
+        </p>
       )}
-      {(problems.length > 0 || (report !== null && hasNews(report))) && (
+      {report !== null && (problems.length > 0 || hasNews(report)) && (
         <RosterReportView
           report={report}
           problems={problems}
+          problemCount={kept.problemCount}
           withRows={role === 'counselor'}
+          projector={settings.projector ?? role === 'counselor'}
+          level={3}
           actions={actions}
         />
       )}
       {role === 'counselor' && (
         <div className="review">
           <RowList kept={kept} problems={problems} projector={settings.projector ?? true} actions={actions} />
-          {report?.role === 'counselor' && (
+          {report !== null && !isEarlier && (
             <button
               type="button"
               className="button"
@@ -69,6 +67,16 @@ export function KeptFile({ kept, problems, report, settings, actions }: Props) {
       )}
       <KeptFacts kept={kept} />
     </div>
+  );
+}
+
+/** Green only where something can be relied on: a roster of which no row is free of problems is not. */
+function KeptHead({ isGood, role }: { readonly isGood: boolean; readonly role: Role }) {
+  const doubt = role === 'student' ? START_TEXTS.keptRowToLookAt : START_TEXTS.keptToLookAt;
+  return (
+    <h2 className={isGood ? 'kept-good' : 'kept-doubt'}>
+      <span aria-hidden="true">{isGood ? '✓' : '!'}</span> {isGood ? START_TEXTS.kept : doubt}
+    </h2>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/core/record/role';
 import { HELP_TEXTS } from '@/lib/core/texts/help/help-page';
 import { START_TEXTS } from '@/lib/core/texts/start';
 import type { StartActions } from './start-actions';
@@ -5,15 +6,15 @@ import { ToClass } from './to-class';
 import { ToPage } from './to-page';
 
 interface Props {
-  /** the way to the class page stands here, and not above */
-  readonly withClass: boolean;
+  /** whose page it is; null: nobody knows yet. A counselor's way to the class page stands above. */
+  readonly role: Role | null;
   /** the way to the practice page stands here, and not above */
   readonly withPractice: boolean;
   readonly actions: Pick<StartActions, 'openPractice' | 'openClassPage'>;
 }
 
 /** The ways to our other pages, in the order in which a student needs them. */
-export function OtherPages({ withClass, withPractice, actions }: Props) {
+export function OtherPages({ role, withPractice, actions }: Props) {
   return (
     <div className="card other-pages">
       <ToPage title={HELP_TEXTS.title} note={HELP_TEXTS.openCardNote}>
@@ -33,7 +34,20 @@ export function OtherPages({ withClass, withPractice, actions }: Props) {
           </button>
         </ToPage>
       )}
-      {withClass && <ToClass strong={false} onOpen={() => actions.openClassPage()} />}
+      {role === null && <ToClass onOpen={() => actions.openClassPage()} />}
+      {role === 'student' && (
+        <p className="note counselors">
+          {START_TEXTS.forCounselors}
+          <button
+            type="button"
+            className="as-link"
+            data-action="open-class"
+            onClick={() => actions.openClassPage()}
+          >
+            {START_TEXTS.openClass}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

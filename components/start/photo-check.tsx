@@ -1,5 +1,5 @@
 import { HelpLink } from '@/components/parts/help-link';
-import { ProblemNote } from '@/components/parts/problem-note';
+import { RefusalNote } from '@/components/parts/refusal-note';
 import { otherPhotosText, PHOTO_CHECK_TEXTS, photoRefusalProblem } from '@/lib/core/texts/photo';
 import type { PhotoState } from '@/lib/core/view/photo-check';
 import { CheckedPhoto } from './checked-photo';
@@ -44,7 +44,7 @@ export function PhotoCheck({ photo, actions }: Props) {
       <HelpLink id="photo-rules" />
       <div role="status">
         {photo.state === 'reading' && <p>{PHOTO_CHECK_TEXTS.reading}</p>}
-        {photo.state === 'refused' && <ProblemNote problem={photoRefusalProblem(photo.refusal)} />}
+        {photo.state === 'refused' && <RefusalNote problem={photoRefusalProblem(photo.refusal)} />}
         {others > 0 && <p className="forward">{otherPhotosText(others)}</p>}
       </div>
       {photo.state === 'checked' && <CheckedPhoto key={photo.run} photo={photo} actions={actions} />}

@@ -1,3 +1,4 @@
+import { FileInput } from '@/components/parts/file-input';
 import { PHOTO_CHECK_TEXTS } from '@/lib/core/texts/photo';
 
 interface Props {
@@ -8,19 +9,12 @@ interface Props {
 /** The file input; it lies invisibly over its button, as the roster's does. Takes any file: names lie, bytes do not. */
 export function PhotoChooser({ label, onFiles }: Props) {
   return (
-    <label className="button file">
-      {label}
-      <input
-        type="file"
-        data-for="photo"
-        accept="image/*"
-        aria-label={`${label}（${PHOTO_CHECK_TEXTS.chooseNote}）`}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </label>
+    <FileInput
+      label={label}
+      data-for="photo"
+      accept="image/*"
+      aria-label={`${label}（${PHOTO_CHECK_TEXTS.chooseNote}）`}
+      onFiles={onFiles}
+    />
   );
 }

@@ -1,18 +1,26 @@
 import { useState } from 'react';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
-import { problemPlace, seenText } from '@/lib/core/texts/roster-report';
+import { studentText } from '@/lib/core/texts/panel';
+import { columnText, problemPlace, rowText, seenText } from '@/lib/core/texts/problem-kinds';
+import { projectedSeen } from '@/lib/core/view/projected-text';
 import { windowOf } from '@/lib/core/view/window-of';
 
 interface Props {
   readonly problems: readonly RosterProblem[];
   readonly label: string;
+  readonly projector: boolean;
 }
 
-const ROW_HEIGHT = 28;
-const SHOWN_ROWS = 10;
+/** Two lines: where and whose, then what. */
+const ROW_HEIGHT = 48;
+const SHOWN_ROWS = 8;
+
+function projected(problem: RosterProblem): RosterProblem {
+  return { ...problem, seen: projectedSeen(problem.kind, problem.seen ?? '') };
+}
 
 /** Where each problem is and what stands there; of a long list only the rows in view are drawn. */
-export function ProblemList({ problems, label }: Props) {
+export function ProblemList({ problems, label, projector }: Props) {
   const [top, setTop] = useState(0);
   const { first, last } = windowOf(problems.length, {
     top,
@@ -42,8 +50,13 @@ export function ProblemList({ problems, label }: Props) {
           aria-setsize={problems.length}
           aria-posinset={first + at + 1}
         >
-          <span>{problemPlace(problem)}</span>
-          <span className="seen">{seenText(problem)}</span>
+          <span className="whose-row">
+            {rowText(problem)} {problem.who && <b>{studentText(problem.who)}</b>}
+          </span>
+          <span className="seen">
+            {columnText(problem)}
+            {seenText(projector ? projected(problem) : problem)}
+          </span>
         </div>
       ))}
       <div style={{ height: (problems.length - last) * ROW_HEIGHT }} />

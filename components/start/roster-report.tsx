@@ -1,24 +1,30 @@
 import { useState } from 'react';
-import { reportText } from '@/lib/core/report/report-table';
-import type { RosterReport } from '@/lib/core/roster/load-state';
-import { ROSTER_PROBLEMS, type RosterProblem, type RosterProblemKind } from '@/lib/core/roster/model/roster';
+import { noticesText, reportText } from '@/lib/core/report/report-table';
 import {
-  goodRowsText,
-  kindCountText,
-  noticeText,
-  PROBLEM_KINDS,
-  REPORT_TEXTS,
-} from '@/lib/core/texts/roster-report';
+  type FileNotice,
+  ROSTER_PROBLEMS,
+  type RosterProblem,
+  type RosterProblemKind,
+} from '@/lib/core/roster/model/roster';
+import type { RosterReport } from '@/lib/core/roster/model/roster-report';
+import { noticeText } from '@/lib/core/texts/file-notices';
+import { PROBLEM_KINDS } from '@/lib/core/texts/problem-kinds';
+import { goodRowsText, kindCountText, moreProblemsText, REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 import { problemCountText } from '@/lib/core/texts/start';
 import { ProblemList } from './problem-list';
 import { SaveProblems } from './save-problems';
 import type { StartActions } from './start-actions';
 
 interface Props {
-  readonly report: RosterReport | null;
+  readonly report: RosterReport;
   readonly problems: readonly RosterProblem[];
+  /** how many were found: of many, only the first are kept */
+  readonly problemCount: number;
   /** the rows are kept, and are saved beside the problems */
   readonly withRows: boolean;
+  readonly projector: boolean;
+  /** of the headings in it, by what stands above it */
+  readonly level: 2 | 3;
   readonly actions: Pick<StartActions, 'copyText' | 'saveProblems'>;
 }
 
@@ -33,26 +39,26 @@ function kindsIn(
   });
 }
 
-/** What was found in the file just loaded: how much is good, what was left out, and every problem by kind. */
-export function RosterReportView({ report, problems, withRows, actions }: Props) {
+/** What was found in the file when it was loaded: how much is good, what was left out, and every problem by kind. */
+export function RosterReportView({ report, problems, problemCount, withRows, projector, ...given }: Props) {
+  const { level, actions } = given;
+  const Heading = `h${level}` as const;
   const [choice, setChoice] = useState<Choice>('all');
   const kinds = kindsIn(problems);
   const shown = kinds.filter(([kind]) => choice === 'all' || choice === kind);
   const chosen = shown.flatMap(([, own]) => own);
   return (
     <section className="report" aria-label={REPORT_TEXTS.title} data-problems={problems.length}>
-      {report && <p className="report-good">{goodRowsText(report.rowCount, report.goodRows)}</p>}
-      {report && report.notices.length > 0 && (
-        <ul className="notices" aria-label={REPORT_TEXTS.notices}>
-          {report.notices.map((notice, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may say the same, and the list is fixed
-            <li key={index}>{noticeText(notice)}</li>
-          ))}
-        </ul>
-      )}
+      <p className="report-good">{goodRowsText(report.rowCount, report.goodRows, report.reservation)}</p>
+      {report.notices.length > 0 && <Notices notices={report.notices} actions={actions} />}
       {problems.length > 0 && (
         <>
-          <h3>{problemCountText(problems.length)}</h3>
+          <Heading className="report-count">
+            {problemCountText(problemCount, report.rowCount - report.goodRows)}
+          </Heading>
+          {problems.length < problemCount && (
+            <p className="note">{moreProblemsText(problems.length, problemCount)}</p>
+          )}
           <ReportTools
             kinds={kinds}
             choice={choice}
@@ -71,12 +77,48 @@ export function RosterReportView({ report, problems, withRows, actions }: Props)
               <summary>{kindCountText(PROBLEM_KINDS[kind].title, own.length)}</summary>
               <p>{PROBLEM_KINDS[kind].why}。</p>
               <p className="problem-now">{PROBLEM_KINDS[kind].mend}。</p>
-              <ProblemList problems={own} label={PROBLEM_KINDS[kind].title} />
+              <ProblemList problems={own} label={PROBLEM_KINDS[kind].title} projector={projector} />
             </details>
           ))}
         </>
       )}
     </section>
+  );
+}
+
+interface NoticesProps {
+  readonly notices: readonly FileNotice[];
+  readonly actions: Pick<StartActions, 'copyText'>;
+}
+
+/** What was read how, and what was not, in the file's own rows and columns. */
+function Notices({ notices, actions }: NoticesProps) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <ul className="notices" aria-label={REPORT_TEXTS.notices}>
+        {notices.map((notice, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may say the same, and the list is fixed
+          <li key={index}>{noticeText(notice)}</li>
+        ))}
+      </ul>
+      <div className="report-tools">
+        <button
+          type="button"
+          className="button quiet"
+          data-action="copy-notices"
+          onClick={() => {
+            void actions.copyText(noticesText(notices));
+            setCopied(true);
+          }}
+        >
+          {REPORT_TEXTS.copyNotices}
+        </button>
+        <span role="status" className="note">
+          {copied ? REPORT_TEXTS.copied : ''}
+        </span>
+      </div>
+    </>
   );
 }
 

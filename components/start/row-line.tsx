@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
+import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { ROW_LIST_TEXTS } from '@/lib/core/texts/row-list';
 
 /** Height of a line of the list of rows, in pixels. */
@@ -36,6 +37,7 @@ export const RowLine = memo(function RowLine({ index, record, cellsOf }: Props) 
             role="cell"
             key={key}
             title={text}
+            {...(key === 'name' ? { className: 'row-name' } : {})}
             {...(key === 'problems' && text !== '' ? { className: 'row-told' } : {})}
           >
             {key === 'problems' && text !== '' && <span aria-hidden="true">! </span>}
@@ -57,7 +59,11 @@ export function RowTitles({ titles }: { readonly titles: readonly string[] }) {
         {titles.map((title) => (
           // biome-ignore lint/a11y/useSemanticElements: see row-table.tsx
           // biome-ignore lint/a11y/useFocusableInteractive: a title that does nothing
-          <div role="columnheader" key={title}>
+          <div
+            role="columnheader"
+            key={title}
+            {...(title === FIELD_NAMES.name ? { className: 'row-name' } : {})}
+          >
             {title}
           </div>
         ))}

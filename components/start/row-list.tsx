@@ -41,9 +41,7 @@ function RowDialog({ kept, problems, projector, actions, onClose }: Props & { on
             {rowListCountText(kept.rowCount)} · {ROW_LIST_TEXTS.keys}
           </p>
           {projector && <p className="note">{ROW_LIST_TEXTS.masked}</p>}
-          {problems.length === 0 && kept.problemCount > 0 && (
-            <p className="note">{ROW_LIST_TEXTS.problemsGone}</p>
-          )}
+          {problems.length < kept.problemCount && <p className="note">{ROW_LIST_TEXTS.problemsGone}</p>}
         </div>
         <button
           type="button"

@@ -49,7 +49,8 @@ function useView() {
 }
 
 /** All rows of the roster; only those in view are fetched and drawn, so their number does not count. */
-export function RowTable({ kept: { loadedAt, rowCount, columns }, problems, projector, readRows }: Props) {
+export function RowTable({ kept, problems, projector, readRows }: Props) {
+  const { loadedAt, rowCount, columns, hasRemarks = false } = kept;
   const { view, table, measure } = useView();
   const { first, last } = windowOf(rowCount, { ...view, rowHeight: ROW_HEIGHT });
   const read = useCallback(
@@ -57,7 +58,7 @@ export function RowTable({ kept: { loadedAt, rowCount, columns }, problems, proj
     [readRows, loadedAt],
   );
   const { rowAt, severalFiles, failed } = useRowPages(read, first, last);
-  const { cellsOf, widths, titles } = useRowCells({ columns, problems, severalFiles, projector });
+  const { cellsOf, widths, titles } = useRowCells({ columns, problems, severalFiles, hasRemarks, projector });
   if (failed) return <p role="alert">{ROW_LIST_TEXTS.gone}</p>;
   const drawn = Array.from({ length: last - first }, (_, at) => first + at);
   return (

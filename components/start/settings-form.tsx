@@ -1,16 +1,23 @@
 import { useState } from 'react';
 import type { Settings } from '@/lib/core/settings/settings';
-import { PROJECTOR_CHOICES, REMINDER_DENIED, SETTING_TEXTS } from '@/lib/core/texts/settings';
+import {
+  HIDE_ID_CHOICES,
+  PROJECTOR_CHOICES,
+  REMINDER_DENIED,
+  SETTING_TEXTS,
+} from '@/lib/core/texts/settings';
 
 interface Props {
   readonly settings: Settings;
+  /** what is the counselor's is left out */
+  readonly isStudent: boolean;
   setSettings(settings: Settings): void;
   setReminder(on: boolean): Promise<boolean>;
 }
 
-const SWITCHES = ['autoCheck', 'keepRoster', 'hideWholeId', 'showPhoto'] as const;
+const SWITCHES = ['autoCheck', 'keepRoster', 'showPhoto'] as const;
 
-export function SettingsForm({ settings, setSettings, setReminder }: Props) {
+export function SettingsForm({ settings, isStudent, setSettings, setReminder }: Props) {
   return (
     <div className="settings">
       {SWITCHES.map((name) => (
@@ -22,31 +29,60 @@ export function SettingsForm({ settings, setSettings, setReminder }: Props) {
         />
       ))}
       <Reminder on={settings.remindDeadline} setReminder={setReminder} />
-      <fieldset className="choice">
-        <legend>
-          {SETTING_TEXTS.projector.label}
-          <span className="note">{SETTING_TEXTS.projector.note}</span>
-        </legend>
-        {PROJECTOR_CHOICES.map(({ value, label }) => (
-          <label key={String(value)}>
-            <input
-              type="radio"
-              name="projector"
-              data-setting="projector"
-              value={String(value)}
-              checked={settings.projector === value}
-              onChange={() => setSettings({ ...settings, projector: value })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="hideId"
+        choices={HIDE_ID_CHOICES}
+        chosen={settings.hideId}
+        onChoose={(hideId) => setSettings({ ...settings, hideId })}
+      />
+      {!isStudent && (
+        <Choice
+          name="projector"
+          choices={PROJECTOR_CHOICES}
+          chosen={settings.projector}
+          onChoose={(projector) => setSettings({ ...settings, projector })}
+        />
+      )}
     </div>
   );
 }
 
+interface ChoiceProps<T> {
+  readonly name: 'projector' | 'hideId';
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly leaves?: string }[];
+  readonly chosen: T;
+  onChoose(value: T): void;
+}
+
+function Choice<T>({ name, choices, chosen, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset className="choice">
+      <legend>
+        {SETTING_TEXTS[name].label}
+        <span className="note">{SETTING_TEXTS[name].note}</span>
+      </legend>
+      {choices.map(({ value, label, leaves }) => (
+        <label key={String(value)}>
+          <input
+            type="radio"
+            name={name}
+            data-setting={name}
+            value={String(value)}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            {label}
+            {leaves !== undefined && <span className="note">{leaves}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 interface SwitchProps {
-  readonly name: Exclude<keyof Settings, 'projector'>;
+  readonly name: Exclude<keyof Settings, 'projector' | 'hideId'>;
   readonly checked: boolean;
   onTurn(on: boolean): void;
 }

@@ -22,6 +22,8 @@ interface Props {
   readonly accounts: boolean | null;
   readonly pictures: readonly PictureItem[];
   readonly projector: boolean | null;
+  /** what is the counselor's is left out */
+  readonly isStudent: boolean;
   readonly photo: PhotoState;
   readonly actions: StartActions;
   readonly pictureActions: PictureActions;
@@ -64,9 +66,11 @@ export function SmallTools({ school, accounts, pictures, projector, photo, actio
           />
         </Fold>
       )}
-      <Fold name="template" title={TEMPLATE_TEXTS.title}>
-        <TemplateNote />
-      </Fold>
+      {!given.isStudent && (
+        <Fold name="template" title={TEMPLATE_TEXTS.title}>
+          <TemplateNote />
+        </Fold>
+      )}
     </section>
   );
 }

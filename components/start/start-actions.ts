@@ -2,6 +2,7 @@ import type { ExpectedRecord } from '@/lib/core/record/expected-record';
 import type { Role } from '@/lib/core/record/role';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { RosterProblem } from '@/lib/core/roster/model/roster';
+import type { SchoolAnswer } from '@/lib/core/roster/school-question';
 import type { Settings } from '@/lib/core/settings/settings';
 
 /** What a person can do on the start page. */
@@ -15,6 +16,8 @@ export interface StartActions {
   giveStudentNo(text: string): void;
   /** whether a handed-out file is the student's own */
   answerOwnFile(isOwn: boolean): void;
+  /** of which school the roster is */
+  answerSchool(answer: SchoolAnswer): void;
   /** stop reading, or leave the question */
   cancel(): void;
   /** false when the browser does not allow it */
@@ -24,6 +27,8 @@ export interface StartActions {
   /** `count` rows of the counselor's roster loaded at this instant, from the given one on; none when there are none to be had */
   readRows(loadedAt: string, from: number, count: number): Promise<readonly ExpectedRecord[]>;
   deleteAll(): void;
+  /** looks into storage anew that could not be used */
+  tryAgain(): void;
   /** packs one file per student; `withNames`: 学号_姓名 as file names */
   handOut(withNames: boolean): void;
   stopHandOut(): void;

@@ -5,7 +5,7 @@ import './hand-out.css';
 import './site-answer.css';
 import './photo-check.css';
 import './journey.css';
-import { useRef, useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { DrawOr } from '@/components/parts/draw-or';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import { SurpriseNote } from '@/components/parts/surprise-note';
@@ -35,7 +35,7 @@ import { OtherPages } from './other-pages';
 import type { PhotoActions } from './photo-actions';
 import { SmallTools } from './small-tools';
 import type { StartActions } from './start-actions';
-import { ToClass } from './to-class';
+import { CounselorsWay } from './to-class';
 import { useFileDrop } from './use-file-drop';
 import { Welcome } from './welcome';
 
@@ -81,7 +81,8 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
     return allowed;
   };
   const isWelcome = cameFrom === 'installed' && load.state === 'none';
-  const isCounselor = keptIn(load)?.role === 'counselor';
+  const kept = keptIn(load);
+  const isCounselor = kept?.role === 'counselor';
   return (
     <div
       ref={root}
@@ -93,6 +94,12 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
       <header className="top">
         <h1>{START_TEXTS.name}</h1>
         <p>{START_TEXTS.lead}</p>
+        <p>
+          {START_TEXTS.privacy}
+          <button type="button" className="as-link" data-action="privacy" onClick={showPrivacy}>
+            {START_TEXTS.privacyMore}
+          </button>
+        </p>
       </header>
       <SurpriseNote
         surprises={given.surprises}
@@ -105,40 +112,52 @@ export function StartPage({ load, loads, cameFrom, settings, actions, ...given }
           {asksAccounts && (
             <AccountQuestion allowed={accounts} allow={allowAccounts} stop={() => actions.stopAccounts()} />
           )}
-          {isWelcome && <Welcome onPractice={() => actions.openPractice()} />}
+          {cameFrom === 'installed' && !isCounselor && !journey.checked && (
+            <Welcome journey={journey} hasRoster={kept !== null} onPractice={() => actions.openPractice()} />
+          )}
           {isCounselor && (
-            <div className="card">
-              <ToClass strong={load.state === 'ready'} onOpen={() => actions.openClassPage()} />
-            </div>
+            <CounselorsWay strong={load.state === 'ready'} onOpen={() => actions.openClassPage()} />
           )}
           <LoadView load={load} settings={settings} actions={actions} />
           <HandOut load={load} handOut={given.handOut} actions={actions} />
           {hasWay(load, journey, isWelcome) && (
             <JourneyStrip
               journey={journey}
-              contact={keptIn(load)?.head.contact ?? ''}
+              contact={kept?.head.contact ?? ''}
               checkKey={given.checkKey}
               strong={load.state === 'ready'}
               onSent={(sent) => actions.setSent(sent)}
             />
           )}
-          <OtherPages withClass={!isCounselor} withPractice={!isWelcome} actions={actions} />
+          <OtherPages role={kept?.role ?? null} withPractice={!isWelcome} actions={actions} />
           <SmallTools
             school={given.school}
             accounts={asksAccounts ? null : accounts}
             pictures={given.pictures}
             projector={settings.projector}
+            isStudent={kept?.role === 'student'}
             photo={given.photo}
             actions={actions}
             pictureActions={pictureActions}
             photoActions={photoActions}
           />
-          <AboutCard settings={settings} actions={actions} />
+          <AboutCard settings={settings} kept={kept} actions={actions} />
         </main>
       </DrawOr>
       <footer className="note">{UNOFFICIAL_NOTE}</footer>
     </div>
   );
+}
+
+/** Whoever wants to know more is shown it, unfolded. */
+function showPrivacy(event: MouseEvent<HTMLButtonElement>): void {
+  const fold = event.currentTarget
+    .closest('.start')
+    ?.querySelector<HTMLDetailsElement>('[data-tool=privacy]');
+  if (!fold) return;
+  fold.open = true;
+  fold.querySelector('summary')?.focus();
+  fold.scrollIntoView();
 }
 
 function keptIn(load: LoadState): KeptRoster | null {

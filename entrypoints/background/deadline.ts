@@ -11,13 +11,14 @@ import {
   showNotification,
   writeReminded,
 } from '@/lib/platform/notifications';
+import { keptIfReadable } from '@/lib/platform/roster/kept-if-readable';
 import { readSettings, watchSettings, writeSettings } from '@/lib/platform/settings';
 import { openStart } from '@/lib/platform/tabs/open-start';
 
 /** The icon says how much time is left, and the browser reminds whoever wants it. */
 export function keepDeadline(store: RosterStore, leave: OnSurprise): void {
   const watch = createDeadlineWatch({
-    kept: () => store.kept(),
+    kept: () => keptIfReadable(store),
     now: () => new Date(),
     showIcon: showOnIcon,
     watchIn: wakeIn,

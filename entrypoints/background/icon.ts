@@ -3,6 +3,7 @@ import { stepAt } from '@/lib/core/journey/step-at';
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { iconClicked } from '@/lib/flows/icon-clicked';
+import { givenMemory } from '@/lib/platform/memory/given-memory';
 import { keepFoundSite } from '@/lib/platform/tabs/found-site';
 import { openStart } from '@/lib/platform/tabs/open-start';
 import { runScript } from '@/lib/platform/tabs/run-script';
@@ -20,7 +21,10 @@ export function onIconClicked(leave: OnSurprise, goOn: GoOn): void {
       { id: tab.id, url: tab.url ?? '' },
       {
         extensionRoot: browser.runtime.getURL('/'),
-        tellPage,
+        async tellPage(tabId) {
+          await givenMemory.forget(tabId);
+          return tellPage(tabId);
+        },
         inject: (tabId) => runScript({ tabId }, '/content-scripts/record.js'),
         openStart(reason, site) {
           keepSite(site);

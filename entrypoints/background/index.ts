@@ -9,15 +9,22 @@ import { LiveLanding } from '@/lib/flows/live/land-live';
 import { withClassSettings } from '@/lib/flows/live/open-class';
 import { otherClassesWith } from '@/lib/flows/live/other-class';
 import { unhindered } from '@/lib/flows/live/unhindered';
+import { WhenShown } from '@/lib/flows/live/when-shown';
 import { withAdded } from '@/lib/flows/live/with-added';
+import { withOneRow } from '@/lib/flows/one-row';
+import { orStorageRefusal } from '@/lib/flows/or-storage-refusal';
+import { screenRemembered } from '@/lib/flows/screen-remembered';
 import { settleByHand } from '@/lib/flows/settle-by-hand';
 import { captureAnswers } from '@/lib/platform/capture/capture-answers';
+import { sha256 } from '@/lib/platform/files/sha256';
 import { checkMemory, type RememberedCheck } from '@/lib/platform/memory/check-memory';
+import { givenMemory } from '@/lib/platform/memory/given-memory';
 import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { landedMemory } from '@/lib/platform/memory/landed-memory';
 import { answerRequests } from '@/lib/platform/messages/answer-requests';
 import { onToldSurprise } from '@/lib/platform/messages/tell-surprise';
 import { openReader } from '@/lib/platform/reader/open-reader';
+import { keptIfReadable } from '@/lib/platform/roster/kept-if-readable';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { followSettings } from '@/lib/platform/settings';
@@ -48,6 +55,7 @@ export default defineBackground(() => {
     onSurprise: leave,
   });
 
+  const whenShown = new WhenShown();
   const goOn = followJourney(leave);
   /** A counselor's checks are steps of nobody's way. */
   const checked = ({ comparison, roster }: Pick<RememberedCheck, 'comparison' | 'roster'>): void => {
@@ -59,22 +67,41 @@ export default defineBackground(() => {
     async compare({ records, choices }, asker) {
       const { school } = await settings();
       const rows = withAdded(store, classes, (ask) => unhindered(ask, [], leave));
-      const { outcome, studentNo, row } = await comparePage(
-        records,
-        choices,
-        rows,
-        (record, roster) => unhindered(() => otherClassesWith(record, roster, classes), [], leave),
-        headWithoutFile(school),
+      const comparing = givenMemory.inTurn(asker, (before) =>
+        withOneRow(
+          records,
+          before,
+          () =>
+            comparePage(
+              records,
+              choices,
+              rows,
+              (record, roster) => unhindered(() => otherClassesWith(record, roster, classes), [], leave),
+              headWithoutFile(school),
+            ),
+          // what is remembered of a person longer than the check itself is no name and no number
+          (text) => sha256(new TextEncoder().encode(asker.documentId + text)),
+        ),
       );
+      const compared = await orStorageRefusal(comparing);
+      if (typeof compared === 'string') return { state: 'unusable', reason: compared };
+      if (!compared) return { state: 'stale' };
+      const { outcome, studentNo, row, inDoubt } = compared;
       const answer = await unhindered(() => withClassSettings(outcome, classes), outcome, leave);
+      // a page that has changed meanwhile shows nothing of it
+      const { roster = null } = outcome;
+      const lands = row !== null && outcome.state === 'done' && roster?.role === 'counselor';
+      whenShown.keep(
+        asker,
+        lands
+          ? () => void live.land(asker, { comparison: outcome.comparison, row, head: roster.head })
+          : null,
+      );
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
         if (outcome.state === 'done') checked(outcome);
-        if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo });
+        if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo, inDoubt });
         else void checkMemory.forget(asker.tabId);
-        if (row !== null && outcome.state === 'done' && outcome.roster?.role === 'counselor') {
-          void live.land(asker, { comparison: outcome.comparison, row, head: outcome.roster.head });
-        }
       });
       return answer;
     },
@@ -85,7 +112,17 @@ export default defineBackground(() => {
       void live.settle(asker, answer, comparison);
       return comparison;
     },
+    async 'screen-read'({ sights }, asker) {
+      const comparison = await screenRemembered(sights, asker, checkMemory);
+      if (comparison !== null && sights.length > 0) void live.amend(asker, comparison);
+      return comparison;
+    },
+    async shown(_, asker) {
+      if (!whenShown.shown(asker)) live.lost();
+      return {};
+    },
     async forget(_, asker) {
+      whenShown.forget(asker.tabId);
       await checkMemory.forget(asker.tabId);
       return {};
     },
@@ -103,7 +140,7 @@ export default defineBackground(() => {
     },
     async 'school-name'({ form }) {
       if (form === 'identity') goOn({ at: 'page', step: 'identity' });
-      const [kept, { school }] = await Promise.all([store.kept(), settings()]);
+      const [kept, { school }] = await Promise.all([keptIfReadable(store), settings()]);
       return { name: expectedSchool(kept?.head.school ?? null, school).name };
     },
     async 'school-surprise'({ surprise }) {
@@ -132,6 +169,10 @@ export default defineBackground(() => {
 
   followAccountPages(leave);
   keepDeadline(store, leave);
-  browser.tabs.onRemoved.addListener((tabId) => void checkMemory.forget(tabId));
-  forgetInTime(store, classes);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void checkMemory.forget(tabId);
+    void givenMemory.forget(tabId);
+    whenShown.forget(tabId);
+  });
+  forgetInTime(store, classes, leave);
 });

@@ -10,14 +10,13 @@ import { noRoster } from '@/lib/flows/class-page/no-roster';
 import { identifyClass } from '@/lib/flows/identify-class';
 import { createRosterLoader } from '@/lib/flows/load-roster';
 import { copyText } from '@/lib/platform/clipboard';
-import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { forgetRest } from '@/lib/platform/memory/forget-rest';
 import { digestText, newSessionCode, pause } from '@/lib/platform/roster/class-parts';
 import { columnAnswers } from '@/lib/platform/roster/column-answers';
 import { rosterInWorker } from '@/lib/platform/roster/roster-in-worker';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings } from '@/lib/platform/settings';
-import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 
 /** Where a class page keeps what it shows. */
 export interface ClassPlaces {
@@ -39,7 +38,7 @@ export function keptClasses(): ClassPlaces {
   return {
     store: openClassStore(),
     openRoster: openRosterStore(),
-    forgetOthers: async () => void (await Promise.all([checkMemory.forgetAll(), forgetSheets()])),
+    forgetOthers: forgetRest,
   };
 }
 

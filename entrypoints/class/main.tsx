@@ -42,7 +42,7 @@ const VERSIONS = {
 
 function actionsOf(
   page: ClassPage,
-  view: () => ClassView,
+  openRoster: Pick<ClassPlaces['openRoster'], 'kept'>,
   forgetSheets: () => void,
   onSurprise: OnSurprise,
 ): ClassActions {
@@ -52,14 +52,15 @@ function actionsOf(
     areRosters,
     answerColumns: (answer) => page.answerColumns(answer),
     reviewColumns: () => page.reviewColumns(),
+    answerSchool: (answer) => page.answerSchool(answer),
     answerRoster: (answer) => page.answerRoster(answer),
     cancel: () => page.cancel(),
     dismissRoster: () => page.dismissRoster(),
     copyText,
     saveProblems: async (problems) => {
-      const { load } = view();
-      if (load.state !== 'ready') return false;
-      return saveReport(problems, load.kept, {
+      const kept = await openRoster.kept();
+      if (kept === null) return false;
+      return saveReport(problems, kept, {
         write: (request) => reportInWorker(request, onSurprise),
         save: (file) => saveFile(document, file, file.name),
         now: () => new Date(),
@@ -77,6 +78,7 @@ function actionsOf(
       forgetSheets();
       void page.deleteAll();
     },
+    tryAgain: () => location.reload(),
     setState: (studentKey, word) => void edits.setState(studentKey, word),
     setNote: (studentKey, note) => void edits.setNote(studentKey, note),
     settle: (doubt) => void edits.settle(doubt),
@@ -109,7 +111,7 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
     draw();
   };
   const page = new ClassPage(classPorts(places, onView, onSurprise));
-  const { store } = places;
+  const { store, openRoster } = places;
   const view = (): ClassView => shown.view;
   const batch = pageBatch({ page, store, practice: PRACTICE, onSurprise, draw });
   const pictures = pagePictures(document, onSurprise, draw);
@@ -124,7 +126,7 @@ function partsOf(places: ClassPlaces, shown: Shown, onSurprise: OnSurprise, draw
       draw();
     },
   });
-  return { page, batch, pictures, filing, actions: actionsOf(page, view, filing.forget, onSurprise) };
+  return { page, batch, pictures, filing, actions: actionsOf(page, openRoster, filing.forget, onSurprise) };
 }
 
 type Parts = ReturnType<typeof partsOf>;

@@ -6,6 +6,7 @@ import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { HELP_IDS } from '@/lib/core/view/help-id';
 import { copyText } from '@/lib/platform/clipboard';
+import { keptIfReadable } from '@/lib/platform/roster/kept-if-readable';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 
@@ -38,8 +39,7 @@ function help(root: Root, surprises: SurpriseList): void {
       />,
     );
   const lookAtRoster = (): void =>
-    void store
-      .kept()
+    void keptIfReadable(store)
       .then((kept) => {
         head = kept?.head ?? null;
         draw();

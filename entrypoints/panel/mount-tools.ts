@@ -5,5 +5,11 @@ import { copyText } from '@/lib/platform/clipboard';
 
 /** What the panel needs beside the content script, which stays small. */
 export function mountTools(document: Document, openHelp: MountTools['openHelp']): MountTools {
-  return { browser: browserName(navigator.userAgent), site: siteOf(document.URL), copyText, openHelp };
+  return {
+    browser: browserName(navigator.userAgent),
+    site: siteOf(document.URL),
+    secret: `x${crypto.getRandomValues(new Uint32Array(2)).join('')}`,
+    copyText,
+    openHelp,
+  };
 }

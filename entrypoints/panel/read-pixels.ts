@@ -2,10 +2,11 @@ import type { PixelJob, PixelsFailed } from '@/lib/flows/check/check-ports';
 import { readPixels } from '@/lib/flows/read-pixels';
 import { onEscape } from '@/lib/page/capture/on-escape';
 import type { PageRead } from '@/lib/page/page-read';
-import { fontsThere } from '@/lib/page/pixels/fonts-there';
+import { fontsOfValues } from '@/lib/page/pixels/fonts-of-values';
 import { picturePart } from '@/lib/page/pixels/picture-part';
 import { pictureThere } from '@/lib/page/pixels/picture-there';
 import { createPixelPage } from '@/lib/page/pixels/pixel-page';
+import { pictureSource } from '@/lib/page/reading/picture-source';
 import { askPixels } from '@/lib/platform/capture/ask-pixels';
 import { pngOfShown } from '@/lib/platform/capture/png-of-shown';
 import type { PanelParts } from './panel-parts';
@@ -30,12 +31,13 @@ export function readFromScreen(
         for (const layer of layers) layer.toggleAttribute('hidden', false);
       };
     },
-    fontsThere: (places) => fontsThere(document, places),
+    fontsOf: fontsOfValues,
     pictureThere(picture) {
       const kept = createPixelPage(document, [{ key: 'picture', place: picture, air: 0 }], null);
       return pictureThere(picture, PICTURE_MS, signal).finally(() => kept.restore());
     },
     pngOf: pngOfShown,
+    sourceOf: pictureSource,
     part: picturePart,
     signal,
     skip,

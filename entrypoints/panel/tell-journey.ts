@@ -1,5 +1,5 @@
 import type { PageStep, ToldEvent } from '@/lib/core/journey/journey';
-import { MessageLost } from '@/lib/core/messages/message-lost';
+import { isMessageLost } from '@/lib/core/messages/message-lost';
 import { expected } from '@/lib/core/surprises/expected';
 import type { CheckBody, PanelBridge } from '@/lib/core/view/check-view';
 import type { CheckFailure } from '@/lib/core/view/outcome';
@@ -22,7 +22,7 @@ export function tellJourney(bridge: Pick<PanelBridge, 'view' | 'subscribe'>, ask
     told = now;
     if (event === null || isTold) return;
     // without an answer the start page's list stands still; the check itself says what was lost of it
-    void ask('go-on', event).catch(expected({}, isLost));
+    void ask('go-on', event).catch(expected({}, isMessageLost));
   };
   tell();
   return bridge.subscribe(tell);
@@ -37,8 +37,4 @@ function eventOf(body: CheckBody): ToldEvent | null {
   // one student after another: no step of anybody's own way
   if (body.roster?.role === 'counselor') return null;
   return { at: 'saved', fileName: body.picture.fileName };
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof MessageLost;
 }

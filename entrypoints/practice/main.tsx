@@ -27,7 +27,10 @@ function practise(place: Element): void {
   draw('');
   void checkKey().then(draw);
   let panelIn: UiHost | null = null;
-  const page = pagePorts(document, (reason) => void check.uiLost(reason));
+  const page = pagePorts(document, {
+    onUiLost: (reason) => void check.uiLost(reason),
+    onSide: () => check.sideChanged(),
+  });
   const showPanel = () => {
     const ui = page.ui();
     if (!ui || ui === panelIn) return;

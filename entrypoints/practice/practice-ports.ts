@@ -46,5 +46,6 @@ export function practicePorts(showPanel: () => void): PracticePorts {
     savePicture: async () => ({ state: 'failed', reason: 'practice' }),
     // the made-up record is text
     readPixels: async () => ({ failed: 'reader-failed' }),
+    readAgain: async ({ tell }) => tell({ screen: { state: 'off' } }),
   };
 }

@@ -1,10 +1,9 @@
-import type { Settings } from '@/lib/core/settings/settings';
 import type { CheckPorts } from '@/lib/flows/check/check-ports';
 import type { UiHost } from '@/lib/page/ui-host';
 import type { AskBackground } from '@/lib/platform/messages/ask-background';
-import { writeSettings } from '@/lib/platform/settings';
+import type { PageSettings } from '@/lib/platform/page-settings';
 import type { PagePorts } from './page-ports';
-import type { ReadPixels, TakePicture } from './panel-bridge';
+import type { ReadAgainPort, ReadPixels, TakePicture } from './panel-bridge';
 
 type BackgroundPorts = Pick<
   CheckPorts,
@@ -18,19 +17,21 @@ type BackgroundPorts = Pick<
   | 'keepProjector'
   | 'savePicture'
   | 'readPixels'
+  | 'readAgain'
 >;
 
 /** What the panel's script has brought so far. */
 export interface Brought {
   picture: TakePicture | null;
   pixels: ReadPixels | null;
+  again: ReadAgainPort | null;
 }
 
 /** The half of the ports that asks the background or the browser's storage. */
 export function backgroundPorts(
   ask: AskBackground,
   page: PagePorts,
-  settings: () => Promise<Settings>,
+  settings: () => Promise<PageSettings>,
   brought: Brought,
 ): BackgroundPorts {
   let panelIn: UiHost | null = null;
@@ -49,11 +50,15 @@ export function backgroundPorts(
       await loading;
     },
     projector: async () => (await settings()).projector,
-    keepProjector: async (on) => writeSettings({ ...(await settings()), projector: on }),
+    keepProjector: async (on) => (await settings()).keepProjector(on),
     savePicture: async (job) => (await brought.picture?.(job)) ?? { state: 'failed', reason: 'worker-lost' },
     async readPixels(job) {
       await ports.loadPanel();
       return (await brought.pixels?.(job)) ?? { failed: 'reader-failed' };
+    },
+    async readAgain(job) {
+      await ports.loadPanel();
+      await brought.again?.(job);
     },
   };
   return ports;

@@ -5,6 +5,7 @@ import type { RecordCheck } from '@/lib/flows/check/check-record';
 import type { PagePorts } from './page-ports';
 
 export type ReadPixels = CheckPorts['readPixels'];
+export type ReadAgainPort = CheckPorts['readAgain'];
 export type TakePicture = (job: PictureJob) => Promise<PictureState>;
 
 /** What the panel's script finds: it also brings what takes pictures and reads pixels, which few pages need. */
@@ -12,6 +13,7 @@ export interface PageBridge extends PanelBridge {
   readonly page: PagePorts;
   bringPicture(take: TakePicture): void;
   bringPixelReading(read: ReadPixels): void;
+  bringReadingAgain(read: ReadAgainPort): void;
 }
 
 declare global {

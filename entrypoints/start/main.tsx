@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { StartActions } from '@/components/start/start-actions';
@@ -5,16 +6,16 @@ import { StartPage } from '@/components/start/start-page';
 import { browserName } from '@/lib/core/surprises/browser-name';
 import { SurpriseList } from '@/lib/core/surprises/surprise-list';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
+import { START_TEXTS } from '@/lib/core/texts/start';
 import { START_REASONS, type StartReason } from '@/lib/core/view/start-reason';
 import type { RosterLoaderParts } from '@/lib/flows/roster-loader';
 import { checkKey } from '@/lib/platform/check-key';
-import { checkMemory } from '@/lib/platform/memory/check-memory';
+import { forgetRest } from '@/lib/platform/memory/forget-rest';
 import { journeyMemory } from '@/lib/platform/memory/journey-memory';
 import { askForNotifications, giveNotificationsBack } from '@/lib/platform/notifications';
 import { openRosterStore } from '@/lib/platform/roster/roster-store';
 import { openClassStore } from '@/lib/platform/session/class-store';
 import { readSettings, writeSettings } from '@/lib/platform/settings';
-import { forgetSheets } from '@/lib/platform/sheets/sheet-options';
 import { takeLeftSurprises } from '@/lib/platform/surprises/left-surprises';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { takeFoundSite } from '@/lib/platform/tabs/found-site';
@@ -25,6 +26,9 @@ import { pictureActions, readPictures } from './pictures';
 import { loadRosters, rosterActions } from './rosters';
 import { nothingShown, type Show } from './shown';
 import { smallTools } from './small-tools';
+
+/** So long nothing is said while it is looked up what is kept. Milliseconds. */
+const SLOW_MS = 500;
 
 /** What brought the person here; anything else in the address is ignored. */
 function cameFrom(address: string): StartReason | null {
@@ -69,14 +73,9 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
       isFileKept = false;
       pictures.clear();
       photo.clear();
-      void Promise.all([
-        loader.deleteAll(),
-        checkMemory.forgetAll(),
-        openClassStore().deleteAll(),
-        forgetSheets(),
-        journeyMemory.take({ at: 'anew' }),
-      ]);
+      void Promise.all([loader.deleteAll(), openClassStore().deleteAll(), forgetRest()]);
     },
+    tryAgain: () => location.reload(),
     setSettings: (settings) => void writeSettings(settings),
     ...smallTools(store, () => shown, show),
     async setReminder(on) {
@@ -100,16 +99,24 @@ async function start(root: Root, surprises: SurpriseList): Promise<void> {
     pictureActions: pictureActions(document, pictures),
     photoActions: photoActions(photo),
   };
-  const draw = () => root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
+  let isKnown = false;
+  const draw = () => {
+    if (isKnown) root.render(<StartPage {...shown} {...given} cameFrom={cameFrom(location.href)} />);
+  };
   // the keys are set on a page of the browser's: whoever comes back from it sees the new ones
   document.addEventListener('visibilitychange', () => void checkKey().then((key) => show({ checkKey: key })));
   journeyMemory.watch((next) => show({ journey: next }));
   surprises.subscribe(() => show({ surprises: surprises.list() }));
   takeLeftSurprises(onSurprise);
   void takeFoundSite().then((site) => show({ site }));
-  draw();
-  await loader.start();
-  // what the address names was not there yet when the browser looked for it
+  // not before it is known what is kept: nobody is asked for a file that is there
+  const slow = setTimeout(() => root.render(<p className="note">{START_TEXTS.opening}</p>), SLOW_MS);
+  await loader.start().finally(() => {
+    clearTimeout(slow);
+    isKnown = true;
+    // at once: what the address names was not there yet when the browser looked for it
+    flushSync(draw);
+  });
   if (location.hash === '#photo') showPlace(document.querySelector('#photo'));
 }
 

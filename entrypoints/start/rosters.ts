@@ -24,6 +24,7 @@ type RosterActions = Pick<
   | 'reviewColumns'
   | 'giveStudentNo'
   | 'answerOwnFile'
+  | 'answerSchool'
   | 'cancel'
   | 'copyText'
   | 'readRows'
@@ -64,6 +65,7 @@ export function rosterActions(
     reviewColumns: () => void loader.reviewColumns(),
     giveStudentNo: (text) => void loader.giveStudentNo(text),
     answerOwnFile: (isOwn) => void loader.answerOwnFile(isOwn),
+    answerSchool: (answer) => void loader.answerSchool(answer),
     cancel: () => void loader.cancel(),
     copyText,
     readRows: (loadedAt, from, count) =>

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { DATES_TEXTS } from '@/lib/core/texts/class-dates';
+import { newestDatabase } from '@/tests/support/newest-database';
 import { ClassPage } from './support/class-page';
 import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -25,10 +26,11 @@ async function withClass(board: ClassPage): Promise<Locator> {
 }
 
 /** Names and dates of the roster that live checks compare with, by looking into its database. */
-function keptUntil({ page }: ClassPage): Promise<unknown> {
-  return page.evaluate(async () => {
+async function keptUntil({ page }: ClassPage): Promise<unknown> {
+  const name = (await newestDatabase(page, 'roster')) ?? 'roster';
+  return page.evaluate(async (newest) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('roster');
+      const opening = indexedDB.open(newest);
       opening.onsuccess = () => resolve(opening.result);
     });
     const about = await new Promise<{ readonly keepUntil: string }>((resolve) => {
@@ -37,7 +39,7 @@ function keptUntil({ page }: ClassPage): Promise<unknown> {
     });
     database.close();
     return about?.keepUntil;
-  });
+  }, name);
 }
 
 test('deadline and retention date are changed, live checks follow, and it is taken back', async ({

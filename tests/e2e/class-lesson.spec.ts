@@ -6,6 +6,7 @@ import { practiceRoster } from '@/lib/core/practice/practice-roster';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { confirmationJpeg, type LessonFile, screenshotPng } from '@/tests/support/lesson-files';
+import { newestDatabase } from '@/tests/support/newest-database';
 import { ClassPage } from './support/class-page';
 import { given } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -24,9 +25,10 @@ const ROSTER = given(
 
 /** What the class page made of the roster: pictures made with it say the same. */
 async function headOf(board: ClassPage): Promise<RosterAbout> {
-  return board.page.evaluate(async () => {
+  const newest = (await newestDatabase(board.page, 'classes')) ?? 'classes';
+  return board.page.evaluate(async (classes) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('classes');
+      const opening = indexedDB.open(classes);
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
@@ -38,7 +40,7 @@ async function headOf(board: ClassPage): Promise<RosterAbout> {
     const [first] = about;
     if (!first) throw new Error('no class is kept');
     return first.head;
-  });
+  }, newest);
 }
 
 async function rowsOf(path: string): Promise<readonly (readonly unknown[])[]> {

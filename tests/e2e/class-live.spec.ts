@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { changedPage } from '@/tests/support/changed-page';
+import { newestDatabase } from '@/tests/support/newest-database';
+import { SavedFiles } from '@/tests/support/saved-files';
 import { ClassPage } from './support/class-page';
 import { given, ROSTER } from './support/expectations';
 import { expect, test, type Used } from './support/fixtures';
@@ -27,24 +29,28 @@ async function good({ extension, site }: Used): Promise<RecordPage> {
 
 /** What the kept classes say of the live checks, by looking into the database. */
 async function kinds(name: string): Promise<readonly string[]> {
-  return board.page.evaluate(async (wanted) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('classes');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await new Promise<
-      readonly {
-        readonly student: { readonly name: string; readonly history: readonly { kind: string }[] };
-      }[]
-    >((resolve) => {
-      const reading = database.transaction('students').objectStore('students').getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    database.close();
-    const found = all.find(({ student }) => student.name === wanted);
-    return found?.student.history.map(({ kind }) => kind) ?? [];
-  }, name);
+  const newest = (await newestDatabase(board.page, 'classes')) ?? 'classes';
+  return board.page.evaluate(
+    async ({ wanted, classes }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(classes);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const all = await new Promise<
+        readonly {
+          readonly student: { readonly name: string; readonly history: readonly { kind: string }[] };
+        }[]
+      >((resolve) => {
+        const reading = database.transaction('students').objectStore('students').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      database.close();
+      const found = all.find(({ student }) => student.name === wanted);
+      return found?.student.history.map(({ kind }) => kind) ?? [];
+    },
+    { wanted: name, classes: newest },
+  );
 }
 
 /** In 班级设置, which is open. */
@@ -141,9 +147,10 @@ test('the class says whether pictures are saved: never, or each by itself', asyn
   await board.page.bringToFront();
   await choose('每次自动保存');
   const always = await good({ extension, site });
-  const download = always.page.waitForEvent('download', { timeout: 30_000 });
+  const files = SavedFiles.of(extension.context);
+  files.startAnew();
   await always.check();
-  expect((await download).suggestedFilename()).toMatch(/^学籍核对_222026321062001_.*\.png$/);
+  expect((await files.next(test.info().outputDir)).fileName).toMatch(/^学籍核对_222026321062001_.*\.png$/);
   await expect(always.panel.root).toHaveAttribute('data-picture', 'saved');
   await board.page.bringToFront();
   await choose('由我决定（按钮）');

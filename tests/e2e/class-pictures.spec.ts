@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
+import { newestDatabase } from '@/tests/support/newest-database';
 import { ClassPage } from './support/class-page';
 import { ROSTER } from './support/expectations';
 import { expect, test, type Used } from './support/fixtures';
@@ -13,11 +14,11 @@ test.describe.configure({ mode: 'serial' });
 
 /** File names of the pictures that are kept, by looking into the database. */
 async function kept({ page }: ClassPage): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const names = await indexedDB.databases();
-    if (!names.some(({ name }) => name === 'classes')) return ['no database'];
+  const newest = await newestDatabase(page, 'classes');
+  if (newest === null) return ['no database'];
+  return page.evaluate(async (classes) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('classes');
+      const opening = indexedDB.open(classes);
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
@@ -27,17 +28,16 @@ async function kept({ page }: ClassPage): Promise<readonly string[]> {
     });
     database.close();
     return all.map(({ fileName }) => fileName);
-  });
+  }, newest);
 }
 
-/** Checks the record and saves its picture by the button; what the page itself downloads. */
+/** Checks the record and saves its picture by the button; what was saved. */
 async function saved(record: RecordPage): Promise<Uint8Array> {
   await record.page.setViewportSize(WIDE);
   await record.check();
-  const download = record.page.waitForEvent('download', { timeout: 30_000 });
-  await record.panel.button(/保存确认图/).click();
+  const { path } = await record.panel.savePicture(test.info().outputDir);
   await expect(record.panel.root).toHaveAttribute('data-picture', 'saved');
-  return new Uint8Array(readFileSync(await (await download).path()));
+  return new Uint8Array(readFileSync(path));
 }
 
 function good({ extension, site }: Used): Promise<RecordPage> {

@@ -88,7 +88,7 @@ test('start page and panel say how much time is left, and whom to ask when none 
   await withDeadline(extension, '2020-09-29T17:00');
   const record = await RecordPage.open(extension, site, 'archive-table', 'good');
   await record.check();
-  await record.panel.button('展开').click();
+  await record.panel.expand();
   await expect(record.panel.root).toContainText('2020-09-29 17:00，已过截止时间，请联系 行署楼 101');
 });
 

@@ -131,7 +131,7 @@ test('without room to store a roster it is refused in three parts, and the forme
   const cdp = await extension.context.newCDPSession(start.page);
   await cdp.send('Storage.overrideQuotaForOrigin', {
     origin: extension.pageUrl(''),
-    quotaSize: 300_000,
+    quotaSize: 1_000_000,
   });
   await start.loadAsCounselor(ROSTER);
   await start.loadFile(given('全校.csv', longCsv(10_000)));

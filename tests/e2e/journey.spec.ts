@@ -13,7 +13,7 @@ async function expectNext({ page }: StartPage, step: string): Promise<void> {
 
 async function answerPhoto({ panel }: RecordPage): Promise<void> {
   const yes = panel.button(/^是本人$/);
-  if (!(await yes.isVisible())) await panel.button('展开').click();
+  if (!(await yes.isVisible())) await panel.expand();
   await yes.click();
 }
 

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
@@ -34,12 +33,11 @@ function scrollingPage(): string {
 }
 
 /** Distance between the centres of a value and its mark, and what stands at the value's centre; only values in sight. */
-function geometry(page: Page) {
-  return page.evaluate((keys) => {
-    const marks = document.querySelector('xueji-check')?.shadowRoot;
+function geometry({ panel }: RecordPage) {
+  return panel.layer('marks').evaluate((marks, keys) => {
     return keys.flatMap((key) => {
       const value = document.getElementById(key);
-      const mark = marks?.querySelector(`[data-field="${key}"]:not([data-read-by])`);
+      const mark = marks.querySelector(`[data-field="${key}"]`);
       if (!value || !mark) return [{ key, distance: Number.POSITIVE_INFINITY, hit: false }];
       const seen = value.getBoundingClientRect();
       const box = document.getElementById('box')?.getBoundingClientRect();
@@ -57,10 +55,10 @@ function geometry(page: Page) {
   }, Object.keys(LABELS));
 }
 
-async function expectMarksInPlace(page: Page, atLeast: number): Promise<void> {
+async function expectMarksInPlace(record: RecordPage, atLeast: number): Promise<void> {
   await expect
     .poll(async () => {
-      const seen = await geometry(page);
+      const seen = await geometry(record);
       return {
         enough: seen.length >= atLeast,
         wrong: seen.filter(({ distance, hit }) => distance > 4 || !hit),
@@ -84,18 +82,18 @@ test.describe('marks stay on their values, and the page beneath them stays usabl
     await record.check();
   });
 
-  test('at once', async () => expectMarksInPlace(record.page, 4));
+  test('at once', async () => expectMarksInPlace(record, 4));
 
   test('after the page was scrolled', async () => {
     await record.page.mouse.wheel(0, 170);
-    await expectMarksInPlace(record.page, 4);
+    await expectMarksInPlace(record, 4);
   });
 
   test('after the box inside the page was scrolled, and a value out of sight has no visible mark', async () => {
     await record.page.locator('#box').evaluate((box) => {
       box.scrollTop = 300;
     });
-    await expectMarksInPlace(record.page, 3);
+    await expectMarksInPlace(record, 3);
     await expect(record.panel.mark('name')).toBeHidden();
   });
 
@@ -105,7 +103,7 @@ test.describe('marks stay on their values, and the page beneath them stays usabl
       banner.style.height = '73px';
       above.before(banner);
     });
-    await expectMarksInPlace(record.page, 4);
+    await expectMarksInPlace(record, 4);
   });
 
   test('after an image above has loaded late', async () => {
@@ -118,14 +116,14 @@ test.describe('marks stay on their values, and the page beneath them stays usabl
         above.style.height = 'auto';
       }, 50);
     });
-    await expectMarksInPlace(record.page, 4);
+    await expectMarksInPlace(record, 4);
   });
 
   test('at 150 % zoom', async () => {
     await record.page.evaluate(() => {
       document.documentElement.style.zoom = '1.5';
     });
-    await expectMarksInPlace(record.page, 3);
+    await expectMarksInPlace(record, 3);
   });
 
   test("at 150 % of the browser's own zoom", async ({ extension }) => {
@@ -136,12 +134,12 @@ test.describe('marks stay on their values, and the page beneath them stays usabl
       await chrome.tabs.setZoomSettings(tab.id, { scope: 'per-tab' });
       await chrome.tabs.setZoom(tab.id, 1.5);
     }, SCROLLING);
-    await expectMarksInPlace(record.page, 3);
+    await expectMarksInPlace(record, 3);
   });
 
   test('after the window became narrow', async () => {
     await record.page.setViewportSize({ width: 700, height: 700 });
-    await expectMarksInPlace(record.page, 4);
+    await expectMarksInPlace(record, 4);
   });
 });
 

@@ -55,10 +55,18 @@ loadBefore();
 for (const { layout, name, expected } of compared) {
   test(`${layout}/${name} is marked as its expected.json says`, async ({ extension, site }) => {
     const record = await RecordPage.open(extension, site, layout, name);
+    const expectVerdicts = async (): Promise<void> => {
+      for (const verdict of ['mismatch', 'variant', 'unsure'] as const) {
+        expect(await record.panel.fieldsWith(verdict)).toEqual(
+          [...(expected.compare?.[verdict] ?? [])].sort(),
+        );
+      }
+    };
     expect(await record.check()).toMatchObject({ state: 'done', result: expected.compare?.result });
-    for (const verdict of ['mismatch', 'variant', 'unsure'] as const) {
-      expect(await record.panel.fieldsWith(verdict)).toEqual([...(expected.compare?.[verdict] ?? [])].sort());
-    }
+    await expectVerdicts();
+    // a page that shows what its text says is judged no otherwise once its screen was read as well
+    expect(await record.panel.waitForScreen()).toBe('done');
+    await expectVerdicts();
     const marked = await record.panel.marks();
     for (const field of expected.compare?.mismatch ?? []) {
       expect(marked).toContainEqual({ field, verdict: 'mismatch', text: expect.any(String) });

@@ -23,10 +23,19 @@ const MAIN = ['school', 'idNumber', 'studentNo', 'birthDate', 'enrollDate'];
 
 /** Made-up pages that say nothing when they are shown like this, and why. */
 const SENSELESS: Readonly<Partial<Record<ShownAs, readonly string[]>>> = {
-  // values in the boxes of a form are no text of the page
-  protected: ['general/form-fields'],
+  // values in the boxes of a form and in a frame's attribute are no text of the page; the twin's style is in no shadow tree
+  protected: ['general/form-fields', 'general/in-frame', 'general/in-shadow'],
   // verification reports and the phone page never were pictures; invisible characters are not drawn
-  picture: ['report/', 'report-phone/', 'report-2019/', 'archive-phone/', 'general/invisible-characters'],
+  picture: [
+    'report/',
+    'report-phone/',
+    'report-2019/',
+    'archive-phone/',
+    'general/invisible-characters',
+    // a picture in a frame is not read, and the twin takes the place of elements that stand in the page itself
+    'general/in-frame',
+    'general/in-shadow',
+  ],
 };
 /** Pages whose labels and values are not paired when they are read from a picture: then nothing wrong may be said. */
 const NOT_PAIRED = [

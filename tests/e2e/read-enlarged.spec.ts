@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { ExtensionBrowser } from '@/tests/support/browser';
+import { ExtensionWorld } from '@/tests/support/extension-world';
 import { showAs } from '@/tests/support/practice-twins';
 import { expect, test } from './support/fixtures';
 import { loadBefore } from './support/loaded-before';
@@ -50,6 +51,25 @@ test('small type is announced, shown twice as large for a moment, and read there
   expect(await record.panel.fieldsWith('mismatch')).toEqual([]);
   expect(await record.panel.fieldsWith('match')).toEqual(expect.arrayContaining(['idNumber', 'studentNo']));
   expect(await record.page.evaluate(() => [innerWidth, scrollY])).toEqual(before);
+  expect(await zoomOf(extension)).toEqual(AS_BEFORE);
+});
+
+test('a page that is enlarged twice without being put back between is put back to what it was', async ({
+  extension,
+  site,
+}) => {
+  const record = await RecordPage.open(extension, site, 'archive-table', 'good');
+  await record.check();
+  const world = await ExtensionWorld.of(record.page);
+  const ask = (kind: string, job: string) =>
+    world.evaluate(
+      `chrome.runtime.sendMessage({ to: 'background', kind: '${kind}', body: {}, job: '${job}' })`,
+    );
+  for (const job of ['first', 'second']) {
+    expect(await ask('pixels-enlarge', job)).toMatchObject({ reply: { enlarged: true } });
+    expect(await zoomOf(extension)).toMatchObject({ zoom: 2 });
+  }
+  await ask('pixels-shrink', 'second');
   expect(await zoomOf(extension)).toEqual(AS_BEFORE);
 });
 

@@ -12,16 +12,34 @@ import { RecordPage } from './support/record-page';
 const READING_MS = 120_000;
 test.describe.configure({ timeout: 2 * READING_MS });
 
-const MODEL = 'reader/ch_PP-OCRv4_rec_infer.onnx';
+const WEIGHTS = 'reader/recogniser.weights';
+const LAYERS = 'reader/engine.wasm';
+/** V8 has no vectors where a processor lacks these instructions. */
+const OLD_PROCESSOR = '--js-flags=--no-enable-sse4-1';
+
+/** Turns one bit in the middle of a file. */
+function turnOneBit(path: string): void {
+  const bytes = readFileSync(path);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
 
 /** Changes a copy of the extension, as a damaged installation or a strict policy would. */
 const DAMAGES = [
-  ['its model file is gone', 'reader-missing', (folder: string) => rmSync(join(folder, MODEL))],
+  ['its weights are gone', 'reader-missing', (folder: string) => rmSync(join(folder, WEIGHTS))],
   [
-    'its model file is another one',
+    'its weights are another file',
     'reader-missing',
-    (folder: string) => writeFileSync(join(folder, MODEL), 'not a model'),
+    (folder: string) => writeFileSync(join(folder, WEIGHTS), 'no weights'),
   ],
+  [
+    'one bit of its weights is turned',
+    'reader-missing',
+    (folder: string) => turnOneBit(join(folder, WEIGHTS)),
+  ],
+  ['one bit of its engine is turned', 'reader-missing', (folder: string) => turnOneBit(join(folder, LAYERS))],
+  ['the processor has no vectors', 'reader-unsupported', () => undefined, OLD_PROCESSOR],
   [
     'WebAssembly is refused',
     'reader-refused',
@@ -32,13 +50,17 @@ const DAMAGES = [
   ],
 ] as const;
 
-for (const [what, reason, damage] of DAMAGES) {
+for (const [what, reason, damage, argument] of DAMAGES) {
   test(`where ${what}, the record page says so; a page with text is checked all the same`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'xueji-damaged-'));
     cpSync(BUILT_EXTENSION, folder, { recursive: true });
     damage(folder);
     const site = await startPracticeSite();
-    const extension = await launchWithExtension({ site, extensionPath: folder });
+    const extension = await launchWithExtension({
+      site,
+      extensionPath: folder,
+      extraArgs: argument ? [argument] : [],
+    });
     try {
       for (const as of ['protected', 'picture'] as const) {
         await showAs(as, site, extension.context, 'archive-table', 'good');

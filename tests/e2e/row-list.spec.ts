@@ -59,16 +59,18 @@ test('a counselor looks through the whole list, by keyboard too, and closes it',
   }
 });
 
-test('after the page was opened anew the list is still there, without the problems', async ({
-  extension,
-}) => {
+test('after the page was opened anew the list is still there, with the problems', async ({ extension }) => {
   const first = await StartPage.open(extension);
   await first.loadAsCounselor(given('全院.csv', roster()));
   const start = await StartPage.open(extension);
   await start.root.getByRole('button', { name: ROW_LIST_TEXTS.open }).click();
   const table = start.page.getByRole('table', { name: ROW_LIST_TEXTS.title });
   await expect(table.locator('[aria-rowindex="2"]')).toContainText(people[0]?.studentNo ?? '');
-  await expect(start.page.getByRole('dialog')).toContainText(ROW_LIST_TEXTS.problemsGone);
+  await expect(table.locator('[aria-rowindex="5"]')).toContainText(
+    '! 出生日期：不是日期；身份证号：证件号码不对',
+  );
+  const told = first.page.locator('.report-count');
+  await expect(start.page.locator('.report-count')).toHaveText((await told.textContent()) ?? '?');
 });
 
 test('a student has no list', async ({ extension }) => {

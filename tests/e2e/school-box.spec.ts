@@ -44,7 +44,7 @@ test('nothing is said while the field is empty; then what is off, in words, and 
   for (const [typed, said] of [
     ['西南 大学', '中间多了一个空格，学信网不会去掉。'],
     ['西南\u200b大学', '中间有看不见的字符（U+200B），学信网不会去掉。'],
-    ['西南大學', '是繁体“學”，不是“学”。'],
+    ['西南大學', '是繁体字“學”，不是“学”。'],
     ['西南⼤学', '是“⼤”（康熙部首），不是“大”。'],
     ['西南大学育才学院', '比校名多了“育才学院”。'],
   ] as const) {
@@ -314,6 +314,7 @@ test('the name is the kept file’s', async ({ extension, site }) => {
       }),
     ),
   });
+  await start.page.locator('[data-answer=roster]').click();
   await start.waitReady();
   const { page, notes } = await openForm({ extension, site }, 'identity');
   await page.getByLabel(NAME).fill('西南大学');

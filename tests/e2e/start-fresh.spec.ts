@@ -47,7 +47,7 @@ test('a fresh profile: greeted on one screen, tries it on a made-up record, come
   for (const view of VIEWS) {
     await page.setViewportSize(view);
     for (const thing of [
-      page.getByText('选择学校发的文件', { exact: true }),
+      page.getByText('选择学校发的名册', { exact: true }),
       page.getByRole('button', { name: '先看看样子' }),
       page.getByText('看不到图标？'),
     ]) {
@@ -69,8 +69,8 @@ test('a fresh profile: greeted on one screen, tries it on a made-up record, come
   await expect(page.getByRole('heading', { name: /安装好了/ })).toBeVisible();
 
   await start.loadAsStudent(ROSTER, '222026321062001');
-  await expect(page.locator('.welcome')).toHaveCount(0);
-  await expect(page.locator('.button.strong')).toHaveText('打开学信网首页');
+  await expect(page.locator('.welcome [data-done=true]')).toHaveText(/载入名册/);
+  await expect(page.locator('.button.strong')).toHaveText('打开学信网学籍页面');
   await expect(page.locator('.button.strong')).toBeInViewport({ ratio: 1 });
   expect(await tell(page)).toEqual([]);
   await start.deleteAll();

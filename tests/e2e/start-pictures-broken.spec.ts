@@ -11,13 +11,13 @@ import { StartPictures } from './support/start-pictures';
 
 test.describe.configure({ timeout: 120_000 });
 
-const MODEL = 'reader/ch_PP-OCRv4_rec_infer.onnx';
+const WEIGHTS = 'reader/recogniser.weights';
 const RECORD = 'tests/support/pictures/record-ruled.png';
 
 /** What is broken in a copy of the extension, and what a person is told. */
 const BROKEN: readonly [string, PictureRefusal, (folder: string) => void][] = [
-  ['no model file', 'reader-missing', (folder) => rmSync(join(folder, MODEL))],
-  ['another model file', 'reader-missing', (folder) => writeFileSync(join(folder, MODEL), 'no model')],
+  ['no weights', 'reader-missing', (folder) => rmSync(join(folder, WEIGHTS))],
+  ['other weights', 'reader-missing', (folder) => writeFileSync(join(folder, WEIGHTS), 'no weights')],
   [
     'WebAssembly refused',
     'reader-refused',

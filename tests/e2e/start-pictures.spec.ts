@@ -204,6 +204,8 @@ test('our own drawing is never read: a marked screenshot, a confirmation picture
   await start.loadAsStudent(`${PAGES_FOLDER}/roster.csv`, '222026321062001');
   const page = await RecordPage.open(extension, site, 'archive-table', 'differing');
   await page.check();
+  // while the screen is read our drawing steps aside
+  await page.panel.waitForScreen();
   const marked = await page.page.screenshot();
   const { path } = await page.panel.savePicture(info.outputDir);
   const saved = readFileSync(path);

@@ -1,5 +1,6 @@
 import { failureProblem } from '@/lib/core/texts/failures';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
+import { PICTURE_BUTTON, pictureProblem } from '@/lib/core/texts/picture';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
@@ -40,13 +41,13 @@ test('two tabs show two students, and an answer given in one changes nothing in 
   expect(await lin.check()).toMatchObject({ result: 'match' });
   expect(await ouyang.check()).toMatchObject({ result: 'mismatch' });
   await lin.page.bringToFront();
-  await lin.panel.button('展开').click();
+  await lin.panel.expand();
   await lin.panel.button('是本人').first().click();
   await expect(lin.panel.line('admissionPhoto')).toHaveAttribute('data-verdict', 'match');
   expect(await ouyang.panel.verdictOf('admissionPhoto')).toBe('unsure');
   expect(await ouyang.panel.fieldsWith('mismatch')).toEqual(['major']);
   await ouyang.page.bringToFront();
-  await ouyang.panel.button('展开').click();
+  await ouyang.panel.expand();
   await ouyang.panel.button('不是本人').click();
   await expect(ouyang.panel.line('admissionPhoto')).toHaveAttribute('data-verdict', 'mismatch');
   await expect(ouyang.panel.root).toContainText('欧阳子墨');
@@ -79,7 +80,7 @@ test('after the extension was reloaded the old panel says so in three parts, and
   await start.page.close();
   const record = await good(extension, site);
   await record.check();
-  await record.panel.button('展开').click();
+  await record.panel.expand();
   await reload(extension);
   await record.panel.button('不是本人').click();
   expect(await record.panel.waitForRun(1)).toMatchObject({ state: 'failed', reason: 'extension-reloaded' });
@@ -89,6 +90,21 @@ test('after the extension was reloaded the old panel says so in three parts, and
   await expect(record.panel.host).toHaveCount(1);
   await expect(record.panel.mark('name')).toHaveCount(1);
   await expectRosterChecks(extension, site);
+  await extension.close();
+});
+
+test('after the extension was reloaded saving the picture says so instead of hanging', async ({ site }) => {
+  const extension = await launchWithExtension({ site });
+  const start = await withRoster(extension);
+  await start.page.close();
+  const record = await good(extension, site);
+  await record.check();
+  await reload(extension);
+  await record.panel.button(PICTURE_BUTTON.save).click();
+  await expect(record.panel.root).toHaveAttribute('data-picture', 'failed');
+  await expectTold(record.panel.root, pictureProblem('extension-reloaded'));
+  await expect(record.panel.button(PICTURE_BUTTON.save)).toBeVisible();
+  await expect(record.panel.mark('name')).toHaveCount(1);
   await extension.close();
 });
 
@@ -115,7 +131,7 @@ test('a background that ended after the check still settles, saves and clears wh
   await withRoster(extension);
   const record = await good(extension, site);
   await record.check();
-  await record.panel.button('展开').click();
+  await record.panel.expand();
   await extension.killWorker();
   await record.panel.button('不是本人').click();
   await expect(record.panel.line('admissionPhoto')).toHaveAttribute('data-read-by', 'hand');
@@ -156,14 +172,24 @@ test('on other pages the icon opens the start page with what was found, and uses
 test('the panel is reached and used with Tab and Enter alone', async ({ extension, site }) => {
   await withRoster(extension);
   const record = await good(extension, site);
+  // as narrow as this it is a bar that opens
+  await record.page.setViewportSize({ width: 1100, height: 800 });
   await record.check();
+  // while the screen is read the panel steps aside for moments, and takes no key then
+  await record.panel.waitForScreen();
   const { keyboard } = record.page;
   const focused = () =>
-    record.panel.host.evaluate((host) => host.shadowRoot?.activeElement?.getAttribute('data-action') ?? '');
+    record.panel
+      .layer('panel')
+      .evaluate((layer) => layer.querySelector(':focus')?.getAttribute('data-action') ?? '');
   const tabTo = async (action: string): Promise<void> => {
     for (let pressed = 0; pressed < 60 && (await focused()) !== action; pressed += 1)
       await keyboard.press('Tab');
     expect(await focused()).toBe(action);
+    // what was laid out anew takes a key when it has been seen for a moment
+    const control = record.panel.layer('panel').locator(`[data-action="${action}"]`).first();
+    await record.page.waitForTimeout(300);
+    await expect(control).not.toHaveAttribute('data-covered');
   };
   await tabTo('toggle');
   await keyboard.press('Enter');

@@ -72,7 +72,7 @@ test('with nothing but the extension: from the first screen along log-in, identi
   await expectNext(start, 'site');
 
   const opened = extension.context.waitForEvent('page');
-  await start.locator('.next-step a').first().click();
+  await start.getByRole('link', { name: '没有账号的，先打开学信网首页注册' }).click();
   const chsi = await opened;
   await expect(chsi).toHaveURL(WAY.home);
   await chsi.getByRole('link', { name: '学信档案' }).click();
@@ -84,7 +84,7 @@ test('with nothing but the extension: from the first screen along log-in, identi
   await expect(stepOf(start, 'log-in')).toHaveAttribute('data-step-state', 'done');
   await expectNext(start, 'identity');
   await chsi.getByLabel('就读或毕业学校名称').fill('西南大學');
-  await notes.expectText('繁体“學”');
+  await notes.expectText('繁体字“學”');
   await notes.press(/填入/);
   await expect(chsi.getByLabel('就读或毕业学校名称')).toHaveValue('西南大学');
   await chsi.getByRole('button', { name: '提交' }).click();
@@ -106,7 +106,7 @@ test('with nothing but the extension: from the first screen along log-in, identi
   const record = new RecordPage(chsi, extension);
   expect(await record.check()).toEqual({ state: 'done', result: 'match', reason: null });
   await expectNext(start, 'photo');
-  if (!(await record.panel.button(/^是本人$/).isVisible())) await record.panel.button('展开').click();
+  if (!(await record.panel.button(/^是本人$/).isVisible())) await record.panel.expand();
   await record.panel.button(/^是本人$/).click();
   const { fileName } = await record.panel.savePicture(folder);
   await expect(record.panel.root).toContainText(`已保存：${fileName}`);

@@ -26,7 +26,16 @@ export async function bandShots(page: {
     });
     shots.push(await capture(page, scroll));
   }
-  return { shots, plan: { size, viewWidth: width, shots: seen, masks: [] } };
+  return {
+    shots,
+    plan: {
+      size,
+      viewWidth: width,
+      shots: seen.map((shot) => ({ ...shot, own: [] })),
+      values: [],
+      masks: [],
+    },
+  };
 }
 
 async function capture(

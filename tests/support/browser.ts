@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '@/scripts/browser-path';
+import { seeIntoClosedRoots } from './closed-roots';
 import type { PracticeSite } from './practice-site';
+import { SavedFiles } from './saved-files';
 
 export const BUILT_EXTENSION = '.output/chrome-mv3';
 
@@ -69,7 +71,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const ownFolder = options.userDataDir === undefined;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'xueji-profile-'));
   const isFresh = !existsSync(userDataDir) || readdirSync(userDataDir).length === 0;
+  const downloads = mkdtempSync(join(tmpdir(), 'xueji-downloads-'));
   const context = await chromium.launchPersistentContext(userDataDir, {
+    downloadsPath: downloads,
     executablePath: chromiumPath(),
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
@@ -78,7 +82,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     // with it, an extension that comes or comes back later stays switched off
     ignoreDefaultArgs: options.installLater ? ['--disable-extensions'] : [],
   });
+  seeIntoClosedRoots(context);
   const cdp = await browserSession(context);
+  await SavedFiles.follow(context, cdp, downloads);
   const worker = () => findWorker(context, extension);
   if (!options.installLater) await worker();
   const extensionId = key === null ? new URL((await worker()).url()).host : extensionIdOf(key);
@@ -102,6 +108,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     },
     async close() {
       await context.close();
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 3 });
       if (ownFolder) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };

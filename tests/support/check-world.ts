@@ -25,13 +25,18 @@ export function place(): RecordPlace {
   return { root: {} as Element, values: new Map(), photo: null };
 }
 
-export function readOf(name: string): PageRead {
+export function readOf(name: string, ethnicity = '汉族'): PageRead {
   return {
     reading: {
       state: 'records',
       layout: 'general',
       records: [
-        { title: '', fields: { name: { state: 'text', text: name } }, photo: 'unknown', notShown: [] },
+        {
+          title: '',
+          fields: { name: { state: 'text', text: name }, ethnicity: { state: 'text', text: ethnicity } },
+          photo: 'unknown',
+          notShown: [],
+        },
       ],
     },
     places: [place()],
@@ -69,7 +74,7 @@ export class World implements CheckPorts {
   };
   readPage = () => this.read;
   address = () => this.where;
-  watchPage = (onChange: () => void) => {
+  watchPage: CheckPorts['watchPage'] = (_since, onChange) => {
     this.changed = onChange;
     return () => {
       this.changed = () => undefined;
@@ -99,6 +104,7 @@ export class World implements CheckPorts {
     };
   };
   panelSide: CheckPorts['panelSide'] = () => 'right';
+  makeRoom: CheckPorts['makeRoom'] = () => undefined;
   savePicture = async (job: PictureJob) => {
     job.onProgress(1, 2);
     return this.picture;
@@ -109,6 +115,7 @@ export class World implements CheckPorts {
     onProgress({ step: 'read', done: 1, total: 2 });
     return this.pixels;
   };
+  readAgain: CheckPorts['readAgain'] = async ({ tell }) => tell({ screen: { state: 'off' } });
   now = () => this.clock;
 }
 

@@ -44,18 +44,28 @@ function isUnstyled(element: Element): boolean {
 function styleOf(element: Element): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return '';
-  return [...style]
-    .filter(
-      (name) =>
-        !/^(?:-webkit-(?!box|line)|animation|transition|block-size|inline-size|perspective|transform-origin)/.test(
-          name,
-        ),
-    )
-    .filter(
-      (name) => !/^(?:width|height|min-|max-inline|max-block)/.test(name) || style.display !== 'table-cell',
-    )
-    .map((name) => `${name}:${style.getPropertyValue(name)}`)
-    .join(';');
+  return (
+    [...style]
+      .filter(
+        (name) =>
+          !/^(?:-webkit-(?!box|line)|animation|transition|block-size|inline-size|perspective|transform-origin)/.test(
+            name,
+          ),
+      )
+      .filter(
+        (name) => !/^(?:width|height|min-|max-inline|max-block)/.test(name) || style.display !== 'table-cell',
+      )
+      .filter((name) => !/^(?:min-height|min-block-size|grid-template-rows)$/.test(name))
+      // the rows that come first may be higher than those that did
+      .map((name) => [name === 'height' && !isFixedHigh(element, style) ? 'min-height' : name, name] as const)
+      .map(([name, from]) => `${name}:${style.getPropertyValue(from)}`)
+      .join(';')
+  );
+}
+
+function isFixedHigh(element: Element, style: CSSStyleDeclaration): boolean {
+  const isReplaced = /^(?:IMG|INPUT|SELECT|TEXTAREA|SVG|CANVAS)$/i.test(element.tagName);
+  return isReplaced || style.overflowY !== 'visible' || style.position === 'absolute';
 }
 
 function reverseRows(element: Element): void {
@@ -101,7 +111,7 @@ function rename(element: Element, at: number): void {
   }
   element.setAttribute('class', `k${at}`);
   element.id = `i${at}`;
-  if (KEPT.has(element.tagName)) return;
+  if (KEPT.has(element.tagName) || element.shadowRoot) return;
   const renamed = element.ownerDocument.createElement(`z-${(at * 7) % 26}`);
   for (const { name, value } of [...element.attributes]) renamed.setAttribute(name, value);
   renamed.append(...element.childNodes);

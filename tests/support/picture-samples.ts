@@ -1,40 +1,44 @@
 import type { PictureFacts } from '@/lib/core/confirmation/picture-facts';
 import type { PictureRecord } from '@/lib/core/confirmation/picture-record';
 
+export const SAMPLE_ROSTER: NonNullable<PictureFacts['roster']> = {
+  fileName: '计算机科学与技术2017级1班.xlsx',
+  studentName: '林知夏',
+  className: '计科1班',
+  classId: '',
+  classFingerprint: '',
+  sessionCode: '',
+};
+
 /** A made-up student's picture: one field differs, one needs a person, one was settled by hand. */
 export const SAMPLE_FACTS: PictureFacts = {
   version: '0.1.0',
   result: 'mismatch',
   lines: [
-    { field: 'name', verdict: 'match', readBy: 'text' },
-    { field: 'gender', verdict: 'match', readBy: 'text' },
-    { field: 'birthDate', verdict: 'mismatch', readBy: 'text' },
-    { field: 'ethnicity', verdict: 'match', readBy: 'hand' },
-    { field: 'idNumber', verdict: 'match', readBy: 'text' },
-    { field: 'school', verdict: 'match', readBy: 'text' },
-    { field: 'level', verdict: 'match', readBy: 'text' },
-    { field: 'major', verdict: 'variant', readBy: 'text' },
-    { field: 'duration', verdict: 'match', readBy: 'text' },
-    { field: 'department', verdict: 'match', readBy: 'text' },
-    { field: 'studentNo', verdict: 'match', readBy: 'text' },
-    { field: 'examineeNo', verdict: 'absent', readBy: 'none' },
-    { field: 'enrollDate', verdict: 'match', readBy: 'text' },
-    { field: 'expectedGraduation', verdict: 'unlisted', readBy: 'none' },
-    { field: 'admissionPhoto', verdict: 'unsure', readBy: 'text' },
+    { field: 'name', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'gender', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'birthDate', verdict: 'mismatch', reason: 'different', readBy: 'text' },
+    { field: 'ethnicity', verdict: 'match', reason: null, readBy: 'hand' },
+    { field: 'idNumber', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'school', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'level', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'major', verdict: 'variant', reason: 'full-width', readBy: 'text' },
+    { field: 'duration', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'department', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'studentNo', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'examineeNo', verdict: 'absent', reason: null, readBy: 'none' },
+    { field: 'enrollDate', verdict: 'match', reason: null, readBy: 'text' },
+    { field: 'expectedGraduation', verdict: 'unlisted', reason: 'no-value', readBy: 'none' },
+    { field: 'admissionPhoto', verdict: 'unsure', reason: 'photo-to-confirm', readBy: 'text' },
   ],
   checks: [
     { check: 'id-digit', verdict: 'match' },
     { check: 'id-birth', verdict: 'mismatch' },
     { check: 'id-gender', verdict: 'match' },
   ],
-  compared: 12,
-  notCompared: 3,
-  roster: {
-    fileName: '计算机科学与技术2017级1班.xlsx',
-    classId: '',
-    classFingerprint: '',
-    sessionCode: '',
-  },
+  compared: 11,
+  notCompared: 2,
+  roster: SAMPLE_ROSTER,
   studentNo: '222017321062001',
   nameNumber: '222017321062001',
 };

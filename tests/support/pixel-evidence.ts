@@ -1,3 +1,4 @@
+import { isDangerous } from '@/lib/core/characters/rivals-of';
 import type {
   CharacterProbability,
   ListScore,
@@ -15,8 +16,11 @@ export interface EvidenceOptions {
   /** what each crop read, when they do not agree */
   readonly crops?: readonly string[];
   readonly listed?: readonly ListScore[];
-  /** what the shape check said, by place in the text */
-  readonly shapes?: Readonly<Record<number, ShapeEvidence>>;
+  /**
+   * what the shape check said, by place in the text; elsewhere it is content with Han that is not dangerous. null: it was
+   * not there
+   */
+  readonly shapes?: Readonly<Record<number, ShapeEvidence>> | null;
   /** places whose character was drawn but not read: the next one stands one further right */
   readonly unreadBefore?: readonly number[];
   /** em of ink behind the last character */
@@ -24,6 +28,8 @@ export interface EvidenceOptions {
 }
 
 const EM = 16;
+const HAN = /^\p{Script=Han}$/u;
+const CONTENT: ShapeEvidence = { margin: 2, rival: '〇', distance: 10 };
 const CROP = 'data:image/png;base64,iVBORw0KGgo=';
 
 /** One line as the recogniser reads it in one crop: characters one em apart, digits half an em, ink around them. */
@@ -42,12 +48,16 @@ export function readLineOf(text: string, options: EvidenceOptions = {}): ReadLin
       right: middle + 1.5,
       others: others[index] ?? [],
     };
-    const shape = shapes[index];
-    return shape === undefined ? read : { ...read, shape };
+    const shape = shapes && (shapes[index] ?? contentWith(character));
+    return shape ? { ...read, shape } : read;
   });
   const ink = { left: 4, top: 2, width: at - 4 + tail * EM, height: EM };
   const line = { text, characters, width: at + 4, height: EM + 4, ink };
   return listed === undefined ? line : { ...line, listed };
+}
+
+function contentWith(character: string): ShapeEvidence | null {
+  return HAN.test(character) && !isDangerous(character) ? CONTENT : null;
 }
 
 /** A value of one line, three crops. */

@@ -53,6 +53,9 @@ export class PixelWorld implements PixelPage, PixelCapture {
     this.scrolled = 0;
   };
 
+  /** resolves at once; a recogniser that takes longer is another promise */
+  opened: Promise<void> = Promise.resolve();
+  open: PixelCapture['open'] = () => this.opened;
   begin: PixelCapture['begin'] = async () => ({ failure: null });
   shot: PixelCapture['shot'] = async ({ index }) => {
     this.log.push(`shot ${index}`);

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Face, Font, Blob as FontBlob } from 'harfbuzzjs';
-import { withCmap } from './font-tables';
+import { type CodedGlyph, withCmap } from './font-tables';
 
 /** A web font that shows characters at code points of plane 16 only, as CHSI's does; other ones for every font made. */
 export interface ProtectedFont {
@@ -45,14 +45,12 @@ export async function makeProtectedFont(
   characters: string,
   open: OpenFont = findOpenFont(),
 ): Promise<ProtectedFont> {
-  const wanted = [...new Set(characters)].filter((character) => character.trim() !== '');
-  const subset = await subsetOf(open, wanted);
-  const font = new Font(new Face(new FontBlob(new Uint8Array(subset)), 0));
+  const { subset, wanted, glyphOf } = await glyphsOf(characters, open);
   const codes = new Map<string, number>();
-  const glyphs: { readonly code: number; readonly glyph: number }[] = [];
+  const glyphs: CodedGlyph[] = [];
   const free = differentCodes(wanted.length);
   for (const [at, character] of wanted.entries()) {
-    const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
+    const glyph = glyphOf(character);
     const code = free[at];
     if (!glyph || code === undefined) continue;
     codes.set(character, code);
@@ -63,6 +61,26 @@ export async function makeProtectedFont(
     encode: (text) =>
       [...text].map((character) => String.fromCodePoint(codes.get(character) ?? codeOf(character))).join(''),
   };
+}
+
+/** An open font cut down to these characters, and which of its glyphs draws one of them (0: none). */
+export async function glyphsOf(characters: string, open: OpenFont = findOpenFont()) {
+  const wanted = [...new Set(characters)].filter((character) => character.trim() !== '');
+  const subset = await subsetOf(open, wanted);
+  const font = new Font(new Face(new FontBlob(new Uint8Array(subset)), 0));
+  return { subset, wanted, glyphOf: (character: string) => font.nominalGlyph(codeOf(character)) };
+}
+
+/** A font that draws one character for another, as `{ '1': '7' }` draws 7 where the text says 1; it holds no others. */
+export async function makeSwappedFont(
+  drawn: Readonly<Record<string, string>>,
+  open: OpenFont = findOpenFont(),
+): Promise<Buffer> {
+  const { subset, glyphOf } = await glyphsOf(Object.values(drawn).join(''), open);
+  const glyphs = Object.entries(drawn)
+    .map(([said, shown]) => ({ code: codeOf(said), glyph: glyphOf(shown) ?? 0 }))
+    .sort((one, other) => one.code - other.code);
+  return withCmap(subset, glyphs);
 }
 
 function codeOf(character: string): number {

@@ -4,14 +4,13 @@ import type { Pixels } from '@/lib/core/record/pixels';
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 6: 4 };
 
-/** A PNG file as Chromium writes it (8 bits, not interlaced, no palette) as pixels. Throws on any other. */
-export function readPng(path: string): Pixels {
-  const file = readFileSync(path);
+/** A PNG file (its path, or its bytes) as Chromium writes it (8 bits, not interlaced, no palette) as pixels. Throws on any other. */
+export function readPng(given: string | Buffer): Pixels {
+  const file = typeof given === 'string' ? readFileSync(given) : given;
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const channels = CHANNELS[file[25] ?? -1];
-  if (channels === undefined || file[24] !== 8 || file[28] !== 0)
-    throw new Error(`${path}: another kind of PNG.`);
+  if (channels === undefined || file[24] !== 8 || file[28] !== 0) throw new Error('Another kind of PNG.');
   const raw = unfilter(inflateSync(imageData(file)), width * channels, height, channels);
   const data = new Uint8ClampedArray(width * height * 4);
   for (let at = 0; at < width * height; at += 1) {

@@ -33,8 +33,8 @@ export function captureOf(place: RecordPlace, change: Partial<CaptureRequest> = 
     places: [place],
     own: null,
     ownElement: null,
-    ownIdTexts: () => [],
-    hideWholeId: false,
+    marks: () => [],
+    hideId: 'with-birth',
     showPhoto: false,
     ...change,
   });

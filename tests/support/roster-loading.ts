@@ -2,6 +2,7 @@ import { keptForCounselor, keptForStudent } from '@/lib/core/roster/kept-roster'
 import type { LoadState } from '@/lib/core/roster/load-state';
 import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import type { KeptRoster, Roster, RosterResult } from '@/lib/core/roster/model/roster';
+import type { KeptReport } from '@/lib/core/roster/model/roster-report';
 import type { RosterStore } from '@/lib/core/roster/roster-store';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings/settings';
 import type { Surprise } from '@/lib/core/surprises/surprise';
@@ -39,6 +40,7 @@ export function file(name: string): File {
 /** A store in memory; what it was asked to keep is in `calls`. */
 export function fakeStore(former: KeptRoster | null) {
   let kept = former;
+  let report: KeptReport | null = null;
   const calls: unknown[] = [];
   const keep = (next: KeptRoster, ...call: unknown[]): KeptRoster => {
     calls.push(call);
@@ -47,17 +49,23 @@ export function fakeStore(former: KeptRoster | null) {
   };
   const store: RosterStore = {
     kept: async () => kept,
-    keepForCounselor: async (given, { keepUntil }) =>
-      keep(keptForCounselor(given, keepUntil, LOADED), 'counselor', keepUntil, given.rows.length),
-    keepForStudent: async (given, own, { inSession }) =>
-      keep(keptForStudent(given, own, LOADED), 'student', own.values.studentNo, inSession, given.rows.length),
+    report: async () => report,
+    keepForCounselor: async (given, { keepUntil }) => {
+      report = given.report ?? null;
+      return keep(keptForCounselor(given, keepUntil, LOADED), 'counselor', keepUntil, given.rows.length);
+    },
+    keepForStudent: async (given, own, { inSession }) => {
+      report = given.report ?? null;
+      const { studentNo } = own.values;
+      return keep(keptForStudent(given, own, LOADED), 'student', studentNo, inSession, given.rows.length);
+    },
     candidates: async () => ({ only: null, studentNo: [], idNumber: [], examineeNo: [], nameBirth: [] }),
     row: async () => null,
     rows: async () => [],
     deleteAll: async () => {
       kept = null;
     },
-    emptyAtStart: async () => undefined,
+    deleteExpired: async () => undefined,
     onChanged: () => () => undefined,
   };
   return { store, calls };

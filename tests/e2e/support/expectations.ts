@@ -18,9 +18,14 @@ export function given(name: string, content: Uint8Array | string): GivenFile {
 }
 
 /** What could not be done, why, and what to do now: all three can be read. */
-export async function expectTold(place: Locator, { what, why, now }: Problem): Promise<void> {
+export async function expectTold(
+  place: Locator,
+  { what, why, now }: Problem,
+  timeout = 5_000,
+): Promise<void> {
   for (const part of [what, why, now]) {
-    await expect(place.getByText(part, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    const told = place.getByText(part, { exact: true }).filter({ visible: true }).first();
+    await expect(told).toBeVisible({ timeout });
   }
 }
 

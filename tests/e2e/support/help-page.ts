@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { HelpId } from '@/lib/core/view/help-id';
 import type { ExtensionBrowser } from '@/tests/support/browser';
 
@@ -18,7 +18,10 @@ export class HelpPage {
   ): Promise<HelpPage> {
     const page = await browser.context.newPage();
     await page.goto(browser.pageUrl(`help.html${hash}`));
-    return new HelpPage(page);
+    const help = new HelpPage(page);
+    // a key that comes before the page is drawn goes elsewhere
+    await expect(help.search).toBeVisible();
+    return help;
   }
 
   answer(id: HelpId): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type SavedFile, SavedFiles } from '@/tests/support/saved-files';
 
 /** One line of the panel or one mark on the page, as the stable surface tells it. */
 export interface SurfaceLine {
@@ -15,7 +16,14 @@ export interface RunEnd {
   readonly reason: string | null;
 }
 
-/** The panel and the marks inside `xueji-check`, spoken to through data attributes and names only. */
+/** Starting the recogniser and reading a record on a busy machine. Milliseconds. */
+const READING_MS = 120_000;
+
+/**
+ * The panel and the marks inside `xueji-check`, spoken to through data attributes and names only. Its root is closed:
+ * locators see into it (closed-roots.ts), but what runs in the page does not find a way in by itself, so that
+ * `evaluate` needs an element from inside, and `evaluateAll` finds none.
+ */
 export class Panel {
   readonly host: Locator;
   readonly root: Locator;
@@ -23,6 +31,11 @@ export class Panel {
   constructor(readonly page: Page) {
     this.host = page.locator('xueji-check');
     this.root = this.host.locator('[data-run][data-state]');
+  }
+
+  /** One of the two layers in the root; what is handed an element from inside can go on from there. */
+  layer(name: 'marks' | 'panel'): Locator {
+    return this.host.locator(`[data-layer=${name}]`);
   }
 
   /** Waits until check number `run` has ended: done, failed, or asking for an answer. */
@@ -36,10 +49,17 @@ export class Panel {
     };
   }
 
+  /** Waits until the screen of this check was read as well, or is not; says which. */
+  async waitForScreen(timeout = READING_MS): Promise<string> {
+    await expect(this.root).toHaveAttribute('data-screen', /^(?!reading$)/, { timeout });
+    return (await this.root.getAttribute('data-screen')) ?? '';
+  }
+
   /** Every line of the panel with a field, folded ones included, in order. */
   async lines(): Promise<readonly PanelLine[]> {
-    return this.root.locator('[data-field][data-read-by]').evaluateAll((lines) =>
-      lines.map((line) => ({
+    if ((await this.root.count()) === 0) return [];
+    return this.root.evaluate((root) =>
+      [...root.querySelectorAll('[data-field][data-read-by]')].map((line) => ({
         field: line.getAttribute('data-field') ?? '',
         verdict: line.getAttribute('data-verdict') ?? '',
         readBy: line.getAttribute('data-read-by') ?? '',
@@ -73,8 +93,8 @@ export class Panel {
 
   /** The free checks: `id-digit`, `id-birth`, `id-gender`. */
   async checks(): Promise<readonly { readonly check: string; readonly verdict: string }[]> {
-    return this.root.locator('[data-check]').evaluateAll((lines) =>
-      lines.map((line) => ({
+    return this.root.evaluate((root) =>
+      [...root.querySelectorAll('[data-check]')].map((line) => ({
         check: line.getAttribute('data-check') ?? '',
         verdict: line.getAttribute('data-verdict') ?? '',
       })),
@@ -86,8 +106,9 @@ export class Panel {
   }
 
   async marks(): Promise<readonly SurfaceLine[]> {
-    return this.host.locator('[data-field]:not([data-read-by])').evaluateAll((marks) =>
-      marks.map((mark) => ({
+    if ((await this.host.count()) === 0) return [];
+    return this.layer('marks').evaluate((layer) =>
+      [...layer.querySelectorAll('[data-field]')].map((mark) => ({
         field: mark.getAttribute('data-field') ?? '',
         verdict: mark.getAttribute('data-verdict') ?? '',
         // the mark itself is an outline; its words stand in the tag drawn right after it
@@ -96,17 +117,28 @@ export class Panel {
     );
   }
 
+  /** Opens the root to the page's own world, for a tool that must run there. Never on a page that is hostile. */
+  async showToPage(): Promise<void> {
+    await this.layer('panel').evaluate((layer) => {
+      const root = layer.getRootNode() as ShadowRoot;
+      Object.defineProperty(root.host, 'shadowRoot', { configurable: true, value: root });
+    });
+  }
+
   button(name: string | RegExp): Locator {
     return this.root.getByRole('button', { name });
   }
 
+  /** Opens the bar; a column is open. */
+  async expand(): Promise<void> {
+    if ((await this.root.getAttribute('data-open')) === 'false') await this.button('展开').click();
+  }
+
   /** Saves the confirmation picture with the panel's button; gives the name offered and where it was put. */
-  async savePicture(folder: string): Promise<{ readonly fileName: string; readonly path: string }> {
-    const downloaded = this.page.waitForEvent('download', { timeout: 30_000 });
+  async savePicture(folder: string): Promise<SavedFile> {
+    const files = SavedFiles.of(this.page.context());
+    files.startAnew();
     await this.button(/保存确认图/).click();
-    const download = await downloaded;
-    const path = `${folder}/${download.suggestedFilename()}`;
-    await download.saveAs(path);
-    return { fileName: download.suggestedFilename(), path };
+    return files.next(folder);
   }
 }

@@ -6,6 +6,16 @@ export function pixelsOfPicture(context: BrowserContext, png: Buffer): Promise<P
   return drawn(context, png, null, 1);
 }
 
+/** The picture after a messenger has had it. */
+export function pixelsAfterMessenger(
+  context: BrowserContext,
+  png: Buffer,
+  quality: number,
+  size: number,
+): Promise<Pixels> {
+  return drawn(context, png, quality, size);
+}
+
 /** `size` times as large, and as JPEG of that quality unless it is null. Done by a browser's canvas. */
 async function drawn(
   context: BrowserContext,

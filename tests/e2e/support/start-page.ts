@@ -32,6 +32,13 @@ export class StartPage {
     return Number(await this.root.getAttribute('data-loads'));
   }
 
+  /** Turns a switch on; it shows what is kept, a moment after the click. */
+  async turnOn(setting: 'keepRoster' | 'autoCheck' | 'showPhoto'): Promise<void> {
+    const box = this.page.locator(`[data-setting=${setting}]`);
+    await box.click();
+    await expect(box).toBeChecked();
+  }
+
   /** Gives the file to the roster input and waits until it is read: `asking`, `ready` or `refused`. */
   async loadFile(file: GivenFile): Promise<string> {
     await this.page.locator('input[type=file][data-for=roster]').setInputFiles(file);
