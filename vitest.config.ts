@@ -15,6 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           environment: 'node',
+          globalSetup: ['tests/support/engine-setup.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
@@ -47,6 +48,7 @@ export default defineConfig({
           name: 'pages',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          globalSetup: ['tests/support/engine-setup.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

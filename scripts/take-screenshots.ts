@@ -23,6 +23,8 @@ async function shootStart(extension: ExtensionBrowser): Promise<void> {
 async function shootRecord(extension: ExtensionBrowser, site: PracticeSite): Promise<void> {
   const record = await RecordPage.open(extension, site, 'archive-table', 'differing');
   await record.check();
+  // our own drawing is away while the screen is read as well
+  await record.panel.waitForScreen();
   await record.page.screenshot({ path: `${IMAGES}/checked.png` });
   const { path } = await record.panel.savePicture('.output/screenshots');
   copyFileSync(path, `${IMAGES}/picture.png`);
