@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ClassAbout, Student } from '@/lib/core/session/model/class-session';
 import type { StoredStudent } from '@/lib/platform/session/class-schema';
-import { newestDatabase } from '@/tests/support/newest-database';
+import { keptIn } from '@/tests/support/kept-rows';
 
 /** How a file ended, as the class page says it. */
 export interface FileEnd {
@@ -58,25 +58,8 @@ function rowsIn(page: Page): Promise<readonly (readonly [string, FileEnd])[]> {
 
 /** Reads the one class out of the extension's own store. */
 export async function keptClass(page: Page): Promise<KeptClass> {
-  const newest = (await newestDatabase(page, 'classes')) ?? 'classes';
-  return page.evaluate(
-    (classes) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open(classes);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['abouts', 'students']);
-          const abouts: IDBRequest<ClassAbout[]> = reading.objectStore('abouts').getAll();
-          const stored: IDBRequest<StoredStudent[]> = reading.objectStore('students').getAll();
-          reading.onabort = () => reject(reading.error);
-          reading.oncomplete = () => {
-            opening.result.close();
-            const [about] = abouts.result;
-            if (about) resolve({ about, students: stored.result.map(({ student }) => student) });
-            else reject(new Error('no class is kept'));
-          };
-        };
-      }),
-    newest,
-  );
+  const [about] = (await keptIn(page, 'classes', 'abouts')) as readonly ClassAbout[];
+  if (!about) throw new Error('no class is kept');
+  const stored = (await keptIn(page, 'classes', 'students')) as readonly StoredStudent[];
+  return { about, students: stored.map(({ student }) => student) };
 }

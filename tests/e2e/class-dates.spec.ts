@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { DATES_TEXTS } from '@/lib/core/texts/class-dates';
-import { newestDatabase } from '@/tests/support/newest-database';
+import { keptIn } from '@/tests/support/kept-rows';
 import { ClassPage } from './support/class-page';
 import { ROSTER } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -27,19 +27,8 @@ async function withClass(board: ClassPage): Promise<Locator> {
 
 /** Names and dates of the roster that live checks compare with, by looking into its database. */
 async function keptUntil({ page }: ClassPage): Promise<unknown> {
-  const name = (await newestDatabase(page, 'roster')) ?? 'roster';
-  return page.evaluate(async (newest) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(newest);
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const about = await new Promise<{ readonly keepUntil: string }>((resolve) => {
-      const reading = database.transaction('about').objectStore('about').get('kept');
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    database.close();
-    return about?.keepUntil;
-  }, name);
+  const [about] = (await keptIn(page, 'roster', 'about')) as readonly { readonly keepUntil: string }[];
+  return about?.keepUntil;
 }
 
 test('deadline and retention date are changed, live checks follow, and it is taken back', async ({

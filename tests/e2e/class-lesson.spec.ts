@@ -5,8 +5,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { practiceRoster } from '@/lib/core/practice/practice-roster';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
+import { keptIn } from '@/tests/support/kept-rows';
 import { confirmationJpeg, type LessonFile, screenshotPng } from '@/tests/support/lesson-files';
-import { newestDatabase } from '@/tests/support/newest-database';
 import { ClassPage } from './support/class-page';
 import { given } from './support/expectations';
 import { expect, test } from './support/fixtures';
@@ -24,23 +24,10 @@ const ROSTER = given(
 );
 
 /** What the class page made of the roster: pictures made with it say the same. */
-async function headOf(board: ClassPage): Promise<RosterAbout> {
-  const newest = (await newestDatabase(board.page, 'classes')) ?? 'classes';
-  return board.page.evaluate(async (classes) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(classes);
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const about = await new Promise<{ head: RosterAbout }[]>((resolve) => {
-      const reading = database.transaction('abouts').objectStore('abouts').getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    database.close();
-    const [first] = about;
-    if (!first) throw new Error('no class is kept');
-    return first.head;
-  }, newest);
+async function headOf({ page }: ClassPage): Promise<RosterAbout> {
+  const [about] = (await keptIn(page, 'classes', 'abouts')) as readonly { readonly head: RosterAbout }[];
+  if (!about) throw new Error('no class is kept');
+  return about.head;
 }
 
 async function rowsOf(path: string): Promise<readonly (readonly unknown[])[]> {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { changedPage } from '@/tests/support/changed-page';
-import { newestDatabase } from '@/tests/support/newest-database';
+import { keptIn } from '@/tests/support/kept-rows';
 import { SavedFiles } from '@/tests/support/saved-files';
 import { ClassPage } from './support/class-page';
 import { given, ROSTER } from './support/expectations';
@@ -29,28 +29,11 @@ async function good({ extension, site }: Used): Promise<RecordPage> {
 
 /** What the kept classes say of the live checks, by looking into the database. */
 async function kinds(name: string): Promise<readonly string[]> {
-  const newest = (await newestDatabase(board.page, 'classes')) ?? 'classes';
-  return board.page.evaluate(
-    async ({ wanted, classes }) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(classes);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const all = await new Promise<
-        readonly {
-          readonly student: { readonly name: string; readonly history: readonly { kind: string }[] };
-        }[]
-      >((resolve) => {
-        const reading = database.transaction('students').objectStore('students').getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      });
-      database.close();
-      const found = all.find(({ student }) => student.name === wanted);
-      return found?.student.history.map(({ kind }) => kind) ?? [];
-    },
-    { wanted: name, classes: newest },
-  );
+  const all = (await keptIn(board.page, 'classes', 'students')) as readonly {
+    readonly student: { readonly name: string; readonly history: readonly { readonly kind: string }[] };
+  }[];
+  const found = all.find(({ student }) => student.name === name);
+  return found?.student.history.map(({ kind }) => kind) ?? [];
 }
 
 /** In 班级设置, which is open. */

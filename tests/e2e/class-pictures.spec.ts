@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import { newestDatabase } from '@/tests/support/newest-database';
+import { keptIn, keptRows } from '@/tests/support/kept-rows';
 import { ClassPage } from './support/class-page';
 import { ROSTER } from './support/expectations';
 import { expect, test, type Used } from './support/fixtures';
@@ -14,21 +14,8 @@ test.describe.configure({ mode: 'serial' });
 
 /** File names of the pictures that are kept, by looking into the database. */
 async function kept({ page }: ClassPage): Promise<readonly string[]> {
-  const newest = await newestDatabase(page, 'classes');
-  if (newest === null) return ['no database'];
-  return page.evaluate(async (classes) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(classes);
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await new Promise<readonly { readonly fileName: string }[]>((resolve) => {
-      const reading = database.transaction('pictures').objectStore('pictures').getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    database.close();
-    return all.map(({ fileName }) => fileName);
-  }, newest);
+  const all = (await keptIn(page, 'classes', 'pictures')) as readonly { readonly fileName: string }[];
+  return all.map(({ fileName }) => fileName);
 }
 
 /** Checks the record and saves its picture by the button; what was saved. */
@@ -112,5 +99,5 @@ test('they can be deleted alone, and go with the class', async ({ extension, sit
   await board.action('delete-class');
   await expect(board.page.locator('dialog[open]').last()).toContainText('留在班级里的 1 张确认图也会删除');
   await board.action('confirm-delete-class');
-  await expect.poll(() => kept(board)).toEqual(['no database']);
+  await expect.poll(async () => Object.keys(await keptRows(board.page))).toEqual([]);
 });

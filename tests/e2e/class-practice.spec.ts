@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { keptRows } from '@/tests/support/kept-rows';
 import { ClassPage } from './support/class-page';
 import { expect, test } from './support/fixtures';
 
@@ -6,33 +7,15 @@ import { expect, test } from './support/fixtures';
 test.describe.configure({ timeout: 400_000 });
 
 /** Everything that the extension could have kept: rows of its databases, what lies in its storage areas. */
-async function kept(board: ClassPage): Promise<unknown> {
-  return board.page.evaluate(async () => {
-    const rows: Record<string, unknown[]> = {};
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        rows[`${name}/${store}`] = await new Promise((resolve, reject) => {
-          const reading = database.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        });
-      }
-      database.close();
-    }
-    const areas = await Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]);
-    return {
-      rows,
-      areas,
-      caches: await caches.keys(),
-      texts: { ...localStorage },
-      own: { ...sessionStorage },
-    };
-  });
+async function kept({ page }: ClassPage): Promise<unknown> {
+  const rows = await keptRows(page);
+  const elsewhere = await page.evaluate(async () => ({
+    areas: await Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]),
+    caches: await caches.keys(),
+    texts: { ...localStorage },
+    own: { ...sessionStorage },
+  }));
+  return { rows, ...elsewhere };
 }
 
 test('a pile of made-up files goes through a practice class, is accounted for, and nothing is kept', async ({
