@@ -7,6 +7,7 @@ export { pointwise } from './pointwise';
 export { excite, scaleToTiles, squeeze } from './squeeze-excite';
 export { stem } from './stem';
 export { addTo, largestIn, layerNorm, pool, stepsToTiles } from './steps';
+export { contrastBytes, strokeContrast } from './stroke-contrast';
 
 /** Where memory is free. */
 export function free(): usize {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReadingTools, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapesFrom } from '@/lib/platform/reader/load-shapes';
 import { engineSources } from '@/scripts/engine/build-engine';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { oracleRecogniser } from '@/tests/support/oracle-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
@@ -36,6 +37,7 @@ export async function openTools({
       ? recogniser
       : rememberOnDisk(recogniser, cacheFolder('lines', versionOf([...RECOGNISING, ...engineSources()]))),
     shapes: openShapes(),
+    contrastOf,
     drawPng: () => Promise.resolve(''),
   };
 }

@@ -11,6 +11,7 @@ import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
 import { ordinaryName } from './ordinary-names';
 
@@ -51,6 +52,7 @@ for (const [font, file] of FONTS) {
   const tools = {
     recogniser,
     shapes: shapeCheck(templates, { rivalsOf, mayBeAny: isWeak }),
+    contrastOf,
     drawPng: async () => '',
   };
   for (const [size, scale, jpeg] of CONFIGS) {

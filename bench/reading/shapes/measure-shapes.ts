@@ -14,6 +14,7 @@ import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
 import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 
 /**
  * npx tsx bench/reading/shapes/measure-shapes.ts FOLDER [report] [n]: the shape check alone, whatever the recogniser
@@ -120,7 +121,7 @@ async function evidenceFor(
 
 /** The line as the recogniser would place its characters: in steps of a sixth of the height. */
 function evidenceOf(pixels: Pixels, character: string, shapes: ShapeCheck): ShapeEvidence | null {
-  const [ink] = joinRows(findLines(inkMask(greyOf(pixels))));
+  const [ink] = joinRows(findLines(inkMask(greyOf(pixels), contrastOf)));
   if (!ink) return null;
   const crop = cropLine(pixels, ink, LOOKS[0]);
   return withShapes(crop, placed(crop, ['李', character, '文']), shapes).characters[1]?.shape ?? null;

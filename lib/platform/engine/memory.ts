@@ -17,7 +17,9 @@ export type Kernels = Readonly<
     | 'layerNorm'
     | 'addTo'
     | 'attention'
-    | 'shares',
+    | 'shares'
+    | 'contrastBytes'
+    | 'strokeContrast',
     Kernel
   >
 > & { readonly memory: WebAssembly.Memory };
@@ -74,6 +76,11 @@ export class EngineMemory {
   /** Floats as they stand there, until the memory grows or is written again. */
   floats(at: number, count: number): Float32Array<ArrayBuffer> {
     return new Float32Array(this.#memory.buffer as ArrayBuffer, at, count);
+  }
+
+  /** Bytes as they stand there, as long as `floats` are. */
+  bytes(at: number, count: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, at, count);
   }
 
   /** Whole numbers of a tile. */

@@ -24,8 +24,11 @@ export function serveReader(scope: ReaderScope): void {
 }
 
 async function openTools(base: string): Promise<ReadingTools> {
-  const [recogniser, shapes] = await Promise.all([loadRecogniser(readerFiles(base)), loadShapes(base)]);
-  return { recogniser: rememberLines(recogniser), drawPng, ...(shapes && { shapes }) };
+  const [{ recogniser, contrastOf }, shapes] = await Promise.all([
+    loadRecogniser(readerFiles(base)),
+    loadShapes(base),
+  ]);
+  return { recogniser: rememberLines(recogniser), contrastOf, drawPng, ...(shapes && { shapes }) };
 }
 
 /** Opened on the first need and kept; a failure is not kept. */

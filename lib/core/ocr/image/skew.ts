@@ -1,3 +1,4 @@
+import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { greyOf } from './grey';
 import { inkMask } from './ink-mask';
@@ -26,9 +27,9 @@ const BETTER = 1.1;
  * The skew with which the ink of a picture falls into the fewest rows (sum of squares of the rows' ink). A screenshot
  * is level: then nothing is changed.
  */
-export function skewOf(picture: Pixels): Skew {
+export function skewOf(picture: Pixels, contrastOf: StrokeContrast): Skew {
   const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / COARSE_PIXELS));
-  const mask = inkMask(greyOf(shrink(picture, factor)));
+  const mask = inkMask(greyOf(shrink(picture, factor)), contrastOf);
   const ink = inkPoints(mask);
   const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);
   const steps = Math.round(STEEPEST / STEP);

@@ -11,6 +11,7 @@ import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { withShapes, withShapesAgainst } from '@/lib/core/ocr/shapes/with-shapes';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { readPng } from '@/tests/support/read-png';
 
 const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
@@ -19,7 +20,7 @@ const shapes = templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak }
 /** A line of three characters in VL Gothic, 14 px, as if it had been read so. */
 function checked(name: string, read: string, said?: string) {
   const pixels = readPng(`tests/support/pictures/${name}.png`);
-  const [ink] = joinRows(findLines(inkMask(greyOf(pixels))));
+  const [ink] = joinRows(findLines(inkMask(greyOf(pixels), contrastOf)));
   if (!ink || !shapes) throw new Error('no ink, or no templates');
   const crop = cropLine(pixels, ink, LOOKS[0]);
   const pitch = ink.width / 3;
