@@ -3,6 +3,7 @@
 export { attention } from './attention';
 export { shares } from './ctc-head';
 export { depthwise } from './depthwise';
+export { nearestPoints } from './nearest';
 export { pointwise } from './pointwise';
 export { excite, scaleToTiles, squeeze } from './squeeze-excite';
 export { stem } from './stem';

@@ -52,7 +52,7 @@ async function cropsRead(): Promise<readonly LineCrop[]> {
       return reading.readCrops(given, options);
     },
   };
-  const tools = { recogniser, contrastOf, shapes: openShapes(), drawPng: () => Promise.resolve('') };
+  const tools = { recogniser, contrastOf, shapes: await openShapes(), drawPng: () => Promise.resolve('') };
   for await (const sample of samples(sampleIds('tune', 12, 3))) await readSample(sample, tools);
   return [...seen.values()];
 }

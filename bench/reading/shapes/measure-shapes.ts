@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineDrawing, openDrawing } from '@/bench/reading/draw-lines';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
@@ -11,10 +10,10 @@ import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { LineCrop, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
 import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
 import { contrastOf } from '@/tests/support/node-contrast';
+import { nodeTemplates } from '@/tests/support/node-templates';
 
 /**
  * npx tsx bench/reading/shapes/measure-shapes.ts FOLDER [report] [n]: the shape check alone, whatever the recogniser
@@ -54,8 +53,7 @@ const pairs = Object.entries(confusable.read)
 const drawing = await openDrawing();
 const worst = new Map<string, number>();
 for (const [font, file] of FONTS) {
-  const templates = unpackTemplates(readFileSync(file));
-  if (templates === null) throw new Error(`${file} holds no templates`);
+  const templates = await nodeTemplates(file);
   const shapes = shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
   for (const [size, scale, jpeg] of CONFIGS) {
     const kept = await evidenceFor(

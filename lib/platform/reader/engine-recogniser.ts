@@ -3,7 +3,9 @@ import { lineFromProbabilities } from '@/lib/core/ocr/lines/line-from-probabilit
 import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
 import { indexLists } from '@/lib/core/ocr/lines/score-list';
 import type { LineCrop, ReadingTools, Recogniser } from '@/lib/core/ocr/model/recogniser';
+import type { SearchableTemplates, ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import type { ReadLine } from '@/lib/core/record/pixels';
+import { templatesOn } from '@/lib/platform/engine/nearest-templates';
 import { type EngineFiles, type OpenedEngine, openEngine, sharesOf } from '@/lib/platform/engine/open-engine';
 import { strokeContrastOn } from '@/lib/platform/engine/stroke-contrast';
 
@@ -13,7 +15,10 @@ export interface RecogniserFiles extends EngineFiles {
 }
 
 /** What the engine does of a reading. */
-export type EngineTools = Pick<ReadingTools, 'recogniser' | 'contrastOf'>;
+export interface EngineTools extends Pick<ReadingTools, 'recogniser' | 'contrastOf'> {
+  /** takes templates into its memory, and searches them there */
+  searchable(templates: ShapeTemplates): SearchableTemplates;
+}
 
 /** Lines are read without a pause for so long at most: a message that stops the reading must come in. Milliseconds. */
 const WITHOUT_PAUSE = 50;
@@ -26,7 +31,11 @@ export async function openEngineTools(files: RecogniserFiles): Promise<EngineToo
   const engine = await openEngine(files);
   const characters = charactersOf(files.dictionary);
   if (!engine || engine.plan.neck.head.outputs !== characters.length) return null;
-  return { recogniser: recogniserOn(engine, characters), contrastOf: strokeContrastOn(engine) };
+  return {
+    recogniser: recogniserOn(engine, characters),
+    contrastOf: strokeContrastOn(engine),
+    searchable: (templates) => templatesOn(engine, templates),
+  };
 }
 
 function recogniserOn(engine: OpenedEngine, characters: readonly string[]): Recogniser {
