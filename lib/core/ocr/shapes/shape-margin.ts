@@ -61,11 +61,17 @@ function round(value: number): number {
 /** The place of a shape in the space of the templates. */
 export function project(features: Float32Array, { dimensions, projection }: ShapeSpace): Float32Array {
   const point = new Float32Array(dimensions);
-  for (let row = 0; row < dimensions; row += 1) {
-    let sum = 0;
+  for (let row = 0; row < dimensions; row += 2) {
+    // two at a time: a sum by itself waits for its own additions
+    let [one, other] = [0, 0];
     const start = row * FEATURES;
-    for (let at = 0; at < FEATURES; at += 1) sum += (projection[start + at] ?? 0) * (features[at] ?? 0);
-    point[row] = sum;
+    for (let at = 0; at < FEATURES; at += 1) {
+      const feature = features[at] as number;
+      one += (projection[start + at] as number) * feature;
+      other += (projection[start + FEATURES + at] as number) * feature;
+    }
+    point[row] = one;
+    point[row + 1] = other;
   }
   return point;
 }
