@@ -29,7 +29,11 @@ export function inkMask(grey: Grey, contrastOf: StrokeContrast): Mask {
 
 function countsOf(hat: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const value of hat) counts[value] = (counts[value] ?? 0) + 1;
+  // not `for … of`: before it is compiled that makes an object for every pixel
+  for (let at = 0; at < hat.length; at += 1) {
+    const value = hat[at] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
   return counts;
 }
 

@@ -65,7 +65,10 @@ function meanOfRows({ width, height, data }: Pixels, stretch: Stretch, mean: Flo
 
 function meanOfColumns(row: Float32Array, stretch: Stretch, data: Uint8ClampedArray, target: number): void {
   const end = Math.min(row.length / 4, stretch.to);
-  let [red, green, blue, alpha] = [0, 0, 0, 0];
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let alpha = 0;
   for (let x = Math.floor(stretch.from); x < end; x += 1) {
     const share = shareOf(stretch, x);
     red += share * (row[x * 4] as number);
