@@ -1,5 +1,6 @@
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
+import { letGo } from '@/lib/platform/workers/let-go';
 import { type EngineTools, openEngineTools } from './engine-recogniser';
 import { ReadingFailed } from './failures';
 import { shippedFile } from './shipped-file';
@@ -30,6 +31,8 @@ export async function loadRecogniser({ wasm, weights, dictionary }: ReaderFiles)
   const tools =
     files && (await openEngineTools({ ...files, dictionary: new TextDecoder().decode(characters) }));
   if (!tools) throw new ReadingFailed('reader-missing');
+  // it stands in the engine's memory
+  if (network) letGo(network);
   return tools;
 }
 

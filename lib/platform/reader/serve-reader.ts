@@ -1,6 +1,7 @@
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
+import { letGo } from '@/lib/platform/workers/let-go';
 import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
@@ -27,6 +28,7 @@ async function openTools(base: string): Promise<ReadingTools> {
   const [engine, templates] = await Promise.all([loadRecogniser(readerFiles(base)), loadTemplates(base)]);
   const { recogniser, contrastOf } = engine;
   const shapes = templates && productShapes(engine.searchable(templates));
+  if (templates) letGo(templates.points);
   return { recogniser: rememberLines(recogniser), contrastOf, drawPng, ...(shapes && { shapes }) };
 }
 

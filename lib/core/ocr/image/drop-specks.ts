@@ -5,7 +5,7 @@ const LARGEST = 4;
 
 /** Ink without specks of at most four pixels (joined at sides or corners): what the grain of a paper leaves. */
 export function dropSpecks({ width, height, data }: Mask): Mask {
-  const left = Uint8Array.from(data);
+  const left = data.slice();
   const seen = new Uint8Array(data.length);
   for (let at = 0; at < data.length; at += 1) {
     if (data[at] !== 1 || seen[at] === 1) continue;

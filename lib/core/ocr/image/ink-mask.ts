@@ -21,9 +21,9 @@ export function inkMask(grey: Grey, contrastOf: StrokeContrast): Mask {
   const counts = countsOf(hat);
   const faintest = Math.max(FAINTEST, grainOf(counts, hat.length));
   const least = Math.max(faintest, SHARE * strongest(counts, faintest));
-  const data = new Uint8Array(hat.length);
-  for (let at = 0; at < hat.length; at += 1) data[at] = (hat[at] ?? 0) >= least ? 1 : 0;
-  const mask = { width: grey.width, height: grey.height, data };
+  // in place: contrasts are not needed any more
+  for (let at = 0; at < hat.length; at += 1) hat[at] = (hat[at] as number) >= least ? 1 : 0;
+  const mask = { width: grey.width, height: grey.height, data: hat };
   return faintest > FAINTEST ? dropSpecks(mask) : mask;
 }
 

@@ -10,7 +10,7 @@ const BREAK = 3;
 
 /** Ink without rules: runs longer than any stroke, and runs along nearly a whole (small) picture, are taken out. */
 export function removeRules({ width, height, data }: Mask): Mask {
-  const left = Uint8Array.from(data);
+  const left = data.slice();
   const across = Math.min(LONGEST_ACROSS, Math.max(12, width * NEARLY_WHOLE));
   const down = Math.min(LONGEST_DOWN, Math.max(12, height * NEARLY_WHOLE));
   for (let y = 0; y < height; y += 1)
