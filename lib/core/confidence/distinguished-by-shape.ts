@@ -2,7 +2,7 @@ import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished'
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
 import { charactersOf } from './reading-doubt';
-import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
+import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN, SHAPE_MARGIN_OF_THE_LIKEST } from './thresholds';
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -12,8 +12,9 @@ const HAN = /^\p{Script=Han}$/u;
  */
 export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<string> {
   const characters = charactersOf(evidence, SHAPE_LOOK);
+  const isShort = characters.length <= SHORT_LINE;
   const undistinguished = new Set(
-    characters.filter((one) => !isDistinguished(one)).map(({ character }) => character),
+    characters.filter((one) => !isDistinguished(one, isShort)).map(({ character }) => character),
   );
   return new Set(characters.map(({ character }) => character).filter((one) => !undistinguished.has(one)));
 }
@@ -38,11 +39,13 @@ export function isClearByShape({ lines }: PixelEvidence): boolean {
   });
 }
 
-function isClear(shape: ReadCharacter['shape']): boolean {
-  return shape !== undefined && shape.margin >= SHAPE_MARGIN && shape.distance <= FARTHEST_SHAPE;
+/** Whether a shape is nearer to what was read than to whatever else has a template, and near enough to it. */
+export function isClear(shape: ReadCharacter['shape'], margin: number = SHAPE_MARGIN): boolean {
+  return shape !== undefined && shape.margin >= margin && shape.distance <= FARTHEST_SHAPE;
 }
 
-/** false when the shape was not asked, or could not be. */
-function isDistinguished({ character, shape }: ReadCharacter): boolean {
-  return isClear(shape) && !isNeverDistinguished(character);
+/** false when the shape was not asked, or could not be. Only in short lines was it compared with all shapes there are. */
+function isDistinguished({ character, shape }: ReadCharacter, isShort: boolean): boolean {
+  if (!isNeverDistinguished(character)) return isClear(shape);
+  return isShort && isClear(shape, SHAPE_MARGIN_OF_THE_LIKEST);
 }

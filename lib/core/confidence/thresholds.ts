@@ -16,6 +16,9 @@ export const SURE_LIST_PROBABILITY = 0.9;
 /** Lowest probability of any character in any crop. */
 export const LEAST_PROBABILITY = 0.9;
 
+/** The same for a character of a short line whose shape tells it from all others: shape is a second reader. */
+export const SHAPED_PROBABILITY = 0.4;
+
 /**
  * Where a reading contradicts another value of the record, a misreading is likelier than usual: the ID against its
  * check digit, birth date and sex against the ID.
@@ -45,6 +48,12 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 
 /** How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. */
 export const SHAPE_MARGIN = 2;
+
+/** The same for characters whose other forms fonts draw nearly alike (`never-distinguished.json`), in a short line. */
+export const SHAPE_MARGIN_OF_THE_LIKEST = 4;
+
+/** The same where the recogniser itself is not sure: shape is then the only witness. */
+export const SHAPE_MARGIN_ALONE = 3;
 
 /** From here on a rival is clearly nearer, also for characters that the recogniser was never seen to confuse. */
 export const ANOTHER_SHAPE = -1;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { distinguishedByShape, isAnotherByShape } from '@/lib/core/confidence/distinguished-by-shape';
-import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
+import { FARTHEST_SHAPE, SHAPE_MARGIN, SHAPE_MARGIN_OF_THE_LIKEST } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const sure: ShapeEvidence = { margin: SHAPE_MARGIN, rival: '黃', distance: FARTHEST_SHAPE };
+const likest: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_OF_THE_LIKEST };
 
 test.each([
   ['near enough to itself and far enough from its rival', '黄', { 0: sure }, ['黄']],
@@ -13,6 +14,8 @@ test.each([
   ['not asked', '黄', {}, []],
   ['told once, not told the other time', '黄黄', { 0: sure }, []],
   ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
+  ['悦 is so much nearer that it is drawn otherwise here', '悦', { 0: likest }, ['悦']],
+  ['悦 among many words, where not all shapes were compared', 'abcdef悦', { 6: likest }, []],
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
   expect([...distinguishedByShape(evidenceOf(text, { shapes }))]).toEqual(told);
