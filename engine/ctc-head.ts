@@ -35,7 +35,7 @@ export function shares(from: usize, stepBytes: usize, steps: i32, count: i32, to
 
 function largestOfRow(row: usize, fours: usize, bytes: usize): f32 {
   let four = v128.load(row);
-  for (let c: usize = 16; c < fours; c += 16) four = f32x4.max(four, v128.load(row + c));
+  for (let c: usize = 16; c < fours; c += 16) four = f32x4.pmax(four, v128.load(row + c));
   let most = largestOf(four);
   for (let c = fours; c < bytes; c += 4) most = max<f32>(most, load<f32>(row + c));
   return most;

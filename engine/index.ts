@@ -3,10 +3,12 @@
 export { attention } from './attention';
 export { shares } from './ctc-head';
 export { depthwise } from './depthwise';
+export { nearestPoints } from './nearest';
 export { pointwise } from './pointwise';
 export { excite, scaleToTiles, squeeze } from './squeeze-excite';
 export { stem } from './stem';
 export { addTo, largestIn, layerNorm, pool, stepsToTiles } from './steps';
+export { contrastBytes, strokeContrast } from './stroke-contrast';
 
 /** Where memory is free. */
 export function free(): usize {

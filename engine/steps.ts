@@ -31,7 +31,7 @@ export function largestIn(from: usize, stepBytes: usize, count: i32, steps: i32)
   let most = f32x4.splat(0);
   for (let t: usize = 0; t < <usize>steps; t++) {
     for (let c: usize = 0; c < <usize>count * 4; c += 16) {
-      most = f32x4.max(most, f32x4.abs(v128.load(from + t * stepBytes + c)));
+      most = f32x4.pmax(most, f32x4.abs(v128.load(from + t * stepBytes + c)));
     }
   }
   return largestOf(most);

@@ -8,6 +8,7 @@ import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { cropLine, cutOut } from '@/lib/core/ocr/lines/crop-line';
 import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
 import type { Sample } from './sample';
@@ -50,7 +51,7 @@ function valuesOf({ pixels, boxes, person }: Sample): Value[] {
       width: line.width + 2 * AROUND,
       height: line.height + 2 * AROUND,
     });
-    const [ink] = joinRows(findLines(removeRules(inkMask(greyOf(cut)))));
+    const [ink] = joinRows(findLines(removeRules(inkMask(greyOf(cut), contrastOf))));
     const kind = key === 'name' ? (person.hardName ? 'hard names' : 'names') : kindOf(text);
     return ink ? [{ kind, text: plain(text), pixels: cut, ink }] : [];
   });

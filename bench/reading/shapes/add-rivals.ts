@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
 import { isHan } from '@/lib/core/ocr/lines/character-cells';
-import { packTemplates, type ShapeTemplates, unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import {
+  type LearnedTemplates,
+  packTemplates,
+  pointsOf,
+  type ShapeTemplates,
+  unpackTemplates,
+} from '@/lib/core/ocr/shapes/shape-templates';
 import { type FacePoints, hanPoints } from './han-points';
 import { type Near, nearestInFace } from './nearest-in-face';
 import { LARGE_FACES } from './shape-fonts';
@@ -21,6 +27,7 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name a folder for what is drawn.');
 const templates = readTemplates();
 const { dimensions } = templates;
+const known = pointsOf(templates);
 const asked = [...new Set(dictionary.characters)].filter((one) => isHan(one) && templates.indexOf.has(one));
 
 interface FaceNear {
@@ -58,15 +65,14 @@ function anchorsOfRivals(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function withMore(more: readonly string[]): ShapeTemplates {
+function withMore(more: readonly string[]): LearnedTemplates {
   const characters = [...templates.characters, ...more];
   const points = new Float32Array(characters.length * dimensions);
-  points.set(templates.points);
+  points.set(known);
   more.forEach((rival, at) => {
     points.set(pointOf(rival, anchors.get(rival) ?? []), (templates.characters.length + at) * dimensions);
   });
-  const indexOf = new Map(characters.map((character, at) => [character, at]));
-  return { ...templates, characters, points, indexOf };
+  return { ...templates, characters, points };
 }
 
 /**
@@ -83,7 +89,7 @@ function pointOf(rival: string, resembled: readonly string[]): Float32Array {
       if (drawn === undefined || beside === undefined) continue;
       const from = (templates.indexOf.get(character) ?? 0) * dimensions;
       for (let at = 0; at < dimensions; at += 1) {
-        sum[at] = (sum[at] ?? 0) + (templates.points[from + at] ?? 0) + (drawn[at] ?? 0) - (beside[at] ?? 0);
+        sum[at] = (sum[at] ?? 0) + (known[from + at] ?? 0) + (drawn[at] ?? 0) - (beside[at] ?? 0);
       }
       count += 1;
     }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
 import { project } from '@/lib/core/ocr/shapes/shape-margin';
-import type { ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import type { ShapeSpace } from '@/lib/core/ocr/shapes/shape-templates';
 import { drawCells } from './draw-cells';
 import { GLYPH_LOOKS, type ShapeFont } from './shape-fonts';
 
@@ -21,7 +21,7 @@ export type FacePoints = ReadonlyMap<string, Float32Array>;
 /** Points of every Han character of its own that a face has; drawn once, kept in `folder`. */
 export async function hanPoints(
   face: readonly ShapeFont[],
-  templates: ShapeTemplates,
+  templates: ShapeSpace,
   folder: string,
 ): Promise<FacePoints> {
   mkdirSync(folder, { recursive: true });
@@ -34,7 +34,7 @@ export async function hanPoints(
   return points;
 }
 
-async function drawPoints(font: ShapeFont, templates: ShapeTemplates, path: string): Promise<void> {
+async function drawPoints(font: ShapeFont, templates: ShapeSpace, path: string): Promise<void> {
   const characters = BLOCKS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
   );

@@ -1,5 +1,5 @@
 import { FEATURES } from '@/lib/core/ocr/shapes/shape-features';
-import type { ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import type { LearnedTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { cholesky, largestDirections, solveLower, solveUpper } from './linear';
 import type { Scatter } from './scatter';
 
@@ -12,7 +12,7 @@ const CAUTION = 0.02;
  * Fisher's discriminant analysis over all characters: the space is first made such that one character scatters alike
  * in all directions, with deviation 1; then the directions are kept in which the characters lie farthest apart.
  */
-export function learnTemplates(scatter: Scatter, characters: readonly string[]): ShapeTemplates {
+export function learnTemplates(scatter: Scatter, characters: readonly string[]): LearnedTemplates {
   const size = FEATURES;
   const within = scatter.within();
   let trace = 0;
@@ -37,8 +37,7 @@ export function learnTemplates(scatter: Scatter, characters: readonly string[]):
     });
   });
   const kept = known.map((index) => characters[index] ?? '');
-  const indexOf = new Map(kept.map((character, at) => [character, at]));
-  return { dimensions: DIMENSIONS, projection, points, characters: kept, indexOf };
+  return { dimensions: DIMENSIONS, projection, points, characters: kept };
 }
 
 function covarianceOf(vectors: readonly Float64Array[], size: number): Float64Array {

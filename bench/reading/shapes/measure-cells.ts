@@ -7,7 +7,8 @@ import dictionary from '@/lib/core/data/recogniser-characters.json';
 import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
 import { shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
 import { shapeMargin } from '@/lib/core/ocr/shapes/shape-margin';
-import { type ShapeTemplates, unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import type { SearchableTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import { nodeTemplates } from '@/tests/support/node-templates';
 import { drawCells } from './draw-cells';
 
 /**
@@ -41,8 +42,7 @@ const asked = [...new Set(dictionary.characters)].filter(
 const wanted = new Set(asked.flatMap((character) => [character, ...rivalsOf(character)]));
 const passing = new Map<string, Map<string, number>>();
 for (const [font, file] of TESTED) {
-  const templates = unpackTemplates(readFileSync(file));
-  if (templates === null) throw new Error(`${file} holds no templates`);
+  const templates = await nodeTemplates(file);
   const cells = report ? await drawnIn(font) : featuresIn(join(folder, `400${font}`));
   const kept: number[] = [];
   const passed: number[] = [];
@@ -99,7 +99,7 @@ function marginsOf(
   cells: ReadonlyMap<string, readonly Float32Array[]>,
   shown: string,
   read: string,
-  templates: ShapeTemplates,
+  templates: SearchableTemplates,
 ): readonly number[] {
   return (cells.get(shown) ?? []).flatMap((features) => {
     const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read) ? 'all' : 'forms', templates);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDrawing } from '@/bench/reading/draw-lines';
 import { Random } from '@/bench/reading/random';
@@ -9,9 +8,10 @@ import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import variants from '@/lib/core/data/variants.json';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { nodeTemplates } from '@/tests/support/node-templates';
 import { ordinaryName } from './ordinary-names';
 
 /**
@@ -46,11 +46,11 @@ const recogniser = await nodeRecogniser();
 const drawing = await openDrawing();
 const random = new Random(report ? 4711 : 1147);
 for (const [font, file] of FONTS) {
-  const templates = unpackTemplates(readFileSync(file));
-  if (templates === null) throw new Error(`${file} holds no templates`);
+  const templates = await nodeTemplates(file);
   const tools = {
     recogniser,
     shapes: shapeCheck(templates, { rivalsOf, mayBeAny: isWeak }),
+    contrastOf,
     drawPng: async () => '',
   };
   for (const [size, scale, jpeg] of CONFIGS) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineDrawing, openDrawing } from '@/bench/reading/draw-lines';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
@@ -11,9 +10,10 @@ import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { LineCrop, ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { withShapes } from '@/lib/core/ocr/shapes/with-shapes';
 import type { Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
+import { nodeTemplates } from '@/tests/support/node-templates';
 
 /**
  * npx tsx bench/reading/shapes/measure-shapes.ts FOLDER [report] [n]: the shape check alone, whatever the recogniser
@@ -53,8 +53,7 @@ const pairs = Object.entries(confusable.read)
 const drawing = await openDrawing();
 const worst = new Map<string, number>();
 for (const [font, file] of FONTS) {
-  const templates = unpackTemplates(readFileSync(file));
-  if (templates === null) throw new Error(`${file} holds no templates`);
+  const templates = await nodeTemplates(file);
   const shapes = shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
   for (const [size, scale, jpeg] of CONFIGS) {
     const kept = await evidenceFor(
@@ -120,7 +119,7 @@ async function evidenceFor(
 
 /** The line as the recogniser would place its characters: in steps of a sixth of the height. */
 function evidenceOf(pixels: Pixels, character: string, shapes: ShapeCheck): ShapeEvidence | null {
-  const [ink] = joinRows(findLines(inkMask(greyOf(pixels))));
+  const [ink] = joinRows(findLines(inkMask(greyOf(pixels), contrastOf)));
   if (!ink) return null;
   const crop = cropLine(pixels, ink, LOOKS[0]);
   return withShapes(crop, placed(crop, ['李', character, '文']), shapes).characters[1]?.shape ?? null;

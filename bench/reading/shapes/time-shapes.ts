@@ -4,15 +4,14 @@ import { rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
 import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
+import { nodeTemplates, SHIPPED_TEMPLATES } from '@/tests/support/node-templates';
 
 /** npx tsx bench/reading/shapes/time-shapes.ts FOLDER: processor time of the check, for each character (Node). */
 const COUNT = 300;
 const folder = process.argv[2] ?? '';
 
 const opening = process.cpuUsage();
-const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
-if (templates === null) throw new Error('no templates');
+const templates = await nodeTemplates(SHIPPED_TEMPLATES);
 const shapes = shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 console.log(`opening the templates: ${(process.cpuUsage(opening).user / 1000).toFixed(0)} ms`);
 

@@ -15,10 +15,10 @@ const BATCH = 6;
 /** The lines at the foot of a picture, from the top, each looked at twice. Rejects as the recogniser does. */
 export async function readFoot(
   picture: Pixels,
-  { recogniser }: ReadingTools,
+  { recogniser, contrastOf }: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<readonly ReadText[]> {
-  const { pixels, places } = pictureLines(footOf(picture));
+  const { pixels, places } = pictureLines(footOf(picture), contrastOf);
   const last = places.slice(-MOST_LINES);
   const texts: ReadText[] = [];
   for (let at = 0; at < last.length; at += BATCH) {

@@ -57,7 +57,7 @@ export async function readRecordPicture(
   tools: ReadingTools,
   options: ReadPictureOptions,
 ): Promise<PictureContent> {
-  const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
+  const { pixels, mask, inWhole, ...lines } = pictureLines(picture, tools.contrastOf);
   const screens = Math.ceil(pixels.height / (SCREEN * pixels.width));
   const places = lines.places.slice(0, MOST_LINES * screens);
   const found: FoundLine[] = [];

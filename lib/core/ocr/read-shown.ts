@@ -55,10 +55,10 @@ async function readValue(
 async function readLines(
   pixels: Pixels,
   read: readonly { readonly box: PixelBox }[],
-  { recogniser }: ReadingTools,
+  { recogniser, contrastOf }: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<readonly ShownLine[]> {
-  const found = pictureLines(pixels);
+  const found = pictureLines(pixels, contrastOf);
   const singles = found.places.filter(({ width, height }) => width <= SINGLE * height);
   const places = found.places
     .filter(

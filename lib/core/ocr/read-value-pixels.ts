@@ -37,7 +37,7 @@ export async function readValuePixels(
   tools: ReadingTools,
   options: ReadValueOptions,
 ): Promise<PixelEvidence> {
-  const mask = withoutNeighbours(removeRules(inkMask(greyOf(pixels))));
+  const mask = withoutNeighbours(removeRules(inkMask(greyOf(pixels), tools.contrastOf)));
   return readPlaces(pixels, joinRows(findLines(mask)).slice(0, MOST_LINES), tools, options);
 }
 

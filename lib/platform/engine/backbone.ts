@@ -120,8 +120,21 @@ class BackbonePass {
 
   /** Where floats of an area begin, with zeros around them. */
   #cleared(area: Area): number {
-    if (area.rim > 0) this.#engine.memory.clear(this.#floats, bytesOf(area));
+    if (area.rim > 0) this.#clearRim(area);
     return inside(area, this.#floats);
+  }
+
+  /** Zeros round an area: above it, from the end of each row to the next one's beginning, and below. */
+  #clearRim(area: Area): void {
+    const { memory } = this.#engine;
+    const row = rowBytes(area);
+    const side = area.rim * area.channels * FLOAT;
+    const above = area.rim * row + side;
+    memory.clear(this.#floats, above);
+    for (let y = 1; y < area.rows; y += 1) {
+      memory.clear(this.#floats + (area.rim + y) * row - side, 2 * side);
+    }
+    memory.clear(this.#floats + bytesOf(area) - above, above);
   }
 
   #stem({ weights, bias }: Stem, area: Area, to: number): void {

@@ -17,7 +17,10 @@ export type Kernels = Readonly<
     | 'layerNorm'
     | 'addTo'
     | 'attention'
-    | 'shares',
+    | 'shares'
+    | 'contrastBytes'
+    | 'strokeContrast'
+    | 'nearestPoints',
     Kernel
   >
 > & { readonly memory: WebAssembly.Memory };
@@ -25,20 +28,28 @@ export type Kernels = Readonly<
 const PAGE = 65_536;
 const ALIGNED = 64;
 
-/** The engine's memory: the weights stay, what one line needs is taken behind them and given back as a whole. */
+/** The engine's memory: weights and templates stay, what one line needs is taken behind them and given back as a whole. */
 export class EngineMemory {
   readonly #memory: WebAssembly.Memory;
   readonly #weights: number;
-  readonly #kept: number;
+  #kept: number;
   #next: number;
 
   constructor({ memory, free }: Kernels, weights: Uint8Array) {
     this.#memory = memory;
     this.#weights = free();
-    this.#next = this.#weights;
-    this.take(weights.length);
+    this.#kept = this.#weights;
+    this.#next = this.#kept;
+    this.keep(weights);
+  }
+
+  /** Address of a copy that stays; whatever was taken is given back. */
+  keep({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array | Float32Array): number {
+    this.release();
+    const at = this.take(byteLength);
+    this.bytes(at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
     this.#kept = this.#next;
-    new Uint8Array(memory.buffer, this.#weights, weights.length).set(weights);
+    return at;
   }
 
   /** Address of weights that the plan places at `offset`. */
@@ -66,7 +77,7 @@ export class EngineMemory {
     new Uint8Array(this.#memory.buffer, at, bytes).fill(0);
   }
 
-  /** Gives back all but the weights. */
+  /** Gives back all but what is kept. */
   release(): void {
     this.#next = this.#kept;
   }
@@ -74,6 +85,20 @@ export class EngineMemory {
   /** Floats as they stand there, until the memory grows or is written again. */
   floats(at: number, count: number): Float32Array<ArrayBuffer> {
     return new Float32Array(this.#memory.buffer as ArrayBuffer, at, count);
+  }
+
+  /** Bytes as they stand there, as long as `floats` are. */
+  bytes(at: number, count: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, at, count);
+  }
+
+  /** Steps of templates. */
+  steps(at: number, count: number): Int8Array {
+    return new Int8Array(this.#memory.buffer, at, count);
+  }
+
+  wholes(at: number, count: number): Uint32Array {
+    return new Uint32Array(this.#memory.buffer, at, count);
   }
 
   /** Whole numbers of a tile. */

@@ -1,7 +1,6 @@
-import type { Recogniser } from '@/lib/core/ocr/model/recogniser';
 import { named } from '@/lib/core/surprises/error-class';
 import { attempt } from '@/lib/core/surprises/expected';
-import { openEngineRecogniser } from './engine-recogniser';
+import { type EngineTools, openEngineTools } from './engine-recogniser';
 import { ReadingFailed } from './failures';
 import { shippedFile } from './shipped-file';
 
@@ -22,16 +21,16 @@ export function readerFiles(base: string): ReaderFiles {
   };
 }
 
-/** Opens the recogniser. Throws `ReadingFailed`: `reader-refused`, `reader-unsupported`, `reader-missing` (also: another file). */
-export async function loadRecogniser({ wasm, weights, dictionary }: ReaderFiles): Promise<Recogniser> {
+/** Opens the recogniser and what belongs to it. Throws `ReadingFailed`: `reader-refused`, `reader-unsupported`, `reader-missing` (also: another file). */
+export async function loadRecogniser({ wasm, weights, dictionary }: ReaderFiles): Promise<EngineTools> {
   if (!mayRunWasm()) throw new ReadingFailed('reader-refused');
   if (!WebAssembly.validate(VECTORS_WASM)) throw new ReadingFailed('reader-unsupported');
   const [layers, network, characters] = await Promise.all([wasm, weights, dictionary].map(load));
   const files = layers && network && { wasm: layers, weights: network };
-  const recogniser =
-    files && (await openEngineRecogniser({ ...files, dictionary: new TextDecoder().decode(characters) }));
-  if (!recogniser) throw new ReadingFailed('reader-missing');
-  return recogniser;
+  const tools =
+    files && (await openEngineTools({ ...files, dictionary: new TextDecoder().decode(characters) }));
+  if (!tools) throw new ReadingFailed('reader-missing');
+  return tools;
 }
 
 /** The empty module: the policy of the browser or of the college says here whether any may run. */

@@ -6,7 +6,7 @@ import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';
 import { loadRecogniser, readerFiles } from './load-recogniser';
-import { loadShapes } from './load-shapes';
+import { loadTemplates, productShapes } from './load-shapes';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 import { type JobTools, runJob } from './run-job';
 
@@ -24,8 +24,10 @@ export function serveReader(scope: ReaderScope): void {
 }
 
 async function openTools(base: string): Promise<ReadingTools> {
-  const [recogniser, shapes] = await Promise.all([loadRecogniser(readerFiles(base)), loadShapes(base)]);
-  return { recogniser: rememberLines(recogniser), drawPng, ...(shapes && { shapes }) };
+  const [engine, templates] = await Promise.all([loadRecogniser(readerFiles(base)), loadTemplates(base)]);
+  const { recogniser, contrastOf } = engine;
+  const shapes = templates && productShapes(engine.searchable(templates));
+  return { recogniser: rememberLines(recogniser), contrastOf, drawPng, ...(shapes && { shapes }) };
 }
 
 /** Opened on the first need and kept; a failure is not kept. */

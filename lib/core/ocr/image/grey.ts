@@ -1,11 +1,7 @@
+import type { Grey } from '@/lib/core/ocr/model/stroke-contrast';
 import type { Pixels } from '@/lib/core/record/pixels';
 
-/** One byte for each pixel, row by row: 0 black, 255 white. */
-export interface Grey {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
+export type { Grey } from '@/lib/core/ocr/model/stroke-contrast';
 
 /** Luminance (Rec. 601) of a picture as it looks on white paper: what is transparent shows the paper. */
 export function greyOf({ width, height, data }: Pixels): Grey {

@@ -1,13 +1,9 @@
+import type { Grey, StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import { dropSpecks } from './drop-specks';
-import type { Grey } from './grey';
 import type { Mask } from './mask';
-import { slidingExtreme } from './sliding-extreme';
-import { usualGrey } from './usual-grey';
 
 export type { Mask } from './mask';
 
-/** Strokes are thinner than 15 px, backgrounds are wider: closing (opening) with this takes the strokes away. */
-const REACH = 7;
 /** Share of the strongest ink that still is ink; a watermark has less (docs/measurements.md). */
 const SHARE = 0.3;
 /** Fainter than this is paper: zebra rows, shaded cells, JPEG noise. Grey levels. */
@@ -20,8 +16,8 @@ const GRAIN = 4;
  * dark, also in one picture. Areas wider than 15 px are background, whatever their grey.
  * Why not a background taken from the whole picture: docs/measurements.md.
  */
-export function inkMask(grey: Grey): Mask {
-  const hat = strokeContrast(grey);
+export function inkMask(grey: Grey, contrastOf: StrokeContrast): Mask {
+  const hat = contrastOf(grey);
   const counts = countsOf(hat);
   const faintest = Math.max(FAINTEST, grainOf(counts, hat.length));
   const least = Math.max(faintest, SHARE * strongest(counts, faintest));
@@ -31,27 +27,13 @@ export function inkMask(grey: Grey): Mask {
   return faintest > FAINTEST ? dropSpecks(mask) : mask;
 }
 
-/** By how much every pixel differs from its background, towards dark or, where the paper is dark, towards light. */
-function strokeContrast(grey: Grey): Uint8Array {
-  const closed = slidingExtreme(slidingExtreme(grey, REACH, 'most'), REACH, 'least').data;
-  const opened = slidingExtreme(slidingExtreme(grey, REACH, 'least'), REACH, 'most').data;
-  const usual = usualGrey(grey);
-  const hat = new Uint8Array(grey.data.length);
-  for (let y = 0, at = 0; y < grey.height; y += 1) {
-    for (let x = 0; x < grey.width; x += 1, at += 1) {
-      const light = closed[at] ?? 0;
-      const dark = opened[at] ?? 0;
-      const paper = usual.at(x, y);
-      const here = grey.data[at] ?? 0;
-      hat[at] = light - paper <= paper - dark ? light - here : here - dark;
-    }
-  }
-  return hat;
-}
-
 function countsOf(hat: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const value of hat) counts[value] = (counts[value] ?? 0) + 1;
+  // not `for … of`: before it is compiled that makes an object for every pixel
+  for (let at = 0; at < hat.length; at += 1) {
+    const value = hat[at] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
   return counts;
 }
 

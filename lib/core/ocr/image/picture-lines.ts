@@ -1,3 +1,4 @@
+import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { findLines, usualHeight } from './find-lines';
 import { inkInStrips } from './ink-in-strips';
@@ -31,17 +32,18 @@ const LONG = 3;
  * Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. A long picture is
  * made smaller by its width alone: its writing is as large as on one screen.
  */
-export function pictureLines(pixels: Pixels): PictureLines {
+export function pictureLines(pixels: Pixels, contrastOf: StrokeContrast): PictureLines {
   const { width, height: whole } = pixels;
-  const skew = whole > LONG * width ? LEVEL : skewOf(pixels);
+  const skew = whole > LONG * width ? LEVEL : skewOf(pixels, contrastOf);
+  const find = (factor: number) => linesOf(pixels, factor, skew, contrastOf);
   const coarse = Math.max(HALF, Math.sqrt((width * Math.min(whole, LONG * width)) / COARSE_PIXELS));
-  const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
-  return linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew);
+  const height = usualHeight(find(coarse).places) * coarse;
+  return find(height > LARGE ? height / READ_AT : 1);
 }
 
-function linesOf(whole: Pixels, factor: number, skew: Skew): PictureLines {
+function linesOf(whole: Pixels, factor: number, skew: Skew, contrastOf: StrokeContrast): PictureLines {
   const pixels = level(shrink(whole, factor), skew);
-  const mask = removeRules(inkInStrips(pixels));
+  const mask = removeRules(inkInStrips(pixels, contrastOf));
   return {
     pixels,
     mask,

@@ -1,3 +1,4 @@
+import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { greyOf } from './grey';
 import { inkMask } from './ink-mask';
@@ -26,9 +27,9 @@ const BETTER = 1.1;
  * The skew with which the ink of a picture falls into the fewest rows (sum of squares of the rows' ink). A screenshot
  * is level: then nothing is changed.
  */
-export function skewOf(picture: Pixels): Skew {
+export function skewOf(picture: Pixels, contrastOf: StrokeContrast): Skew {
   const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / COARSE_PIXELS));
-  const mask = inkMask(greyOf(shrink(picture, factor)));
+  const mask = inkMask(greyOf(shrink(picture, factor)), contrastOf);
   const ink = inkPoints(mask);
   const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);
   const steps = Math.round(STEEPEST / STEP);
@@ -70,12 +71,18 @@ interface Ink {
 }
 
 function inkPoints({ width, height, data }: { width: number; height: number; data: Uint8Array }): Ink {
-  const places: number[] = [];
-  for (let at = 0; at < data.length; at += 1) if (data[at] === 1) places.push(at);
-  return {
-    x: Float32Array.from(places, (at) => (at % width) - width / 2),
-    y: Float32Array.from(places, (at) => Math.floor(at / width) - height / 2),
-  };
+  let count = 0;
+  for (let at = 0; at < data.length; at += 1) if (data[at] === 1) count += 1;
+  const [x, y] = [new Float32Array(count), new Float32Array(count)];
+  for (let row = 0, at = 0, found = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1, at += 1) {
+      if (data[at] !== 1) continue;
+      x[found] = column - width / 2;
+      y[found] = row - height / 2;
+      found += 1;
+    }
+  }
+  return { x, y };
 }
 
 function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Skew): number {
@@ -86,7 +93,7 @@ function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Skew): number 
     if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1;
   }
   let sum = 0;
-  for (const count of rows) sum += count * count;
+  for (let row = 0; row < rows.length; row += 1) sum += (rows[row] as number) ** 2;
   return sum;
 }
 

@@ -29,7 +29,9 @@ interface Plane {
 function fitted(grey: Uint8Array, width: number, before: Plane, near: number): Plane | null {
   let [n, sx, sy, sv, xx, yy, xy, xv, yv] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < grey.length; at += 1) {
-    const [x, y, value] = [at % width, Math.floor(at / width), grey[at] ?? 0];
+    const x = at % width;
+    const y = Math.floor(at / width);
+    const value = grey[at] ?? 0;
     if (Math.abs(value - before.level - before.across * x - before.down * y) > near) continue;
     n += 1;
     sx += x;

@@ -5,6 +5,8 @@ import { LISTED_VALUES } from '@/lib/core/values/closed-lists';
 import type { StepProbabilities } from './decode-line';
 
 const BLANK = 0;
+/** Places before the states of a row, which are never reached. */
+const BEFORE = 2;
 const TINIEST = 1e-30;
 /** A list whose best value is e^12 times less likely than what was read freely has nothing to say about a line. */
 const WORTH_TELLING = 12;
@@ -63,33 +65,38 @@ export function likelihood(
   { data, steps, characters }: StepProbabilities,
   indices: readonly number[],
 ): number {
-  const states = indices.flatMap((index) => [BLANK, index]).concat(BLANK);
-  const space = characters.length - 1;
-  let row = new Float64Array(states.length);
-  let next = new Float64Array(states.length);
+  // a blank before each and behind the last; two zeros before them all
+  const count = 2 * indices.length + 1;
+  let row = new Float64Array(count + BEFORE);
+  let next = new Float64Array(count + BEFORE);
   let logarithm = 0;
   for (let step = 0; step < steps; step += 1) {
     const start = step * characters.length;
-    const nothing = (data[start + BLANK] ?? 0) + (data[start + space] ?? 0);
+    const nothing = (data[start + BLANK] as number) + (data[start + characters.length - 1] as number);
     let total = 0;
-    for (let at = 0; at < states.length; at += 1) {
-      const index = states[at] ?? BLANK;
-      const reached = step === 0 ? (at < 2 ? 1 : 0) : reachedBefore(row, states, at);
+    for (let at = 0; at < count; at += 1) {
+      // of states that are odd an index, of those that are even a blank
+      const index = at % 2 === 0 ? BLANK : (indices[at >> 1] as number);
+      const reached = step === 0 ? (at < 2 ? 1 : 0) : reachedBefore(row, indices, at);
       const value = reached * (index === BLANK ? nothing : (data[start + index] ?? 0));
-      next[at] = value;
+      next[at + BEFORE] = value;
       total += value;
     }
     const scale = Math.max(total, TINIEST);
     logarithm += Math.log(scale);
-    for (let at = 0; at < states.length; at += 1) next[at] = (next[at] ?? 0) / scale;
-    [row, next] = [next, row];
+    for (let at = BEFORE; at < next.length; at += 1) next[at] = (next[at] as number) / scale;
+    const before = row;
+    row = next;
+    next = before;
   }
-  const end = (row.at(-1) ?? 0) + (states.length > 1 ? (row.at(-2) ?? 0) : 0);
+  const end = (row[row.length - 1] as number) + (count > 1 ? (row[row.length - 2] as number) : 0);
   return logarithm + Math.log(Math.max(end, TINIEST));
 }
 
-function reachedBefore(row: Float64Array, states: readonly number[], at: number): number {
-  const index = states[at];
-  const skip = index !== BLANK && states[at - 2] !== index ? (row[at - 2] ?? 0) : 0;
-  return (row[at] ?? 0) + (row[at - 1] ?? 0) + skip;
+/** What may come to a state: itself, the one before it, and over a blank the character before, when it is another one. */
+function reachedBefore(row: Float64Array, indices: readonly number[], at: number): number {
+  const place = at + BEFORE;
+  const isNew = at % 2 === 1 && indices[at >> 1] !== indices[(at >> 1) - 1];
+  const skip = isNew ? (row[place - 2] as number) : 0;
+  return (row[place] as number) + (row[place - 1] as number) + skip;
 }

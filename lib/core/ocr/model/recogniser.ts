@@ -1,4 +1,5 @@
 import type { PixelBox, Pixels, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
+import type { StrokeContrast } from './stroke-contrast';
 
 /** One line as it is given to the recogniser. */
 export interface LineCrop {
@@ -41,6 +42,8 @@ export interface ShapeCheck {
 /** What reading needs from outside. */
 export interface ReadingTools {
   readonly recogniser: Recogniser;
+  /** what lines are found by */
+  readonly contrastOf: StrokeContrast;
   /** without it nothing is said of shapes, and characters with dangerous other forms stay unsure */
   readonly shapes?: ShapeCheck;
   readonly drawPng: DrawPng;

@@ -87,7 +87,10 @@ function resample({ width, height, data }: Ink, { x, y, across, down }: Spread):
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < CELL; column += 1) {
       let sum = 0;
-      for (const [at, weight] of columns[column] ?? []) sum += weight * (data[row * width + at] ?? 0);
+      const { first, weights } = columns[column] as Tent;
+      for (let at = 0; at < weights.length; at += 1) {
+        sum += (weights[at] as number) * (data[row * width + first + at] ?? 0);
+      }
       narrow[row * CELL + column] = sum;
     }
   }
@@ -95,25 +98,35 @@ function resample({ width, height, data }: Ink, { x, y, across, down }: Spread):
   for (let row = 0; row < CELL; row += 1) {
     for (let column = 0; column < CELL; column += 1) {
       let sum = 0;
-      for (const [at, weight] of rows[row] ?? []) sum += weight * (narrow[at * CELL + column] ?? 0);
+      const { first, weights } = rows[row] as Tent;
+      for (let at = 0; at < weights.length; at += 1) {
+        sum += (weights[at] as number) * (narrow[(first + at) * CELL + column] ?? 0);
+      }
       cell[row * CELL + column] = Math.round(255 * Math.min(1, sum));
     }
   }
   return cell;
 }
 
-type Tent = readonly (readonly [number, number])[];
+/** What a place takes of the pixels from `first` on. */
+interface Tent {
+  readonly first: number;
+  readonly weights: readonly number[];
+}
 
 function tents(middle: number, deviation: number, size: number): readonly Tent[] {
   const step = (2 * REACH * deviation) / CELL;
   const reach = Math.max(1, step);
   return Array.from({ length: CELL }, (_, place) => {
     const centre = middle + (place + 0.5 - CELL / 2) * step;
-    const found: [number, number][] = [];
+    const weights: number[] = [];
+    let first = 0;
     for (let at = Math.ceil(centre - reach); at <= centre + reach; at += 1) {
       const weight = (1 - Math.abs(at - centre) / reach) / reach;
-      if (at >= 0 && at < size && weight > 0) found.push([at, weight]);
+      if (at < 0 || at >= size || weight <= 0) continue;
+      if (weights.length === 0) first = at;
+      weights.push(weight);
     }
-    return found;
+    return { first, weights };
   });
 }

@@ -1,7 +1,7 @@
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeFeatures } from './shape-features';
 import { shapeMargin } from './shape-margin';
-import type { ShapeTemplates } from './shape-templates';
+import type { SearchableTemplates } from './shape-templates';
 
 /** What is known of characters that may be taken for another. */
 export interface Rivalry {
@@ -12,7 +12,7 @@ export interface Rivalry {
 }
 
 /** A shape check with these templates. */
-export function shapeCheck(templates: ShapeTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
+export function shapeCheck(templates: SearchableTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
   return {
     asks: (character, thorough) =>
       templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),

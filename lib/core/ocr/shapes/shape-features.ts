@@ -51,13 +51,19 @@ function edgesOf(cell: ShapeCell): Float32Array {
     x < 0 || y < 0 || x >= CELL || y >= CELL ? 0 : (cell[y * CELL + x] ?? 0) / 255;
   for (let y = 0; y < CELL; y += 1) {
     for (let x = 0; x < CELL; x += 1) {
-      const [a, b, c] = [at(x - 1, y - 1), at(x, y - 1), at(x + 1, y - 1)];
-      const [d, e] = [at(x - 1, y), at(x + 1, y)];
-      const [f, g, h] = [at(x - 1, y + 1), at(x, y + 1), at(x + 1, y + 1)];
+      const a = at(x - 1, y - 1);
+      const b = at(x, y - 1);
+      const c = at(x + 1, y - 1);
+      const d = at(x - 1, y);
+      const e = at(x + 1, y);
+      const f = at(x - 1, y + 1);
+      const g = at(x, y + 1);
+      const h = at(x + 1, y + 1);
       const across = c + 2 * e + h - a - 2 * d - f;
       const down = f + 2 * g + h - a - 2 * b - c;
       if (across === 0 && down === 0) continue;
-      const [width, height] = [Math.abs(across), Math.abs(down)];
+      const width = Math.abs(across);
+      const height = Math.abs(down);
       const straight = width >= height ? (across > 0 ? 0 : 2) : down > 0 ? 1 : 3;
       const slanted = down > 0 ? (across > 0 ? 4 : 5) : across > 0 ? 7 : 6;
       const place = y * CELL + x;

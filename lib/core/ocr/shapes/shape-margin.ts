@@ -1,11 +1,12 @@
 import { ANOTHER_SHAPE } from '@/lib/core/confidence/thresholds';
 import type { ShapeEvidence } from '@/lib/core/record/pixels';
 import { FEATURES } from './shape-features';
-import type { ShapeTemplates } from './shape-templates';
+import type { SearchableTemplates, ShapeSpace, ShapeTemplates } from './shape-templates';
 
 /** Besides the forms asked about, so many of the nearest of all characters are rivals. */
 const NEAREST = 3;
-const BLOCK = 16;
+/** So many are measured exactly: whoever finds them does not tell their order to the last bits. */
+const LOOKED_AT = 8;
 
 /**
  * Besides the forms asked about: `all` characters are rivals; only those that are clearly nearer (the recogniser may
@@ -24,7 +25,7 @@ export function shapeMargin(
   character: string,
   forms: string,
   search: RivalSearch,
-  templates: ShapeTemplates,
+  templates: SearchableTemplates,
 ): ShapeEvidence | null {
   const own = templates.indexOf.get(character);
   const asked = Array.from(forms, (form) => templates.indexOf.get(form));
@@ -38,7 +39,7 @@ export function shapeMargin(
     if (other !== own && side < margin) [margin, rival] = [side, other];
   };
   for (const form of asked) if (form !== undefined) compare(form);
-  // a form that is nearer settles it; looking through all characters costs a millisecond
+  // a form that is nearer settles it
   if (search !== 'forms' && margin > 0) {
     const known = [margin, rival] as const;
     for (const other of nearest(point, own, templates)) compare(other);
@@ -58,55 +59,51 @@ function round(value: number): number {
 }
 
 /** The place of a shape in the space of the templates. */
-export function project(features: Float32Array, { dimensions, projection }: ShapeTemplates): Float32Array {
+export function project(features: Float32Array, { dimensions, projection }: ShapeSpace): Float32Array {
   const point = new Float32Array(dimensions);
-  for (let row = 0; row < dimensions; row += 1) {
-    let sum = 0;
+  for (let row = 0; row < dimensions; row += 2) {
+    // two at a time: a sum by itself waits for its own additions
+    let [one, other] = [0, 0];
     const start = row * FEATURES;
-    for (let at = 0; at < FEATURES; at += 1) sum += (projection[start + at] ?? 0) * (features[at] ?? 0);
-    point[row] = sum;
+    for (let at = 0; at < FEATURES; at += 1) {
+      const feature = features[at] as number;
+      one += (projection[start + at] as number) * feature;
+      other += (projection[start + FEATURES + at] as number) * feature;
+    }
+    point[row] = one;
+    point[row + 1] = other;
   }
   return point;
 }
 
-/** Adds up by blocks of dimensions, the telling ones first, and gives up above `limit`. */
 function squaredDistance(
   point: Float32Array,
   index: number,
-  { dimensions, points }: ShapeTemplates,
-  limit = Number.POSITIVE_INFINITY,
+  { dimensions, points, steps }: ShapeTemplates,
 ): number {
   const start = index * dimensions;
   let sum = 0;
-  for (let from = 0; from < dimensions && sum < limit; from += BLOCK) {
-    const to = Math.min(dimensions, from + BLOCK);
-    for (let at = from; at < to; at += 1) {
-      const difference = (point[at] as number) - (points[start + at] as number);
-      sum += difference * difference;
-    }
+  for (let at = 0; at < dimensions; at += 1) {
+    // a point is a float: its steps times their length, rounded
+    const difference =
+      (point[at] as number) - Math.fround((steps[at] as number) * (points[start + at] as number));
+    sum += difference * difference;
   }
   return sum;
 }
 
 function squaredBetween(one: number, other: number, templates: ShapeTemplates): number {
-  return squaredDistance(
-    templates.points.subarray(one * templates.dimensions, (one + 1) * templates.dimensions),
-    other,
-    templates,
-  );
+  return squaredDistance(pointOf(one, templates), other, templates);
+}
+
+function pointOf(index: number, { dimensions, points, steps }: ShapeTemplates): Float32Array {
+  return steps.map((step, at) => step * (points[index * dimensions + at] ?? 0));
 }
 
 /** The characters nearest to a shape, `own` left out. */
-function nearest(point: Float32Array, own: number, templates: ShapeTemplates): readonly number[] {
-  const found: { readonly index: number; readonly distance: number }[] = [];
-  for (let index = 0; index < templates.characters.length; index += 1) {
-    if (index === own) continue;
-    const limit = found.length < NEAREST ? Number.POSITIVE_INFINITY : (found.at(-1)?.distance ?? 0);
-    const distance = squaredDistance(point, index, templates, limit);
-    if (distance >= limit) continue;
-    const at = found.findIndex((other) => other.distance > distance);
-    found.splice(at === -1 ? found.length : at, 0, { index, distance });
-    if (found.length > NEAREST) found.pop();
-  }
-  return found.map(({ index }) => index);
+function nearest(point: Float32Array, own: number, templates: SearchableTemplates): readonly number[] {
+  const found = templates.nearest(point, own, LOOKED_AT);
+  const measured = found.map((index) => ({ index, distance: squaredDistance(point, index, templates) }));
+  measured.sort((one, other) => one.distance - other.distance || one.index - other.index);
+  return measured.slice(0, NEAREST).map(({ index }) => index);
 }

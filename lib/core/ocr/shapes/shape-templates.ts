@@ -1,17 +1,27 @@
 import { FEATURES } from './shape-features';
 
-/**
- * What the shapes of characters are compared with: a projection that drops what only tells fonts apart, and one point
- * for each character in the projected space, where 1 is the usual scatter of one character over fonts and sizes.
- */
-export interface ShapeTemplates {
+/** How shapes come into the space in which they are compared: a projection that drops what only tells fonts apart. */
+export interface ShapeSpace {
   readonly dimensions: number;
   /** `dimensions` × `FEATURES`, row by row */
   readonly projection: Float32Array;
+}
+
+/** One point for each character in that space, where 1 is the usual scatter of one character over fonts and sizes. */
+export interface LearnedTemplates extends ShapeSpace {
+  readonly characters: readonly string[];
   /** characters × `dimensions` */
   readonly points: Float32Array;
-  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+/** The same as the file holds it: in memory a quarter as large. */
+export interface ShapeTemplates extends ShapeSpace {
   readonly characters: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** characters × `dimensions`, in steps */
+  readonly points: Int8Array;
+  /** how long a step is, for each dimension */
+  readonly steps: Float32Array;
 }
 
 const MAGIC = 0x31534a58;
@@ -21,7 +31,7 @@ const HEAD = 12;
  * The file: "XJS1", count and dimensions (uint32, little-endian); code points (uint32); then, for every dimension, its
  * step (float32) and its row of the projection (int8); then the steps of the points (float32) and the points (int8).
  */
-export function packTemplates({ dimensions, projection, points, characters }: ShapeTemplates): Uint8Array {
+export function packTemplates({ dimensions, projection, points, characters }: LearnedTemplates): Uint8Array {
   const count = characters.length;
   const file = new Uint8Array(fileSize(count, dimensions));
   const view = new DataView(file.buffer);
@@ -64,7 +74,7 @@ function fileSize(count: number, dimensions: number): number {
   return HEAD + 4 * count + dimensions * (4 + FEATURES) + 4 * dimensions + count * dimensions;
 }
 
-/** Reads what `packTemplates` wrote; null for anything else. */
+/** Reads what `packTemplates` wrote; null for anything else. The points stay where they are, in the file's bytes. */
 export function unpackTemplates(file: Uint8Array): ShapeTemplates | null {
   if (file.length < HEAD) return null;
   const view = new DataView(file.buffer, file.byteOffset, file.length);
@@ -87,11 +97,20 @@ export function unpackTemplates(file: Uint8Array): ShapeTemplates | null {
   }
   const stepsAt = rows + dimensions * (4 + FEATURES);
   const steps = Float32Array.from({ length: dimensions }, (_, at) => view.getFloat32(stepsAt + at * 4, true));
-  const pointsAt = stepsAt + 4 * dimensions;
-  const points = Float32Array.from(
-    { length: count * dimensions },
-    (_, at) => (steps[at % dimensions] ?? 0) * view.getInt8(pointsAt + at),
-  );
+  const points = new Int8Array(file.buffer, file.byteOffset + stepsAt + 4 * dimensions, count * dimensions);
   const indexOf = new Map(characters.map((character, at) => [character, at]));
-  return { dimensions, projection, points, indexOf, characters };
+  return { dimensions, projection, points, steps, indexOf, characters };
+}
+
+/** Templates of which somebody finds the nearest quickly: looking through all of them here takes a millisecond. */
+export interface SearchableTemplates extends ShapeTemplates {
+  /** looked at anew each time: they may stand in memory that moves */
+  readonly points: Int8Array;
+  /** Numbers of the `most` templates nearest to a point, `own` left out; of two that are as far to the last bits either. */
+  nearest(point: Float32Array, own: number, most: number): readonly number[];
+}
+
+/** The points as they were learned, but for what they lost in steps. */
+export function pointsOf({ points, steps, dimensions }: ShapeTemplates): Float32Array {
+  return Float32Array.from(points, (point, at) => (steps[at % dimensions] ?? 0) * point);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { readFoot } from '@/lib/core/ocr/read-foot';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 
 /** A recogniser that says these of the looks of every line, in turn. */
@@ -15,6 +16,7 @@ function toolsOf(...looks: readonly { readonly text: string; readonly probabilit
           return readLineOf(text, { probability });
         }),
     },
+    contrastOf,
     drawPng: async () => '',
   };
 }

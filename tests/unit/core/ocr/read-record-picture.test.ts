@@ -6,7 +6,7 @@ import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { longPicture } from '@/tests/support/long-picture';
-import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { nodeTools } from '@/tests/support/node-recogniser';
 import { photoOf } from '@/tests/support/photo-of';
 import { readPng } from '@/tests/support/read-png';
 
@@ -46,7 +46,8 @@ async function said(pixels: Pixels) {
 }
 
 async function open() {
-  return { recogniser: rememberLines(await nodeRecogniser()), drawPng: async () => '' };
+  const { recogniser, contrastOf } = await nodeTools();
+  return { recogniser: rememberLines(recogniser), contrastOf, drawPng: async () => '' };
 }
 
 test.each(['record-ruled', 'record-dark'])(

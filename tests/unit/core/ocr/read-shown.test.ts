@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { readShown } from '@/lib/core/ocr/read-shown';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 
 /** A recogniser that says of every line how many characters wide it is. */
@@ -16,6 +17,7 @@ function counting() {
           return readLineOf('字'.repeat(Math.round(ink.width / 14)));
         }),
     },
+    contrastOf,
     drawPng: async () => '',
   };
   return { tools, widths };

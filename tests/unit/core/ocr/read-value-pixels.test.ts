@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seenOtherwise } from '@/lib/core/confidence/seen-otherwise';
 import { readValuePixels } from '@/lib/core/ocr/read-value-pixels';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
-import { nodeRecogniser } from '@/tests/support/node-recogniser';
+import { nodeTools } from '@/tests/support/node-recogniser';
 import { readPng } from '@/tests/support/read-png';
 
 const LINES = 'tests/support/pictures';
@@ -10,7 +10,7 @@ const options = { signal: new AbortController().signal };
 async function read(pixels: ReturnType<typeof readPng>, said?: string) {
   return readValuePixels(
     pixels,
-    { recogniser: await nodeRecogniser(), drawPng: async ({ width }) => `${width} px` },
+    { ...(await nodeTools()), drawPng: async ({ width }) => `${width} px` },
     said === undefined ? options : { ...options, said },
   );
 }

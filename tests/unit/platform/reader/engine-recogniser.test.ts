@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { LineCrop } from '@/lib/core/ocr/model/recogniser';
-import { openEngineRecogniser } from '@/lib/platform/reader/engine-recogniser';
+import { openEngineTools } from '@/lib/platform/reader/engine-recogniser';
 import { lineCrops } from '@/tests/support/line-crops';
 import { DICTIONARY_FILE, engineFiles, nodeRecogniser } from '@/tests/support/node-recogniser';
 import { readPng } from '@/tests/support/read-png';
@@ -50,5 +50,5 @@ test('a reading that is stopped rejects, and the next one is not touched by it',
 
 test('a dictionary that does not belong to the network is refused', async () => {
   const dictionary = readFileSync(DICTIONARY_FILE, 'utf8');
-  expect(await openEngineRecogniser({ ...engineFiles(), dictionary: `${dictionary}\n西` })).toBeNull();
+  expect(await openEngineTools({ ...engineFiles(), dictionary: `${dictionary}\n西` })).toBeNull();
 });

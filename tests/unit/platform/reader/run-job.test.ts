@@ -3,6 +3,7 @@ import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { runJob } from '@/lib/platform/reader/run-job';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 import { readPng } from '@/tests/support/read-png';
 
@@ -15,6 +16,7 @@ function job(pixels: Pixels, text: string) {
       readCrops: async (crops) =>
         crops.map(({ ink }) => ({ ...readLineOf(text), width: 30, height: 20, ink })),
     },
+    contrastOf,
     drawPng: async () => '',
   };
   const given = {

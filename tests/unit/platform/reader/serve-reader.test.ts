@@ -4,6 +4,7 @@ import { ReadingFailed } from '@/lib/platform/reader/failures';
 import type { ReaderReply } from '@/lib/platform/reader/reader-messages';
 import { createReaderServer } from '@/lib/platform/reader/serve-reader';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 
 const recogniser: Recogniser = {
   model: 'made up',
@@ -14,7 +15,7 @@ const recogniser: Recogniser = {
 };
 const IMAGES = [{ key: 'name', png: 'good' }];
 
-function server(open = async () => ({ recogniser, drawPng: async () => '' })) {
+function server(open = async () => ({ recogniser, contrastOf, drawPng: async () => '' })) {
   const replies: ReaderReply[] = [];
   const decode = async (png: string) => {
     if (png !== 'good') throw new ReadingFailed('picture-corrupt');
@@ -48,7 +49,7 @@ test('a model that is missing once is asked for again by the next job', async ()
   let missing = true;
   const { ask, ended } = server(async () => {
     if (missing) throw new ReadingFailed('reader-missing');
-    return { recogniser, drawPng: async () => '' };
+    return { recogniser, contrastOf, drawPng: async () => '' };
   });
   ask({ kind: 'values', id: 1, images: IMAGES });
   expect(await ended(1)).toEqual({ kind: 'failed', id: 1, failure: 'reader-missing' });
@@ -81,7 +82,7 @@ test('a recogniser that breaks is a failure that says what was not foreseen; the
       return recogniser.readCrops(...given);
     },
   };
-  const { ask, ended } = server(async () => ({ recogniser: breaking, drawPng: async () => '' }));
+  const { ask, ended } = server(async () => ({ recogniser: breaking, contrastOf, drawPng: async () => '' }));
   ask({ kind: 'values', id: 1, images: IMAGES });
   expect(await ended(1)).toEqual({
     kind: 'failed',

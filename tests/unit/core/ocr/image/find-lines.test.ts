@@ -4,10 +4,11 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 import { readPng } from '@/tests/support/read-png';
 
 function linesOf(pixels: ReturnType<typeof drawnPixels>) {
-  return findLines(removeRules(inkMask(greyOf(pixels)))).map(({ left, top, width, height }) => [
+  return findLines(removeRules(inkMask(greyOf(pixels), contrastOf))).map(({ left, top, width, height }) => [
     left,
     top,
     width,

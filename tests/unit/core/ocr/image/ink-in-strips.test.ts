@@ -4,6 +4,7 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkInStrips } from '@/lib/core/ocr/image/ink-in-strips';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 
 const ROWS = Array.from({ length: 16 }, (_, at) => 20 + 40 * at);
 const PAGE = drawnPixels(
@@ -19,8 +20,8 @@ test.each([
   ['at its last', 231],
   ['through the lines of every second row', 86],
 ])('a cut %s: every line is there once and whole', (_, strip) => {
-  const ink = inkInStrips(PAGE, strip);
-  expect(Buffer.compare(ink.data, inkMask(greyOf(PAGE)).data)).toBe(0);
+  const ink = inkInStrips(PAGE, contrastOf, strip);
+  expect(Buffer.compare(ink.data, inkMask(greyOf(PAGE), contrastOf).data)).toBe(0);
   expect(findLines(ink).map(({ top, height }) => [top, height])).toEqual(
     ROWS.flatMap((top) => [
       [top, 12],
@@ -38,5 +39,5 @@ test('light on dark at the top, dark on light below, cut where they meet', () =>
     ...writing(10, 340, 8),
     ...writing(10, 540, 8),
   ]);
-  expect(findLines(inkInStrips(page, 300)).map(({ top }) => top)).toEqual([40, 240, 340, 540]);
+  expect(findLines(inkInStrips(page, contrastOf, 300)).map(({ top }) => top)).toEqual([40, 240, 340, 540]);
 });

@@ -3,9 +3,10 @@ import { inkWithin } from '@/lib/core/ocr/image/boxes';
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 
 function inkOf(pixels: ReturnType<typeof drawnPixels>) {
-  const mask = inkMask(greyOf(pixels));
+  const mask = inkMask(greyOf(pixels), contrastOf);
   return inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
 }
 const LINE = { left: 40, top: 20, width: 82, height: 12 };
@@ -24,7 +25,7 @@ test.each([
 
 test('light writing on a dark cell and dark writing beside it are both ink', () => {
   const boxes = [...writing(20, 20, 5, 14, 250), ...writing(240, 20, 5, 14, 0)];
-  const mask = inkMask(greyOf(drawnPixels(400, 56, boxes, (x) => (x < 200 ? 40 : 250))));
+  const mask = inkMask(greyOf(drawnPixels(400, 56, boxes, (x) => (x < 200 ? 40 : 250))), contrastOf);
   expect(inkWithin(mask, { left: 0, top: 0, width: 180, height: 56 })).toEqual({
     left: 20,
     top: 20,

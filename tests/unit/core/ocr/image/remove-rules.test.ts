@@ -4,9 +4,10 @@ import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { removeRules } from '@/lib/core/ocr/image/remove-rules';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
+import { contrastOf } from '@/tests/support/node-contrast';
 
 function inkOf(pixels: ReturnType<typeof drawnPixels>) {
-  const mask = removeRules(inkMask(greyOf(pixels)));
+  const mask = removeRules(inkMask(greyOf(pixels), contrastOf));
   return inkWithin(mask, { left: 0, top: 0, width: mask.width, height: mask.height });
 }
 

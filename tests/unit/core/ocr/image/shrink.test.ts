@@ -30,3 +30,10 @@ test('a box of the smaller picture is told where it is in the whole one', () => 
     height: 9,
   });
 });
+
+test('half as large, every pixel is the mean of four, halves rounded to even', () => {
+  const greys = [0, 1, 9, 10, 2, 3, 12, 11, 255, 254, 7, 7, 253, 252, 7, 9];
+  const picture = drawnPixels(4, 4, [], (x, y) => greys[4 * y + x] ?? 0);
+  const { width, height, data } = shrink(picture, 2);
+  expect([width, height, data[0], data[4], data[8], data[12], data[3]]).toEqual([2, 2, 2, 10, 254, 8, 255]);
+});

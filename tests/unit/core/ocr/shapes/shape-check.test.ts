@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { CELL } from '@/lib/core/ocr/shapes/shape-cell';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { madeUpTemplates } from '@/tests/support/made-up-templates';
+import { packedTemplates } from '@/tests/support/made-up-templates';
 
 const check = shapeCheck(
-  madeUpTemplates({ 黄: [0, 0], 黃: [8, 0], 东: [20, 0], 車: [20, 4], 東: [30, 0], 林: [40, 0] }),
+  packedTemplates({ 黄: [0, 0], 黃: [8, 0], 东: [20, 0], 車: [20, 4], 東: [30, 0], 林: [40, 0] }),
   {
     rivalsOf: (one) => ({ 黄: '黃', 高: '髙', 东: '東' })[one] ?? '',
     mayBeAny: (one) => one === '黄',
@@ -30,7 +30,7 @@ test('looked at closer, whatever has a template is a rival', () => {
 });
 
 test('looked at closer, what is near is a rival though no list knows it; not where others are asked about', () => {
-  const templates = madeUpTemplates({ 佳: [0, 0], 隹: [3, 0], 林: [40, 0] });
+  const templates = packedTemplates({ 佳: [0, 0], 隹: [3, 0], 林: [40, 0] });
   const near = shapeCheck(templates, { rivalsOf: () => '', mayBeAny: () => false });
   const empty = new Uint8Array(CELL * CELL);
   expect(near.check(empty, '佳', true)).toEqual({ margin: 1.5, rival: '隹', distance: 0 });

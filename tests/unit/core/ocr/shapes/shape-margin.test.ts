@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shapeMargin } from '@/lib/core/ocr/shapes/shape-margin';
-import { featuresAt, madeUpTemplates } from '@/tests/support/made-up-templates';
+import { featuresAt, packedTemplates } from '@/tests/support/made-up-templates';
 
-const templates = madeUpTemplates({ 黄: [0, 0], 黃: [8, 0], 横: [0, 20], 林: [-20, 0], 森: [-20, 9] });
+const templates = packedTemplates({ 黄: [0, 0], 黃: [8, 0], 横: [0, 20], 林: [-20, 0], 森: [-20, 9] });
 
 test.each([
   ['right on it', featuresAt(0, 0), '黄', '黃', { margin: 4, rival: '黃', distance: 0 }],

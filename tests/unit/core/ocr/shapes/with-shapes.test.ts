@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
@@ -9,18 +8,19 @@ import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
-import { unpackTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import { withShapes, withShapesAgainst } from '@/lib/core/ocr/shapes/with-shapes';
+import { contrastOf } from '@/tests/support/node-contrast';
+import { nodeTemplates, SHIPPED_TEMPLATES } from '@/tests/support/node-templates';
 import { readPng } from '@/tests/support/read-png';
 
-const templates = unpackTemplates(readFileSync('public/reader/shapes.bin'));
-const shapes = templates && shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
+const templates = await nodeTemplates(SHIPPED_TEMPLATES);
+const shapes = shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
 
 /** A line of three characters in VL Gothic, 14 px, as if it had been read so. */
 function checked(name: string, read: string, said?: string) {
   const pixels = readPng(`tests/support/pictures/${name}.png`);
-  const [ink] = joinRows(findLines(inkMask(greyOf(pixels))));
-  if (!ink || !shapes) throw new Error('no ink, or no templates');
+  const [ink] = joinRows(findLines(inkMask(greyOf(pixels), contrastOf)));
+  if (!ink) throw new Error('no ink');
   const crop = cropLine(pixels, ink, LOOKS[0]);
   const pitch = ink.width / 3;
   const characters = Array.from(read, (character, at) => {
