@@ -49,11 +49,14 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 /** How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. */
 export const SHAPE_MARGIN = 2;
 
-/** The same for characters whose other forms fonts draw nearly alike (`never-distinguished.json`), in a short line. */
+/** The same in a line as short as a name, where whatever has a template is a rival. */
+export const SHAPE_MARGIN_IN_NAMES = 3;
+
+/** The same there for characters whose other forms fonts draw nearly alike (`never-distinguished.json`). */
 export const SHAPE_MARGIN_OF_THE_LIKEST = 4;
 
-/** The same where the recogniser itself is not sure: shape is then the only witness. */
-export const SHAPE_MARGIN_ALONE = 3;
+/** The same there against characters in general use, where the recogniser, which tells those itself, is sure. */
+export const SHAPE_MARGIN_TO_COMMON = 0.5;
 
 /** From here on a rival is clearly nearer, also for characters that the recogniser was never seen to confuse. */
 export const ANOTHER_SHAPE = -1;
@@ -79,3 +82,6 @@ export const LIST_MARGIN = 3;
  * text is right nearly always, so what speaks against it must be sure.
  */
 export const SEEN_PROBABILITY = 0.9;
+
+/** How much nearer its shape must then be than what the text says and what else is clearly another. */
+export const SEEN_MARGIN = 2;
