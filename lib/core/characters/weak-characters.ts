@@ -16,6 +16,11 @@ export function isWeak(character: string): boolean {
   return WEAK.has(character);
 }
 
+/** Whether a character is a separator or a dash as names have them. */
+export function isSeparator(character: string): boolean {
+  return SEPARATOR.test(character);
+}
+
 /** Whether a value of words holds a character that the recogniser does not know or knows badly. */
 export function holdsWeakCharacter(text: string): boolean {
   return SEPARATOR.test(text) || Array.from(text).some((one) => WEAK.has(one) || !isKnown(one));
