@@ -11,6 +11,7 @@ import { noticeText } from '@/lib/core/texts/file-notices';
 import { PROBLEM_KINDS } from '@/lib/core/texts/problem-kinds';
 import { goodRowsText, kindCountText, moreProblemsText, REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 import { problemCountText } from '@/lib/core/texts/start';
+import { NeverSureNote } from './never-sure-note';
 import { ProblemList } from './problem-list';
 import { SaveProblems } from './save-problems';
 import type { StartActions } from './start-actions';
@@ -51,6 +52,9 @@ export function RosterReportView({ report, problems, problemCount, withRows, pro
     <section className="report" aria-label={REPORT_TEXTS.title} data-problems={problems.length}>
       <p className="report-good">{goodRowsText(report.rowCount, report.goodRows, report.reservation)}</p>
       {report.notices.length > 0 && <Notices notices={report.notices} actions={actions} />}
+      {report.neverSure?.map((one) => (
+        <NeverSureNote key={one.field} found={one} />
+      ))}
       {problems.length > 0 && (
         <>
           <Heading className="report-count">
