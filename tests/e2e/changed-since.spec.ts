@@ -1,5 +1,6 @@
 import type { PageChanges } from '@/tests/support/changed-page';
 import { showAs } from '@/tests/support/practice-twins';
+import { SavedFiles } from '@/tests/support/saved-files';
 import { ClassPage } from './support/class-page';
 import { expect, test, type Used } from './support/fixtures';
 import { openChanged } from './support/hostile-page';
@@ -131,16 +132,14 @@ for (const [about, changes, change] of [
   test(`a page that ${about}, and saving right after it: nothing is saved`, async ({ extension, site }) => {
     const record = await openChanged({ extension, site }, changes);
     expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
-    let downloads = 0;
-    record.page.on('download', () => {
-      downloads += 1;
-    });
+    const files = SavedFiles.of(extension.context);
+    files.startAnew();
     const button = record.panel.button(/保存确认图/);
     const box = await button.boundingBox();
     await record.page.evaluate(change);
     await record.page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
     await expectNoMatch(record);
-    expect(downloads).toBe(0);
+    expect(files.count()).toBe(0);
   });
 }
 
