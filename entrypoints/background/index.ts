@@ -101,6 +101,7 @@ export default defineBackground(() => {
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
         if (outcome.state === 'done') checked(outcome);
+        if (outcome.state === 'done' && !lands) void live.landsNowhere(asker);
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo, inDoubt });
         else void checkMemory.forget(asker.tabId);
       });
