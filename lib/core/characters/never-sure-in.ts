@@ -9,8 +9,8 @@ import { isKnown, isSeparator } from './weak-characters';
  * the order of the text. [] also where the text holds what nobody can take at its word: that needs eyes on every page.
  */
 export function neverSureIn(text: string): readonly string[] {
-  if (unreadableIn(text) !== null) return [];
-  return [...new Set(foldPrivateUse(text))].filter(isNeverSure);
+  const found = [...new Set(foldPrivateUse(text))].filter(isNeverSure);
+  return found.length === 0 || unreadableIn(text) === null ? found : [];
 }
 
 function isNeverSure(character: string): boolean {

@@ -25,13 +25,12 @@ export function neverSureValues(rows: readonly Row[]): readonly NeverSure[] {
 type Found = Omit<NeverSure, 'field'>;
 
 function names(rows: readonly Row[]): Found {
-  const found = rows.flatMap((row): NeverSureValue[] => {
-    const characters = neverSureIn(row.values.name ?? '').join('');
-    if (characters === '') return [];
+  const found = rows.filter(({ values }) => neverSureIn(values.name ?? '').length > 0);
+  const values = found.slice(0, MAX_NEVER_SURE).map((row): NeverSureValue => {
     const { name, numberEnd } = matchedStudent(row);
-    return [{ value: name, numberEnd, rows: 1, characters }];
+    return { value: name, numberEnd, rows: 1, characters: neverSureIn(row.values.name ?? '').join('') };
   });
-  return { rows: found.length, values: found.slice(0, MAX_NEVER_SURE) };
+  return { rows: found.length, values };
 }
 
 function once(rows: readonly Row[], field: NeverSureField): Found {
