@@ -1,3 +1,4 @@
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { PageChanges } from '@/tests/support/changed-page';
 import { showAs } from '@/tests/support/practice-twins';
 import { SavedFiles } from '@/tests/support/saved-files';
@@ -80,6 +81,37 @@ test('what was compared but never shown, because the page changed meanwhile, com
   expect(await record.check(2)).toMatchObject({ state: 'done', result: 'mismatch' });
   await expect(row).toHaveAttribute('data-state', 'differs');
 });
+
+for (const [what, change, leads] of [
+  ['the same person’s still', "'汉族', '回族'", true],
+  ['somebody else’s by now', "'林知夏', '林知秋'", false],
+] as const) {
+  test(`“再核对一次” is promised where it leads on: a changed page that is ${what}`, async ({
+    extension,
+    site,
+  }) => {
+    const record = await openChanged({ extension, site }, {});
+    await record.check();
+    // later than a page that is still loading is checked again by itself
+    await record.page.waitForTimeout(10_000);
+    await record.page.evaluate((values) => {
+      const [from = '', to = ''] = values.split(', ').map((value) => value.replaceAll("'", ''));
+      const cell = [...document.querySelectorAll('td')].find(
+        ({ textContent }) => textContent?.trim() === from,
+      );
+      if (cell) cell.textContent = to;
+    }, change);
+    await expect(record.panel.root).toHaveAttribute('data-state', 'stale', { timeout: 15_000 });
+    await expect(record.panel.root).toContainText(PANEL_TEXTS.staleNow);
+    await expect(record.panel.root).toContainText('姓名和号码都没有变的，也可以点“再核对一次”');
+    await record.panel.button(PANEL_TEXTS.again).click();
+    const next = record.panel.host.locator(
+      leads ? '[data-run="2"][data-state=done]' : '[data-run="2"][data-state=stale]',
+    );
+    await expect(next).toHaveCount(1, { timeout: 15_000 });
+    expect(await record.check(3)).toMatchObject({ state: 'done' });
+  });
+}
 
 const NAME_BOX: PageChanges = { values: { 林知夏: '<input id="box" value="林知夏">' } };
 const NAME_CHOICE: PageChanges = {
