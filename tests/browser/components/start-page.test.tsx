@@ -432,6 +432,22 @@ describe('StartPage', () => {
     expect(find('[data-note=never-sure]').innerText).toContain('杨䶮（学号尾号 2004）：“䶮”');
   });
 
+  test('a long list of names that need eyes is folded up, and can be scrolled by keyboard', async () => {
+    const values = Array.from({ length: 30 }, (_, at) => ({
+      value: `王杰${at}`,
+      numberEnd: '',
+      rows: 1,
+      characters: '杰',
+    }));
+    await drawn(ready([], { neverSure: [{ field: 'name', rows: 300, values }] }));
+    const note = find('[data-note=never-sure]');
+    expect(note.innerText).toBe('有 300 位同学的姓名含识读不了的字，需人工核对');
+    await userEvent.click(find('[data-note=never-sure] > summary'));
+    const list = find('[data-note=never-sure] ul');
+    expect([list.scrollHeight > list.clientHeight, list.tabIndex]).toEqual([true, 0]);
+    expect(note.innerText).toContain('这里列出了姓名里的前 30 个，涉及 30 位。');
+  });
+
   test('says that a report was not kept, and how to see it', async () => {
     const page = await drawn({ state: 'ready', kept: { ...KEPT, problemCount: 3 }, problems: [] });
     expect(page.innerText).toContain('需要留意 3 处。载入时的检查结果没有留下；要看有哪些，请重新载入名册。');
