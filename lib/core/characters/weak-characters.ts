@@ -1,4 +1,5 @@
-import dictionary from '@/lib/core/data/recogniser-characters.json';
+// with its type: end-to-end tests import texts that need it, and Node asks for it
+import dictionary from '@/lib/core/data/recogniser-characters.json' with { type: 'json' };
 
 /** Every character that the recogniser can give at all. */
 const KNOWN: ReadonlySet<string> = new Set(dictionary.characters);
