@@ -1,3 +1,4 @@
+import { SHORT_LINE } from '@/lib/core/record/pixels';
 import { isNeverDistinguished } from './never-distinguished';
 import { foldPrivateUse } from './private-use';
 import { unreadableIn } from './unreadable-characters';
@@ -5,14 +6,17 @@ import { isKnown, isSeparator } from './weak-characters';
 
 /**
  * The characters of free words (name, major …) that pixels can never make sure, however clearly they are drawn: the
- * recogniser does not know them, their shape does not tell them in every font, or they are separators. Each once, in
- * the order of the text. [] also where the text holds what nobody can take at its word: that needs eyes on every page.
+ * recogniser does not know them, they are separators, or their shape does not tell them in every font, which counts in
+ * text longer than a name only: shorter text is compared with all shapes. Each once, in the order of the text. [] also
+ * where the text holds what nobody can take at its word: that needs eyes on every page.
  */
 export function neverSureIn(text: string): readonly string[] {
-  const found = [...new Set(foldPrivateUse(text))].filter(isNeverSure);
+  const characters = Array.from(foldPrivateUse(text));
+  const isShort = characters.length <= SHORT_LINE;
+  const found = [...new Set(characters)].filter((one) => isNeverSure(one, isShort));
   return found.length === 0 || unreadableIn(text) === null ? found : [];
 }
 
-function isNeverSure(character: string): boolean {
-  return !isKnown(character) || isSeparator(character) || isNeverDistinguished(character);
+function isNeverSure(character: string, isShort: boolean): boolean {
+  return !isKnown(character) || isSeparator(character) || (!isShort && isNeverDistinguished(character));
 }
