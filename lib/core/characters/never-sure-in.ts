@@ -1,3 +1,4 @@
+import { SHORT_LINE } from '@/lib/core/record/pixels';
 import { isNeverDistinguished } from './never-distinguished';
 import { foldPrivateUse } from './private-use';
 import { unreadableIn } from './unreadable-characters';
@@ -5,14 +6,18 @@ import { isKnown, isSeparator } from './weak-characters';
 
 /**
  * The characters of free words (name, major …) that pixels can never make sure, however clearly they are drawn: the
- * recogniser does not know them, their shape does not tell them in every font, or they are separators. Each once, in
- * the order of the text. [] also where the text holds what nobody can take at its word: that needs eyes on every page.
+ * recogniser does not know them, or they are separators; in longer words also those whose shape does not tell them in
+ * every font. Each once, in the order of the text. [] also where the text holds what nobody can take at its word: that
+ * needs eyes on every page.
  */
 export function neverSureIn(text: string): readonly string[] {
-  const found = [...new Set(foldPrivateUse(text))].filter(isNeverSure);
+  const characters = Array.from(foldPrivateUse(text));
+  const isShort = characters.length <= SHORT_LINE;
+  const found = [...new Set(characters)].filter((one) => isNeverSure(one, isShort));
   return found.length === 0 || unreadableIn(text) === null ? found : [];
 }
 
-function isNeverSure(character: string): boolean {
-  return !isKnown(character) || isSeparator(character) || isNeverDistinguished(character);
+function isNeverSure(character: string, isShort: boolean): boolean {
+  if (!isKnown(character) || isSeparator(character)) return true;
+  return !isShort && isNeverDistinguished(character);
 }
