@@ -77,7 +77,7 @@ export class LayoutDrawing {
     if (changes > 0) await page.evaluate(changeValues);
     const later = changes > 0 ? decodePng(await page.screenshot({ fullPage: true })) : pixels;
     await page.close();
-    return { pixels, later: later.height === pixels.height ? later : pixels, boxes, scale };
+    return { pixels, later: later.data.length === pixels.data.length ? later : pixels, boxes, scale };
   }
 
   async #damaged(
@@ -118,10 +118,12 @@ function pageOf(kind: Kind, random: Random, fields: readonly ShownField[], phone
 }
 
 function changed(kind: Kind, index: number, random: Random, shots: Shots): { pixels: Pixels; look: string } {
-  const { pixels, later, scale } = shots;
+  const { pixels, scale } = shots;
   if (kind === 'strips') {
     const [screen, overlap] = [random.between(260, 420) * scale, random.between(20, 140) * scale];
     const repeats = random.next() < 0.5;
+    // a messenger made the first one smaller: there is no second
+    const later = shots.later.width === pixels.width ? shots.later : pixels;
     const made = stitched(pixels, later, { screen, overlap, head: 60 * scale, repeats });
     return { pixels: made, look: `screen ${screen} overlap ${overlap}${repeats ? ' head again' : ''}` };
   }

@@ -1,4 +1,6 @@
 import { plain } from '@/bench/reading/outcome';
+import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
+import { pickRecord } from '@/lib/core/choose/pick-record';
 import { compareRecord } from '@/lib/core/compare/compare-record';
 import { TEXT_FIELD_KEYS, type TextFieldKey } from '@/lib/core/fields/fields';
 import type { RecordReading } from '@/lib/core/record/reading';
@@ -21,39 +23,49 @@ export interface FieldEnd {
   readonly words: string;
 }
 
-/** One end for every field whose value the picture shows. `records`: those that were read; several are asked about. */
+/**
+ * One end for every field whose value the picture shows, as the start page shows it: of several records the one that is picked,
+ * and where a person is asked first (`asked`), or the picture is refused, every field is told.
+ */
 export function judgeLayout(
   { person }: LayoutSample,
   records: readonly RecordReading[],
   refusal: string | null,
 ): readonly FieldEnd[] {
   const fields = TEXT_FIELD_KEYS.filter((field) => (person.shown[field] ?? '') !== '');
-  if (refusal !== null) {
-    return fields.map((field) => ({ field, end: 'told', isSwapped: false, words: refusal }));
+  const picked = pick(records, person.expected);
+  if (refusal !== null || picked === null) {
+    return fields.map((field) => ({ field, end: 'told', isSwapped: false, words: refusal ?? 'asked' }));
   }
   const truth = compare(person.expected, textRecord(person.shown));
-  const seen = records.map((record) => compare(person.expected, record));
+  const seen = compare(person.expected, picked);
   return fields.map((field) => {
-    const right = lineOf(truth, field);
-    const lines = seen.map((comparison) => lineOf(comparison, field));
+    const [right, line] = [lineOf(truth, field), lineOf(seen, field)];
     const shown = person.shown[field] ?? '';
-    const isWrong = lines.some((line) => isWrongly(line, right, shown));
-    // several records are a question to the person: what agrees in one of them is right
-    const isRight = lines.some((line) => line?.verdict === right?.verdict && !isWrongly(line, right, shown));
-    const isTold = lines.some((line) => line?.verdict === 'unsure');
-    const texts = records.map((record) => record.fields[field]?.text ?? '');
     return {
       field,
-      end: isWrong ? 'wrong' : isRight ? 'right' : isTold ? 'told' : 'lost',
-      isSwapped: texts.some((text) => isForeignTo(text, field, person.shown)),
-      words: lines
-        .map(
-          (line) =>
-            `${line?.verdict ?? 'nothing'} (${line?.reason ?? ''}) shown ${shown}, read ${line?.shown}`,
-        )
-        .join(' | '),
+      end: endOf(line, right, shown),
+      isSwapped: isForeignTo(picked.fields[field]?.text ?? '', field, person.shown),
+      words: `${line?.verdict ?? 'nothing'} (${line?.reason ?? ''}) shown ${shown}, read ${line?.shown}`,
     };
   });
+}
+
+function pick(records: readonly RecordReading[], expected: LayoutSample['person']['expected']) {
+  if (areSeveralPeople(records)) return null;
+  const row = { rowNumber: 2, values: expected, refused: {} };
+  const found = pickRecord(
+    records,
+    records.map(() => row),
+    DEFAULT_HEAD.school,
+  );
+  return found.kind === 'record' ? (records[found.index] ?? null) : null;
+}
+
+function endOf(line: FieldLine | undefined, right: FieldLine | undefined, shown: string): End {
+  if (isWrongly(line, right, shown)) return 'wrong';
+  if (line?.verdict === right?.verdict) return 'right';
+  return line?.verdict === 'unsure' ? 'told' : 'lost';
 }
 
 function isWrongly(line: FieldLine | undefined, right: FieldLine | undefined, shown: string): boolean {
