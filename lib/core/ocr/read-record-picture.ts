@@ -3,11 +3,10 @@ import { isTextField } from '@/lib/core/fields/kinds';
 import type { FoundLine } from '@/lib/core/ocr/arrange/line-tokens';
 import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
 import type { LabelledValue } from '@/lib/core/ocr/arrange/split-records';
-import { bottomOf, inkWithin, rightOf } from '@/lib/core/ocr/image/boxes';
+import { inkWithin } from '@/lib/core/ocr/image/boxes';
 import { usualHeight } from '@/lib/core/ocr/image/find-lines';
-import type { Mask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
-import { pictureLines } from '@/lib/core/ocr/image/picture-lines';
+import { type PictureLines, pictureLines } from '@/lib/core/ocr/image/picture-lines';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/record/pixels';
@@ -34,6 +33,8 @@ export interface PictureContent {
   readonly records: readonly RecordInPicture[];
   /** Everything that was read, one text for each line from the top: for saying what the picture shows instead. */
   readonly texts: readonly string[];
+  /** It leans so much that nothing of it was read: `records` and `texts` are empty. */
+  readonly isTooSteep: boolean;
 }
 
 export interface ReadPictureOptions extends ReadCropsOptions {
@@ -57,7 +58,8 @@ export async function readRecordPicture(
   tools: ReadingTools,
   options: ReadPictureOptions,
 ): Promise<PictureContent> {
-  const { pixels, mask, inWhole, ...lines } = pictureLines(picture);
+  const { pixels, mask, inWhole, isCut, isTooSteep, ...lines } = pictureLines(picture);
+  if (isTooSteep) return { records: [], texts: [], isTooSteep };
   const screens = Math.ceil(pixels.height / (SCREEN * pixels.width));
   const places = lines.places.slice(0, MOST_LINES * screens);
   const found: FoundLine[] = [];
@@ -76,19 +78,18 @@ export async function readRecordPicture(
     const fields: FieldInPicture[] = [];
     for (const value of values) {
       options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
-      const field = await readField(pixels, mask, value, tools, options);
+      const field = await readField({ pixels, mask, isCut }, value, tools, options);
       if (field) fields.push({ ...field, boxes: field.boxes.map(inWhole), label: inWhole(field.label) });
       done += 1;
     }
     if (fields.length > 0) records.push({ title, fields });
   }
   options.onProgress(2 * places.length, 2 * places.length);
-  return { records, texts: found.map(({ line }) => line.text) };
+  return { records, texts: found.map(({ line }) => line.text), isTooSteep };
 }
 
 async function readField(
-  pixels: Pixels,
-  mask: Mask,
+  { pixels, mask, isCut }: Pick<PictureLines, 'pixels' | 'mask' | 'isCut'>,
   { meaning, label, lines }: LabelledValue,
   tools: ReadingTools,
   options: ReadCropsOptions,
@@ -98,10 +99,5 @@ async function readField(
   if (boxes.length === 0) return { key: meaning, evidence: { lines: [], crop: '' }, boxes, label };
   const evidence = await readPlaces(pixels, joinRows(boxes), tools, options);
   // a value that the picture's edge cuts may go on there
-  const isCut = boxes.some((box) => touchesEdge(box, pixels));
-  return { key: meaning, evidence: isCut ? { ...evidence, lines: [] } : evidence, boxes, label };
-}
-
-function touchesEdge(box: PixelBox, { width, height }: Pixels): boolean {
-  return box.left <= 0 || box.top <= 0 || rightOf(box) >= width || bottomOf(box) >= height;
+  return { key: meaning, evidence: boxes.some(isCut) ? { ...evidence, lines: [] } : evidence, boxes, label };
 }

@@ -4,7 +4,7 @@ import { inkInStrips } from './ink-in-strips';
 import type { Mask } from './mask';
 import { removeRules } from './remove-rules';
 import { enlargeBox, shrink } from './shrink';
-import { LEVEL, level, type Skew, skewedBox, skewOf } from './skew';
+import { isAtEdge, isTooSteep, LEVEL, level, type Skew, skewedBox, skewOf } from './skew';
 
 /** The lines of a picture, found where they run level and in a size in which writing is neither too large nor too slow to find. */
 export interface PictureLines {
@@ -15,6 +15,10 @@ export interface PictureLines {
   readonly places: readonly PixelBox[];
   /** where a box of `pixels` is in the picture that was given */
   inWhole(box: PixelBox): PixelBox;
+  /** whether a box of `pixels` reaches the edge of the picture that was given, which may have cut what is in it */
+  isCut(box: PixelBox): boolean;
+  /** whether it leans too much for its values to be read: then it was left as it is */
+  readonly isTooSteep: boolean;
 }
 
 /** Larger writing than this is made smaller before its lines are found: strokes of more than 15 px look like areas. */
@@ -33,19 +37,23 @@ const LONG = 3;
  */
 export function pictureLines(pixels: Pixels): PictureLines {
   const { width, height: whole } = pixels;
-  const skew = whole > LONG * width ? LEVEL : skewOf(pixels);
+  const found = whole > LONG * width ? LEVEL : skewOf(pixels);
+  const steep = isTooSteep(found);
+  const skew = steep ? LEVEL : found;
   const coarse = Math.max(HALF, Math.sqrt((width * Math.min(whole, LONG * width)) / COARSE_PIXELS));
   const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
-  return linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew);
+  return { ...linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew), isTooSteep: steep };
 }
 
-function linesOf(whole: Pixels, factor: number, skew: Skew): PictureLines {
-  const pixels = level(shrink(whole, factor), skew);
+function linesOf(whole: Pixels, factor: number, skew: Skew): Omit<PictureLines, 'isTooSteep'> {
+  const given = shrink(whole, factor);
+  const pixels = level(given, skew);
   const mask = removeRules(inkInStrips(pixels));
   return {
     pixels,
     mask,
     places: findLines(mask),
-    inWhole: (box) => enlargeBox(skewedBox(pixels, skew, box), factor),
+    inWhole: (box) => enlargeBox(skewedBox(given, skew, box), factor),
+    isCut: (box) => isAtEdge(given, skew, box),
   };
 }

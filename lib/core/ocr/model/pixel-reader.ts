@@ -86,6 +86,8 @@ export const READER_FAILURES = [
   'picture-corrupt',
   /** something was found, but no record of CHSI */
   'no-record',
+  /** a photo that leans by more than eight degrees: nothing of it was read */
+  'picture-askew',
   /** our own marks or our own strip are in the picture: they show what is expected */
   'own-drawing',
   'stopped',

@@ -143,6 +143,7 @@ test('a picture of something else says what was read and has no record', { timeo
   expect(await readRecordPicture(drawnPixels(1, 1, []), await open(), options)).toEqual({
     records: [],
     texts: [],
+    isTooSteep: false,
   });
 });
 
@@ -152,6 +153,34 @@ test('a stopped reading rejects before its next batch', async () => {
   const options = { signal: stop.signal, onProgress: () => undefined };
   const reading = readRecordPicture(drawnPixels(200, 60, writing(20, 20, 6)), await open(), options);
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test.each([-8, 5, 7.5])(
+  'a photo turned by %d degrees: nearly all is read, and nothing otherwise than it is',
+  {
+    timeout: 240_000,
+  },
+  async (angle) => {
+    const screen = readPng('tests/support/pictures/record-ruled.png');
+    const look = { width: 2000, height: 1600, scale: 2.2, angle, lean: 0.03, noise: 6 };
+    const [record = {}, ...others] = await said(photoOf(screen, look));
+    const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
+    const truth: Readonly<Record<string, string>> = RECORD;
+    const alike = Object.entries(record).filter(([, text]) => text !== '' && !text.includes(' / '));
+    expect(others).toEqual([]);
+    expect(alike.filter(([key, text]) => plain(text) !== truth[key])).toEqual([]);
+    expect(alike.length).toBeGreaterThanOrEqual(13);
+  },
+);
+
+test('a photo turned by 12 degrees is not read, and it is said that it leans', async () => {
+  const screen = readPng('tests/support/pictures/record-ruled.png');
+  const photo = photoOf(screen, { width: 1000, height: 800, scale: 1.2, angle: 12, lean: 0, noise: 6 });
+  expect(await readRecordPicture(photo, await open(), QUIET)).toEqual({
+    records: [],
+    texts: [],
+    isTooSteep: true,
+  });
 });
 
 test('a photo of a screen, turned and seen from the side: every value that is read alike in all looks is right', {
