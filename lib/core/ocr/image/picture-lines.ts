@@ -1,4 +1,5 @@
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
+import { dropArrows } from './drop-arrows';
 import { findLines, usualHeight } from './find-lines';
 import { inkInStrips } from './ink-in-strips';
 import type { Mask } from './mask';
@@ -52,7 +53,7 @@ function linesOf(whole: Pixels, factor: number, skew: Skew): Omit<PictureLines, 
   return {
     pixels,
     mask,
-    places: findLines(mask),
+    places: dropArrows(mask, findLines(mask)),
     inWhole: (box) => enlargeBox(skewedBox(given, skew, box), factor),
     isCut: (box) => isAtEdge(given, skew, box),
   };
