@@ -14,10 +14,17 @@ const OF_A_PERSON: readonly TextFieldKey[] = ['name', ...fieldsOfKind('number'),
  * page's navigation and no record. Where no record is whole (a picture of a few lines), what was read stays as it is.
  */
 export function recordsOfPicture(records: readonly PixelRecord[]): readonly RecordReading[] {
-  const readings = joinStrips(records.map(recordOfPicture));
+  const readings = joinStrips(
+    records.map((record) => ({ labels: labelsOf(record), reading: recordOfPicture(record) })),
+  );
   const begin = readings.findIndex(isOfAPerson);
   const whole = wholeRecords(begin < 0 ? readings : readings.slice(begin));
   return whole.length > 0 ? whole.map(({ reading }) => reading) : readings;
+}
+
+/** What was paired wrongly is no value, and its label is there nevertheless. */
+function labelsOf({ fields }: PixelRecord): readonly TextFieldKey[] {
+  return Object.keys(fields) as TextFieldKey[];
 }
 
 function isOfAPerson({ fields }: RecordReading): boolean {

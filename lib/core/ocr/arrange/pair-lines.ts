@@ -6,7 +6,7 @@ import { isComplete } from './is-complete';
 import { isNoValue } from './is-no-value';
 import { labelsInValues } from './labels-in-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
-import { repeatedHeads } from './repeated-heads';
+import { pageHeads } from './page-heads';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
 import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
@@ -34,9 +34,10 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   const tokens = labelsInValues(lineTokens(lines, height), height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const words = tokens.filter(({ meaning }) => meaning === null);
-  const heads = repeatedHeads(words, labels, height);
-  const notes = words.filter((one) => isNoValue(one.text) || heads.includes(one));
-  const texts = words.filter((one) => !notes.includes(one));
+  const heads = pageHeads(words, labels, height);
+  const inside = words.filter((one) => !heads.includes(one));
+  const texts = inside.filter(({ text }) => !isNoValue(text));
+  const notes = inside.filter(({ text }) => isNoValue(text));
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
   const beside = besideLabels(labels, texts, values, height);
   const isOff = isElsewhere(values, texts, height);
@@ -48,7 +49,7 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
       ? []
       : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
   );
-  return splitRecords(paired, [...notes, ...loose], height);
+  return splitRecords(paired, [...heads, ...notes, ...loose], height);
 }
 
 type Values = Map<LineToken, LineToken[]>;

@@ -4,18 +4,21 @@ import type { LineToken } from './line-tokens';
 /** In text heights: how exactly two drawings of one head stand above each other. */
 const SAME_PLACE = 0.4;
 
+/** What the uppermost row of a phone says: the time, how the network is and how full the battery. */
+const STATUS_BAR = /^(?:\d{1,2}[:：]\d{2}|(?:[2-5]G|LTE|HD|WLAN|WI-?FI)* ?\d{1,3}[%％])$/i;
+
 /**
- * Texts that stand above all labels and again, at the same place of a row, further down: the head of a page, which every
- * screenshot of it has that a picture is put together of. Those further down are told; they are no values.
+ * Texts that every screenshot has above its rows, wherever the picture is put together of several: a phone's clock, and what
+ * stands above all labels and again, at the same place of a row, further down. Those further down are told; they are no values.
  */
-export function repeatedHeads(
+export function pageHeads(
   texts: readonly LineToken[],
   labels: readonly LineToken[],
   height: number,
 ): readonly LineToken[] {
   const first = Math.min(...labels.map(({ box }) => box.top));
   const heads = texts.filter(({ box }) => bottomOf(box) <= first);
-  return texts.filter((one) => heads.some((head) => isAgain(one, head, height)));
+  return texts.filter((one) => STATUS_BAR.test(one.text) || heads.some((head) => isAgain(one, head, height)));
 }
 
 function isAgain(one: LineToken, head: LineToken, height: number): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineTokens } from '@/lib/core/ocr/arrange/line-tokens';
-import { repeatedHeads } from '@/lib/core/ocr/arrange/repeated-heads';
+import { pageHeads } from '@/lib/core/ocr/arrange/page-heads';
 import { foundLine } from '@/tests/support/found-line';
 
 type Placed = [text: string, left: number, top: number];
@@ -13,7 +13,7 @@ function again(...lines: Placed[]) {
   );
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const texts = tokens.filter(({ meaning }) => meaning === null);
-  return repeatedHeads(texts, labels, 13).map(({ text, box }) => [text, box.top]);
+  return pageHeads(texts, labels, 13).map(({ text, box }) => [text, box.top]);
 }
 
 const STRIP: Placed[] = [
@@ -29,6 +29,28 @@ test.each<[string, Placed[], (string | number)[][]]>([
   ['the same words elsewhere in the row', [['学籍信息', 10, 130]], []],
   ['another word at its place', [['学籍查询', 100, 130]], []],
   ['a value that stands twice', [['林知夏', 10, 130]], []],
+  [
+    'the clock, the network and the battery',
+    [
+      ['9:41', 10, 130],
+      ['5G 86%', 200, 130],
+      ['86%', 300, 130],
+    ],
+    [
+      ['9:41', 130],
+      ['5G86%', 130],
+      ['86%', 130],
+    ],
+  ],
+  [
+    'a day, a class and years',
+    [
+      ['2026-09-01', 10, 130],
+      ['2201', 200, 130],
+      ['4年', 300, 130],
+    ],
+    [],
+  ],
 ])('%s', (_, more, told) => expect(again(...STRIP, ...more)).toEqual(told));
 
 test('without labels everything is a head; without texts there is none', () => {
