@@ -5,12 +5,14 @@ import { pairPicture } from '@/lib/core/ocr/arrange/pair-picture';
 import type { LabelledValue } from '@/lib/core/ocr/arrange/split-records';
 import { inkWithin } from '@/lib/core/ocr/image/boxes';
 import { usualHeight } from '@/lib/core/ocr/image/find-lines';
+import { STRONG_INK } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { type PictureLines, pictureLines } from '@/lib/core/ocr/image/picture-lines';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/record/pixels';
 import { readPlaces } from './read-value-pixels';
+import { LEAST_FIELDS } from './whole-records';
 
 export interface FieldInPicture {
   readonly key: TextFieldKey;
@@ -51,14 +53,45 @@ const SCREEN = 3;
 
 /**
  * Reads a picture of one or several records: lines first, once each; then every value of a known label again, as often as it needs.
- * A picture without labels gives no records. Rejects as the recogniser does.
+ * Where that gives no record there may be a pattern behind the writing: then once more with the strongest ink alone. A picture
+ * without labels gives no records. Rejects as the recogniser does.
  */
 export async function readRecordPicture(
   picture: Pixels,
   tools: ReadingTools,
   options: ReadPictureOptions,
 ): Promise<PictureContent> {
-  const { pixels, mask, inWhole, isCut, isTooSteep, ...lines } = pictureLines(picture);
+  const forward = onward(options);
+  const first = await readOnce(pictureLines(picture), tools, forward);
+  if (first.isTooSteep || valuesIn(first) >= LEAST_FIELDS) return first;
+  const strong = await readOnce(pictureLines(picture, STRONG_INK), tools, forward);
+  if (valuesIn(strong) <= valuesIn(first)) return first;
+  return { ...strong, texts: [...first.texts, ...strong.texts] };
+}
+
+/** Progress that does not go back where a picture is read twice. */
+function onward(options: ReadPictureOptions): ReadPictureOptions {
+  let most = 0;
+  const onProgress = (done: number, of: number): void => {
+    most = Math.max(most, of === 0 ? 0 : done / of);
+    options.onProgress(most * of, of);
+  };
+  return { ...options, onProgress };
+}
+
+/** How many values the fullest record of a picture has. */
+function valuesIn({ records }: PictureContent): number {
+  return Math.max(
+    0,
+    ...records.map(({ fields }) => fields.filter(({ evidence }) => evidence.lines.length > 0).length),
+  );
+}
+
+async function readOnce(
+  { pixels, mask, inWhole, isCut, isTooSteep, ...lines }: PictureLines,
+  tools: ReadingTools,
+  options: ReadPictureOptions,
+): Promise<PictureContent> {
   if (isTooSteep) return { records: [], texts: [], isTooSteep };
   const screens = Math.ceil(pixels.height / (SCREEN * pixels.width));
   const places = lines.places.slice(0, MOST_LINES * screens);

@@ -115,7 +115,7 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
 
 const NOTHING_READ: Problem = {
   what: NOT_READABLE,
-  why: '图上没有读到文字：可能太小、太模糊，或者不是文字的图片。',
+  why: '图上没有读到文字：可能太小、太模糊、底纹太重，或者不是文字的图片。',
   now: '请在学籍页面上截图；拍照时请正对屏幕、靠近一些，让文字清楚。',
 };
 

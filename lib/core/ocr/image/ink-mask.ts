@@ -9,7 +9,9 @@ export type { Mask } from './mask';
 /** Strokes are thinner than 15 px, backgrounds are wider: closing (opening) with this takes the strokes away. */
 const REACH = 7;
 /** Share of the strongest ink that still is ink; a watermark has less (docs/measurements.md). */
-const SHARE = 0.3;
+export const ORDINARY_INK = 0.3;
+/** The same where a pattern of half the writing's strength stands behind it. */
+export const STRONG_INK = 0.5;
 /** Fainter than this is paper: zebra rows, shaded cells, JPEG noise. Grey levels. */
 const FAINTEST = 28;
 /** Quarters of the paper's grain from its middle to where ink begins: 4 are 2.7 standard deviations of even grain. */
@@ -20,11 +22,11 @@ const GRAIN = 4;
  * dark, also in one picture. Areas wider than 15 px are background, whatever their grey.
  * Why not a background taken from the whole picture: docs/measurements.md.
  */
-export function inkMask(grey: Grey): Mask {
+export function inkMask(grey: Grey, share = ORDINARY_INK): Mask {
   const hat = strokeContrast(grey);
   const counts = countsOf(hat);
   const faintest = Math.max(FAINTEST, grainOf(counts, hat.length));
-  const least = Math.max(faintest, SHARE * strongest(counts, faintest));
+  const least = Math.max(faintest, share * strongest(counts, faintest));
   const data = new Uint8Array(hat.length);
   for (let at = 0; at < hat.length; at += 1) data[at] = (hat[at] ?? 0) >= least ? 1 : 0;
   const mask = { width: grey.width, height: grey.height, data };

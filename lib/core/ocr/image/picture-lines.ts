@@ -2,6 +2,7 @@ import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { dropArrows } from './drop-arrows';
 import { findLines, usualHeight } from './find-lines';
 import { inkInStrips } from './ink-in-strips';
+import { ORDINARY_INK } from './ink-mask';
 import type { Mask } from './mask';
 import { removeRules } from './remove-rules';
 import { enlargeBox, shrink } from './shrink';
@@ -34,22 +35,23 @@ const LONG = 3;
 
 /**
  * Finds the lines of a picture: of a photo in a level copy, of a phone's screenshot in a smaller one. A long picture is
- * made smaller by its width alone: its writing is as large as on one screen.
+ * made smaller by its width alone: its writing is as large as on one screen. `share`: of the strongest ink, what still is ink.
  */
-export function pictureLines(pixels: Pixels): PictureLines {
+export function pictureLines(pixels: Pixels, share = ORDINARY_INK): PictureLines {
   const { width, height: whole } = pixels;
   const found = whole > LONG * width ? LEVEL : skewOf(pixels);
   const steep = isTooSteep(found);
   const skew = steep ? LEVEL : found;
   const coarse = Math.max(HALF, Math.sqrt((width * Math.min(whole, LONG * width)) / COARSE_PIXELS));
-  const height = usualHeight(linesOf(pixels, coarse, skew).places) * coarse;
-  return { ...linesOf(pixels, height > LARGE ? height / READ_AT : 1, skew), isTooSteep: steep };
+  const find = (factor: number) => linesOf(pixels, factor, skew, share);
+  const height = usualHeight(find(coarse).places) * coarse;
+  return { ...find(height > LARGE ? height / READ_AT : 1), isTooSteep: steep };
 }
 
-function linesOf(whole: Pixels, factor: number, skew: Skew): Omit<PictureLines, 'isTooSteep'> {
+function linesOf(whole: Pixels, factor: number, skew: Skew, share: number): Omit<PictureLines, 'isTooSteep'> {
   const given = shrink(whole, factor);
   const pixels = level(given, skew);
-  const mask = removeRules(inkInStrips(pixels));
+  const mask = removeRules(inkInStrips(pixels, share));
   return {
     pixels,
     mask,
