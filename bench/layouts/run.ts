@@ -65,7 +65,12 @@ async function read(
   const found = recordsOfPicture(
     records.map(({ title, fields }) => ({
       title,
-      fields: Object.fromEntries(fields.map(({ key, evidence, label }) => [key, { evidence, box: label }])),
+      fields: Object.fromEntries(
+        fields.map(({ key, evidence, label, isInDoubt }) => [
+          key,
+          isInDoubt ? { evidence, box: label, isInDoubt } : { evidence, box: label },
+        ]),
+      ),
     })),
   );
   return { records: found, refusal: null };

@@ -84,9 +84,10 @@ function together(strip: Strip, next: Strip): Strip {
   const merged = (Object.keys(fields) as TextFieldKey[]).flatMap(
     (field): readonly [TextFieldKey, FieldReading][] => {
       const shown = [strip.reading.fields[field], fields[field]].filter((reading) => reading !== undefined);
-      const filled = shown.filter(({ text }) => text !== '');
-      const [one, ...others] = filled.length > 0 ? filled : shown;
-      return one ? [[field, mergeValues([one, ...others])]] : [];
+      const [one, ...others] = shown.filter(({ text }) => text !== '');
+      const empty = shown.find(({ state }) => state === 'unreadable') ?? shown[0];
+      const reading = one ? mergeValues([one, ...others]) : empty;
+      return reading ? [[field, reading]] : [];
     },
   );
   return {

@@ -22,6 +22,8 @@ export interface FieldInPicture {
   readonly boxes: readonly PixelBox[];
   /** ink of its label */
   readonly label: PixelBox;
+  /** It has no value only because the picture's edge cuts it, or nobody can tell which text it is. */
+  readonly isInDoubt: boolean;
 }
 
 export interface RecordInPicture {
@@ -123,14 +125,16 @@ async function readOnce(
 
 async function readField(
   { pixels, mask, isCut }: Pick<PictureLines, 'pixels' | 'mask' | 'isCut'>,
-  { meaning, label, lines }: LabelledValue,
+  { meaning, label, lines, isInDoubt }: LabelledValue,
   tools: ReadingTools,
   options: ReadCropsOptions,
 ): Promise<FieldInPicture | null> {
   if (!isTextField(meaning)) return null;
   const boxes = lines.flatMap(({ box, whole }) => (whole ? box : (inkWithin(mask, box) ?? [])));
-  if (boxes.length === 0) return { key: meaning, evidence: { lines: [], crop: '' }, boxes, label };
+  if (boxes.length === 0) return { key: meaning, evidence: { lines: [], crop: '' }, boxes, label, isInDoubt };
   const evidence = await readPlaces(pixels, joinRows(boxes), tools, options);
   // a value that the picture's edge cuts may go on there
-  return { key: meaning, evidence: boxes.some(isCut) ? { ...evidence, lines: [] } : evidence, boxes, label };
+  if (boxes.some(isCut))
+    return { key: meaning, evidence: { ...evidence, lines: [] }, boxes, label, isInDoubt: true };
+  return { key: meaning, evidence, boxes, label, isInDoubt };
 }

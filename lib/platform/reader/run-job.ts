@@ -67,9 +67,10 @@ async function readImages(
 
 /** Fields by their key; one without a value has empty evidence, placed at its label. */
 function pixelRecord({ title, fields }: RecordInPicture): PixelRecord {
-  const entries = fields.map(({ key, evidence, boxes, label }) => {
+  const entries = fields.map(({ key, evidence, boxes, label, isInDoubt }) => {
     const [first, ...others] = boxes;
-    return [key, { evidence, box: first ? others.reduce(joinBoxes, first) : label }] as const;
+    const box = first ? others.reduce(joinBoxes, first) : label;
+    return [key, isInDoubt ? { evidence, box, isInDoubt } : { evidence, box }] as const;
   });
   return { title, fields: Object.fromEntries(entries) };
 }
