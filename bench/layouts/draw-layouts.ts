@@ -130,6 +130,7 @@ function changed(kind: Kind, index: number, random: Random, shots: Shots): { pix
   if (kind !== 'photo') return { pixels, look: '' };
   const angle = (ANGLES[index % ANGLES.length] ?? 0) * (random.next() < 0.5 ? -1 : 1);
   const lean = random.pick([0, 0, 0.03, 0.06]);
+  const tilt = index % 3 === 2 ? 0.05 : 0;
   const size = 1600 / Math.max(pixels.width, pixels.height);
   const photo = photoOf(pixels, {
     width: Math.round(pixels.width * size * 1.25),
@@ -137,9 +138,10 @@ function changed(kind: Kind, index: number, random: Random, shots: Shots): { pix
     scale: size,
     angle,
     lean,
+    tilt,
     noise: 6,
   });
-  return { pixels: photo, look: `${angle}° lean ${lean} × ${size.toFixed(2)}` };
+  return { pixels: photo, look: `${angle}° lean ${lean} tilt ${tilt} × ${size.toFixed(2)}` };
 }
 
 async function boxesIn(page: Page, scale: number): Promise<readonly PixelBox[]> {
