@@ -45,21 +45,28 @@ export function pairLines(lines: readonly FoundLine[], height: number): readonly
   if (isOff) for (const label of labels) values.set(label, []);
   const left = isOff ? texts : inRows(beside, notes, values, height);
   const loose = elsewhere(left, values, height);
+  const areElsewhere = isOff || loose.length < left.length;
   const paired = labels.flatMap((label) => {
     if (label.meaning === null) return [];
     const lines = inOrder(values.get(label) ?? []);
-    const isInDoubt = lines.length === 0 && (asked.includes(label) || mayHave(label, loose, isOff, height));
+    const isInDoubt =
+      lines.length === 0 && (asked.includes(label) || mayHave(label, loose, areElsewhere, height));
     return [{ meaning: label.meaning, label: label.box, lines, isInDoubt }];
   });
   return splitRecords(paired, [...heads, ...notes, ...loose], height);
 }
 
 /** Whether a text that no label has may be this one's: right under or over it, or anywhere where values stand elsewhere. */
-function mayHave({ box }: LineToken, loose: readonly LineToken[], isOff: boolean, height: number): boolean {
+function mayHave(
+  { box }: LineToken,
+  loose: readonly LineToken[],
+  areElsewhere: boolean,
+  height: number,
+): boolean {
   return loose.some((text) => {
     const gap = Math.max(text.box.top - bottomOf(box), box.top - bottomOf(text.box));
     const isOver = Math.min(rightOf(box), rightOf(text.box)) > Math.max(box.left, text.box.left);
-    return isOff || (isOver && gap >= 0 && gap <= NEXT_PIECE * height);
+    return areElsewhere || (isOver && gap >= 0 && gap <= NEXT_PIECE * height);
   });
 }
 

@@ -209,3 +209,13 @@ test.each<[string, Placed[], boolean]>([
   const branch = pairLines(found, 13)[0]?.values.find(({ meaning }) => meaning === 'branch');
   expect(branch).toMatchObject({ lines: [], isInDoubt });
 });
+
+test('all labels first, then all values: a label without one is in doubt where a value is left over', () => {
+  const labels = ['姓名', '性别', '出生日期', '民族', '证件号码', '分院', '班级'];
+  const values = ['林知夏', '女', '2006年03月18日', '汉族', '500109200603180029', '文学院', '一班'];
+  const column = (texts: readonly string[], top: number) =>
+    texts.map((text, at) => foundLine(text, 10, top + 30 * at));
+  const [record] = pairLines([...column(labels, 10), ...column(values, 250)], 13);
+  const doubt = record?.values.filter(({ isInDoubt }) => isInDoubt).map(({ meaning }) => meaning);
+  expect(doubt).toEqual(['branch', 'className']);
+});
