@@ -15,12 +15,14 @@ import { ENDS, type FieldEnd, judgeLayout } from './judge-layout';
 import { KINDS, type LayoutSample, STATES } from './layout';
 
 /**
- * npx tsx bench/layouts/run.ts [--each n] [--words] [--keep FOLDER] [kind …]: draws made-up pictures whose values do not stand
- * right of their labels, or that are put together, patterned or photographed, reads them as the start page does, and counts
- * what becomes of the values that they show. `--words`: what is wrong, swapped or lost; `--keep`: the pictures of those.
+ * npx tsx bench/layouts/run.ts [--each n] [--from n] [--words] [--all] [--keep FOLDER] [kind …]: draws made-up pictures whose
+ * values do not stand right of their labels, or that are put together, patterned or photographed, reads them as the start page
+ * does, and counts what becomes of the values that they show. `--words`: what is wrong, swapped or lost, with `--all` what is
+ * right as well; `--keep`: the pictures of those.
  */
 const given = process.argv.slice(2);
 const each = countAfter(given, '--each', 6);
+const from = countAfter(given, '--from', 0);
 const kinds = KINDS.filter((kind) => !KINDS.some((one) => given.includes(one)) || given.includes(kind));
 const keep = given.includes('--keep') ? (given[given.indexOf('--keep') + 1] ?? null) : null;
 const showsAll = given.includes('--all');
@@ -35,7 +37,7 @@ try {
     for (const state of STATES) {
       const ends: FieldEnd[] = [];
       const refused: string[] = [];
-      for (let index = 0; index < each; index += 1) {
+      for (let index = from; index < from + each; index += 1) {
         const sample = await drawing.draw(kind, state, index);
         const { records, refusal } = await read(sample.pixels, tools);
         if (refusal !== null) refused.push(refusal);
