@@ -1,5 +1,7 @@
 import type { FieldKey } from '@/lib/core/fields/fields';
+import { isPhoto } from '@/lib/core/fields/kinds';
 import type { BoardRow } from '@/lib/core/session/board-rows';
+import type { Student } from '@/lib/core/session/model/class-session';
 import { BOARD_TEXTS } from '@/lib/core/texts/class-board';
 import { FIELD_NAMES } from '@/lib/core/texts/fields';
 import { doubtNote } from '@/lib/core/texts/reasons';
@@ -12,6 +14,10 @@ interface Props {
 }
 
 const ANSWERS = ['match', 'mismatch'] as const;
+
+function expectedIn(row: Student['row'], field: FieldKey): string | null {
+  return (isPhoto(field) ? null : row?.values[field]) ?? null;
+}
 
 /** Fields that a person has to look at; each is settled by one button. */
 export function DoubtfulList({ row: { student, standing }, writes, actions }: Props) {
@@ -26,7 +32,8 @@ export function DoubtfulList({ row: { student, standing }, writes, actions }: Pr
         {doubtful.map(({ field, reason }) => (
           <li key={field} className="doubtful" data-field={field}>
             <p>
-              <b>{FIELD_NAMES[field]}</b> <span className="note">{doubtNote(reason)}</span>
+              <b>{FIELD_NAMES[field]}</b>{' '}
+              <span className="note">{doubtNote({ field, reason }, expectedIn(student.row, field))}</span>
             </p>
             {writes && (
               <div className="settle">

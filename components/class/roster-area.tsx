@@ -137,7 +137,7 @@ interface ReportProps extends Pick<Props, 'practice' | 'projector' | 'actions'> 
 function Report({ found, practice, projector, actions }: ReportProps) {
   const { report, problems, problemCount, isJustLoaded } = found;
   const hasNews = problemCount > 0 || report.notices.length > 0;
-  if (!hasNews && !isJustLoaded) return null;
+  if (!hasNews && !report.neverSure?.length && !isJustLoaded) return null;
   return (
     <details className="card roster-details">
       <summary>

@@ -1,5 +1,6 @@
 import { failureProblem } from '@/lib/core/texts/failures';
 import { headlineText } from '@/lib/core/texts/headline';
+import { neverSureAhead } from '@/lib/core/texts/never-sure';
 import { countText, PANEL_TEXTS, pixelProgressText, studentText } from '@/lib/core/texts/panel';
 import { QUESTION_TEXTS } from '@/lib/core/texts/questions';
 import { VERDICT_ICONS } from '@/lib/core/texts/verdicts';
@@ -10,10 +11,12 @@ interface Props {
   readonly body: CheckBody;
   /** somebody else tells what changes */
   readonly quiet?: boolean;
+  /** it is all that is shown: the bar is closed */
+  readonly alone?: boolean;
 }
 
 /** The one sentence that matters, read aloud when it changes; also all that the closed bar shows. */
-export function Headline({ body, quiet = false }: Props) {
+export function Headline({ body, quiet = false, alone = false }: Props) {
   const student = body.state === 'done' && body.roster?.student ? studentText(body.roster.student) : '';
   const verdict = body.state === 'done' ? headlineTone(body.comparison) : null;
   return (
@@ -29,7 +32,12 @@ export function Headline({ body, quiet = false }: Props) {
           {body.roster?.inNoClass && ` · ${PANEL_TEXTS.onNoBoard}`}
         </p>
       )}
-      {body.state === 'reading' && body.progress && <p className="count">{PANEL_TEXTS.stayHere}</p>}
+      {body.state === 'reading' && body.progress && (
+        <p className="count">
+          {PANEL_TEXTS.stayHere}
+          {alone && body.progress.neverSure && ` · ${neverSureAhead('name', body.progress.neverSure)}`}
+        </p>
+      )}
     </div>
   );
 }

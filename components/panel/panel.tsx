@@ -69,7 +69,7 @@ export function Panel({ view, actions, versions, site, copy }: Props) {
     >
       <header className="bar">
         {!bar && <h2>{PANEL_TEXTS.name}</h2>}
-        {bar && <Headline body={body} quiet={eyes} />}
+        {bar && <Headline body={body} quiet={eyes} alone={!open} />}
         {bar && !open && body.state === 'reading' && body.progress && (
           <ProgressBar progress={body.progress} />
         )}

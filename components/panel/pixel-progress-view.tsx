@@ -1,3 +1,4 @@
+import { neverSureAhead } from '@/lib/core/texts/never-sure';
 import { PANEL_TEXTS, PIXEL_STEPS, stopText } from '@/lib/core/texts/panel';
 import type { PixelProgress } from '@/lib/core/view/check-view';
 import { ActionButton } from './action-button';
@@ -23,6 +24,7 @@ export function PixelProgressView({ progress, onStop }: Props) {
           </li>
         ))}
       </ol>
+      {progress.neverSure && <p data-note="never-sure">{neverSureAhead('name', progress.neverSure)}。</p>}
       <p className="note">{enlarging ? PANEL_TEXTS.enlarging : `${whyRead(step)}${PANEL_TEXTS.stopByKey}`}</p>
       {onStop && (
         <ActionButton action="stop" onAct={onStop}>

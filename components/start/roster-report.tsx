@@ -11,6 +11,8 @@ import { noticeText } from '@/lib/core/texts/file-notices';
 import { PROBLEM_KINDS } from '@/lib/core/texts/problem-kinds';
 import { goodRowsText, kindCountText, moreProblemsText, REPORT_TEXTS } from '@/lib/core/texts/roster-report';
 import { problemCountText } from '@/lib/core/texts/start';
+import { projectedNotice } from '@/lib/core/view/projected-text';
+import { NeverSureNote } from './never-sure-note';
 import { ProblemList } from './problem-list';
 import { SaveProblems } from './save-problems';
 import type { StartActions } from './start-actions';
@@ -50,7 +52,12 @@ export function RosterReportView({ report, problems, problemCount, withRows, pro
   return (
     <section className="report" aria-label={REPORT_TEXTS.title} data-problems={problems.length}>
       <p className="report-good">{goodRowsText(report.rowCount, report.goodRows, report.reservation)}</p>
-      {report.notices.length > 0 && <Notices notices={report.notices} actions={actions} />}
+      {report.notices.length > 0 && (
+        <Notices notices={report.notices} projector={projector} actions={actions} />
+      )}
+      {report.neverSure?.map((one) => (
+        <NeverSureNote key={one.field} found={one} />
+      ))}
       {problems.length > 0 && (
         <>
           <Heading className="report-count">
@@ -88,18 +95,19 @@ export function RosterReportView({ report, problems, problemCount, withRows, pro
 
 interface NoticesProps {
   readonly notices: readonly FileNotice[];
+  readonly projector: boolean;
   readonly actions: Pick<StartActions, 'copyText'>;
 }
 
 /** What was read how, and what was not, in the file's own rows and columns. */
-function Notices({ notices, actions }: NoticesProps) {
+function Notices({ notices, projector, actions }: NoticesProps) {
   const [copied, setCopied] = useState(false);
   return (
     <>
       <ul className="notices" aria-label={REPORT_TEXTS.notices}>
         {notices.map((notice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may say the same, and the list is fixed
-          <li key={index}>{noticeText(notice)}</li>
+          <li key={index}>{noticeText(projector ? projectedNotice(notice) : notice)}</li>
         ))}
       </ul>
       <div className="report-tools">

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { photoQuestion } from '@/lib/core/journey/photo-question';
+import { neverSureOfOwner } from '@/lib/core/roster/never-sure-of-owner';
 import { expectedSchool, headWithoutFile } from '@/lib/core/school-name/expected-school';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { comparePage } from '@/lib/flows/compare-page';
@@ -100,6 +101,7 @@ export default defineBackground(() => {
       // after the answer: whoever recalls it asks later, and storing would hold the answer up
       setTimeout(() => {
         if (outcome.state === 'done') checked(outcome);
+        if (outcome.state === 'done' && !lands) void live.landsNowhere(asker);
         if (outcome.state === 'done') void checkMemory.remember(asker, { ...outcome, studentNo, inDoubt });
         else void checkMemory.forget(asker.tabId);
       });
@@ -137,6 +139,9 @@ export default defineBackground(() => {
     async 'open-class'() {
       await openClassPage();
       return {};
+    },
+    async 'own-name'() {
+      return { neverSure: neverSureOfOwner(await keptIfReadable(store)) };
     },
     async 'school-name'({ form }) {
       if (form === 'identity') goOn({ at: 'page', step: 'identity' });

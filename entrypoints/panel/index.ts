@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '@/components/panel/mount-panel';
 import type { PageBridge } from '@/entrypoints/record.content/panel-bridge';
 import { PANEL_BRIDGE } from '@/lib/core/view/check-view';
+import { withNameAhead } from '@/lib/flows/name-ahead';
 import { readInFrames } from '@/lib/page/frames/read-in-frames';
 import { guardPanel } from '@/lib/page/guard/guard-panel';
 import { keepWell } from '@/lib/page/guard/keep-well';
@@ -9,6 +10,7 @@ import type { PageRead } from '@/lib/page/page-read';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
 import { askForHelp } from '@/lib/platform/messages/ask-for-help';
 import { followSettings } from '@/lib/platform/settings';
+import { askOwnName } from './ask-own-name';
 import { coverValues } from './cover-values';
 import { mountTools } from './mount-tools';
 import { pointOnward } from './point-onward';
@@ -29,7 +31,11 @@ export default defineUnlistedScript(() => {
   bridge.bringPicture(async (job) => takePicture(used, await settings(), job));
   let fromScreen: PageRead | null = null;
   bridge.bringPixelReading(async (job) => {
-    const read = await readFromScreen(used, job);
+    const read = await withNameAhead(
+      job,
+      () => askOwnName(used),
+      (telling) => readFromScreen(used, telling),
+    );
     fromScreen = 'failed' in read ? null : read;
     return read;
   });

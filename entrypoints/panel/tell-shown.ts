@@ -14,7 +14,8 @@ export function tellShown(
   const tell = (): void => {
     const { run, body } = bridge.view();
     if (body.state !== 'done' || body.roster?.role !== 'counselor') return;
-    const now = `${run} ${body.comparison.otherPerson}`;
+    // what a person settles, and what the screen tells, is of the same answer
+    const now = [run, body.comparison.otherPerson, body.among?.compared.index].join(' ');
     if (now === told) return;
     told = now;
     ask('shown', {}).catch((error: unknown) => onSurprise(surpriseOf('land-check', error)));

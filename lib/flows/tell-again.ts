@@ -25,7 +25,7 @@ export async function tellAgain(
     const comparison = await inMemory(() => see(found.sights));
     tell(comparison ? { screen, comparison } : LOST);
   } catch (error) {
-    if (signal.aborted) return;
+    if (signal.aborted) return tell({ screen: { state: 'stopped' } });
     if (!isMessageLost(error)) throw error;
     tell(LOST);
   }

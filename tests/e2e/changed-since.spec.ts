@@ -1,5 +1,7 @@
+import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import type { PageChanges } from '@/tests/support/changed-page';
 import { showAs } from '@/tests/support/practice-twins';
+import { SavedFiles } from '@/tests/support/saved-files';
 import { ClassPage } from './support/class-page';
 import { expect, test, type Used } from './support/fixtures';
 import { openChanged } from './support/hostile-page';
@@ -80,6 +82,37 @@ test('what was compared but never shown, because the page changed meanwhile, com
   await expect(row).toHaveAttribute('data-state', 'differs');
 });
 
+for (const [what, change, leads] of [
+  ['the same person’s still', "'汉族', '回族'", true],
+  ['somebody else’s by now', "'林知夏', '林知秋'", false],
+] as const) {
+  test(`“再核对一次” is promised where it leads on: a changed page that is ${what}`, async ({
+    extension,
+    site,
+  }) => {
+    const record = await openChanged({ extension, site }, {});
+    await record.check();
+    // later than a page that is still loading is checked again by itself
+    await record.page.waitForTimeout(10_000);
+    await record.page.evaluate((values) => {
+      const [from = '', to = ''] = values.split(', ').map((value) => value.replaceAll("'", ''));
+      const cell = [...document.querySelectorAll('td')].find(
+        ({ textContent }) => textContent?.trim() === from,
+      );
+      if (cell) cell.textContent = to;
+    }, change);
+    await expect(record.panel.root).toHaveAttribute('data-state', 'stale', { timeout: 15_000 });
+    await expect(record.panel.root).toContainText(PANEL_TEXTS.staleNow);
+    await expect(record.panel.root).toContainText('姓名和号码都没有变的，也可以点“再核对一次”');
+    await record.panel.button(PANEL_TEXTS.again).click();
+    const next = record.panel.host.locator(
+      leads ? '[data-run="2"][data-state=done]' : '[data-run="2"][data-state=stale]',
+    );
+    await expect(next).toHaveCount(1, { timeout: 15_000 });
+    expect(await record.check(3)).toMatchObject({ state: 'done' });
+  });
+}
+
 const NAME_BOX: PageChanges = { values: { 林知夏: '<input id="box" value="林知夏">' } };
 const NAME_CHOICE: PageChanges = {
   values: { 林知夏: '<select id="box"><option selected>林知夏<option>林知秋</select>' },
@@ -131,16 +164,14 @@ for (const [about, changes, change] of [
   test(`a page that ${about}, and saving right after it: nothing is saved`, async ({ extension, site }) => {
     const record = await openChanged({ extension, site }, changes);
     expect(await record.check()).toMatchObject({ state: 'done', result: 'match' });
-    let downloads = 0;
-    record.page.on('download', () => {
-      downloads += 1;
-    });
+    const files = SavedFiles.of(extension.context);
+    files.startAnew();
     const button = record.panel.button(/保存确认图/);
     const box = await button.boundingBox();
     await record.page.evaluate(change);
     await record.page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
     await expectNoMatch(record);
-    expect(downloads).toBe(0);
+    expect(files.count()).toBe(0);
   });
 }
 

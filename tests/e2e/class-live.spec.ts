@@ -158,3 +158,17 @@ test('who is not in the open class is said to be in the other one, where the che
   expect(await record.check(2)).toMatchObject({ state: 'done', result: 'match' });
   await expect.poll(() => kinds('林知夏')).toHaveLength(before + 1);
 });
+
+test('another record of the page that a person chooses comes to the board too', async ({
+  extension,
+  site,
+}) => {
+  const record = await RecordPage.open(extension, site, 'archive-table', 'several-records');
+  await record.page.setViewportSize(WIDE);
+  expect(await record.check()).toMatchObject({ state: 'done' });
+  await board.expectState('林知夏', 'agreed');
+  const before = (await kinds('林知夏')).length;
+  await record.panel.root.locator('[data-action=choose-record]').first().click();
+  await board.expectState('林知夏', 'differs');
+  expect(await kinds('林知夏')).toHaveLength(before + 1);
+});

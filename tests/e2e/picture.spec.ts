@@ -5,6 +5,7 @@ import { readChunkJson } from '@/lib/core/confirmation/chunk-json';
 import { decodePayload } from '@/lib/core/confirmation/payload';
 import { DECIDING_FIELDS } from '@/lib/core/fields/fields';
 import { pictureProblem } from '@/lib/core/texts/picture';
+import { SavedFiles } from '@/tests/support/saved-files';
 import { expect, test } from './support/fixtures';
 import type { Panel } from './support/panel';
 import { codeAfterMessenger, pixelsOfPicture } from './support/picture';
@@ -141,10 +142,8 @@ test('going to another tab while the picture is taken saves nothing, and says wh
   await page.goto(BANDS);
   const record = new RecordPage(page, extension);
   await record.check();
-  let downloads = 0;
-  page.on('download', () => {
-    downloads += 1;
-  });
+  const files = SavedFiles.of(extension.context);
+  files.startAnew();
   await record.panel.button(/保存确认图/).click();
   const other = await extension.context.newPage();
   await other.bringToFront();
@@ -152,7 +151,7 @@ test('going to another tab while the picture is taken saves nothing, and says wh
   await page.bringToFront();
   const { what, why, now } = pictureProblem('tab-not-in-front');
   for (const part of [what, why, now]) await expect(record.panel.root).toContainText(part);
-  expect(downloads).toBe(0);
+  expect(files.count()).toBe(0);
 });
 
 test('Esc stops saving, and nothing is saved', async ({ extension, site }) => {
@@ -162,11 +161,14 @@ test('Esc stops saving, and nothing is saved', async ({ extension, site }) => {
   await page.goto(BANDS);
   const record = new RecordPage(page, extension);
   await record.check();
+  const files = SavedFiles.of(extension.context);
+  files.startAnew();
   await record.panel.button(/保存确认图/).click();
   await expect(record.panel.root).toHaveAttribute('data-picture', 'saving');
   await page.keyboard.press('Escape');
   await expect(record.panel.root).toHaveAttribute('data-picture', 'failed');
   await expect(record.panel.root).toContainText(pictureProblem('stopped').why);
+  expect(files.count()).toBe(0);
 });
 
 test('after an automatic check the button says that the icon must be clicked, and then saves', async ({

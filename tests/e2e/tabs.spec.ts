@@ -4,7 +4,7 @@ import { PICTURE_BUTTON, pictureProblem } from '@/lib/core/texts/picture';
 import { startReasonProblem } from '@/lib/core/texts/start';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
-import { expectRosterChecks, expectTold, withRoster } from './support/expectations';
+import { expectRosterChecks, expectTold, ROSTER, withRoster } from './support/expectations';
 import { expect, test } from './support/fixtures';
 import { openOtherStudent } from './support/other-student';
 import { RecordPage } from './support/record-page';
@@ -89,6 +89,20 @@ test('after the extension was reloaded the old panel says so in three parts, and
   await expect(record.panel.root).toHaveAttribute('data-result', 'match');
   await expect(record.panel.host).toHaveCount(1);
   await expect(record.panel.mark('name')).toHaveCount(1);
+  await expectRosterChecks(extension, site);
+  await extension.close();
+});
+
+test('a roster loaded after everything had been deleted outlives an update of the extension', async ({
+  site,
+}) => {
+  const extension = await launchWithExtension({ site });
+  const start = await withRoster(extension);
+  await start.deleteAll();
+  await expect(start.root).toHaveAttribute('data-roster', 'none');
+  await start.loadAsCounselor(ROSTER);
+  await start.page.close();
+  await reload(extension);
   await expectRosterChecks(extension, site);
   await extension.close();
 });

@@ -15,23 +15,39 @@ function filesIn(folder: string): readonly string[] {
   });
 }
 
-/** A browser that runs may take a file away while it is looked for. */
-function bytesOf(path: string): Buffer {
+/** null: a browser that runs took it away while it was looked for. */
+function bytesOf(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
+
+/** More often nobody looks again. */
+const TRIES = 20;
 
 /**
  * Which of these words stand in any file under this folder, in whatever way a browser writes text, compressed tables of
  * LevelDB too: `file: word`, sorted.
  */
 export function wordsOnDisk(folder: string, words: readonly string[]): readonly string[] {
-  const found = filesIn(folder).flatMap((path) => {
-    const raw = bytesOf(path);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const files = filesIn(folder).map((path) => ({ path, raw: bytesOf(path) }));
+    // what stood in a file that is gone may stand in one that was not there yet
+    if (files.every(({ raw }) => raw !== null)) return wordsIn(folder, words, files);
+  }
+  throw new Error(`The files in ${folder} never stood still.`);
+}
+
+function wordsIn(
+  folder: string,
+  words: readonly string[],
+  files: readonly { readonly path: string; readonly raw: Buffer | null }[],
+): readonly string[] {
+  const found = files.flatMap(({ path, raw }) => {
+    if (raw === null) return [];
     const table = path.endsWith('.ldb') ? tableContent(raw) : null;
     const contents = table === null ? [raw] : [raw, table];
     const hits = words.filter((word) =>

@@ -7,16 +7,14 @@ import { type NameReading, readName } from './name-verdict';
 import { printAttack } from './print-attack';
 
 /**
- * npx tsx bench/reading/attack/run.ts [--names n] [--turn n]: names of which one character was replaced by something
+ * npx tsx bench/reading/attack/run.ts [--every n] [--turn n]: names of which one character was replaced by something
  * like it, in faces that templates were learned from and in others, read and compared with the right name. Prints how
- * many passed as the right one, which, and how many right names are kept. `--names`: so many, spread over all;
+ * many passed as the right one, which, and how many right names are kept. `--every`: only every so manyth of them;
  * `--turn`: the same names in other faces and looks.
  */
 const given = process.argv.slice(2);
-const all = attackedNames(countAfter(given, '--turn', 0));
-const wanted = countAfter(given, '--names', all.length);
-const step = Math.max(1, Math.round(all.length / wanted));
-const names = all.filter((_, at) => at % step === Math.floor(at / step) % step);
+const every = Math.max(1, countAfter(given, '--every', 1));
+const names = attackedNames(countAfter(given, '--turn', 0)).filter((_, at) => at % every === 0);
 
 const tools = await openTools({ fresh: false, oracle: false });
 const drawing = await openDrawing();

@@ -8,6 +8,7 @@ import {
   type ShapeTemplates,
   unpackTemplates,
 } from '@/lib/core/ocr/shapes/shape-templates';
+import { standardCharacters } from '@/scripts/standard-characters';
 import { type FacePoints, hanPoints } from './han-points';
 import { type Near, nearestInFace } from './nearest-in-face';
 import { LARGE_FACES } from './shape-fonts';
@@ -15,8 +16,8 @@ import { LARGE_FACES } from './shape-fonts';
 /**
  * npx tsx bench/reading/shapes/add-rivals.ts FOLDER: draws all Han characters in the faces that have most of them, finds
  * for every character of the recogniser those that one of the faces draws most like it, and adds the templates of those
- * that have none to public/reader/shapes.bin, as train-shapes.ts left it: the shape check compares a name's characters
- * with whatever has a template. What was drawn is kept in FOLDER.
+ * that have none, and those of all standard characters, to public/reader/shapes.bin, as train-shapes.ts left it: the shape
+ * check compares a name's characters with whatever has a template. What was drawn is kept in FOLDER.
  */
 const SHIPPED = 'public/reader/shapes.bin';
 /** What a face draws farther from a character is told by its distance (FARTHEST_SHAPE). */
@@ -41,7 +42,7 @@ for (const face of LARGE_FACES) {
   console.log(`${face[0]?.family}: ${points.size} characters`);
 }
 
-const anchors = anchorsOfRivals();
+const anchors = new Map([...anchorsOfStandard(), ...anchorsOfRivals()]);
 const added = [...anchors.keys()].filter((one) => !templates.indexOf.has(one)).sort();
 const file = packTemplates(withMore(added));
 writeFileSync(SHIPPED, file);
@@ -51,6 +52,30 @@ function readTemplates(): ShapeTemplates {
   const read = unpackTemplates(readFileSync(SHIPPED));
   if (read === null) throw new Error(`${SHIPPED} holds no templates`);
   return read;
+}
+
+/** For every standard character without a template those that it is most like in each face, however far. */
+function anchorsOfStandard(): ReadonlyMap<string, readonly string[]> {
+  const lacking = standardCharacters().filter((one) => !templates.indexOf.has(one));
+  const known = new Set(asked);
+  return new Map(
+    lacking.flatMap((character) => {
+      const anchors = faces.flatMap(({ points }) => nearestAmong(points, known, character) ?? []);
+      return anchors.length > 0 ? [[character, [...new Set(anchors)]] as const] : [];
+    }),
+  );
+}
+
+/** null: the face has no such character. */
+function nearestAmong(points: FacePoints, known: ReadonlySet<string>, character: string): string | null {
+  const own = points.get(character);
+  let [nearest, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const [other, point] of own === undefined ? [] : points) {
+    if (!known.has(other)) continue;
+    const square = point.reduce((sum, value, at) => sum + (value - (own?.[at] ?? 0)) ** 2, 0);
+    if (square < least) [nearest, least] = [other, square];
+  }
+  return nearest;
 }
 
 /** For every rival the characters that it is among the nearest of, by the least distance in any face. */

@@ -102,7 +102,16 @@ function marginsOf(
   templates: SearchableTemplates,
 ): readonly number[] {
   return (cells.get(shown) ?? []).flatMap((features) => {
-    const evidence = shapeMargin(features, read, rivalsOf(read), isWeak(read) ? 'all' : 'forms', templates);
+    const evidence = shapeMargin(
+      features,
+      {
+        character: read,
+        forms: rivalsOf(read),
+        search: isWeak(read) ? 'all' : 'forms',
+        tellsItself: () => false,
+      },
+      templates,
+    );
     return evidence === null ? [] : [evidence.margin];
   });
 }

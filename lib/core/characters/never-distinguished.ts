@@ -1,4 +1,5 @@
-import neverDistinguished from '@/lib/core/data/never-distinguished.json';
+// with its type: end-to-end tests import texts that need it, and Node asks for it
+import neverDistinguished from '@/lib/core/data/never-distinguished.json' with { type: 'json' };
 
 const NEVER: ReadonlySet<string> = new Set(neverDistinguished.characters);
 

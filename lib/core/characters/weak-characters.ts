@@ -1,4 +1,5 @@
-import dictionary from '@/lib/core/data/recogniser-characters.json';
+// with its type: end-to-end tests import texts that need it, and Node asks for it
+import dictionary from '@/lib/core/data/recogniser-characters.json' with { type: 'json' };
 
 /** Every character that the recogniser can give at all. */
 const KNOWN: ReadonlySet<string> = new Set(dictionary.characters);
@@ -14,6 +15,11 @@ const SEPARATOR = /[·•・･‧∙⋅．.●\-–—]/;
 /** Whether the recogniser knows a character, but often gives it for another one. */
 export function isWeak(character: string): boolean {
   return WEAK.has(character);
+}
+
+/** Whether a character is a separator or a dash as names have them. */
+export function isSeparator(character: string): boolean {
+  return SEPARATOR.test(character);
 }
 
 /** Whether a value of words holds a character that the recogniser does not know or knows badly. */

@@ -13,7 +13,7 @@ export interface MatchedStudent {
 /** As many digits of a 学号 as tell two students of a class apart. */
 const TOLD = 4;
 /** Longer names are cut: they serve to see who is meant. */
-const MAX_NAME = 60;
+export const MAX_NAME = 60;
 
 /** Who a row of the roster is, as people are told it. */
 export function matchedStudent({ values }: Pick<ExpectedRecord, 'values'>): MatchedStudent {

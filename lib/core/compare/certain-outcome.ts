@@ -1,5 +1,6 @@
 import { listValue } from '@/lib/core/confidence/list-value';
 import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
+import { shortWordsDoubt } from '@/lib/core/confidence/short-words-doubt';
 import {
   CHECKED_PROBABILITY,
   LEAST_PROBABILITY,
@@ -46,12 +47,19 @@ type Doubt = ReasonOf<'unsure'>;
 function doubtOf(one: PixelCase, differs: boolean): Doubt | null {
   const { field, evidence, shown, expected } = one;
   if (isListed(field)) return listDoubt(field, one, differs);
+  if (!isNumber(field) && !isDate(field)) return freeWordsDoubt(field, one, differs);
   const checked = field === 'idNumber' && !differs && checkIdNumber(shown) === 'ok';
   const doubt = readingDoubt(evidence, checked ? CHECKED_PROBABILITY : LEAST_PROBABILITY);
   if (doubt !== null) return doubt;
   if (isNumber(field)) return numberDoubt(one, differs);
-  if (isDate(field)) return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
-  field satisfies WordsField;
+  return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
+}
+
+/** Shapes may speak for what agrees; what differs must have been read surely. */
+function freeWordsDoubt(_: WordsField, one: PixelCase, differs: boolean): Doubt | null {
+  const { evidence, shown, expected } = one;
+  const doubt = differs ? readingDoubt(evidence) : shortWordsDoubt(evidence);
+  if (doubt !== null) return doubt;
   return wordsDoubtAgainst(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
 }
 

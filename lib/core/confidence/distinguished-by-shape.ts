@@ -2,7 +2,14 @@ import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished'
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
 import { charactersOf } from './reading-doubt';
-import { ANOTHER_SHAPE, FARTHEST_SHAPE, SHAPE_MARGIN } from './thresholds';
+import {
+  ANOTHER_SHAPE,
+  FARTHEST_SHAPE,
+  SHAPE_MARGIN,
+  SHAPE_MARGIN_IN_NAMES,
+  SHAPE_MARGIN_OF_THE_LIKEST,
+  SHAPE_MARGIN_TO_COMMON,
+} from './thresholds';
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -12,8 +19,9 @@ const HAN = /^\p{Script=Han}$/u;
  */
 export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<string> {
   const characters = charactersOf(evidence, SHAPE_LOOK);
+  const isShort = characters.length <= SHORT_LINE;
   const undistinguished = new Set(
-    characters.filter((one) => !isDistinguished(one)).map(({ character }) => character),
+    characters.filter((one) => !isDistinguished(one, isShort)).map(({ character }) => character),
   );
   return new Set(characters.map(({ character }) => character).filter((one) => !undistinguished.has(one)));
 }
@@ -21,7 +29,7 @@ export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<strin
 /** Whether one character at least looks clearly more like a rival than like what was read. */
 export function isAnotherByShape(evidence: PixelEvidence): boolean {
   return charactersOf(evidence, SHAPE_LOOK).some(
-    ({ shape }) => shape !== undefined && shape.margin <= ANOTHER_SHAPE,
+    ({ shape }) => shape !== undefined && Math.min(shape.margin, shape.common ?? 0) <= ANOTHER_SHAPE,
   );
 }
 
@@ -34,15 +42,28 @@ export function isClearByShape({ lines }: PixelEvidence): boolean {
   return lines.every((crops) => {
     const characters = crops[SHAPE_LOOK]?.characters ?? [];
     if (characters.length > SHORT_LINE) return true;
-    return characters.every(({ character, shape }) => !HAN.test(character) || isClear(shape));
+    return characters.every(
+      ({ character, shape }) => !HAN.test(character) || isClear(shape, SHAPE_MARGIN_IN_NAMES),
+    );
   });
 }
 
-function isClear(shape: ReadCharacter['shape']): boolean {
-  return shape !== undefined && shape.margin >= SHAPE_MARGIN && shape.distance <= FARTHEST_SHAPE;
+/**
+ * Whether a shape is so much nearer to what was read than to whatever else has a template (`toCommon`: than to what the
+ * recogniser tells itself), and near enough to it.
+ */
+export function isClear(
+  shape: ReadCharacter['shape'],
+  margin: number,
+  toCommon: number = SHAPE_MARGIN_TO_COMMON,
+): boolean {
+  if (shape === undefined || shape.distance > FARTHEST_SHAPE) return false;
+  return shape.margin >= margin && (shape.common === undefined || shape.common >= toCommon);
 }
 
-/** false when the shape was not asked, or could not be. */
-function isDistinguished({ character, shape }: ReadCharacter): boolean {
-  return isClear(shape) && !isNeverDistinguished(character);
+/** false when the shape was not asked, or could not be. Only in short lines was it compared with all shapes there are. */
+function isDistinguished({ character, shape }: ReadCharacter, isShort: boolean): boolean {
+  const isLikest = isNeverDistinguished(character);
+  if (isShort) return isClear(shape, isLikest ? SHAPE_MARGIN_OF_THE_LIKEST : SHAPE_MARGIN_IN_NAMES);
+  return !isLikest && isClear(shape, SHAPE_MARGIN);
 }

@@ -2,7 +2,7 @@ import type { ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 import { type AlignedPlace, alignText } from './align-text';
 import { hasRoomFor } from './has-room-for';
 import { isSameDrawing, isTellable, kindOf, mayBe } from './surely-another';
-import { FARTHEST_SHAPE, SEEN_PROBABILITY, SHAPE_MARGIN } from './thresholds';
+import { FARTHEST_SHAPE, SEEN_MARGIN, SEEN_PROBABILITY } from './thresholds';
 
 /** From middle to middle, in ink heights: nearer ones may be the two halves of one character. */
 const LEAST_HAN_STEP = 0.62;
@@ -95,7 +95,7 @@ function besideLoose(places: readonly AlignedPlace[], index: number, seen: reado
 
 /** Surely one whole character. */
 function isClear({ one, before, after }: Seen): boolean {
-  if (one.shape && (one.shape.margin < SHAPE_MARGIN || one.shape.distance > FARTHEST_SHAPE)) return false;
+  if (one.shape && (one.shape.margin < SEEN_MARGIN || one.shape.distance > FARTHEST_SHAPE)) return false;
   const least = kindOf(one.character) === 'han' ? LEAST_HAN_STEP : LEAST_NARROW_STEP;
   return (
     one.probability >= SEEN_PROBABILITY && [before, after].every((step) => step === null || step >= least)

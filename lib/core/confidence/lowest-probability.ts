@@ -7,7 +7,8 @@ export function lowestProbability({ characters }: ReadLine): number {
 }
 
 /** （ and ( look alike in pixels: the recogniser divides one character's probability between them. */
-function probabilityInBothWidths({ character, probability, others }: ReadCharacter): number {
+/** A character's probability together with that of the same character in its other width. */
+export function probabilityInBothWidths({ character, probability, others }: ReadCharacter): number {
   const folded = foldWidth(character);
   return others.reduce(
     (sum, other) => (foldWidth(other.character) === folded ? sum + other.probability : sum),

@@ -16,12 +16,17 @@ export function readingDoubt(
   evidence: PixelEvidence,
   least: number = LEAST_PROBABILITY,
 ): ReadingDoubt | null {
-  if (evidence.lines.length === 0) return 'pixels-unclear';
-  if (!evidence.lines.every(cropsAgree)) return 'pixels-disagree';
-  const clear = evidence.lines.every(
-    (crops) =>
-      enoughLooks(crops) && crops.every((crop) => lowestProbability(crop) >= least) && isWhole(crops),
-  );
+  return doubtUnless(evidence, (crops) => crops.every((crop) => lowestProbability(crop) >= least));
+}
+
+/** The same, with another answer to when the characters of one line, read alike in all its crops, are sure. */
+export function doubtUnless(
+  { lines }: PixelEvidence,
+  areSure: (crops: readonly ReadLine[]) => boolean,
+): ReadingDoubt | null {
+  if (lines.length === 0) return 'pixels-unclear';
+  if (!lines.every(cropsAgree)) return 'pixels-disagree';
+  const clear = lines.every((crops) => enoughLooks(crops) && areSure(crops) && isWhole(crops));
   return clear ? null : 'pixels-unclear';
 }
 

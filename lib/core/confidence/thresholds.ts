@@ -16,6 +16,9 @@ export const SURE_LIST_PROBABILITY = 0.9;
 /** Lowest probability of any character in any crop. */
 export const LEAST_PROBABILITY = 0.9;
 
+/** The same for a character of a short line whose shape tells it from all others: shape is a second reader. */
+export const SHAPED_PROBABILITY = 0.4;
+
 /**
  * Where a reading contradicts another value of the record, a misreading is likelier than usual: the ID against its
  * check digit, birth date and sex against the ID.
@@ -46,6 +49,15 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 /** How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. */
 export const SHAPE_MARGIN = 2;
 
+/** The same in a line as short as a name, where whatever has a template is a rival. */
+export const SHAPE_MARGIN_IN_NAMES = 3;
+
+/** The same there for characters whose other forms fonts draw nearly alike (`never-distinguished.json`). */
+export const SHAPE_MARGIN_OF_THE_LIKEST = 4;
+
+/** The same there against characters in general use, where the recogniser, which tells those itself, is sure. */
+export const SHAPE_MARGIN_TO_COMMON = 0.5;
+
 /** From here on a rival is clearly nearer, also for characters that the recogniser was never seen to confuse. */
 export const ANOTHER_SHAPE = -1;
 
@@ -70,3 +82,6 @@ export const LIST_MARGIN = 3;
  * text is right nearly always, so what speaks against it must be sure.
  */
 export const SEEN_PROBABILITY = 0.9;
+
+/** How much nearer its shape must then be than what the text says and what else is clearly another. */
+export const SEEN_MARGIN = 2;

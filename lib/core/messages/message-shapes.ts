@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as capture from '@/lib/core/capture/capture-shapes';
+import { MAX_NAME } from '@/lib/core/choose/matched-student';
 import { PAGE_STEPS } from '@/lib/core/journey/journey';
 import { SCHOOL_FORMS } from '@/lib/core/site/school-form';
 import { isUsableSchoolName } from '@/lib/core/values/school-name';
@@ -10,7 +11,7 @@ import * as pixels from './pixel-shapes';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import * as shapes from './shapes';
 import { surprise } from './surprise-shapes';
-import { field } from './value-shapes';
+import { character, field } from './value-shapes';
 
 type Shapes = {
   readonly [K in RequestKind]: {
@@ -44,6 +45,10 @@ export const MESSAGE_SHAPES: Shapes = {
   shown: { request: nothing, reply: nothing },
   forget: { request: nothing, reply: nothing },
   'load-panel': { request: nothing, reply: nothing },
+  'own-name': {
+    request: nothing,
+    reply: z.object({ neverSure: z.array(character).check(z.maxLength(MAX_NAME)) }),
+  },
   'open-start': { request: z.object({ reason: z.nullable(z.enum(START_REASONS)) }), reply: nothing },
   'open-class': { request: nothing, reply: nothing },
   'open-help': { request: z.object({ id: z.enum(HELP_IDS) }), reply: nothing },

@@ -59,6 +59,8 @@ export interface Requests {
   forget: { request: Nothing; reply: Nothing };
   /** Load the panel's script into the asking document. */
   'load-panel': { request: Nothing; reply: Nothing };
+  /** Of the name in a student's own file, the characters that pixels never make sure; none without such a file. */
+  'own-name': { request: Nothing; reply: { readonly neverSure: readonly string[] } };
   /** Open the start page, with what brought the person there. */
   'open-start': { request: { readonly reason: StartReason | null }; reply: Nothing };
   /** Open the counselor's class page. */

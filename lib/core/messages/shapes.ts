@@ -40,7 +40,9 @@ const readLine = z.object({
         left: place,
         right: place,
         others: z.array(z.object({ character, probability })).check(z.maxLength(5)),
-        shape: z.exactOptional(z.object({ margin: place, rival: character, distance: place })),
+        shape: z.exactOptional(
+          z.object({ margin: place, rival: character, common: z.exactOptional(place), distance: place }),
+        ),
       }),
     )
     .check(z.maxLength(MAX_VALUE_LENGTH)),

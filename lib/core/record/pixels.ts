@@ -29,6 +29,11 @@ export interface ShapeEvidence {
   /** how much nearer than its rival, in the usual scatter of one character over fonts; below 0 the rival is nearer */
   readonly margin: number;
   readonly rival: string;
+  /**
+   * the same against the nearest character in general use that is no known form or look-alike: the recogniser tells those
+   * apart itself. They are no rivals of `margin` then. Absent: there is none near
+   */
+  readonly common?: number;
   /** from the character's template, in the same measure */
   readonly distance: number;
 }

@@ -8,6 +8,7 @@ import {
   type RosterReport,
 } from '@/lib/core/roster/model/roster-report';
 import { goodRows } from './good-rows';
+import { neverSureValues } from './never-sure-values';
 import { reservationOf } from './reservation-of';
 
 /** What is said about a roster that was just read. */
@@ -19,6 +20,8 @@ export function reportOf(roster: Roster, role: Role): RosterReport {
     reservation: reservationOf(roster),
     notices: roster.notices,
     blanks: blanksOf(roster),
+    // whose own row it is hears of it on the page that it matters for
+    ...(role === 'counselor' ? { neverSure: neverSureValues(roster.rows) } : {}),
   };
 }
 

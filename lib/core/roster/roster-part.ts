@@ -1,6 +1,7 @@
 import type { HeadedTable } from '@/lib/core/roster/columns/choose-tables';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
 import type { Column } from '@/lib/core/roster/columns/match-columns';
+import type { TableRow } from '@/lib/core/roster/model/table';
 import { fillMerged } from '@/lib/core/roster/rows/fill-merged';
 import type { RowContext } from '@/lib/core/roster/rows/read-row';
 import { readRows } from '@/lib/core/roster/rows/read-rows';
@@ -63,8 +64,8 @@ export function partOfTable(one: HeadedTable, answer: ColumnAnswer, context: Tab
   const all = table.rows.slice(header.position + 1);
   const hidden = all.filter((row) => row.hidden);
   const isHiddenRead = answer.leaveHidden !== true;
-  const shown = isHiddenRead || hidden.length === 0 ? all : all.filter((row) => !row.hidden);
-  const { rows, filled } = fillMerged(shown, columns, table.merged);
+  const isLeft = isHiddenRead ? () => false : (row: TableRow) => row.hidden === true;
+  const { rows, filled } = fillMerged(all, columns, table.merged, isLeft);
   const read = readRows(
     { ...table, rows },
     columns,

@@ -1,9 +1,12 @@
 import { oldFormOf } from '@/lib/core/characters/old-form';
+import type { FieldKey } from '@/lib/core/fields/fields';
 import type { RefusedReason } from '@/lib/core/record/expected-record';
+import type { DoubtfulField } from '@/lib/core/session/model/class-session';
 import type { CheckKey, CheckLine, FieldLine, ReadFrom } from '@/lib/core/verdict/comparison';
 import type { CheckReason, Reason } from '@/lib/core/verdict/reasons';
 import { FIELD_NAMES } from './fields';
 import { formText } from './forms';
+import { neverSureNote } from './never-sure';
 
 const REFUSED_TEXTS: Readonly<Record<RefusedReason, string>> = {
   'digits-lost': '名册此格以数字保存，末几位已丢失，无法比对',
@@ -89,10 +92,26 @@ export function reasonNote(line: FieldLine): string {
   if (line.readBy === 'hand') return '';
   if (line.verdict === 'match') return line.field === 'school' ? SCHOOL_NOTES[line.readBy] : '';
   if (line.reason === 'refused') return REFUSED_TEXTS[line.refused];
-  return LOOK_ALIKE.includes(line.reason) ? formsText(line) || NOTES[line.reason] : NOTES[line.reason];
+  if (LOOK_ALIKE.includes(line.reason)) return formsText(line) || NOTES[line.reason];
+  return unsureNote(line.field, line.reason, [line.expected, line.shown]);
 }
 
 const LOOK_ALIKE: readonly Reason[] = ['look-alike', 'school-look-alike'];
+
+/** Doubts that no clearer picture ends, where the value has a character that pixels never make sure. */
+const OF_CHARACTERS: readonly Reason[] = [
+  'pixels-weak-character',
+  'pixels-look-alike',
+  'pixels-unclear',
+  'pixels-disagree',
+];
+
+/** `values`: in which of them such a character is looked for, the first that has one. */
+function unsureNote(field: FieldKey, reason: Reason, values: readonly (string | null)[]): string {
+  if (!OF_CHARACTERS.includes(reason)) return NOTES[reason];
+  const named = values.map((value) => neverSureNote(field, value ?? '')).find((note) => note !== '');
+  return named ?? NOTES[reason];
+}
 
 /** Characters on the page that are a form of the right one, by their name: 學 is a character of its own; '' for others. */
 function formsText({ shown, shownDiffers, expected }: FieldLine): string {
@@ -191,7 +210,10 @@ export function checkText({ check, reason }: CheckLine): string {
   return `${CHECK_SUBJECTS[check]}${reason === null ? '相符' : CHECK_TEXTS[reason]}`;
 }
 
-/** Why a field of a kept check is doubtful; '' where only the verdict is known, or the reason is not known here. */
-export function doubtNote(reason: string): string {
-  return Object.hasOwn(NOTES, reason) ? NOTES[reason as Reason] : '';
+/**
+ * Why a field of a kept check is doubtful; '' where only the verdict is known, or the reason is not known here.
+ * `expected`: the roster's value; null when it has none.
+ */
+export function doubtNote({ field, reason }: DoubtfulField, expected: string | null): string {
+  return Object.hasOwn(NOTES, reason) ? unsureNote(field, reason as Reason, [expected]) : '';
 }

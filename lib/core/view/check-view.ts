@@ -69,6 +69,11 @@ export interface PixelProgress {
   readonly step: 'fonts' | 'capture' | 'open' | 'read' | 'enlarge';
   readonly done: number;
   readonly total: number;
+  /**
+   * Of the student's own name, the characters that pixels never make sure; absent where there are none, where nobody
+   * knows whose record it is, and where the name is not read from the screen.
+   */
+  readonly neverSure?: readonly string[];
 }
 
 export type PictureState =

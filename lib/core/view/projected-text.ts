@@ -1,5 +1,5 @@
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import type { RosterProblemKind } from '@/lib/core/roster/model/roster';
+import type { FileNotice, NoticeKind, RosterProblemKind } from '@/lib/core/roster/model/roster';
 import { hiddenDigits } from '@/lib/core/values/hidden-digits';
 import { isMaskedField } from './is-masked-field';
 
@@ -19,6 +19,22 @@ export function projectedSample(field: TextFieldKey | null, text: string): strin
 /** What stands where a problem is, on a projector. */
 export function projectedSeen(kind: RosterProblemKind, text: string): string {
   return OF_STUDENT_NO.has(kind) ? withoutIds(text) : withoutNumbers(text);
+}
+
+/** What stands in rows, and may be anybody's numbers. */
+const OF_ROWS: ReadonlySet<NoticeKind> = new Set([
+  'total-rows',
+  'remark-rows',
+  'other-rows',
+  'example-rows',
+  'rows-above',
+]);
+
+/** A notice as it is told on a projector. */
+export function projectedNotice(notice: FileNotice): FileNotice {
+  const { kind, detail } = notice;
+  const tells = OF_ROWS.has(kind) || (kind === 'common-value' && detail.startsWith('birthDate:'));
+  return tells ? { ...notice, detail: withoutNumbers(detail) } : notice;
 }
 
 /** A text in which nothing is known to stand: no number in it that could be an ID number or a day of birth. */

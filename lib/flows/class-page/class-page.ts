@@ -1,8 +1,10 @@
+import { classToRoster } from '@/lib/core/board/class-to-roster';
 import { type ClassView, NO_CLASS, type RosterQuestion } from '@/lib/core/board/class-view';
 import type { ColumnAnswer } from '@/lib/core/roster/columns/column-question';
+import { StorageFull } from '@/lib/core/roster/roster-store';
 import type { SchoolAnswer } from '@/lib/core/roster/school-question';
 import { storageRefusal } from '@/lib/core/roster/storage-trouble';
-import type { ClassSession } from '@/lib/core/session/model/class-session';
+import type { ClassAbout, ClassSession } from '@/lib/core/session/model/class-session';
 import { expected } from '@/lib/core/surprises/expected';
 import {
   ALL_DELETED,
@@ -14,6 +16,7 @@ import {
 } from '@/lib/core/texts/class-done';
 import { CLASS_TEXTS } from '@/lib/core/texts/class-page';
 import { picturesDeletedText } from '@/lib/core/texts/class-pictures';
+import { isRosterOf } from '@/lib/flows/live/open-class';
 import type { RosterLoader } from '@/lib/flows/roster-loader';
 import { ClassEdits } from './class-edits';
 import { ClassOpening } from './class-opening';
@@ -136,8 +139,12 @@ export class ClassPage {
     if (!this.#view.writes || !kept.ok || kept.value === null) return;
     const session = kept.value;
     this.#opening.leaveQuestion();
+    const wasKept = await this.#forgetRosterOf(session.about);
     const deleted = await store.delete(classKey);
-    if (!deleted.ok) return this.#show({ failure: deleted.failure });
+    if (!deleted.ok) {
+      if (wasKept) await this.#keepRosterOf(session);
+      return this.#show({ failure: deleted.failure });
+    }
     const done = deletedDone(session.about.name);
     this.#undo.push({
       done,
@@ -149,6 +156,29 @@ export class ClassPage {
     });
     this.#tell(done);
     this.#opening.openAnother();
+  }
+
+  /**
+   * Before the class goes: a page that is loaded anew in between makes a class of a roster that none has. False where live
+   * checks have another one.
+   */
+  async #forgetRosterOf(about: ClassAbout): Promise<boolean> {
+    const { openRoster } = this.#ports;
+    const forget = async (): Promise<boolean> => {
+      const kept = await openRoster.kept();
+      if (kept === null || !isRosterOf(about, kept.head)) return false;
+      await openRoster.deleteAll();
+      return true;
+    };
+    return forget().catch(expected(false, isStorage));
+  }
+
+  /** The class stays, as it could not be deleted. */
+  async #keepRosterOf(session: ClassSession): Promise<void> {
+    const { keepUntil } = session.about;
+    const keeping = this.#ports.openRoster.keepForCounselor(classToRoster(session), { keepUntil });
+    const isTold = (error: unknown): boolean => isStorage(error) || error instanceof StorageFull;
+    await keeping.then(() => undefined).catch(expected(undefined, isTold));
   }
 
   /** The pictures that the open class keeps; they cannot be had back. */

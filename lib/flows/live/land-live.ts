@@ -36,6 +36,7 @@ export interface LandLivePorts<Asker> {
   readonly memory: {
     recall(asker: Asker): Promise<LandedAt | null>;
     remember(asker: Asker, landed: LandedAt): Promise<void>;
+    forget(asker: Asker): Promise<void>;
   };
   readonly now: () => Date;
   /** gives keys that are never used again */
@@ -76,12 +77,18 @@ export class LiveLanding<Asker> {
 
   /**
    * Lands on the student of the row that was compared. Probably another person's file: not before a person says that it is
-   * the same one. The same document compared again with the same result is no new entry.
+   * the same one. The same document compared again with the same result is no new entry. What is settled or seen after a
+   * check that landed nowhere is of no earlier one.
    */
   land(asker: Asker, check: LiveCheck): Promise<void> {
     const at = this.#ports.now().toISOString();
-    if (check.comparison.otherPerson) return Promise.resolve();
+    if (check.comparison.otherPerson) return this.landsNowhere(asker);
     return this.#guarded(() => this.#land(asker, check, at));
+  }
+
+  /** What was compared now comes to no board. */
+  landsNowhere(asker: Asker): Promise<void> {
+    return this.#guarded(() => this.#ports.memory.forget(asker));
   }
 
   /** A check is on show of which nothing is known any more that could land: the background was started since it was compared. */
@@ -125,6 +132,8 @@ export class LiveLanding<Asker> {
 
   async #land(asker: Asker, { comparison, row, head }: LiveCheck, at: string): Promise<void> {
     const { classes, memory, newKey, now } = this.#ports;
+    const former = await memory.recall(asker);
+    await memory.forget(asker);
     const about = valueIn(await openClassOf(head, classes));
     const session = about && valueIn(await classes.read(about.classKey));
     if (!session) return;
@@ -140,8 +149,9 @@ export class LiveLanding<Asker> {
       fileHash: '',
       concern: '',
     });
-    const former = await memory.recall(asker);
-    if (former?.studentKey === studentKey && saysTheSame(student, former.checkId, check)) return;
+    if (former?.studentKey === studentKey && saysTheSame(student, former.checkId, check)) {
+      return memory.remember(asker, former);
+    }
     const landing = valueIn(await classes.land(classKey, studentKey, check));
     if (landing.kind === 'landed') await memory.remember(asker, { classKey, studentKey, checkId: id });
   }

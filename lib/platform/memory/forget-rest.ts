@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** What holds nothing of anybody: how a person wants it, and which days the clock has shown. */
-const STAYS_ON_DISK = ['settings', 'seenDays'];
+/** What holds nothing of anybody: how a person wants it, which days the clock has shown, which tabs were open. */
+const STAYS_ON_DISK = ['settings', 'seenDays', 'seenTabs'];
 /** That the session has begun, which tabs are enlarged, what went wrong, that something has changed. */
 const STAYS_IN_MEMORY = new Set(['begun', 'enlarged', 'surprises', 'rosterChange', 'erased']);
 

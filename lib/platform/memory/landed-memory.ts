@@ -25,4 +25,8 @@ export const landedMemory = {
     const stored = shape.safeParse((await browser.storage.session.get(key))[key]);
     return stored.success && stored.data.document === documentId ? stored.data : null;
   },
+
+  async forget({ tabId }: Asker): Promise<void> {
+    await browser.storage.session.remove(LANDED_PREFIX + tabId);
+  },
 };

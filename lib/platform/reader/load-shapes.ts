@@ -1,5 +1,6 @@
+import { isCommon } from '@/lib/core/characters/common-characters';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
-import { isWeak } from '@/lib/core/characters/weak-characters';
+import { isKnown, isWeak } from '@/lib/core/characters/weak-characters';
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import {
@@ -18,7 +19,12 @@ export async function loadTemplates(base: string): Promise<ShapeTemplates | null
   return file && unpackTemplates(file);
 }
 
+/** 夭, 曰 and the like are in general use and given for others all the same; 誊 it does not know. */
+function tellsItself(rival: string): boolean {
+  return isCommon(rival) && isKnown(rival) && !isWeak(rival);
+}
+
 /** The shape check of the product with these templates. */
 export function productShapes(templates: SearchableTemplates): ShapeCheck {
-  return shapeCheck(templates, { rivalsOf, mayBeAny: isWeak });
+  return shapeCheck(templates, { rivalsOf, mayBeAny: isWeak, tellsItself });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TEXT_FIELD_KEYS } from '@/lib/core/fields/fields';
 import { type KeptRoster, NOTICES, RESERVATIONS, ROSTER_PROBLEMS } from '@/lib/core/roster/model/roster';
-import type { KeptReport } from '@/lib/core/roster/model/roster-report';
+import { type KeptReport, NEVER_SURE_FIELDS } from '@/lib/core/roster/model/roster-report';
 import type { StoredRow } from './roster-database';
 
 const text = z.string();
@@ -38,6 +38,11 @@ const problem = z.object({
   who: z.optional(who),
 });
 const notice = z.object({ kind: z.enum(NOTICES), fileName: text, detail: text, rows: z.optional(text) });
+const neverSure = z.object({
+  field: z.enum(NEVER_SURE_FIELDS),
+  rows: z.number(),
+  values: z.array(z.object({ value: text, numberEnd: text, rows: z.number(), characters: text })),
+});
 const report = z.object({
   report: z.object({
     role: z.enum(['student', 'counselor']),
@@ -46,6 +51,7 @@ const report = z.object({
     reservation: z.nullable(z.enum(RESERVATIONS)),
     notices: z.array(notice),
     blanks: z.array(z.object({ field: z.enum(TEXT_FIELD_KEYS), count: z.number() })),
+    neverSure: z.optional(z.array(neverSure)),
   }),
   problems: z.array(problem),
   problemCount: z.number(),

@@ -61,8 +61,15 @@ export class ClassDatabase {
     const names = await databasesOf(this.#name);
     const next = await this.#connect(await nextDatabaseOf(this.#name), true);
     if (next === null) return;
-    await copyClasses(former, next);
-    await next.put('marker', WHOLE, WHOLE);
+    try {
+      await copyClasses(former, next);
+      await next.put('marker', WHOLE, WHOLE);
+    } catch (error) {
+      // half a copy would only take more of the room that there is not
+      next.close();
+      await eraseDatabases([next.name]);
+      throw error;
+    }
     this.#forget();
     next.close();
     former.close();

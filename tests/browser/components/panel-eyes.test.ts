@@ -175,6 +175,27 @@ describe('while pixels are read', () => {
     expect(find(panel, 'progress').getAttribute('value')).toBe(String(progress.done));
   });
 
+  test('says at once which characters of the own name will need eyes, and nothing where there are none', async () => {
+    const progress: PixelProgress = { step: 'capture', done: 0, total: 18, neverSure: ['䶮'] };
+    const { bridge, panel } = await mounted(reading(progress));
+    expect(find(panel, '[data-note=never-sure]').innerText).toBe(
+      '姓名里的“䶮”识读程序认不准，读完以后请对照图片看一眼。',
+    );
+    bridge.show(reading({ step: 'read', done: 6, total: 18 }));
+    await expect.poll(() => panel.querySelector('[data-note=never-sure]')).toBeNull();
+  });
+
+  test('says it in the closed bar as well, which has nothing but its one line', async () => {
+    const progress: PixelProgress = { step: 'read', done: 0, total: 18, neverSure: ['䶮'] };
+    const { panel } = await mounted({ ...reading(progress), side: 'bottom' });
+    expect(find(panel, '.bar .count').textContent).toBe(
+      '请不要切换标签页，不要滚动页面 · 姓名里的“䶮”识读程序认不准，读完以后请对照图片看一眼',
+    );
+    expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(56);
+    await act(panel, 'toggle');
+    await expect.poll(() => find(panel, '.bar .count').textContent).toBe('请不要切换标签页，不要滚动页面');
+  });
+
   test('says that the recogniser opens, which nobody knows how far it is', async () => {
     const { panel } = await mounted(reading({ step: 'open', done: 0, total: 0 }));
     expect(find(panel, '[aria-current=step]').textContent).toBe('2 打开识读程序');

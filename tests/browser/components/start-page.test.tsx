@@ -418,6 +418,36 @@ describe('StartPage', () => {
     expect(document.querySelector('[data-action=review-columns]')).toBeNull();
   });
 
+  test('on a projector the notices show no number of anybody either, and tell whose names need eyes', async () => {
+    const detail = '222026321062001 林知夏 500109200603180029';
+    const found = { value: '杨䶮', numberEnd: '2004', rows: 1, characters: '䶮' };
+    const page = await drawn(
+      ready([], {
+        notices: [{ kind: 'rows-above', fileName: '计科1班.xlsx', detail, rows: '1' }],
+        neverSure: [{ field: 'name', rows: 1, values: [found] }],
+      }),
+    );
+    expect(find('.notices').innerText).toContain('林知夏');
+    expect(page.innerText).not.toMatch(/500109|222026/);
+    expect(find('[data-note=never-sure]').innerText).toContain('杨䶮（学号尾号 2004）：“䶮”');
+  });
+
+  test('a long list of names that need eyes is folded up, and can be scrolled by keyboard', async () => {
+    const values = Array.from({ length: 30 }, (_, at) => ({
+      value: `王杰${at}`,
+      numberEnd: '',
+      rows: 1,
+      characters: '杰',
+    }));
+    await drawn(ready([], { neverSure: [{ field: 'name', rows: 300, values }] }));
+    const note = find('[data-note=never-sure]');
+    expect(note.innerText).toBe('有 300 位同学的姓名含识读不了的字，需人工核对');
+    await userEvent.click(find('[data-note=never-sure] > summary'));
+    const list = find('[data-note=never-sure] ul');
+    expect([list.scrollHeight > list.clientHeight, list.tabIndex]).toEqual([true, 0]);
+    expect(note.innerText).toContain('这里列出了姓名里的前 30 个，涉及 30 位。');
+  });
+
   test('says that a report was not kept, and how to see it', async () => {
     const page = await drawn({ state: 'ready', kept: { ...KEPT, problemCount: 3 }, problems: [] });
     expect(page.innerText).toContain('需要留意 3 处。载入时的检查结果没有留下；要看有哪些，请重新载入名册。');

@@ -153,6 +153,17 @@ test('where there is no room for a picture, the class and what lands in it stay'
   expect(await counts(store, 'class-1')).toEqual([0]);
 });
 
+test('where there is no room to take deleted pictures off the disk, no half copy takes more of it', async () => {
+  const { name, store } = await storeWith(classThatKeeps('class-1'));
+  for (const index of [0, 1, 2]) valueIn(await store.keepPicture(pictureOf(index)));
+  await refusingPuts(1, 'QuotaExceededError', async () => {
+    expect(valueIn(await store.deletePictures('class-1'))).toBe(3);
+  });
+  expect([await isKept(name), await isKept(`${name}.1`)]).toEqual([true, false]);
+  expect(valueIn(await store.read('class-1'))?.students).toHaveLength(3);
+  expect(await counts(store, 'class-1')).toEqual([0]);
+});
+
 test('they are handed out one at a time, without those that are deleted meanwhile', async () => {
   const { name, store } = await storeWith(classThatKeeps('class-1'));
   for (const index of [0, 1, 2]) await store.keepPicture(pictureOf(index));

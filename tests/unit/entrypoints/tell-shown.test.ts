@@ -17,6 +17,13 @@ function done(run: number, otherPerson = false): Seen {
   };
 }
 
+/** Of a page with several records, this one was compared. */
+function doneWith(index: number): Seen {
+  const { run, body } = done(1);
+  const among = { compared: { index, label: '' }, others: [] };
+  return { run, body: { ...body, among } as CheckBody };
+}
+
 function students(run: number): Seen {
   return {
     run,
@@ -71,6 +78,10 @@ test('nothing is told where no result is shown', () => {
 test('the next check is told too, and the one that a person said is the same person’s', () => {
   expect(toldOf(done(1), READING, done(2))).toHaveLength(2);
   expect(toldOf(done(1, true), done(1, false))).toHaveLength(2);
+});
+
+test('another record of the page that the person chose is told as well, and the first one when they go back to it', () => {
+  expect(toldOf(doneWith(0), doneWith(0), doneWith(1), doneWith(1), doneWith(0))).toHaveLength(3);
 });
 
 test('what could not be told is said in the panel: nothing has come to the board', async () => {

@@ -217,7 +217,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
       const store = { openClass: thrower(error), list: thrower(error), read: thrower(error) };
       const live = new LiveLanding<string>({
         classes: { ...store, land: thrower(error), change: thrower(error) },
-        memory: { recall: thrower(error), remember: thrower(error) },
+        memory: { recall: thrower(error), remember: thrower(error), forget: thrower(error) },
         now: () => new Date(),
         newKey: () => 'key',
         onSurprise,

@@ -1,6 +1,6 @@
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeFeatures } from './shape-features';
-import { shapeMargin } from './shape-margin';
+import { type RivalSearch, shapeMargin } from './shape-margin';
 import type { SearchableTemplates } from './shape-templates';
 
 /** What is known of characters that may be taken for another. */
@@ -9,18 +9,33 @@ export interface Rivalry {
   rivalsOf(character: string): string;
   /** whether anything may be shown where it was read: then it is compared with all characters, which takes a millisecond */
   mayBeAny(character: string): boolean;
+  /** whether the recogniser itself tells a rival that is in no list from what it read */
+  tellsItself(rival: string): boolean;
+}
+
+function nothing(): boolean {
+  return false;
 }
 
 /** A shape check with these templates. */
-export function shapeCheck(templates: SearchableTemplates, { rivalsOf, mayBeAny }: Rivalry): ShapeCheck {
+export function shapeCheck(
+  templates: SearchableTemplates,
+  { rivalsOf, mayBeAny, tellsItself }: Rivalry,
+): ShapeCheck {
   return {
     asks: (character, thorough) =>
       templates.indexOf.has(character) && (thorough || mayBeAny(character) || rivalsOf(character) !== ''),
     check(cell, character, thorough, instead) {
       const closely = instead === undefined ? 'all' : 'clearly-another';
-      const search = mayBeAny(character) ? 'all' : thorough ? closely : 'forms';
+      const search: RivalSearch = mayBeAny(character) ? 'all' : thorough ? closely : 'forms';
       const rivals = instead ?? rivalsOf(character);
-      return shapeMargin(shapeFeatures(cell), character, rivals, search, templates);
+      const asked = {
+        character,
+        forms: rivals,
+        search,
+        tellsItself: mayBeAny(character) ? nothing : tellsItself,
+      };
+      return shapeMargin(shapeFeatures(cell), asked, templates);
     },
   };
 }

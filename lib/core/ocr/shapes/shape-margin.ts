@@ -3,16 +3,27 @@ import type { ShapeEvidence } from '@/lib/core/record/pixels';
 import { FEATURES } from './shape-features';
 import type { SearchableTemplates, ShapeSpace, ShapeTemplates } from './shape-templates';
 
-/** Besides the forms asked about, so many of the nearest of all characters are rivals. */
+/** Besides the forms asked about, so many of the nearest of either kind are rivals. */
 const NEAREST = 3;
 /** So many are measured exactly: whoever finds them does not tell their order to the last bits. */
-const LOOKED_AT = 8;
+const LOOKED_AT = 24;
 
 /**
  * Besides the forms asked about: `all` characters are rivals; only those that are clearly nearer (the recogniser may
  * have read a common character where a rare one is shown: 刘 for 刈); or none.
  */
 export type RivalSearch = 'forms' | 'clearly-another' | 'all';
+
+/** What is asked about a shape. */
+export interface ShapeQuestion {
+  /** what was read */
+  readonly character: string;
+  /** what may be shown instead, as is known of it */
+  readonly forms: string;
+  readonly search: RivalSearch;
+  /** whether the recogniser itself tells a rival that is none of `forms` from what it read */
+  tellsItself(rival: string): boolean;
+}
 
 /**
  * How much more a shape looks like `character` than like the next best of `forms` and of what else `search` asks for:
@@ -22,9 +33,7 @@ export type RivalSearch = 'forms' | 'clearly-another' | 'all';
  */
 export function shapeMargin(
   features: Float32Array,
-  character: string,
-  forms: string,
-  search: RivalSearch,
+  { character, forms, search, tellsItself }: ShapeQuestion,
   templates: SearchableTemplates,
 ): ShapeEvidence | null {
   const own = templates.indexOf.get(character);
@@ -32,26 +41,53 @@ export function shapeMargin(
   if (own === undefined || asked.includes(undefined)) return null;
   const point = project(features, templates);
   const distance = squaredDistance(point, own, templates);
-  let [margin, rival] = [Number.POSITIVE_INFINITY, own];
-  const compare = (other: number): void => {
+  const sideOf = (other: number): number => {
     const between = Math.sqrt(squaredBetween(own, other, templates));
-    const side = (squaredDistance(point, other, templates) - distance) / (2 * between + 1e-6);
-    if (other !== own && side < margin) [margin, rival] = [side, other];
+    return (squaredDistance(point, other, templates) - distance) / (2 * between + 1e-6);
   };
-  for (const form of asked) if (form !== undefined) compare(form);
+  const known = leastOf(
+    asked.flatMap((form) => (form === undefined || form === own ? [] : [form])),
+    sideOf,
+  );
   // a form that is nearer settles it
-  if (search !== 'forms' && margin > 0) {
-    const known = [margin, rival] as const;
-    for (const other of nearest(point, own, templates)) compare(other);
-    if (search === 'clearly-another' && margin > ANOTHER_SHAPE) [margin, rival] = known;
-  }
+  const near = search === 'forms' || known.side <= 0 ? NONE : nearest(point, own, templates);
+  const isTold = (other: number): boolean =>
+    search === 'all' && !asked.includes(other) && tellsItself(templates.characters[other] ?? '');
+  const found = leastOf(rivalsAmong(near, isTold), sideOf);
+  const isRival = found.side < known.side && (search !== 'clearly-another' || found.side <= ANOTHER_SHAPE);
+  const { side, rival } = isRival ? found : known;
   // without forms, and nothing that is clearly nearer, there is nothing to say
-  if (!Number.isFinite(margin)) return null;
+  if (rival === null) return null;
+  const common = leastOf(near.filter(isTold).slice(0, NEAREST), sideOf);
   return {
-    margin: round(margin),
+    margin: round(side),
     rival: templates.characters[rival] ?? '',
+    ...(common.rival !== null && { common: round(common.side) }),
     distance: round(Math.sqrt(distance)),
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** What lies farther than all that were looked at is no nearer than the last of them. */
+function rivalsAmong(near: readonly number[], isTold: (other: number) => boolean): readonly number[] {
+  const rivals = near.filter((other) => !isTold(other)).slice(0, NEAREST);
+  return rivals.length > 0 ? rivals : near.slice(-1);
+}
+
+interface Least {
+  readonly side: number;
+  /** null: there was nothing to compare with */
+  readonly rival: number | null;
+}
+
+function leastOf(others: readonly number[], sideOf: (other: number) => number): Least {
+  let least: Least = { side: Number.POSITIVE_INFINITY, rival: null };
+  for (const rival of others) {
+    const side = sideOf(rival);
+    if (side < least.side) least = { side, rival };
+  }
+  return least;
 }
 
 function round(value: number): number {
@@ -105,5 +141,5 @@ function nearest(point: Float32Array, own: number, templates: SearchableTemplate
   const found = templates.nearest(point, own, LOOKED_AT);
   const measured = found.map((index) => ({ index, distance: squaredDistance(point, index, templates) }));
   measured.sort((one, other) => one.distance - other.distance || one.index - other.index);
-  return measured.slice(0, NEAREST).map(({ index }) => index);
+  return measured.map(({ index }) => index);
 }

@@ -36,30 +36,33 @@ function carriedInto(carried: Carried, { rowNumber, cells }: TableRow): Cell {
 
 /**
  * Rows of a table (without its header) whose cells that are one downwards all have their text: 专业 merged over eight
- * students is the 专业 of all eight.
+ * students is the 专业 of all eight. `isLeft`: rows that are left out; the text of one is its neighbours' all the same.
  */
 export function fillMerged(
   rows: readonly TableRow[],
   columns: readonly Column[],
   merged: readonly MergedCells[] = [],
+  isLeft: (row: TableRow) => boolean = () => false,
 ): FilledRows {
   const all = columns.filter(isCarriedOn).flatMap((column): readonly Carried[] => {
     const own = merged.filter((one) => one.column === column.index);
     const sorted = own.toSorted((one, other) => one.firstRow - other.firstRow);
     return own.length === 0 ? [] : [{ column, merged: sorted, at: 0, value: null, rows: [] }];
   });
-  if (all.length === 0) return { rows, filled: new Map() };
-  const filledRows = rows.map((row) => {
+  if (all.length === 0) return { rows: rows.filter((row) => !isLeft(row)), filled: new Map() };
+  const filledRows = rows.flatMap((row) => {
     let cells: Cell[] | null = null;
+    const left = isLeft(row);
     for (const carried of all) {
       const value = carriedInto(carried, row);
-      if (value === null) continue;
+      if (value === null || left) continue;
       cells ??= [...row.cells];
       while (cells.length < carried.column.index) cells.push(null);
       cells[carried.column.index] = value;
       carried.rows.push(row.rowNumber);
     }
-    return cells === null ? row : { ...row, cells };
+    if (left) return [];
+    return cells === null ? [row] : [{ ...row, cells }];
   });
   const filled = all.filter((carried) => carried.rows.length > 0);
   return { rows: filledRows, filled: new Map(filled.map((one) => [one.column, one.rows])) };

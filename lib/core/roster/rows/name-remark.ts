@@ -2,6 +2,8 @@
 const BRACKETS =
   /^(.*?\S)\s*[（([{【〔［｛〈<﹙﹝「『《]([^（([{【〔［｛〈<﹙﹝「『《]*)[）)\]}】〕］｝〉>﹚﹞」』》]$/u;
 const MARKS = /^[★☆*＊※●○◆◇■□△▲▼√✓✔#＃^]+|[★☆*＊※●○◆◇■□△▲▼√✓✔#＃^]+$/gu;
+/** Asterisks in place of characters: one of a name of two, or several. 林知夏* has a mark behind a whole name. */
+const MASKED = /[*＊]{2}|^(?:[*＊]\p{Script=Han}|\p{Script=Han}[*＊])$/u;
 const DUTY =
   /^(\S{2,}?)(?:[\s\u3000]+|[-—–/])\s*((?:正|副)?班长|团支书|(?:团支部)?书记|\p{Script=Han}{1,3}委员?|[组舍寝]长|休学|复学|转专业|转学|转入|转出|退学|参军|入伍|服兵役|在校|在读|未报到|已报到|保留学籍|保留入学资格|留级|降级|跳级|插班|预科|交换生|留学生|联合培养|专升本|退伍复学|班干部?|党员|团员)$/u;
 
@@ -38,8 +40,8 @@ export function nameRemark(text: string): NamedRemark | null {
       remarks.unshift(inside.trim());
       name = inFront.trim();
     }
-    const marks = name.match(MARKS) ?? [];
-    remarks.push(...marks);
+    if (MASKED.test(name)) continue;
+    remarks.push(...(name.match(MARKS) ?? []));
     name = name.replaceAll(MARKS, '').trim();
   }
   const remark = remarks.filter((one) => one !== '').join(' ');

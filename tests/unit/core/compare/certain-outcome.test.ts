@@ -44,7 +44,23 @@ describe('a sure reading keeps its verdict', () => {
 
 describe('a reading that is not sure has no verdict, neither way', () => {
   test.each([
-    ['low probabilities', 'name', '林知夏', '林知夏', { probability: 0.7 }, 'pixels-unclear'],
+    ['low probabilities', 'name', '林知夏', '林知夏', { probability: 0.3 }, 'pixels-unclear'],
+    [
+      'nobody looked at the shapes',
+      'name',
+      '林知夏',
+      '林知夏',
+      { probability: 0.7, shapes: null },
+      'pixels-unclear',
+    ],
+    [
+      'shapes do not speak for what differs',
+      'name',
+      '林知夏',
+      '林如意',
+      { probability: 0.7 },
+      'pixels-unclear',
+    ],
     [
       'low probabilities, other value',
       'major',
@@ -131,4 +147,8 @@ describe('a closed list speaks for one badly read character', () => {
       'pixels-not-in-list',
     ]);
   });
+});
+
+test('in a name whose shapes tell every character, the recogniser need not be sure', () => {
+  expect(read('name', '林知夏', '林知夏', { probability: 0.5 })).toEqual(['match', null]);
 });

@@ -164,7 +164,7 @@ describe('a record read from pixels', () => {
 
   test('without certainty neither agrees nor differs', () => {
     const unclear = fromPixels({
-      name: pixelReading('林知夏', { probability: 0.5 }),
+      name: pixelReading('林知夏', { probability: 0.3 }),
       studentNo: pixelReading('222026321062009', { probability: 0.5 }),
       school: pixelReading('西南大学', { probability: 0.96 }),
     });

@@ -1,18 +1,40 @@
 import { expect, test } from 'vitest';
 import { distinguishedByShape, isAnotherByShape } from '@/lib/core/confidence/distinguished-by-shape';
-import { FARTHEST_SHAPE, SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
+import {
+  FARTHEST_SHAPE,
+  SHAPE_MARGIN,
+  SHAPE_MARGIN_IN_NAMES,
+  SHAPE_MARGIN_OF_THE_LIKEST,
+  SHAPE_MARGIN_TO_COMMON,
+} from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const sure: ShapeEvidence = { margin: SHAPE_MARGIN, rival: '黃', distance: FARTHEST_SHAPE };
+const sure: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '黃', distance: FARTHEST_SHAPE };
+const likest: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_OF_THE_LIKEST };
 
 test.each([
   ['near enough to itself and far enough from its rival', '黄', { 0: sure }, ['黄']],
-  ['too little margin', '黄', { 0: { ...sure, margin: SHAPE_MARGIN - 0.1 } }, []],
+  ['too little margin', '黄', { 0: { ...sure, margin: SHAPE_MARGIN_IN_NAMES - 0.1 } }, []],
+  [
+    'hardly nearer than one in general use',
+    '黄',
+    { 0: { ...sure, common: SHAPE_MARGIN_TO_COMMON - 0.1 } },
+    [],
+  ],
+  ['as near to itself as that needs', '黄', { 0: { ...sure, common: SHAPE_MARGIN_TO_COMMON } }, ['黄']],
+  [
+    'among many words, where only known forms are rivals',
+    'abcdef黄',
+    { 6: { ...sure, margin: SHAPE_MARGIN } },
+    ['黄'],
+  ],
   ['like neither', '黄', { 0: { ...sure, distance: FARTHEST_SHAPE + 0.1 } }, []],
   ['not asked', '黄', {}, []],
   ['told once, not told the other time', '黄黄', { 0: sure }, []],
   ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
+  ['悦 is so much nearer that it is drawn otherwise here', '悦', { 0: likest }, ['悦']],
+  ['悦 among many words, where not all shapes were compared', 'abcdef悦', { 6: likest }, []],
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
   expect([...distinguishedByShape(evidenceOf(text, { shapes }))]).toEqual(told);

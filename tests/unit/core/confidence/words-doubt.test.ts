@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { SHAPE_MARGIN_IN_NAMES } from '@/lib/core/confidence/thresholds';
 import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const far = { margin: 2, rival: '隹', distance: 9 };
+const far = { margin: SHAPE_MARGIN_IN_NAMES, rival: '隹', distance: 9 };
 const sure = { margin: 9, rival: '吳', distance: 5 };
 
 test.each([

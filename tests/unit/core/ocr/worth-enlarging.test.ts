@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHAPE_MARGIN_IN_NAMES } from '@/lib/core/confidence/thresholds';
 import { byImportance, isWorthEnlarging } from '@/lib/core/ocr/worth-enlarging';
 import type { PixelEvidence, ReadCharacter, ReadLine, ShapeEvidence } from '@/lib/core/record/pixels';
 
@@ -11,7 +12,7 @@ interface Drawn {
 }
 
 /** Nearer than all that looks like it. */
-const CLEAR: ShapeEvidence = { margin: 2, rival: '〇', distance: 9 };
+const CLEAR: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '〇', distance: 9 };
 const NEAR_RIVAL: ShapeEvidence = { ...CLEAR, margin: 1 };
 
 /** Characters an em apart, as a recogniser places them. */

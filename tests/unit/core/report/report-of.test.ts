@@ -26,7 +26,14 @@ test('a report counts rows, those without a problem, and what is blank: empty ce
       { field: 'ethnicity', count: 2 },
       { field: 'idNumber', count: 1 },
     ],
+    neverSure: [
+      { field: 'name', rows: 1, values: [{ value: '杨䶮', numberEnd: '2', rows: 1, characters: '䶮' }] },
+    ],
   });
+});
+
+test('a student hears of characters that pixels never make sure on the page, not when the file is loaded', () => {
+  expect(reportOf(ROSTER, 'student')).not.toHaveProperty('neverSure');
 });
 
 test('what is kept of a report is bounded, and says how much there was', () => {

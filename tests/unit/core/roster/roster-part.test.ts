@@ -70,3 +70,30 @@ test('the class that a file says is noted in its rows, but for those that name o
   expect(noted.rows.map(({ values }) => values.className)).toEqual(['1班', '2班']);
   expect(noted.columns.map(({ field }) => field)).toEqual(['className']);
 });
+
+test('a merged value reaches the rows that are seen also where its first row is hidden and left out', () => {
+  const merged = [
+    { rowNumber: 1, cells: ['学号', '姓名', '专业'] },
+    { rowNumber: 2, cells: ['1', '林知夏', '历史学'], hidden: true },
+    { rowNumber: 3, cells: ['2', '欧阳子墨'] },
+    { rowNumber: 4, cells: ['3', '陈思远', '软件工程'] },
+  ];
+  const found = findHeader(merged);
+  if (!found.ok) throw new Error(found.refusal);
+  const table = {
+    sheet: '',
+    hidden: false,
+    date1904: false,
+    rows: merged,
+    merged: [{ column: 2, firstRow: 2, lastRow: 3 }],
+  };
+  const columns = [...ANSWER.columns, { index: 2, field: 'major' as const }];
+  const context = { fileName: '1班.xlsx', school: '西南大学', source: undefined, className: '' };
+  const answer = { ...ANSWER, columns, common: {}, leaveHidden: true };
+  const part = partOfTable({ table, header: found, key: 'k', below: [] }, answer, context);
+  expect(part.rows.map(({ values }) => values.major)).toEqual(['历史学', '软件工程']);
+  expect(part.notices).toEqual([
+    { kind: 'hidden-rows-left', fileName: '1班.xlsx', detail: '1', rows: '2' },
+    { kind: 'merged-cells', fileName: '1班.xlsx', detail: '专业', rows: '3' },
+  ]);
+});

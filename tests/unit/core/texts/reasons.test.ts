@@ -83,6 +83,25 @@ describe('a sentence for every reason', () => {
     },
   );
 
+  test.each([
+    ['pixels-weak-character', '杨龙', '杨䶮', '姓名里的“䶮”识读程序认不准，请对照图片看一眼'],
+    ['pixels-look-alike', '王杰', '王杰', '姓名里的“杰”识读程序认不准，请对照图片看一眼'],
+    ['pixels-unclear', '杨龙', '杨䶮', '姓名里的“䶮”识读程序认不准，请对照图片看一眼'],
+    ['pixels-disagree', '杨龙', '杨䶮', '姓名里的“䶮”识读程序认不准，请对照图片看一眼'],
+    // of what was read, where the roster's own characters can all be told
+    ['pixels-look-alike', '王杰', '王木', '姓名里的“杰”识读程序认不准，请对照图片看一眼'],
+    ['pixels-weak-character', '王铭', '王铭', '其中有程序认不准的字（生僻或容易认错），请对照截图核对'],
+    ['pixels-unclear', '林知夏', '林知夏', '截图不够清楚，没有把握，请对照截图核对'],
+    ['pixels-maybe-expected', '王木', '王杰', '与名册只差很像的字，可能没有读准，请对照截图核对'],
+    ['missing', null, '杨䶮', '页面上没有找到这一项，请看看页面是否已全部显示'],
+  ] as const)(
+    '%s, %s for %s: a character that pixels never make sure is named',
+    (reason, shown, expected, note) => {
+      const line = madeUpLine('name', unsure(reason), { shown, expected, readBy: 'pixels' });
+      expect(reasonNote(line)).toBe(note);
+    },
+  );
+
   test('a school read from pixels reads as its name, and is never called exact', () => {
     const line = madeUpLine('school', MATCH, { shown: '西南大学', expected: '西南大学', readBy: 'pixels' });
     expect(reasonText(line)).toBe('识读为“西南大学”');
@@ -144,9 +163,11 @@ describe('a sentence for every check without roster', () => {
 });
 
 test.each([
-  ['pixels-unclear', '截图不够清楚，没有把握，请对照截图核对'],
-  ['', ''],
-  ['toString', ''],
-])('why a kept field is doubtful: %s', (reason, note) => {
-  expect(doubtNote(reason)).toBe(note);
+  ['pixels-unclear', '林知夏', '截图不够清楚，没有把握，请对照截图核对'],
+  ['pixels-look-alike', '王杰', '姓名里的“杰”识读程序认不准，请对照图片看一眼'],
+  ['pixels-look-alike', null, '其中有形近字或繁简字，程序分不清，请对照截图核对'],
+  ['', '王杰', ''],
+  ['toString', '王杰', ''],
+])('why the name of a kept check is doubtful: %s, %s', (reason, expected, note) => {
+  expect(doubtNote({ field: 'name', reason }, expected)).toBe(note);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectedSample, projectedSeen } from '@/lib/core/view/projected-text';
+import { projectedNotice, projectedSample, projectedSeen } from '@/lib/core/view/projected-text';
 
 test.each([
   ['idNumber', '500109200603180029', '••••••••••••••••••'],
@@ -27,4 +27,17 @@ test.each([
   ['unknown-character', '王?', '王?'],
 ] as const)('where the problem is %s, %j is shown as %j', (kind, text, shown) => {
   expect(projectedSeen(kind, text)).toBe(shown);
+});
+
+test.each([
+  ['rows-above', '222026321062001 林知夏 500109200603180029', '••••••••••••••• 林知夏 ••••••••••••••••••'],
+  ['remark-rows', '联系人 13800000000', '联系人 •••••••••••'],
+  ['total-rows', '合计 36人', '合计 36人'],
+  // names of sheets and columns, and how many
+  ['hidden-sheets', '20260901备份', '20260901备份'],
+  ['common-value', 'enrollDate:20260901', 'enrollDate:20260901'],
+  ['common-value', 'birthDate:20060318', 'birthDate:••••••••'],
+] as const)('of a notice of %s, %j is shown as %j', (kind, detail, shown) => {
+  const notice = { kind, fileName: '1班.xlsx', detail, rows: '3' };
+  expect(projectedNotice(notice)).toEqual({ ...notice, detail: shown });
 });

@@ -111,6 +111,27 @@ test('stopping ends it; the result stays', async () => {
   expect(check.view().body).toMatchObject({ state: 'done', screen: { state: 'stopped' } });
 });
 
+test('stopped while what it saw is being written, and the background is lost: it does not go on for ever', async () => {
+  const world = worldOf(AGREES);
+  let lose = (): void => undefined;
+  world.readAgain = (job) =>
+    tellAgain(
+      job,
+      async () => DIFFERS,
+      () =>
+        new Promise((_, reject) => {
+          lose = () => reject(new MessageLost('background-failed'));
+        }),
+    );
+  const check = new RecordCheck(world);
+  await check.check('click');
+  await settled();
+  check.actions.stop();
+  lose();
+  await settled();
+  expect(check.view().body).toMatchObject({ state: 'done', screen: { state: 'stopped' } });
+});
+
 test('a new check ends it, and nothing of it is shown any more', async () => {
   const world = worldOf(AGREES);
   const reading = held(world);

@@ -294,6 +294,40 @@ describe('several classes', () => {
     expect(openRoster.roster()?.rows).toEqual(CLASS_2.rows);
   });
 
+  test('the roster for live checks is gone before its class is: a page loaded anew then would make a class of it', async () => {
+    const { give, view, page, openRoster, store } = await withClass();
+    await give(CLASS_2);
+    const deleted = store.delete.bind(store);
+    const beside: unknown[] = [];
+    store.delete = (classKey) => {
+      beside.push(openRoster.roster());
+      return deleted(classKey);
+    };
+    await page.deleteClass(view().about?.classKey ?? '');
+    await rest();
+    expect(beside).toEqual([null]);
+    expect(openRoster.roster()?.fileName).toBe('计科1班.xlsx');
+  });
+
+  test('where a class cannot be deleted, live checks have its roster again', async () => {
+    const { view, page, openRoster, store } = await withClass();
+    store.delete = async () => ({ ok: false, failure: 'blocked' });
+    await page.deleteClass(view().about?.classKey ?? '');
+    await rest();
+    expect(view()).toMatchObject({ about: { name: '计科1班' }, failure: 'blocked' });
+    expect(openRoster.roster()?.fileName).toBe('计科1班.xlsx');
+  });
+
+  test('the roster of the open class stays where another class is deleted', async () => {
+    const { give, view, page, openRoster } = await withClass();
+    const first = view().about?.classKey ?? '';
+    await give(CLASS_2);
+    await page.deleteClass(first);
+    await rest();
+    expect(view()).toMatchObject({ about: { name: '计科2班' } });
+    expect(openRoster.roster()?.rows).toEqual(CLASS_2.rows);
+  });
+
   test('with the last one goes the roster for live checks', async () => {
     const { view, page, openRoster } = await withClass();
     await page.deleteClass(view().about?.classKey ?? '');

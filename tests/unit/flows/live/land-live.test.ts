@@ -113,6 +113,24 @@ describe('a field that a person settled', () => {
     expect(more).toEqual([]);
   });
 
+  test.each([
+    [
+      'it is probably another person’s',
+      { comparison: { ...comparisonOf(1), otherPerson: true }, head: HEAD },
+    ],
+    ['no class has its roster', { comparison: comparisonOf(1), head: { ...HEAD, classFingerprint: '' } }],
+  ])('lands on no earlier check of the document where the later one lands nowhere: %s', async (_, later) => {
+    const classes = await storeOf(HERE);
+    const { live, surprises } = landingIn(classes);
+    await live.land('tab', { comparison: doubtful, row: classRow(0), head: HEAD });
+    await live.land('tab', { ...later, row: classRow(1) });
+    await live.settle('tab', { field: 'name', verdict: 'mismatch' }, later.comparison);
+    await live.amend('tab', later.comparison);
+    expect(await historyOf(classes, 0)).toMatchObject([{ kind: 'check', result: 'unsure' }]);
+    expect(await historyOf(classes, 0)).toHaveLength(1);
+    expect(surprises).toEqual([]);
+  });
+
   test('keeps what the page shows when it is said to differ, and can be taken back', async () => {
     const classes = await storeOf(HERE);
     const { live } = landingIn(classes);

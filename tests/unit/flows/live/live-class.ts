@@ -52,6 +52,7 @@ export function landingIn(classes: ClassStore) {
     memory: {
       recall: async (tab) => landed.get(tab) ?? null,
       remember: async (tab, at) => void landed.set(tab, at),
+      forget: async (tab) => void landed.delete(tab),
     },
     now: () => {
       minute += 1;

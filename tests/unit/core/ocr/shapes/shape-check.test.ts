@@ -8,6 +8,7 @@ const check = shapeCheck(
   {
     rivalsOf: (one) => ({ 黄: '黃', 高: '髙', 东: '東' })[one] ?? '',
     mayBeAny: (one) => one === '黄',
+    tellsItself: () => false,
   },
 );
 
@@ -31,9 +32,27 @@ test('looked at closer, whatever has a template is a rival', () => {
 
 test('looked at closer, what is near is a rival though no list knows it; not where others are asked about', () => {
   const templates = packedTemplates({ 佳: [0, 0], 隹: [3, 0], 林: [40, 0] });
-  const near = shapeCheck(templates, { rivalsOf: () => '', mayBeAny: () => false });
+  const near = shapeCheck(templates, { rivalsOf: () => '', mayBeAny: () => false, tellsItself: () => false });
   const empty = new Uint8Array(CELL * CELL);
   expect(near.check(empty, '佳', true)).toEqual({ margin: 1.5, rival: '隹', distance: 0 });
   expect(near.check(empty, '佳', false)).toBeNull();
   expect(near.check(empty, '佳', true, '林')).toMatchObject({ margin: 20, rival: '林' });
+});
+
+test('what the recogniser tells itself is no rival, but of a character that may be any', () => {
+  const templates = packedTemplates({ 佳: [0, 0], 隹: [3, 0], 林: [40, 0] });
+  const check = (mayBeAny: boolean) =>
+    shapeCheck(templates, {
+      rivalsOf: () => '',
+      mayBeAny: () => mayBeAny,
+      tellsItself: (one) => one === '隹',
+    });
+  const empty = new Uint8Array(CELL * CELL);
+  expect(check(false).check(empty, '佳', true)).toEqual({
+    margin: 20,
+    rival: '林',
+    common: 1.5,
+    distance: 0,
+  });
+  expect(check(true).check(empty, '佳', true)).toEqual({ margin: 1.5, rival: '隹', distance: 0 });
 });

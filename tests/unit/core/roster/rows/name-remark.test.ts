@@ -24,6 +24,7 @@ test.each<[string, string, string]>([
   ['陶晚晴｛班长｝', '陶晚晴', '班长'],
   ['陶晚晴「转入」', '陶晚晴', '转入'],
   ['林知夏同学', '林知夏', '同学'],
+  ['李*（休学）', '李*', '休学'],
 ])('%s is %s, with %s', (text, name, remark) => {
   expect(nameRemark(text)).toEqual({ name, remark });
 });
@@ -42,6 +43,13 @@ test.each([
   '李同学',
   '王YAN',
   '',
+  // asterisks hide what is not told: without them it would be another name
+  '李*',
+  '*明',
+  '＊明',
+  '张**',
+  '**三',
+  '欧阳**',
 ])('%s is a name as it stands', (text) => {
   expect(nameRemark(text)).toBeNull();
 });

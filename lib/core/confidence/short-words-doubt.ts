@@ -1,0 +1,26 @@
+import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
+import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
+import { isClear } from './distinguished-by-shape';
+import { probabilityInBothWidths } from './lowest-probability';
+import { doubtUnless, type ReadingDoubt } from './reading-doubt';
+import { LEAST_PROBABILITY, SHAPE_MARGIN_IN_NAMES, SHAPED_PROBABILITY } from './thresholds';
+
+/**
+ * The doubt of a reading of free words. In a line as short as a name every character is compared with all shapes: one
+ * that its shape tells from all others needs less of the recogniser, which must only read the same in every crop.
+ */
+export function shortWordsDoubt(evidence: PixelEvidence): ReadingDoubt | null {
+  return doubtUnless(evidence, areSure);
+}
+
+function areSure(crops: readonly ReadLine[]): boolean {
+  const shaped = crops[SHAPE_LOOK]?.characters ?? [];
+  return crops.every(({ characters }) =>
+    characters.every((one, at) => {
+      const isShaped =
+        shaped.length <= SHORT_LINE &&
+        isClear(shaped[at]?.shape, SHAPE_MARGIN_IN_NAMES, SHAPE_MARGIN_IN_NAMES);
+      return probabilityInBothWidths(one) >= (isShaped ? SHAPED_PROBABILITY : LEAST_PROBABILITY);
+    }),
+  );
+}
