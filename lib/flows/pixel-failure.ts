@@ -16,6 +16,7 @@ export function pixelFailure({ failure }: PixelFailed): CheckFailure {
     case 'picture-corrupt':
       return 'picture-broken';
     case 'no-record':
+    case 'picture-askew':
     case 'picture-too-large':
       return 'picture-unreadable';
     case 'worker-lost':

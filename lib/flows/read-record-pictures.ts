@@ -7,7 +7,7 @@ import {
 } from '@/lib/core/capture/pixel-capture';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
 import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
-import { pixelField } from '@/lib/core/ocr/pixel-field';
+import { fieldOfPicture } from '@/lib/core/ocr/pixel-field';
 import { wholeRecords } from '@/lib/core/ocr/whole-records';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import type { RecordReading } from '@/lib/core/record/reading';
@@ -87,7 +87,7 @@ async function pixelsOf(
 }
 
 function readingOf({ title, fields }: PixelRecord, photo: RecordReading['photo']): RecordReading {
-  const read = Object.entries(fields).map(([field, { evidence }]) => [field, pixelField([evidence])]);
+  const read = Object.entries(fields).map(([field, shown]) => [field, fieldOfPicture(shown)]);
   return { title, fields: Object.fromEntries(read), photo, notShown: NOT_SHOWN };
 }
 

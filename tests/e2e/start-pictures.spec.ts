@@ -222,35 +222,38 @@ test('our own drawing is never read: a marked screenshot, a confirmation picture
   expect(reasons).toEqual(['own-drawing', 'own-drawing', 'confirmation', 'own-drawing']);
 });
 
-/** A photo of 12 million pixels of a screen that shows this picture, turned a little, lit from one side. */
-async function photoOfScreen(context: BrowserContext, png: Buffer): Promise<Buffer> {
+/** A photo of 12 million pixels of a screen that shows this picture, turned by so many degrees, lit from one side. */
+async function photoOfScreen(context: BrowserContext, png: Buffer, turned: number): Promise<Buffer> {
   const page = await context.newPage();
-  const jpeg = await page.evaluate(async (file) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${file}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [4000, 3000];
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2d context');
-    context.fillStyle = '#555';
-    context.fillRect(0, 0, 4000, 3000);
-    context.translate(2000, 1500);
-    context.rotate(0.02);
-    context.drawImage(
-      image,
-      -5 * (image.width / 2),
-      -5 * (image.height / 2),
-      5 * image.width,
-      5 * image.height,
-    );
-    const light = context.createLinearGradient(-2000, 0, 2000, 0);
-    light.addColorStop(0, '#0000');
-    light.addColorStop(1, '#0004');
-    context.fillStyle = light;
-    context.fillRect(-2200, -1700, 4400, 3400);
-    return canvas.toDataURL('image/jpeg', 0.85).split(',')[1] ?? '';
-  }, png.toString('base64'));
+  const jpeg = await page.evaluate(
+    async ([file, degrees]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${file}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [4000, 3000];
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no 2d context');
+      context.fillStyle = '#555';
+      context.fillRect(0, 0, 4000, 3000);
+      context.translate(2000, 1500);
+      context.rotate((degrees * Math.PI) / 180);
+      context.drawImage(
+        image,
+        -5 * (image.width / 2),
+        -5 * (image.height / 2),
+        5 * image.width,
+        5 * image.height,
+      );
+      const light = context.createLinearGradient(-2000, 0, 2000, 0);
+      light.addColorStop(0, '#0000');
+      light.addColorStop(1, '#0004');
+      context.fillStyle = light;
+      context.fillRect(-2200, -1700, 4400, 3400);
+      return canvas.toDataURL('image/jpeg', 0.85).split(',')[1] ?? '';
+    },
+    [png.toString('base64'), turned] as const,
+  );
   await page.close();
   return Buffer.from(jpeg, 'base64');
 }
@@ -259,7 +262,7 @@ test('a photo of a screen, 4000 × 3000 and turned a little, is read; what is no
   extension,
 }) => {
   const { pictures } = await open(extension);
-  const photo = await photoOfScreen(extension.context, readFileSync(`${LINES}/record-ruled.png`));
+  const photo = await photoOfScreen(extension.context, readFileSync(`${LINES}/record-ruled.png`), 1.1);
   await pictures.choose(given('IMG_2026.jpg', photo));
   expect(await pictures.ended(1)).toMatchObject({ state: 'done', result: 'none' });
   await expect(pictures.line(1, 'name')).toContainText('林知夏');
@@ -267,4 +270,52 @@ test('a photo of a screen, 4000 × 3000 and turned a little, is read; what is no
   await expect(pictures.line(1, 'major')).toContainText(/计算机科学与技术|未比对/);
   await expect(pictures.line(1, 'studentNo')).toContainText('222022321062001');
   expect(await pictures.fieldsWith(1, 'mismatch')).toEqual([]);
+});
+
+test('a photo that leans by 6 degrees is read; one that leans by 12 is refused: please a screenshot', async ({
+  extension,
+}) => {
+  const { pictures } = await open(extension);
+  const screen = readFileSync(`${LINES}/record-ruled.png`);
+  const photos = [6, 12].map(async (turned) =>
+    given(`${turned}.jpg`, await photoOfScreen(extension.context, screen, turned)),
+  );
+  await pictures.choose(await Promise.all(photos));
+  expect(await pictures.ended(1)).toMatchObject({ state: 'done', result: 'none' });
+  await expect(pictures.line(1, 'name')).toContainText('林知夏');
+  await expect(pictures.line(1, 'studentNo')).toContainText('222022321062001');
+  expect(await pictures.ended(2)).toMatchObject({ state: 'failed', reason: 'picture-askew' });
+  await expectTold(pictures.picture(2), pictureRefusalProblem('picture-askew', []));
+  await expect(pictures.picture(2)).toContainText('请用截图');
+});
+
+/** Rows of a list as a phone shows them: one screenshot of some of them. */
+function rows(shown: readonly (readonly [string, string])[]): string {
+  const list = shown.map(([label, value]) => `<p>${label}<b>${value}</b></p>`).join('');
+  return `<p class="bar">9:41<b>5G 86%</b></p><h3>学籍信息</h3>${list}`;
+}
+
+test('screenshots that overlap, put together to one picture, are one record', async ({ extension }) => {
+  const { pictures } = await open(extension, 'class');
+  const all = [
+    ['姓名', '林知夏'],
+    ['证件号码', '500109200603180029'],
+    ['学校名称', '西南大学'],
+    ['层次', '本科'],
+    ['学号', '222026321062001'],
+    ['学制', '4年'],
+  ] as const;
+  const style =
+    'p{display:flex;justify-content:space-between;margin:14px}b{font-weight:400}h3{text-align:center}';
+  const both = await photographed(
+    extension.context,
+    `<style>${style}</style><body style="font:16px Noto Sans CJK SC;margin:0">${rows(all.slice(0, 4))}${rows(all.slice(3))}`,
+    390,
+  );
+  await pictures.drop('长图.png', 'image/png', both);
+  expect(await pictures.ended(1)).toMatchObject({ state: 'done' });
+  expect(await pictures.fieldsWith(1, 'mismatch')).toEqual([]);
+  expect(await pictures.fieldsWith(1, 'match')).toEqual(
+    expect.arrayContaining(['idNumber', 'level', 'studentNo', 'duration']),
+  );
 });

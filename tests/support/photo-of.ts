@@ -9,6 +9,8 @@ export interface PhotoLook {
   readonly angle: number;
   /** by how much the far side of the screen is smaller, 0–0.1 */
   readonly lean: number;
+  /** the same of its upper side, seen from below; 0 when absent */
+  readonly tilt?: number;
   /** grey levels of noise */
   readonly noise: number;
   /** how dark the lines between the screen's own dots are, 0–1: seen by the phone's dots they make moiré; 0 when absent */
@@ -17,14 +19,14 @@ export interface PhotoLook {
 
 /** A screen as a phone photographs it: larger, turned, seen from the side, lit from one side, with noise. Always the same. */
 export function photoOf(screen: Pixels, look: PhotoLook): Pixels {
-  const { width, height, scale, angle, lean, noise, grid = 0 } = look;
+  const { width, height, scale, angle, lean, noise, grid = 0, tilt = 0 } = look;
   const data = new Uint8ClampedArray(width * height * 4);
   const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
   let seed = 7;
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 4) {
       const [dx, dy] = [x - width / 2, y - height / 2];
-      const far = scale * (1 - (lean * dx) / width);
+      const far = scale * (1 - (lean * dx) / width + (tilt * dy) / height);
       const u = (dx * cos + dy * sin) / far + screen.width / 2;
       const v = (dy * cos - dx * sin) / far + screen.height / 2;
       const light = 0.78 + 0.22 * (1 - x / width) - 0.06 * Math.cos((x + 2 * y) / 900);

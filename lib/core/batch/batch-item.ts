@@ -39,6 +39,7 @@ export const BATCH_REASONS = [
   'foreign-code',
   'own-drawing',
   'no-record',
+  'picture-askew',
   'pdf-without-record',
   'pdf-encrypted',
   'pdf-damaged',

@@ -6,9 +6,9 @@ import { isKnown, isSeparator } from './weak-characters';
 
 /**
  * The characters of free words (name, major …) that pixels can never make sure, however clearly they are drawn: the
- * recogniser does not know them, they are separators, or their shape does not tell them in every font, which counts in
- * text longer than a name only: shorter text is compared with all shapes. Each once, in the order of the text. [] also
- * where the text holds what nobody can take at its word: that needs eyes on every page.
+ * recogniser does not know them, or they are separators; in longer words also those whose shape does not tell them in
+ * every font. Each once, in the order of the text. [] also where the text holds what nobody can take at its word: that
+ * needs eyes on every page.
  */
 export function neverSureIn(text: string): readonly string[] {
   const characters = Array.from(foldPrivateUse(text));
@@ -18,5 +18,6 @@ export function neverSureIn(text: string): readonly string[] {
 }
 
 function isNeverSure(character: string, isShort: boolean): boolean {
-  return !isKnown(character) || isSeparator(character) || (!isShort && isNeverDistinguished(character));
+  if (!isKnown(character) || isSeparator(character)) return true;
+  return !isShort && isNeverDistinguished(character);
 }

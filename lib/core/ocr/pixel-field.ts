@@ -1,3 +1,4 @@
+import type { PixelField } from '@/lib/core/ocr/model/pixel-reader';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { FieldReading } from '@/lib/core/record/reading';
 import { countAgrees } from './count-agrees';
@@ -22,4 +23,9 @@ export function pixelField(lines: readonly PixelEvidence[], drawn = ''): FieldRe
     return { state: 'unreadable', reason: 'protected', text: drawn };
   const believed = drawn === '' || countAgrees(drawn, evidence);
   return { state: 'pixels', text, evidence: believed ? evidence : { ...evidence, lines: [] } };
+}
+
+/** One field of a picture; one whose value is cut, or cannot be told from what stands around it, is not empty. */
+export function fieldOfPicture({ evidence, isInDoubt }: PixelField): FieldReading {
+  return isInDoubt ? { state: 'unreadable', reason: 'place-unsure', text: '' } : pixelField([evidence]);
 }

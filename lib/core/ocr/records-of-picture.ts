@@ -2,6 +2,7 @@ import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { fieldsOfKind } from '@/lib/core/fields/kinds';
 import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import type { RecordReading } from '@/lib/core/record/reading';
+import { joinStrips } from './join-strips';
 import { recordOfPicture } from './record-of-picture';
 import { LEAST_FIELDS, wholeRecords } from './whole-records';
 
@@ -9,14 +10,21 @@ import { LEAST_FIELDS, wholeRecords } from './whole-records';
 const OF_A_PERSON: readonly TextFieldKey[] = ['name', ...fieldsOfKind('number'), 'birthDate', 'gender'];
 
 /**
- * The records of a picture that stands by itself. Labels above the record that have nothing of a person beside them are the
+ * The records of a picture that stands by itself, also where it was put together of overlapping screenshots. Labels above the record that have nothing of a person beside them are the
  * page's navigation and no record. Where no record is whole (a picture of a few lines), what was read stays as it is.
  */
 export function recordsOfPicture(records: readonly PixelRecord[]): readonly RecordReading[] {
-  const readings = records.map(recordOfPicture);
+  const readings = joinStrips(
+    records.map((record) => ({ labels: labelsOf(record), reading: recordOfPicture(record) })),
+  );
   const begin = readings.findIndex(isOfAPerson);
   const whole = wholeRecords(begin < 0 ? readings : readings.slice(begin));
   return whole.length > 0 ? whole.map(({ reading }) => reading) : readings;
+}
+
+/** What was paired wrongly is no value, and its label is there nevertheless. */
+function labelsOf({ fields }: PixelRecord): readonly TextFieldKey[] {
+  return Object.keys(fields) as TextFieldKey[];
 }
 
 function isOfAPerson({ fields }: RecordReading): boolean {

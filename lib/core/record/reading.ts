@@ -16,6 +16,8 @@ export type UnreadableReason =
   | 'mixed'
   /** the field stands more than once in the record, with different values */
   | 'conflict'
+  /** a picture shows the field, and its edge cuts the value, or nobody can tell which of its texts it is */
+  | 'place-unsure'
   /** longer than any real value */
   | 'too-long'
   /** the label is there, its value is empty */

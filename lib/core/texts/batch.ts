@@ -148,6 +148,11 @@ const PROBLEMS: Readonly<Record<OwnReason, (detail: string) => Problem>> = {
     why: '图上没有认出“姓名、证件号码、学校名称”这样的项目。',
     now: SCREENSHOT,
   }),
+  'picture-askew': () => ({
+    what: NOTHING,
+    why: '照片太斜（超过 8 度），读不准，所以没有读。',
+    now: '请让同学用截图重发（微信里请选“原图”），不要对着屏幕拍。',
+  }),
   'pdf-without-record': () => ({
     what: NOTHING,
     why: '这份 PDF 里没有认出学籍的项目。',

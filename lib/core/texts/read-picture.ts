@@ -76,6 +76,11 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
     why: '图上有本工具画的标注或核对确认图，标注里写着名册的值，不能当作学信网的显示来读。',
     now: '请选择没有标注的原始截图：在学籍页面上关闭本工具的面板后再截。',
   },
+  'picture-askew': {
+    what: NOT_READABLE,
+    why: '照片太斜（超过 8 度），读不准，所以没有读。',
+    now: '请用截图；只能拍照时，请把手机放正、正对屏幕再拍一张。',
+  },
   stopped: {
     what: '已停止识读。',
     why: '你停止了识读，读到一半的内容已丢弃。',
@@ -110,14 +115,14 @@ const PROBLEMS: Readonly<Record<Exclude<PictureRefusal, 'no-record' | 'no-row' |
 
 const NOTHING_READ: Problem = {
   what: NOT_READABLE,
-  why: '图上没有读到文字：可能太小、太模糊，或者不是文字的图片。',
+  why: '图上没有读到文字：可能太小、太模糊、底纹太重，或者不是文字的图片。',
   now: '请在学籍页面上截图；拍照时请正对屏幕、靠近一些，让文字清楚。',
 };
 
 const OTHER_PICTURE: Problem = {
   what: '这不像学籍页面。',
-  why: '图上有文字，但没有认出“姓名、证件号码、学校名称”这样的学籍项目，也可能是照片太斜或太模糊。',
-  now: '请选择学籍页面的截图；拍照时请正对屏幕，让每一项都在画面里。',
+  why: '图上有文字，但没有认出“姓名、证件号码、学校名称”这样的学籍项目；也可能是图太模糊，或者字后面的花纹、底纹太重。',
+  now: '请用学籍页面的截图；只能拍照时，请正对屏幕，让每一项都在画面里。',
 };
 
 /** Why a picture gave nothing to compare. `texts`: what was read instead of a record. */

@@ -21,6 +21,7 @@ export const REASONS = {
     'protected',
     'mixed',
     'conflict',
+    'place-unsure',
     'too-long',
     'drawn-otherwise',
     'covered',

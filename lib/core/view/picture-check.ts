@@ -19,6 +19,8 @@ export const PICTURE_REFUSALS = [
   /** our marks or our strip are in it: they show what is expected */
   'own-drawing',
   'no-record',
+  /** a photo that leans too much */
+  'picture-askew',
   'no-row',
   'no-key',
   'stopped',

@@ -39,10 +39,11 @@ export async function runJob(job: ReaderJob, given: JobTools, options: ReadOptio
   const pixels = await given.decode(job.kind === 'whole' ? job.picture : job.png);
   if (holdsOwnMarks(pixels)) throw new ReadingFailed('own-drawing');
   const tools = await given.tools();
-  const { records, texts } = await readRecordPicture(pixels, tools, {
+  const { records, texts, isTooSteep } = await readRecordPicture(pixels, tools, {
     signal: options.signal,
     onProgress: (done, total) => options.onProgress(done, total),
   });
+  if (isTooSteep) throw new ReadingFailed('picture-askew');
   if (holdsOwnWords(texts)) throw new ReadingFailed('own-drawing');
   if (records.length === 0) throw new ReadingFailed('no-record', firstLines(texts));
   return { kind: 'picture', id: job.id, records: records.map(pixelRecord) };
@@ -66,9 +67,10 @@ async function readImages(
 
 /** Fields by their key; one without a value has empty evidence, placed at its label. */
 function pixelRecord({ title, fields }: RecordInPicture): PixelRecord {
-  const entries = fields.map(({ key, evidence, boxes, label }) => {
+  const entries = fields.map(({ key, evidence, boxes, label, isInDoubt }) => {
     const [first, ...others] = boxes;
-    return [key, { evidence, box: first ? others.reduce(joinBoxes, first) : label }] as const;
+    const box = first ? others.reduce(joinBoxes, first) : label;
+    return [key, isInDoubt ? { evidence, box, isInDoubt } : { evidence, box }] as const;
   });
   return { title, fields: Object.fromEntries(entries) };
 }

@@ -434,10 +434,10 @@ describe('StartPage', () => {
 
   test('a long list of names that need eyes is folded up, and can be scrolled by keyboard', async () => {
     const values = Array.from({ length: 30 }, (_, at) => ({
-      value: `王杰${at}`,
+      value: `王禛${at}`,
       numberEnd: '',
       rows: 1,
-      characters: '杰',
+      characters: '禛',
     }));
     await drawn(ready([], { neverSure: [{ field: 'name', rows: 300, values }] }));
     const note = find('[data-note=never-sure]');

@@ -105,6 +105,7 @@ test.each([
   'reader-failed',
   'picture-too-large',
   'picture-corrupt',
+  'picture-askew',
   'own-drawing',
 ] as const)('one failure (%s) is told and does not stop the next picture', async (failure) => {
   const { pictures, reading, bodies, states } = desk();

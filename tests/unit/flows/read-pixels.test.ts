@@ -169,6 +169,7 @@ describe('a page whose values are protected', () => {
     ['page-moved', 'page-moved'],
     ['picture-corrupt', 'picture-broken'],
     ['no-record', 'picture-unreadable'],
+    ['picture-askew', 'picture-unreadable'],
     ['picture-too-large', 'picture-unreadable'],
   ] as const)('fails in the words of a person: %s is %s', async (failure, failed) => {
     const used = world();

@@ -1,4 +1,4 @@
-import { joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import { bottomOf, joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import { columnValues } from './column-values';
 import { continueValues } from './continue-values';
 import { doubtfulValues } from './doubtful-values';
@@ -6,6 +6,7 @@ import { isComplete } from './is-complete';
 import { isNoValue } from './is-no-value';
 import { labelsInValues } from './labels-in-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
+import { pageHeads } from './page-heads';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
 import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
@@ -32,20 +33,41 @@ const SHIFTED = 3;
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
   const tokens = labelsInValues(lineTokens(lines, height), height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
-  const texts = tokens.filter(({ meaning, text }) => meaning === null && !isNoValue(text));
-  const notes = tokens.filter(({ meaning, text }) => meaning === null && isNoValue(text));
+  const words = tokens.filter(({ meaning }) => meaning === null);
+  const heads = pageHeads(words, labels, height);
+  const inside = words.filter((one) => !heads.includes(one));
+  const texts = inside.filter(({ text }) => !isNoValue(text));
+  const notes = inside.filter(({ text }) => isNoValue(text));
   const values = new Map<LineToken, LineToken[]>(labels.map((label) => [label, []]));
   const beside = besideLabels(labels, texts, values, height);
+  const asked = labels.filter((label) => values.get(label)?.length !== 0);
   const isOff = isElsewhere(values, texts, height);
   if (isOff) for (const label of labels) values.set(label, []);
   const left = isOff ? texts : inRows(beside, notes, values, height);
   const loose = elsewhere(left, values, height);
-  const paired = labels.flatMap((label) =>
-    label.meaning === null
-      ? []
-      : [{ meaning: label.meaning, label: label.box, lines: inOrder(values.get(label) ?? []) }],
-  );
-  return splitRecords(paired, [...notes, ...loose], height);
+  const areElsewhere = isOff || loose.length < left.length;
+  const paired = labels.flatMap((label) => {
+    if (label.meaning === null) return [];
+    const lines = inOrder(values.get(label) ?? []);
+    const isInDoubt =
+      lines.length === 0 && (asked.includes(label) || mayHave(label, loose, areElsewhere, height));
+    return [{ meaning: label.meaning, label: label.box, lines, isInDoubt }];
+  });
+  return splitRecords(paired, [...heads, ...notes, ...loose], height);
+}
+
+/** Whether a text that no label has may be this one's: right under or over it, or anywhere where values stand elsewhere. */
+function mayHave(
+  { box }: LineToken,
+  loose: readonly LineToken[],
+  areElsewhere: boolean,
+  height: number,
+): boolean {
+  return loose.some((text) => {
+    const gap = Math.max(text.box.top - bottomOf(box), box.top - bottomOf(text.box));
+    const isOver = Math.min(rightOf(box), rightOf(text.box)) > Math.max(box.left, text.box.left);
+    return areElsewhere || (isOver && gap >= 0 && gap <= NEXT_PIECE * height);
+  });
 }
 
 type Values = Map<LineToken, LineToken[]>;

@@ -35,5 +35,10 @@ function belongsTo(card: Card, { values }: PairedRecord): boolean {
 
 /** The value stands where a label would. */
 function valuesOf(card: Card): readonly LabelledValue[] {
-  return card.values.map(({ field, token }) => ({ meaning: field, label: token.box, lines: [token] }));
+  return card.values.map(({ field, token }) => ({
+    meaning: field,
+    label: token.box,
+    lines: [token],
+    isInDoubt: false,
+  }));
 }

@@ -8,6 +8,8 @@ export interface LabelledValue {
   readonly meaning: LabelMeaning;
   readonly label: PixelBox;
   readonly lines: readonly LineToken[];
+  /** something stands where a value would, and it may be another's: there are no lines, and it is not empty */
+  readonly isInDoubt: boolean;
 }
 
 /** What belongs to one record of a picture. */

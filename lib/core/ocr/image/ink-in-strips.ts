@@ -1,7 +1,7 @@
 import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { greyOf } from './grey';
-import { inkMask, type Mask } from './ink-mask';
+import { inkMask, type Mask, ORDINARY_INK } from './ink-mask';
 
 /** Rows of a strip: the pixels that are worked on at once stay those of one screen. */
 const STRIP = 3_072;
@@ -12,15 +12,20 @@ const OVERLAP = 96;
  * The ink of a picture, found in strips from the top. Each looks at the rows around it too and keeps its own, so that a
  * line at a cut is whole and there once. Memory beside the mask (a byte a pixel) is that of one strip.
  */
-export function inkInStrips(pixels: Pixels, contrastOf: StrokeContrast, strip = STRIP): Mask {
+export function inkInStrips(
+  pixels: Pixels,
+  contrastOf: StrokeContrast,
+  share = ORDINARY_INK,
+  strip = STRIP,
+): Mask {
   const { width, height } = pixels;
-  if (height <= strip + OVERLAP) return inkMask(greyOf(pixels), contrastOf);
+  if (height <= strip + OVERLAP) return inkMask(greyOf(pixels), contrastOf, share);
   const data = new Uint8Array(width * height);
   for (let top = 0; top < height; top += strip) {
     const bottom = Math.min(height, top + strip);
     const from = Math.max(0, top - OVERLAP);
     const part = rowsOf(pixels, from, Math.min(height, bottom + OVERLAP));
-    const ink = inkMask(greyOf(part), contrastOf).data;
+    const ink = inkMask(greyOf(part), contrastOf, share).data;
     data.set(ink.subarray((top - from) * width, (bottom - from) * width), top * width);
   }
   return { width, height, data };

@@ -5,7 +5,9 @@ import type { Mask } from './mask';
 export type { Mask } from './mask';
 
 /** Share of the strongest ink that still is ink; a watermark has less (docs/measurements.md). */
-const SHARE = 0.3;
+export const ORDINARY_INK = 0.3;
+/** The same where a pattern of half the writing's strength stands behind it. */
+export const STRONG_INK = 0.5;
 /** Fainter than this is paper: zebra rows, shaded cells, JPEG noise. Grey levels. */
 const FAINTEST = 28;
 /** Quarters of the paper's grain from its middle to where ink begins: 4 are 2.7 standard deviations of even grain. */
@@ -16,11 +18,11 @@ const GRAIN = 4;
  * dark, also in one picture. Areas wider than 15 px are background, whatever their grey.
  * Why not a background taken from the whole picture: docs/measurements.md.
  */
-export function inkMask(grey: Grey, contrastOf: StrokeContrast): Mask {
+export function inkMask(grey: Grey, contrastOf: StrokeContrast, share = ORDINARY_INK): Mask {
   const hat = contrastOf(grey);
   const counts = countsOf(hat);
   const faintest = Math.max(FAINTEST, grainOf(counts, hat.length));
-  const least = Math.max(faintest, SHARE * strongest(counts, faintest));
+  const least = Math.max(faintest, share * strongest(counts, faintest));
   // in place: contrasts are not needed any more
   for (let at = 0; at < hat.length; at += 1) hat[at] = (hat[at] as number) >= least ? 1 : 0;
   const mask = { width: grey.width, height: grey.height, data: hat };

@@ -1,3 +1,4 @@
+import type { Size } from '@/lib/core/capture/geometry';
 import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { greyOf } from './grey';
@@ -16,10 +17,14 @@ export const LEVEL: Skew = { middle: 0, turn: 0 };
 
 /** It is looked for in a copy of at most so many pixels. */
 const COARSE_PIXELS = 400_000;
-/** Four degrees. */
-const STEEPEST = 0.07;
+/** Seventeen degrees: how far it is looked for, so far in small steps and beyond in larger ones. */
+const STEEPEST = 0.3;
+const FINE = 0.07;
+const LARGER = 3;
+/** Eight and a half: what leans more is told and not read. */
+const STEEPEST_READ = 0.15;
 const STEP = 0.0044;
-const TURNS = [-0.04, -0.03, -0.02, -0.01, 0, 0.01, 0.02, 0.03, 0.04] as const;
+const TURNS = [-0.06, -0.045, -0.03, -0.02, -0.01, 0, 0.01, 0.02, 0.03, 0.045, 0.06] as const;
 /** Ink falls so much better into rows than in the picture as it is, or the picture stays as it is. */
 const BETTER = 1.1;
 
@@ -32,10 +37,8 @@ export function skewOf(picture: Pixels, contrastOf: StrokeContrast): Skew {
   const mask = inkMask(greyOf(shrink(picture, factor)), contrastOf);
   const ink = inkPoints(mask);
   const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);
-  const steps = Math.round(STEEPEST / STEP);
-  const middles = Array.from({ length: 2 * steps + 1 }, (_, at) => (at - steps) * STEP);
   const first = best(
-    middles.map((middle) => ({ middle, turn: 0 })),
+    MIDDLES.map((middle) => ({ middle, turn: 0 })),
     score,
   );
   if (first.middle === 0) return LEVEL;
@@ -51,6 +54,16 @@ export function skewOf(picture: Pixels, contrastOf: StrokeContrast): Skew {
   );
   return score(found) >= BETTER * score(LEVEL) ? found : LEVEL;
 }
+
+/** Whether a picture leans so much that its values are not read from it. */
+export function isTooSteep({ middle }: Skew): boolean {
+  return Math.abs(middle) > STEEPEST_READ;
+}
+
+const STEPS = Math.round(STEEPEST / STEP);
+const MIDDLES = Array.from({ length: 2 * STEPS + 1 }, (_, at) => at - STEPS)
+  .filter((step) => Math.abs(step) * STEP <= FINE || step % LARGER === 0)
+  .map((step) => step * STEP);
 
 function near(value: number, step: number, count: number): readonly number[] {
   return Array.from({ length: 2 * count + 1 }, (_, at) => value + (at - count) * step);
@@ -97,19 +110,33 @@ function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Skew): number 
   return sum;
 }
 
-/** The picture with its lines level and, as far as it was turned, its uprights upright; between pixels too. */
+/**
+ * The picture with its lines level and, as far as it was turned, its uprights upright; between pixels too. It is larger, so that
+ * no corner is cut off: there the colours of the edge go on.
+ */
 export function level(pixels: Pixels, skew: Skew): Pixels {
   if (skew === LEVEL) return pixels;
-  const { width, height } = pixels;
-  const data = new Uint8ClampedArray(pixels.data.length);
+  const margin = marginOf(pixels, skew);
+  const [width, height] = [pixels.width + 2 * margin.x, pixels.height + 2 * margin.y];
+  const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 4) {
-      const left = within(x - (y - height / 2) * skew.middle, width);
-      const top = within(skewed(pixels, skew, x, y), height);
-      blend(pixels, left, top, data, at);
+      const [left, top] = placeOf(pixels, skew, x - margin.x, y - margin.y);
+      blend(pixels, within(left, pixels.width), within(top, pixels.height), data, at);
     }
   }
   return { width, height, data };
+}
+
+/** How much larger the level picture is on either side, whole px. */
+function marginOf(
+  { width, height }: Size,
+  { middle, turn }: Skew,
+): { readonly x: number; readonly y: number } {
+  return {
+    x: Math.ceil((Math.abs(middle) * height) / 2),
+    y: Math.ceil(((Math.abs(middle) + Math.abs(turn) / 2) * width) / 2),
+  };
 }
 
 function within(value: number, size: number): number {
@@ -135,18 +162,28 @@ function blend(
   }
 }
 
-/** Where a place of the level picture is in the skewed one, px down. */
-function skewed(size: { width: number; height: number }, skew: Skew, x: number, y: number): number {
-  return y + (x - size.width / 2) * (skew.middle + (skew.turn * (y - size.height / 2)) / size.height);
+/** Where a place of the level picture (without its margin) is in the skewed one, px. */
+function placeOf({ width, height }: Size, { middle, turn }: Skew, x: number, y: number): [number, number] {
+  const down = y - height / 2;
+  return [x - down * middle, y + (x - width / 2) * (middle + (turn * down) / height)];
 }
 
-/** A box of the level picture where it is in the skewed one; its skew is small enough to leave it a box. */
-export function skewedBox(size: { width: number; height: number }, skew: Skew, box: PixelBox): PixelBox {
+/** A box of the level picture where it is in the skewed one (`size`); its skew is small enough to leave it a box. */
+export function skewedBox(size: Size, skew: Skew, box: PixelBox): PixelBox {
   if (skew === LEVEL) return box;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  return {
-    ...box,
-    left: box.left - (y - size.height / 2) * skew.middle,
-    top: box.top + skewed(size, skew, x, y) - y,
-  };
+  const margin = marginOf(size, skew);
+  const [x, y] = [box.left - margin.x + box.width / 2, box.top - margin.y + box.height / 2];
+  const [left, top] = placeOf(size, skew, x, y);
+  return { ...box, left: left - box.width / 2, top: top - box.height / 2 };
+}
+
+/** Whether a box of the level picture reaches the edge of the skewed one (`size`), which may have cut what is in it. */
+export function isAtEdge(size: Size, skew: Skew, { left, top, width, height }: PixelBox): boolean {
+  const margin = marginOf(size, skew);
+  return [left, left + width].some((x) =>
+    [top, top + height].some((y) => {
+      const [column, row] = placeOf(size, skew, x - margin.x, y - margin.y);
+      return column <= 0 || row <= 0 || column >= size.width || row >= size.height;
+    }),
+  );
 }

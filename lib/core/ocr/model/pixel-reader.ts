@@ -70,6 +70,8 @@ export interface PixelField {
   readonly evidence: PixelEvidence;
   /** where the value stands in the picture */
   readonly box: PixelBox;
+  /** there is no evidence, because the picture's edge cuts the value, or nobody can tell which of its texts it is */
+  readonly isInDoubt?: true;
 }
 
 /** Why nothing was read. */
@@ -86,6 +88,8 @@ export const READER_FAILURES = [
   'picture-corrupt',
   /** something was found, but no record of CHSI */
   'no-record',
+  /** a photo that leans by more than eight degrees: nothing of it was read */
+  'picture-askew',
   /** our own marks or our own strip are in the picture: they show what is expected */
   'own-drawing',
   'stopped',

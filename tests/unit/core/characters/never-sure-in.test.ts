@@ -16,12 +16,11 @@ test.each([
   ['every character can be made sure', '林知夏', ''],
   ['the recogniser has no 䶮', '杨䶮', '䶮'],
   ['nor 禛, and 𬭎 of Extension E', '李禛𬭎', '禛𬭎'],
-  ['in a name 杰 is compared with all shapes', '王子杰', ''],
-  ['six characters are still as short as a name', '欧阳王子木杰', ''],
-  ['in longer text shape does not tell 杰', '欧阳王子林木杰', '杰'],
+  ['shape tells 杰 where it is drawn clearly', '王子杰', ''],
+  ['but not in longer words', '王杰班的人才培养', '杰'],
   ['what is often misread, but told by its shape, can be made sure', '王铭', ''],
   ['no shape tells separators', '阿依古丽·买买提', '·'],
-  ['each is named once, in the order of the name', '䶮禛䶮', '䶮禛'],
+  ['each is named once, in the order of the name', '䶮·䶮', '䶮·'],
   ['a published private-use character is its public one', '杨\ue863', '䶮'],
   ['letters and brackets are read', 'YANG（王）', ''],
   ['an empty value holds none', '', ''],
@@ -45,8 +44,7 @@ test.each([
   (_, rest) => {
     const shapes = Object.fromEntries(Array.from({ length: 8 }, (__, at) => [at, CLEAR]));
     const inDoubt = HAN.filter((one) => wordsDoubt(evidenceOf(one + rest, { shapes }), one + rest) !== null);
-    expect(inDoubt).toEqual(HAN.filter((one) => neverSureIn(one + rest).length > 0));
-    expect(inDoubt.includes('杰')).toBe(rest !== '');
+    expect(inDoubt).toEqual(HAN.filter((one) => neverSureIn(one + rest).includes(one)));
   },
 );
 

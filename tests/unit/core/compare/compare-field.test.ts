@@ -69,13 +69,21 @@ describe('which verdict comes before which', () => {
     },
   );
 
-  test.each(['picture', 'protected', 'mixed', 'conflict', 'too-long', 'empty'] as const)(
+  test.each(['picture', 'protected', 'mixed', 'conflict', 'place-unsure', 'too-long', 'empty'] as const)(
     'a value unreadable because of %s is unsure for that reason',
     (reason) => {
       const record = sampleRecord({ name: { state: 'unreadable', reason, text: '林知夏' } });
       expect(compareField(record, 'name', EXPECTED)).toMatchObject({ verdict: 'unsure', reason });
     },
   );
+
+  test('a faculty whose value cannot be told from what stands around it is for eyes', () => {
+    const branch = { state: 'unreadable', reason: 'place-unsure', text: '' } as const;
+    expect(compareField(sampleRecord({ branch }), 'branch', EXPECTED)).toMatchObject({
+      verdict: 'unsure',
+      reason: 'place-unsure',
+    });
+  });
 
   test('a text of blanks is empty', () => {
     expect(compareField(sampleRecord({ name: '\u00a0\u3000' }), 'name', EXPECTED)).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pixelField } from '@/lib/core/ocr/pixel-field';
+import { fieldOfPicture, pixelField } from '@/lib/core/ocr/pixel-field';
 import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
 
 function line(text: string): ReadLine {
@@ -54,5 +54,14 @@ test.each([
     state: 'unreadable',
     reason: 'protected',
     text: '\u{100123}',
+  });
+});
+
+test('a field of a picture is what was read of it, or in doubt', () => {
+  const [box, read] = [{ left: 1, top: 2, width: 3, height: 4 }, evidence('data:a', ['甲'])];
+  expect(fieldOfPicture({ evidence: read, box })).toEqual(pixelField([read]));
+  expect(fieldOfPicture({ evidence: evidence(''), box, isInDoubt: true })).toMatchObject({
+    reason: 'place-unsure',
+    text: '',
   });
 });

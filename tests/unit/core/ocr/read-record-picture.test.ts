@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { compareRecord } from '@/lib/core/compare/compare-record';
 import { holdsLabel } from '@/lib/core/labels/holds-label';
 import { cutOut } from '@/lib/core/ocr/lines/crop-line';
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
 import { readRecordPicture } from '@/lib/core/ocr/read-record-picture';
+import { recordsOfPicture } from '@/lib/core/ocr/records-of-picture';
 import type { Pixels } from '@/lib/core/record/pixels';
+import { DEFAULT_HEAD } from '@/lib/core/roster/model/default-head';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { longPicture } from '@/tests/support/long-picture';
 import { nodeTools } from '@/tests/support/node-recogniser';
+import { patterned } from '@/tests/support/patterned';
 import { photoOf } from '@/tests/support/photo-of';
 import { readPng } from '@/tests/support/read-png';
 
@@ -43,6 +47,21 @@ async function said(pixels: Pixels) {
       ]),
     ),
   );
+}
+
+/** What a comparison with RECORD says of every field, as the start page makes it. */
+async function verdictsOf(pixels: Pixels) {
+  const { records } = await readRecordPicture(pixels, await open(), QUIET);
+  const [record] = recordsOfPicture(
+    records.map(({ title, fields }) => ({
+      title,
+      fields: Object.fromEntries(fields.map(({ key, evidence, label }) => [key, { evidence, box: label }])),
+    })),
+  );
+  if (!record) return [];
+  const expected = { rowNumber: 2, values: RECORD, refused: {} };
+  const compared = compareRecord({ record, expected, head: DEFAULT_HEAD, locators: [], samePerson: true });
+  return compared.lines.map(({ verdict }) => verdict);
 }
 
 async function open() {
@@ -144,6 +163,7 @@ test('a picture of something else says what was read and has no record', { timeo
   expect(await readRecordPicture(drawnPixels(1, 1, []), await open(), options)).toEqual({
     records: [],
     texts: [],
+    isTooSteep: false,
   });
 });
 
@@ -153,6 +173,50 @@ test('a stopped reading rejects before its next batch', async () => {
   const options = { signal: stop.signal, onProgress: () => undefined };
   const reading = readRecordPicture(drawnPixels(200, 60, writing(20, 20, 6)), await open(), options);
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test.each([
+  [0.8, 10],
+  [0.7, 6],
+])(
+  'a pattern behind the writing that leaves %d of the light: %d values agree at least, none differs',
+  {
+    timeout: 240_000,
+  },
+  async (light, least) => {
+    const screen = patterned(readPng('tests/support/pictures/record-ruled.png'), light);
+    const verdicts = await verdictsOf(screen);
+    expect(verdicts.filter((verdict) => verdict === 'mismatch')).toEqual([]);
+    expect(verdicts.filter((verdict) => verdict === 'match').length).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test.each([-8, 5, 7.5])(
+  'a photo turned by %d degrees: nearly all is read, and nothing otherwise than it is',
+  {
+    timeout: 240_000,
+  },
+  async (angle) => {
+    const screen = readPng('tests/support/pictures/record-ruled.png');
+    const look = { width: 2000, height: 1600, scale: 2.2, angle, lean: 0.03, noise: 6 };
+    const [record = {}, ...others] = await said(photoOf(screen, look));
+    const plain = (text: string) => text.replaceAll('（', '(').replaceAll('）', ')');
+    const truth: Readonly<Record<string, string>> = RECORD;
+    const alike = Object.entries(record).filter(([, text]) => text !== '' && !text.includes(' / '));
+    expect(others).toEqual([]);
+    expect(alike.filter(([key, text]) => plain(text) !== truth[key])).toEqual([]);
+    expect(alike.length).toBeGreaterThanOrEqual(13);
+  },
+);
+
+test('a photo turned by 12 degrees is not read, and it is said that it leans', async () => {
+  const screen = readPng('tests/support/pictures/record-ruled.png');
+  const photo = photoOf(screen, { width: 1000, height: 800, scale: 1.2, angle: 12, lean: 0, noise: 6 });
+  expect(await readRecordPicture(photo, await open(), QUIET)).toEqual({
+    records: [],
+    texts: [],
+    isTooSteep: true,
+  });
 });
 
 test('a photo of a screen, turned and seen from the side: every value that is read alike in all looks is right', {

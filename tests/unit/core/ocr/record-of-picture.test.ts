@@ -22,6 +22,16 @@ test('a record of a picture is a reading like any other; of its photo nobody kno
   });
 });
 
+test('a value that is cut, or that nobody can tell from its neighbours, is for eyes: it is not empty', () => {
+  const box = { left: 1, top: 2, width: 3, height: 4 };
+  const shown = { evidence: { lines: [], crop: '' }, box, isInDoubt: true } as const;
+  const unsure = { state: 'unreadable', reason: 'place-unsure', text: '' };
+  expect(recordOfPicture({ title: '', fields: { studentNo: shown, branch: shown } }).fields).toEqual({
+    studentNo: unsure,
+    branch: unsure,
+  });
+});
+
 test('a value that another column ran into is not found', () => {
   const box = { left: 1, top: 2, width: 3, height: 4 };
   const fields = {

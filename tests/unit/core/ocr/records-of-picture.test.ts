@@ -27,6 +27,7 @@ function readIn(...records: readonly PixelRecord[]) {
 
 const NAVIGATION = recordOf({ school: '专业', major: '您好，欢迎使用' });
 const LIN = { name: '林知夏', idNumber: '500109200603180029', school: '西南大学', major: '软件工程' };
+const NUMBER = { studentNo: '222026321062001', name: '林知夏' };
 const CHEN = { name: '陈思远', idNumber: '422825200512315012', school: '西南大学', major: '人工智能' };
 
 test.each([
@@ -43,5 +44,13 @@ test.each([
     [{ ...LIN, name: 'conflict' }],
   ],
   ['a picture of a few lines is read as it is', [recordOf({ name: '林知夏' })], [{ name: '林知夏' }]],
+  [
+    'two screenshots that overlap are one record',
+    [
+      recordOf({ school: '西南大学', major: '软件工程', level: '本科' }),
+      recordOf({ major: '软件工程', level: '本科', ...NUMBER }),
+    ],
+    [{ school: '西南大学', major: '软件工程', level: '本科', ...NUMBER }],
+  ],
   ['nothing is nothing', [], []],
 ] as const)('%s', (_, records, read) => expect(readIn(...records)).toEqual(read));

@@ -4,6 +4,7 @@ import type { Pixels } from '@/lib/core/record/pixels';
 import { runJob } from '@/lib/platform/reader/run-job';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { contrastOf } from '@/tests/support/node-contrast';
+import { photoOf } from '@/tests/support/photo-of';
 import { readLineOf } from '@/tests/support/pixel-evidence';
 import { readPng } from '@/tests/support/read-png';
 
@@ -55,6 +56,12 @@ test('a picture of something else tells its first lines', async () => {
     failure: 'no-record',
     texts: ['今日菜单'],
   });
+});
+
+test('a photo that leans too much is refused, whatever is in it', async () => {
+  const screen = readPng('tests/support/pictures/record-ruled.png');
+  const photo = photoOf(screen, { width: 1000, height: 700, scale: 1.4, angle: 12, lean: 0, noise: 4 });
+  await expect(job(photo, '姓名').run()).rejects.toMatchObject({ failure: 'picture-askew', texts: [] });
 });
 
 test('the foot is read also where our drawing is: no value is taken from it', async () => {

@@ -170,3 +170,52 @@ test('a remark right below a value of a list is no part of it; a line below word
   expect(below('民族', '土家族')).toEqual([['土家族']]);
   expect(below('学校名称', '西南大学')).toEqual([['西南大学', '返回首页']]);
 });
+
+const FILLED: Placed[] = [
+  ['姓名', 10, 10],
+  ['林知夏', 130, 10],
+  ['性别', 10, 40],
+  ['女', 130, 40],
+];
+
+test.each<[string, Placed[], boolean]>([
+  ['nothing stands there', [['分院', 10, 70]], false],
+  [
+    'nothing stands there, and a note far below',
+    [
+      ['分院', 10, 70],
+      ['返回首页', 10, 160],
+    ],
+    false,
+  ],
+  [
+    'what stands there is another column’s',
+    [
+      ['分院', 10, 70],
+      ['就业推荐', 300, 70],
+    ],
+    true,
+  ],
+  [
+    'a line stands right under it',
+    [
+      ['分院', 10, 70],
+      ['文学院', 10, 88],
+    ],
+    true,
+  ],
+])('a label without a value is in doubt, or empty: %s', (_, lines, isInDoubt) => {
+  const found = [...FILLED, ...lines].map((line) => foundLine(...line));
+  const branch = pairLines(found, 13)[0]?.values.find(({ meaning }) => meaning === 'branch');
+  expect(branch).toMatchObject({ lines: [], isInDoubt });
+});
+
+test('all labels first, then all values: a label without one is in doubt where a value is left over', () => {
+  const labels = ['姓名', '性别', '出生日期', '民族', '证件号码', '分院', '班级'];
+  const values = ['林知夏', '女', '2006年03月18日', '汉族', '500109200603180029', '文学院', '一班'];
+  const column = (texts: readonly string[], top: number) =>
+    texts.map((text, at) => foundLine(text, 10, top + 30 * at));
+  const [record] = pairLines([...column(labels, 10), ...column(values, 250)], 13);
+  const doubt = record?.values.filter(({ isInDoubt }) => isInDoubt).map(({ meaning }) => meaning);
+  expect(doubt).toEqual(['branch', 'className']);
+});

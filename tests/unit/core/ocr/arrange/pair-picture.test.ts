@@ -194,3 +194,28 @@ test('two people below each other are two records; the overlap of two strips say
   expect(pair(...ROWS, ...other).map(({ values }) => values.name)).toEqual([['林知夏'], ['欧阳子墨']]);
   expect(pair(...ROWS, ...again).map(({ values }) => values.name)).toEqual([['林知夏'], ['林知夏']]);
 });
+
+test('two screenshots below each other: the clock and the head of the second are no value of the row that the first cuts', () => {
+  const strip = (top: number): Placed[] => [
+    ['9:41', 10, top],
+    ['学籍信息', 10, top + 18],
+  ];
+  const rows: Placed[] = [
+    ['姓名', 10, 60],
+    ['林知夏', 10, 78],
+    ['学号', 10, 110],
+    ['222026321062001', 10, 128],
+    ['层次', 10, 160],
+    ['本科', 10, 178],
+    ['班级', 10, 210],
+  ];
+  const below: Placed[] = [
+    ['学号', 10, 290],
+    ['222026321062001', 10, 308],
+  ];
+  for (const shown of [0, 1]) {
+    const second = strip(228 - 18 * shown).slice(shown);
+    const [record] = pair(...strip(10), ...rows, ...second, ...below);
+    expect(record?.values).toMatchObject({ level: ['本科'], className: [] });
+  }
+});

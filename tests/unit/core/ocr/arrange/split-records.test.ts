@@ -18,7 +18,9 @@ test('a label that comes again begins another record, titled by the last line be
     ['证件类型', 10, 184],
     ['证件类型', 10, 208],
   );
-  const values = labels.flatMap(({ meaning, box }) => (meaning ? [{ meaning, label: box, lines: [] }] : []));
+  const values = labels.flatMap(({ meaning, box }) =>
+    meaning ? [{ meaning, label: box, lines: [], isInDoubt: false }] : [],
+  );
   const loose = tokens(['学信档案', 10, 0], ['本科', 10, 20], ['专科', 10, 120], ['打印', 10, 240]);
   const found = splitRecords(values.toReversed(), loose, 13);
   expect(found.map((record) => [record.title, record.values.map(({ meaning }) => meaning)])).toEqual([
@@ -58,7 +60,9 @@ test.each([
     ['学校名称：', 10, top + 24],
     ['专业：', 10, top + 48],
   );
-  const values = labels.flatMap(({ meaning, box }) => (meaning ? [{ meaning, label: box, lines: [] }] : []));
+  const values = labels.flatMap(({ meaning, box }) =>
+    meaning ? [{ meaning, label: box, lines: [], isInDoubt: false }] : [],
+  );
   const found = splitRecords(values, [], 13);
   expect(found.map((record) => record.values.map(({ meaning }) => meaning))).toEqual(meanings);
 });

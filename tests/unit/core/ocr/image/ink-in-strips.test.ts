@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findLines } from '@/lib/core/ocr/image/find-lines';
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkInStrips } from '@/lib/core/ocr/image/ink-in-strips';
-import { inkMask } from '@/lib/core/ocr/image/ink-mask';
+import { inkMask, ORDINARY_INK } from '@/lib/core/ocr/image/ink-mask';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { contrastOf } from '@/tests/support/node-contrast';
 
@@ -20,7 +20,7 @@ test.each([
   ['at its last', 231],
   ['through the lines of every second row', 86],
 ])('a cut %s: every line is there once and whole', (_, strip) => {
-  const ink = inkInStrips(PAGE, contrastOf, strip);
+  const ink = inkInStrips(PAGE, contrastOf, ORDINARY_INK, strip);
   expect(Buffer.compare(ink.data, inkMask(greyOf(PAGE), contrastOf).data)).toBe(0);
   expect(findLines(ink).map(({ top, height }) => [top, height])).toEqual(
     ROWS.flatMap((top) => [
@@ -39,5 +39,7 @@ test('light on dark at the top, dark on light below, cut where they meet', () =>
     ...writing(10, 340, 8),
     ...writing(10, 540, 8),
   ]);
-  expect(findLines(inkInStrips(page, contrastOf, 300)).map(({ top }) => top)).toEqual([40, 240, 340, 540]);
+  expect(findLines(inkInStrips(page, contrastOf, ORDINARY_INK, 300)).map(({ top }) => top)).toEqual([
+    40, 240, 340, 540,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inkWithin } from '@/lib/core/ocr/image/boxes';
 import { greyOf } from '@/lib/core/ocr/image/grey';
-import { inkMask } from '@/lib/core/ocr/image/ink-mask';
+import { inkMask, STRONG_INK } from '@/lib/core/ocr/image/ink-mask';
 import { drawnPixels, writing } from '@/tests/support/drawn-pixels';
 import { contrastOf } from '@/tests/support/node-contrast';
 
@@ -38,6 +38,20 @@ test('light writing on a dark cell and dark writing beside it are both ink', () 
     width: 68,
     height: 12,
   });
+});
+
+test('a pattern of half the strength of the writing is ink, unless only the strongest is asked for', () => {
+  const lines = Array.from({ length: 14 }, (_, at) => ({
+    left: 0,
+    top: 4 * at,
+    width: 200,
+    height: 1,
+    grey: 150,
+  }));
+  const page = greyOf(drawnPixels(200, 56, [...lines, ...writing(40, 20, 6)]));
+  const whole = { left: 0, top: 0, width: 200, height: 56 };
+  expect(inkWithin(inkMask(page, contrastOf), whole)).toMatchObject({ left: 0, width: 200 });
+  expect(inkWithin(inkMask(page, contrastOf, STRONG_INK), whole)).toEqual(LINE);
 });
 
 test('an empty picture has no ink', () => {
