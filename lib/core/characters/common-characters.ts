@@ -1,4 +1,4 @@
-import data from '@/lib/core/data/common-characters.json';
+import data from '@/lib/core/data/common-characters.json' with { type: 'json' };
 
 const COMMON: ReadonlySet<string> = new Set(data.characters);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCommon } from '@/lib/core/characters/common-characters';
 import { isKnown } from '@/lib/core/characters/weak-characters';
-import data from '@/lib/core/data/common-characters.json';
+import data from '@/lib/core/data/common-characters.json' with { type: 'json' };
 
 test('3,500 characters, each once', () => {
   expect(new Set(data.characters).size).toBe(3_500);
