@@ -19,10 +19,10 @@ const random = new Random(1);
 const names = Array.from({ length: NAMES }, () => ordinaryName(random));
 const counts = new Map<string, number>();
 for (const name of names)
-  for (const character of neverSureIn(name)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of neverSureIn(name, 'name')) counts.set(character, (counts.get(character) ?? 0) + 1);
 const often = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_OFTEN);
 console.log(
-  `of ${NAMES} ordinary names: ${percent(names.filter((name) => neverSureIn(name).length > 0).length)}`,
+  `of ${NAMES} ordinary names: ${percent(names.filter((name) => neverSureIn(name, 'name').length > 0).length)}`,
 );
 console.log(often.map(([character, count]) => `${character} ${percent(count)}`).join(', '));
 

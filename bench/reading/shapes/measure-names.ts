@@ -100,7 +100,7 @@ function inOtherForm(name: string): string {
 function doubtOf(evidence: PixelEvidence, expected: string): string | null {
   const shown = evidence.lines.map(([line]) => line?.text ?? '').join('');
   if (shown !== expected) return 'read otherwise';
-  const doubt = readingDoubt(evidence) ?? wordsDoubtAgainst(evidence, shown, expected);
+  const doubt = readingDoubt(evidence) ?? wordsDoubtAgainst(evidence, shown, expected, 'name');
   if (doubt !== 'pixels-look-alike' && doubt !== 'pixels-weak-character') return doubt;
   const undistinguished = evidence.lines[0]?.[0]?.characters.filter(
     ({ character, shape }) => isDangerous(character) && !((shape?.margin ?? 0) >= 2),

@@ -1,3 +1,4 @@
+import type { WordsField } from '@/lib/core/fields/kinds';
 import { SHORT_LINE } from '@/lib/core/record/pixels';
 import { isNeverDistinguished } from './never-distinguished';
 import { foldPrivateUse } from './private-use';
@@ -6,13 +7,13 @@ import { isKnown, isSeparator } from './weak-characters';
 
 /**
  * The characters of free words (name, major …) that pixels can never make sure, however clearly they are drawn: the
- * recogniser does not know them, or they are separators; in longer words also those whose shape does not tell them in
- * every font. Each once, in the order of the text. [] also where the text holds what nobody can take at its word: that
- * needs eyes on every page.
+ * recogniser does not know them, or they are separators; but in names, of which all shapes are compared, also those whose
+ * shape does not tell them in every font. Each once, in the order of the text. [] also where the text holds what nobody
+ * can take at its word: that needs eyes on every page.
  */
-export function neverSureIn(text: string): readonly string[] {
+export function neverSureIn(text: string, field: WordsField): readonly string[] {
   const characters = Array.from(foldPrivateUse(text));
-  const isShort = characters.length <= SHORT_LINE;
+  const isShort = field === 'name' && characters.length <= SHORT_LINE;
   const found = [...new Set(characters)].filter((one) => isNeverSure(one, isShort));
   return found.length === 0 || unreadableIn(text) === null ? found : [];
 }

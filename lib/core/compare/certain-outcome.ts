@@ -1,6 +1,6 @@
 import { listValue } from '@/lib/core/confidence/list-value';
+import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
-import { shortWordsDoubt } from '@/lib/core/confidence/short-words-doubt';
 import {
   CHECKED_PROBABILITY,
   LEAST_PROBABILITY,
@@ -55,12 +55,14 @@ function doubtOf(one: PixelCase, differs: boolean): Doubt | null {
   return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
 }
 
-/** Shapes may speak for what agrees; what differs must have been read surely. */
-function freeWordsDoubt(_: WordsField, one: PixelCase, differs: boolean): Doubt | null {
+/** Shapes may speak for a name that agrees; what differs must have been read surely. */
+function freeWordsDoubt(field: WordsField, one: PixelCase, differs: boolean): Doubt | null {
   const { evidence, shown, expected } = one;
-  const doubt = differs ? readingDoubt(evidence) : shortWordsDoubt(evidence);
+  const doubt = field === 'name' && !differs ? nameDoubt(evidence) : readingDoubt(evidence);
   if (doubt !== null) return doubt;
-  return wordsDoubtAgainst(evidence, shown, expected) ?? (differs ? differingDoubt(one, expected) : null);
+  return (
+    wordsDoubtAgainst(evidence, shown, expected, field) ?? (differs ? differingDoubt(one, expected) : null)
+  );
 }
 
 /** A list's value may have a badly read character; the list's own scores have spoken for it in every crop. */

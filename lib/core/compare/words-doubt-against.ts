@@ -2,6 +2,7 @@ import { areLookAlikes } from '@/lib/core/characters/look-alikes';
 import { isFormOf } from '@/lib/core/characters/other-forms';
 import { holdsWeakCharacter } from '@/lib/core/characters/weak-characters';
 import { type WordsDoubt, wordsDoubt } from '@/lib/core/confidence/words-doubt';
+import type { WordsField } from '@/lib/core/fields/kinds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /**
@@ -12,10 +13,11 @@ export function wordsDoubtAgainst(
   evidence: PixelEvidence,
   shown: string,
   expected: string,
+  field: WordsField,
 ): WordsDoubt | null {
-  if (shown === expected) return wordsDoubt(evidence, shown);
+  if (shown === expected) return wordsDoubt(evidence, shown, field);
   if (areLookAlikes(shown, expected) || differInForms(shown, expected)) return 'pixels-look-alike';
-  return holdsWeakCharacter(expected) ? 'pixels-weak-character' : wordsDoubt(evidence, shown);
+  return holdsWeakCharacter(expected) ? 'pixels-weak-character' : wordsDoubt(evidence, shown, field);
 }
 
 function differInForms(shown: string, expected: string): boolean {

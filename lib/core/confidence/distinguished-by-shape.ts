@@ -15,11 +15,11 @@ const HAN = /^\p{Script=Han}$/u;
 
 /**
  * The characters of a value of which the pixels themselves say, wherever they stand in it, that they are what was
- * read, and none of their other forms and look-alikes.
+ * read, and none of their other forms and look-alikes. `ofName`: it is a name, of which more is asked.
  */
-export function distinguishedByShape(evidence: PixelEvidence): ReadonlySet<string> {
+export function distinguishedByShape(evidence: PixelEvidence, ofName: boolean): ReadonlySet<string> {
   const characters = charactersOf(evidence, SHAPE_LOOK);
-  const isShort = characters.length <= SHORT_LINE;
+  const isShort = ofName && characters.length <= SHORT_LINE;
   const undistinguished = new Set(
     characters.filter((one) => !isDistinguished(one, isShort)).map(({ character }) => character),
   );
@@ -34,9 +34,9 @@ export function isAnotherByShape(evidence: PixelEvidence): boolean {
 }
 
 /**
- * Whether every character of a line as short as a name looks like what was read, and less like whatever else has a
- * template. The recogniser alone is never believed there: what it was not seen to confuse with anything, it may never
- * have been shown. Longer lines are not looked at so closely.
+ * Whether every character of a name looks like what was read, and less like whatever else has a template. The recogniser
+ * alone is never believed there: what it was not seen to confuse with anything, it may never have been shown. Longer
+ * lines are not looked at so closely.
  */
 export function isClearByShape({ lines }: PixelEvidence): boolean {
   return lines.every((crops) => {

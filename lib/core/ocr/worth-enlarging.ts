@@ -1,10 +1,10 @@
 import { listValue } from '@/lib/core/confidence/list-value';
+import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import { schoolDoubt } from '@/lib/core/confidence/school-doubt';
-import { shortWordsDoubt } from '@/lib/core/confidence/short-words-doubt';
 import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
-import { isListed, isWords } from '@/lib/core/fields/kinds';
+import { isListed } from '@/lib/core/fields/kinds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** Ink of Han text this high (px of the capture) fills the recogniser's 48 px well enough: twice as large tells nothing new. */
@@ -26,9 +26,9 @@ export function isWorthEnlarging(field: TextFieldKey, evidence: PixelEvidence): 
   const text = evidence.lines.map(([shown]) => shown?.text ?? '').join('');
   if (field === 'school') return schoolDoubt(evidence, text) !== null;
   if (isListed(field) && listValue(field, evidence) !== null) return false;
-  if ((isWords(field) ? shortWordsDoubt(evidence) : readingDoubt(evidence)) !== null) return true;
+  if ((field === 'name' ? nameDoubt(evidence) : readingDoubt(evidence)) !== null) return true;
   // a character that the recogniser does not know stays unknown at any size; one with look-alikes may be told
-  return field === 'name' && wordsDoubt(evidence, text) === 'pixels-look-alike';
+  return field === 'name' && wordsDoubt(evidence, text, field) === 'pixels-look-alike';
 }
 
 /** Sorts fields so that the ones that matter most come first. */

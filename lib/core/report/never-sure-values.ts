@@ -25,10 +25,15 @@ export function neverSureValues(rows: readonly Row[]): readonly NeverSure[] {
 type Found = Omit<NeverSure, 'field'>;
 
 function names(rows: readonly Row[]): Found {
-  const found = rows.filter(({ values }) => neverSureIn(values.name ?? '').length > 0);
+  const found = rows.filter(({ values }) => neverSureIn(values.name ?? '', 'name').length > 0);
   const values = found.slice(0, MAX_NEVER_SURE).map((row): NeverSureValue => {
     const { name, numberEnd } = matchedStudent(row);
-    return { value: name, numberEnd, rows: 1, characters: neverSureIn(row.values.name ?? '').join('') };
+    return {
+      value: name,
+      numberEnd,
+      rows: 1,
+      characters: neverSureIn(row.values.name ?? '', 'name').join(''),
+    };
   });
   return { rows: found.length, values };
 }
@@ -40,7 +45,7 @@ function once(rows: readonly Row[], field: NeverSureField): Found {
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const found = [...counts].flatMap(([value, count]): NeverSureValue[] => {
-    const characters = neverSureIn(value).join('');
+    const characters = neverSureIn(value, field).join('');
     return characters === '' ? [] : [{ value, numberEnd: '', rows: count, characters }];
   });
   const total = found.reduce((sum, one) => sum + one.rows, 0);

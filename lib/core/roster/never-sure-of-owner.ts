@@ -6,5 +6,5 @@ import type { KeptRoster } from './model/roster';
  * counselor's roster: whose record comes next is not known before it is read.
  */
 export function neverSureOfOwner(kept: Pick<KeptRoster, 'owner'> | null): readonly string[] {
-  return neverSureIn(kept?.owner?.name ?? '');
+  return neverSureIn(kept?.owner?.name ?? '', 'name');
 }

@@ -18,7 +18,7 @@ function cannotTell(field: FieldKey, characters: readonly string[]): string {
 
 /** Why a value of words that was read from pixels needs eyes, whatever was read; '' where pixels can make it sure. */
 export function neverSureNote(field: FieldKey, value: string): string {
-  const characters = isWords(field) ? neverSureIn(value) : [];
+  const characters = isWords(field) ? neverSureIn(value, field) : [];
   return characters.length === 0 ? '' : `${cannotTell(field, characters)}，请对照图片看一眼`;
 }
 

@@ -73,5 +73,5 @@ test.each([
     'pixels-weak-character',
   ],
 ] as const)('%s', (_, evidence, shown, expected, doubt) => {
-  expect(wordsDoubtAgainst(evidence, shown, expected)).toBe(doubt);
+  expect(wordsDoubtAgainst(evidence, shown, expected, 'name')).toBe(doubt);
 });

@@ -37,7 +37,7 @@ test.each([
   ['悦 among many words, where not all shapes were compared', 'abcdef悦', { 6: likest }, []],
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
-  expect([...distinguishedByShape(evidenceOf(text, { shapes }))]).toEqual(told);
+  expect([...distinguishedByShape(evidenceOf(text, { shapes }), true)]).toEqual(told);
 });
 
 test.each([
@@ -52,5 +52,10 @@ test('the second crop, which is not squeezed, is the one whose shapes were looke
   const [crops = []] = evidenceOf('黄', { shapes: { 0: sure } }).lines;
   const [asked, plain = asked] = [crops[0], evidenceOf('黄').lines[0]?.[0]];
   const evidence: PixelEvidence = { lines: [[asked, plain].flatMap((crop) => crop ?? [])], crop: '' };
-  expect(distinguishedByShape(evidence).size).toBe(0);
+  expect(distinguishedByShape(evidence, true).size).toBe(0);
+});
+
+test('what is no name needs less margin, but shape is never trusted with 悦', () => {
+  const shapes = { 0: { ...sure, margin: SHAPE_MARGIN }, 1: likest };
+  expect([...distinguishedByShape(evidenceOf('黄悦', { shapes }), false)]).toEqual(['黄']);
 });

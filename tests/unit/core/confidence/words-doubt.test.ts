@@ -60,5 +60,29 @@ test.each([
   ],
   ['己 may be 已', evidenceOf('林己'), '林己', 'pixels-weak-character'],
 ] as const)('%s', (_, evidence, shown, doubt) => {
-  expect(wordsDoubt(evidence, shown)).toBe(doubt);
+  expect(wordsDoubt(evidence, shown, 'name')).toBe(doubt);
+});
+
+test.each([
+  ['nothing looked at the shapes', evidenceOf('网络工程', { shapes: null }), '网络工程', null],
+  [
+    'a rival is nearly as near',
+    evidenceOf('网络工程', { shapes: { 0: { ...far, margin: 0 } } }),
+    '网络工程',
+    null,
+  ],
+  [
+    'a rival is clearly nearer',
+    evidenceOf('网络工程', { shapes: { 0: { ...far, margin: -1 } } }),
+    '网络工程',
+    'pixels-look-alike',
+  ],
+  [
+    'one in general use is clearly nearer',
+    evidenceOf('网络工程', { shapes: { 0: { ...far, common: -1 } } }),
+    '网络工程',
+    'pixels-look-alike',
+  ],
+])('the words of a major speak for one another: %s', (_, evidence, shown, doubt) => {
+  expect(wordsDoubt(evidence, shown, 'major')).toBe(doubt);
 });

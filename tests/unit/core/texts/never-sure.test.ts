@@ -10,7 +10,7 @@ import {
 test.each([
   ['name', '杨䶮', '姓名里的“䶮”识读程序认不准，请对照图片看一眼'],
   ['name', '阿依·禛', '姓名里的“·”“禛”识读程序认不准，请对照图片看一眼'],
-  ['major', '土木工程（中外合作办学）', '专业里的“土”识读程序认不准，请对照图片看一眼'],
+  ['major', '土木工程', '专业里的“土”识读程序认不准，请对照图片看一眼'],
   ['name', '林知夏', ''],
   // a closed list is told by its own scores, a number by its digits
   ['ethnicity', '䶮族', ''],
@@ -33,8 +33,8 @@ test('a counselor is told how many, who, and which character', () => {
   );
   expect(neverSureValueText('name', VALUE)).toBe('杨䶮（学号尾号 0002）：“䶮”');
   expect(neverSureValueText('name', { ...VALUE, numberEnd: '' })).toBe('杨䶮：“䶮”');
-  const major = { value: '土木工程（中外合作办学）', numberEnd: '', rows: 36, characters: '土' };
-  expect(neverSureValueText('major', major)).toBe('土木工程（中外合作办学）（36 人）：“土”');
+  const major = { value: '土木工程', numberEnd: '', rows: 36, characters: '土' };
+  expect(neverSureValueText('major', major)).toBe('土木工程（36 人）：“土”');
 });
 
 test('where only the first are told, it is said', () => {

@@ -6,10 +6,10 @@ import { doubtUnless, type ReadingDoubt } from './reading-doubt';
 import { LEAST_PROBABILITY, SHAPE_MARGIN_IN_NAMES, SHAPED_PROBABILITY } from './thresholds';
 
 /**
- * The doubt of a reading of free words. In a line as short as a name every character is compared with all shapes: one
- * that its shape tells from all others needs less of the recogniser, which must only read the same in every crop.
+ * The doubt of the reading of a name. In a line as short as one every character is compared with all shapes: one that its
+ * shape tells from all others needs less of the recogniser, which must only read the same in every crop.
  */
-export function shortWordsDoubt(evidence: PixelEvidence): ReadingDoubt | null {
+export function nameDoubt(evidence: PixelEvidence): ReadingDoubt | null {
   return doubtUnless(evidence, areSure);
 }
 

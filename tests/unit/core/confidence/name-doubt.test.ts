@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortWordsDoubt } from '@/lib/core/confidence/short-words-doubt';
+import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const told = { margin: 3, rival: '隹', distance: 10 };
@@ -44,5 +44,5 @@ test.each([
     'pixels-unclear',
   ],
 ] as const)('%s', (_, evidence, doubt) => {
-  expect(shortWordsDoubt(evidence)).toBe(doubt);
+  expect(nameDoubt(evidence)).toBe(doubt);
 });
