@@ -30,7 +30,7 @@ export interface EvidenceOptions {
 
 const EM = 16;
 const HAN = /^\p{Script=Han}$/u;
-const CONTENT: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '〇', distance: 10 };
+const CONTENT: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '〇', distance: 9 };
 const CROP = 'data:image/png;base64,iVBORw0KGgo=';
 
 /** One line as the recogniser reads it in one crop: characters one em apart, digits half an em, ink around them. */

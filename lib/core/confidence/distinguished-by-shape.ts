@@ -8,6 +8,7 @@ import {
   SHAPE_MARGIN,
   SHAPE_MARGIN_IN_NAMES,
   SHAPE_MARGIN_OF_THE_LIKEST,
+  SHAPE_MARGIN_SHARE,
   SHAPE_MARGIN_TO_COMMON,
 } from './thresholds';
 
@@ -19,9 +20,9 @@ const HAN = /^\p{Script=Han}$/u;
  */
 export function distinguishedByShape(evidence: PixelEvidence, ofName: boolean): ReadonlySet<string> {
   const characters = charactersOf(evidence, SHAPE_LOOK);
-  const isShort = ofName && characters.length <= SHORT_LINE;
+  const inName = ofName && characters.length <= SHORT_LINE;
   const undistinguished = new Set(
-    characters.filter((one) => !isDistinguished(one, isShort)).map(({ character }) => character),
+    characters.filter((one) => !isDistinguished(one, inName)).map(({ character }) => character),
   );
   return new Set(characters.map(({ character }) => character).filter((one) => !undistinguished.has(one)));
 }
@@ -42,28 +43,29 @@ export function isClearByShape({ lines }: PixelEvidence): boolean {
   return lines.every((crops) => {
     const characters = crops[SHAPE_LOOK]?.characters ?? [];
     if (characters.length > SHORT_LINE) return true;
-    return characters.every(
-      ({ character, shape }) => !HAN.test(character) || isClear(shape, SHAPE_MARGIN_IN_NAMES),
-    );
+    return characters.every(({ character, shape }) => !HAN.test(character) || isClearInName(shape));
   });
 }
 
 /**
- * Whether a shape is so much nearer to what was read than to whatever else has a template (`toCommon`: than to what the
- * recogniser tells itself), and near enough to it.
+ * Whether the shape of a character of a name is so much nearer to what was read than to whatever else has a template, and
+ * near enough to it. `isLikest`: fonts draw its other forms nearly alike. `isAlone`: the recogniser is not sure, so that
+ * characters in general use, which it tells itself, count as all others.
  */
-export function isClear(
+export function isClearInName(
   shape: ReadCharacter['shape'],
-  margin: number,
-  toCommon: number = SHAPE_MARGIN_TO_COMMON,
+  { isLikest = false, isAlone = false }: { readonly isLikest?: boolean; readonly isAlone?: boolean } = {},
 ): boolean {
   if (shape === undefined || shape.distance > FARTHEST_SHAPE) return false;
+  const least = Math.max(SHAPE_MARGIN_IN_NAMES, SHAPE_MARGIN_SHARE * shape.distance);
+  const margin = isLikest ? Math.max(SHAPE_MARGIN_OF_THE_LIKEST, least) : least;
+  const toCommon = isAlone ? least : SHAPE_MARGIN_TO_COMMON;
   return shape.margin >= margin && (shape.common === undefined || shape.common >= toCommon);
 }
 
-/** false when the shape was not asked, or could not be. Only in short lines was it compared with all shapes there are. */
-function isDistinguished({ character, shape }: ReadCharacter, isShort: boolean): boolean {
+/** false when the shape was not asked, or could not be. Only in names is it compared with all shapes there are. */
+function isDistinguished({ character, shape }: ReadCharacter, inName: boolean): boolean {
   const isLikest = isNeverDistinguished(character);
-  if (isShort) return isClear(shape, isLikest ? SHAPE_MARGIN_OF_THE_LIKEST : SHAPE_MARGIN_IN_NAMES);
-  return !isLikest && isClear(shape, SHAPE_MARGIN);
+  if (inName) return isClearInName(shape, { isLikest });
+  return !isLikest && shape !== undefined && shape.margin >= SHAPE_MARGIN && shape.distance <= FARTHEST_SHAPE;
 }

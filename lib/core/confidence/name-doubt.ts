@@ -1,9 +1,9 @@
 import type { PixelEvidence, ReadLine } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
-import { isClear } from './distinguished-by-shape';
+import { isClearInName } from './distinguished-by-shape';
 import { probabilityInBothWidths } from './lowest-probability';
 import { doubtUnless, type ReadingDoubt } from './reading-doubt';
-import { LEAST_PROBABILITY, SHAPE_MARGIN_IN_NAMES, SHAPED_PROBABILITY } from './thresholds';
+import { LEAST_PROBABILITY, SHAPED_PROBABILITY } from './thresholds';
 
 /**
  * The doubt of the reading of a name. In a line as short as one every character is compared with all shapes: one that its
@@ -17,9 +17,7 @@ function areSure(crops: readonly ReadLine[]): boolean {
   const shaped = crops[SHAPE_LOOK]?.characters ?? [];
   return crops.every(({ characters }) =>
     characters.every((one, at) => {
-      const isShaped =
-        shaped.length <= SHORT_LINE &&
-        isClear(shaped[at]?.shape, SHAPE_MARGIN_IN_NAMES, SHAPE_MARGIN_IN_NAMES);
+      const isShaped = shaped.length <= SHORT_LINE && isClearInName(shaped[at]?.shape, { isAlone: true });
       return probabilityInBothWidths(one) >= (isShaped ? SHAPED_PROBABILITY : LEAST_PROBABILITY);
     }),
   );

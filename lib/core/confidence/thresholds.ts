@@ -49,8 +49,11 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 /** How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. */
 export const SHAPE_MARGIN = 2;
 
-/** The same in a line as short as a name, where whatever has a template is a rival. */
-export const SHAPE_MARGIN_IN_NAMES = 3;
+/** The same in a line as short as a name, where whatever has a template is a rival: at least, … */
+export const SHAPE_MARGIN_IN_NAMES = 2.5;
+
+/** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
+export const SHAPE_MARGIN_SHARE = 0.27;
 
 /** The same there for characters whose other forms fonts draw nearly alike (`never-distinguished.json`). */
 export const SHAPE_MARGIN_OF_THE_LIKEST = 4;

@@ -5,12 +5,14 @@ import {
   SHAPE_MARGIN,
   SHAPE_MARGIN_IN_NAMES,
   SHAPE_MARGIN_OF_THE_LIKEST,
+  SHAPE_MARGIN_SHARE,
   SHAPE_MARGIN_TO_COMMON,
 } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const sure: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '黃', distance: FARTHEST_SHAPE };
+const sure: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '黃', distance: 9 };
+const far: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_SHARE * FARTHEST_SHAPE, distance: FARTHEST_SHAPE };
 const likest: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_OF_THE_LIKEST };
 
 test.each([
@@ -29,7 +31,14 @@ test.each([
     { 6: { ...sure, margin: SHAPE_MARGIN } },
     ['黄'],
   ],
-  ['like neither', '黄', { 0: { ...sure, distance: FARTHEST_SHAPE + 0.1 } }, []],
+  ['far from it, but from its rival so much farther', '黄', { 0: far }, ['黄']],
+  [
+    'far from it, and from its rival not so much farther',
+    '黄',
+    { 0: { ...far, margin: far.margin - 0.1 } },
+    [],
+  ],
+  ['like neither', '黄', { 0: { ...far, margin: 9, distance: FARTHEST_SHAPE + 0.1 } }, []],
   ['not asked', '黄', {}, []],
   ['told once, not told the other time', '黄黄', { 0: sure }, []],
   ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],

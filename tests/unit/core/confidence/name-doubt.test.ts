@@ -3,7 +3,7 @@ import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const told = { margin: 3, rival: '隹', distance: 10 };
-const nearly = { margin: 2.9, rival: '隹', distance: 10 };
+const nearly = { margin: 2.6, rival: '隹', distance: 10 };
 const far = { margin: 5, rival: '隹', distance: 20 };
 
 test.each([
@@ -17,6 +17,11 @@ test.each([
   [
     'one shape is too near to a rival',
     evidenceOf('林佳', { probability: 0.8, shapes: { 0: told, 1: nearly } }),
+    'pixels-unclear',
+  ],
+  [
+    'one shape is too near to one in general use',
+    evidenceOf('林佳', { probability: 0.8, shapes: { 0: told, 1: { ...told, common: 2.6 } } }),
     'pixels-unclear',
   ],
   [

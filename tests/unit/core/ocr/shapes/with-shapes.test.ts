@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
-import { FARTHEST_SHAPE, SHAPE_MARGIN, SHAPE_MARGIN_IN_NAMES } from '@/lib/core/confidence/thresholds';
+import { isClearInName } from '@/lib/core/confidence/distinguished-by-shape';
+import { SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
 import { findLines } from '@/lib/core/ocr/image/find-lines';
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
@@ -65,8 +66,7 @@ test.each([
   ['渓, 溪 as Japan writes it', 'shape-xi-japanese', '宋溪浩', 1],
   ['玊, a slip for 王', 'shape-hui-slip', '王晖桐', 0],
 ])('%s, is not what was read', (_, name, read, place) => {
-  const { margin = 0, distance = 0 } = checked(name, read)[place]?.shape ?? {};
-  expect(margin >= SHAPE_MARGIN_IN_NAMES && distance <= FARTHEST_SHAPE).toBe(false);
+  expect(isClearInName(checked(name, read)[place]?.shape)).toBe(false);
 });
 
 test.each([
@@ -75,8 +75,7 @@ test.each([
   ['shape-xi', '宋溪浩', 1],
   ['shape-hui', '王晖桐', 0],
 ])('%s is what was read: %s', (name, read, place) => {
-  const { margin = 0, distance = 99 } = checked(name, read)[place]?.shape ?? {};
-  expect(margin >= SHAPE_MARGIN_IN_NAMES && distance <= FARTHEST_SHAPE).toBe(true);
+  expect(isClearInName(checked(name, read)[place]?.shape)).toBe(true);
 });
 
 test('what is shown looks like itself, and not like what a text says in its place', () => {
