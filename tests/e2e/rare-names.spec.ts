@@ -29,7 +29,7 @@ test('a counselor is told on loading whose name pixels cannot make sure, as no p
   const start = await StartPage.open(extension);
   await start.loadAsCounselor(ROSTER);
   const note = start.page.locator('[data-note=never-sure][data-of=name]');
-  await expect(note.locator('summary')).toHaveText('有 2 位同学的姓名含识读不了的字，需人工核对');
+  await expect(note.locator('summary')).toHaveText('有 2 位同学的姓名含识读不了的字，以图片显示时需人工核对');
   await expect(note.locator('li')).toHaveText([
     '买买提·艾力（学号尾号 2002）：“·”',
     '杨䶮（学号尾号 2004）：“䶮”',

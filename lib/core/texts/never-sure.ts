@@ -27,9 +27,9 @@ export function neverSureAhead(field: FieldKey, characters: readonly string[]): 
   return `${cannotTell(field, characters)}，读完以后请对照图片看一眼`;
 }
 
-/** e.g. 有 3 位同学的姓名含识读不了的字，需人工核对 */
+/** e.g. 有 3 位同学的姓名含识读不了的字，以图片显示时需人工核对 */
 export function neverSureTitle({ field, rows }: NeverSure): string {
-  return `有 ${rows} 位同学的${FIELD_NAMES[field]}含识读不了的字，需人工核对`;
+  return `有 ${rows} 位同学的${FIELD_NAMES[field]}含识读不了的字，以图片显示时需人工核对`;
 }
 
 /** e.g. 杨䶮（学号尾号 0002）：“䶮”; 土木工程（36 人）：“土” */

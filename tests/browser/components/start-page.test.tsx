@@ -441,7 +441,7 @@ describe('StartPage', () => {
     }));
     await drawn(ready([], { neverSure: [{ field: 'name', rows: 300, values }] }));
     const note = find('[data-note=never-sure]');
-    expect(note.innerText).toBe('有 300 位同学的姓名含识读不了的字，需人工核对');
+    expect(note.innerText).toBe('有 300 位同学的姓名含识读不了的字，以图片显示时需人工核对');
     await userEvent.click(find('[data-note=never-sure] > summary'));
     const list = find('[data-note=never-sure] ul');
     expect([list.scrollHeight > list.clientHeight, list.tabIndex]).toEqual([true, 0]);

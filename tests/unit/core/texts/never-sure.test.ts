@@ -29,7 +29,7 @@ const VALUE = { value: '杨䶮', numberEnd: '0002', rows: 1, characters: '䶮' }
 
 test('a counselor is told how many, who, and which character', () => {
   expect(neverSureTitle({ field: 'name', rows: 3, values: [] })).toBe(
-    '有 3 位同学的姓名含识读不了的字，需人工核对',
+    '有 3 位同学的姓名含识读不了的字，以图片显示时需人工核对',
   );
   expect(neverSureValueText('name', VALUE)).toBe('杨䶮（学号尾号 0002）：“䶮”');
   expect(neverSureValueText('name', { ...VALUE, numberEnd: '' })).toBe('杨䶮：“䶮”');
