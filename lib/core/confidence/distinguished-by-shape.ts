@@ -1,4 +1,4 @@
-import { isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
+import { isDrawnAlike, isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
 import { charactersOf } from './reading-doubt';
@@ -66,6 +66,6 @@ export function isClearInName(
 /** false when the shape was not asked, or could not be. Only in names is it compared with all shapes there are. */
 function isDistinguished({ character, shape }: ReadCharacter, inName: boolean): boolean {
   const isLikest = isNeverDistinguished(character);
-  if (inName) return isClearInName(shape, { isLikest });
+  if (inName) return !isDrawnAlike(character) && isClearInName(shape, { isLikest });
   return !isLikest && shape !== undefined && shape.margin >= SHAPE_MARGIN && shape.distance <= FARTHEST_SHAPE;
 }

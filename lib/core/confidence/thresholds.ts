@@ -50,7 +50,7 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 export const SHAPE_MARGIN = 2;
 
 /** The same in a line as short as a name, where whatever has a template is a rival: at least, … */
-export const SHAPE_MARGIN_IN_NAMES = 2.5;
+export const SHAPE_MARGIN_IN_NAMES = 3;
 
 /** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
 export const SHAPE_MARGIN_SHARE = 0.27;

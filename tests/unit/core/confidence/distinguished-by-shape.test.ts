@@ -42,8 +42,10 @@ test.each([
   ['not asked', '黄', {}, []],
   ['told once, not told the other time', '黄黄', { 0: sure }, []],
   ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
-  ['悦 is so much nearer that it is drawn otherwise here', '悦', { 0: likest }, ['悦']],
-  ['悦 among many words, where not all shapes were compared', 'abcdef悦', { 6: likest }, []],
+  ['家 is so much nearer that it is drawn otherwise here', '家', { 0: likest }, ['家']],
+  ['家 is nearer, but hardly more than others must be', '家', { 0: sure }, []],
+  ['no likeness tells 悦', '悦', { 0: { ...likest, margin: 9 } }, []],
+  ['家 among many words, where not all shapes were compared', 'abcdef家', { 6: likest }, []],
   ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
 ] as const)('%s', (_, text, shapes, told) => {
   expect([...distinguishedByShape(evidenceOf(text, { shapes }), true)]).toEqual(told);
