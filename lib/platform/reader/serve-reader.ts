@@ -1,4 +1,5 @@
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
+import { rememberShapes } from '@/lib/core/ocr/lines/remember-shapes';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import { letGo } from '@/lib/platform/workers/let-go';
@@ -27,7 +28,7 @@ export function serveReader(scope: ReaderScope): void {
 async function openTools(base: string): Promise<ReadingTools> {
   const [engine, templates] = await Promise.all([loadRecogniser(readerFiles(base)), loadTemplates(base)]);
   const { recogniser, contrastOf } = engine;
-  const shapes = templates && productShapes(engine.searchable(templates));
+  const shapes = templates && rememberShapes(productShapes(engine.searchable(templates)));
   if (templates) letGo(templates.points);
   return { recogniser: rememberLines(recogniser), contrastOf, drawPng, ...(shapes && { shapes }) };
 }
