@@ -45,21 +45,25 @@ export function dashedLines(grey: Grey, shape: DashShape): readonly DashedLine[]
   return open.flatMap((lines) => lines.end());
 }
 
+const NONE: readonly DashedLine[] = [];
+
 /** The lines that one way of telling dashes shows, while rows come from the top. */
 class OpenLines {
   readonly #darken: Darken;
   readonly #shape: DashShape;
+  readonly #chain: Chain;
   readonly #done: DashedLine[] = [];
   #open: readonly DashedLine[] = [];
 
   constructor(darken: Darken, shape: DashShape) {
     this.#darken = darken;
     this.#shape = shape;
+    this.#chain = new Chain(shape);
   }
 
   add(row: GreyRow): void {
     const dashes = this.#darken(row);
-    const chains = dashes > this.#shape.leastCount ? chainsOf(row, dashes, this.#shape) : [];
+    const chains = dashes > this.#shape.leastCount ? chainsOf(row, dashes, this.#chain) : NONE;
     if (chains.length === 0 && this.#open.length === 0) return;
     let open = this.#open;
     const next = chains.map((found): DashedLine => {
@@ -85,11 +89,11 @@ function darkerThan(level: number): Darken {
   return (row) => {
     // no dash, or one as long as the row
     if (level <= row.darkest || level > row.lightest) return 0;
-    const { data, width } = row;
+    const { data, start, width } = row;
     let inside = false;
     row.clear();
     for (let x = 0; x < width; x += 1) {
-      if ((data[x] as number) < level !== inside) inside = row.turn(x);
+      if ((data[start + x] as number) < level !== inside) inside = row.turn(x);
     }
     return row.close(inside);
   };
@@ -99,14 +103,14 @@ function darkerThanAround(window: number): Darken {
   const half = window >> 1;
   return (row) => {
     if (row.lightest - row.darkest <= FAINT) return 0;
-    const { data, sums, width } = row;
+    const { data, start, sums, width } = row;
     let inside = false;
     row.clear();
     for (let x = 0; x < width; x += 1) {
       const from = x < half ? 0 : x - half;
       const to = x + half < width ? x + half + 1 : width;
       const sum = (sums[to] as number) - (sums[from] as number);
-      if (((data[x] as number) + FAINT) * (to - from) < sum !== inside) inside = row.turn(x);
+      if (((data[start + x] as number) + FAINT) * (to - from) < sum !== inside) inside = row.turn(x);
     }
     return row.close(inside);
   };
@@ -114,10 +118,11 @@ function darkerThanAround(window: number): Darken {
 
 /** One row of a picture after another, and the dashes that were last found in it. */
 class GreyRow {
-  readonly #grey: Grey;
   readonly width: number;
+  /** of the whole picture; the row begins at `start` */
+  readonly data: Uint8Array;
+  start = 0;
   y = 0;
-  data: Uint8Array;
   /** of the greys left of each place */
   readonly sums: Int32Array;
   darkest = 0;
@@ -126,27 +131,26 @@ class GreyRow {
   readonly dashes: Int32Array;
   #turns = 0;
 
-  constructor(grey: Grey) {
-    this.#grey = grey;
-    this.width = grey.width;
-    this.data = grey.data.subarray(0, grey.width);
-    this.sums = new Int32Array(grey.width + 1);
-    this.dashes = new Int32Array(grey.width + 2);
+  constructor({ width, data }: Grey) {
+    this.width = width;
+    this.data = data;
+    this.sums = new Int32Array(width + 1);
+    this.dashes = new Int32Array(width + 2);
   }
 
   moveTo(y: number): void {
-    const { width, sums } = this;
-    const data = this.#grey.data.subarray(y * width, (y + 1) * width);
+    const { data, width, sums } = this;
+    const start = y * width;
     let [sum, darkest, lightest] = [0, 255, 0];
     for (let x = 0; x < width; x += 1) {
-      const level = data[x] as number;
+      const level = data[start + x] as number;
       sum += level;
       sums[x + 1] = sum;
       if (level < darkest) darkest = level;
       if (level > lightest) lightest = level;
     }
+    this.start = start;
     this.y = y;
-    this.data = data;
     this.darkest = darkest;
     this.lightest = lightest;
   }
@@ -184,24 +188,25 @@ export function sameDashes(one: DashedLine, other: DashedLine): boolean {
 }
 
 /** Dashes of one row that follow each other at equal distances. */
-function chainsOf({ dashes, y }: GreyRow, count: number, shape: DashShape): readonly DashedLine[] {
-  const found: DashedLine[] = [];
-  const chain = new Chain(shape);
+function chainsOf({ dashes, y }: GreyRow, count: number, chain: Chain): readonly DashedLine[] {
+  let found = NONE;
   for (let at = 0; at < 2 * count; at += 2) {
-    const ended = chain.add(dashes[at] ?? 0, dashes[at + 1] ?? 0);
-    if (ended) found.push({ ...ended, top: y, thick: 1 });
+    const ended = chain.add(dashes[at] as number, dashes[at + 1] as number);
+    if (ended) found = [...found, { ...ended, top: y, thick: 1 }];
   }
   const last = chain.end();
-  if (last) found.push({ ...last, top: y, thick: 1 });
-  return found;
+  return last ? [...found, { ...last, top: y, thick: 1 }] : found;
 }
 
 type Ended = Pick<DashedLine, 'left' | 'right' | 'period' | 'count'>;
 
-/** Collects dashes as long as they keep their distance. */
+/** Collects dashes as long as they keep their distance. It is told of millions in a picture: no object is made for one. */
 class Chain {
   readonly #shape: DashShape;
-  #starts: number[] = [];
+  #count = 0;
+  /** where the first and the last begin, and the place behind the last */
+  #first = 0;
+  #last = 0;
   #right = 0;
 
   constructor(shape: DashShape) {
@@ -210,42 +215,42 @@ class Chain {
 
   /** Takes one dash; hands back the chain before it when that one has ended. */
   add(from: number, to: number): Ended | null {
-    const starts = this.#starts;
-    const shape = this.#shape;
-    const [first = from] = starts;
-    const last = starts.at(-1);
-    const step = from - (last ?? from);
-    const period = starts.length > 1 ? ((last ?? 0) - first) / (starts.length - 1) : step;
-    const even = Math.abs(step - period) <= Math.max(1, UNEVEN * period);
-    const dash = (this.#right - (last ?? 0)) / period;
-    const fits =
-      last !== undefined &&
-      even &&
-      period >= shape.periods[0] &&
-      period <= shape.periods[1] &&
-      dash >= shape.dash[0] &&
-      dash <= shape.dash[1];
-    if (fits) {
-      starts.push(from);
+    const step = from - this.#last;
+    if (this.#fits(step)) {
+      this.#count += 1;
+      this.#last = from;
       this.#right = to;
       return null;
     }
-    const ended = this.end();
+    const last = this.#last;
     // the dash before this one may begin another distance
-    this.#starts =
-      last !== undefined && step <= shape.periods[1] && starts.length > 1 ? [last, from] : [from];
+    const both = this.#count > 1 && step <= this.#shape.periods[1];
+    const ended = this.end();
+    this.#first = both ? last : from;
+    this.#count = both ? 2 : 1;
+    this.#last = from;
     this.#right = to;
     return ended;
   }
 
+  #fits(step: number): boolean {
+    if (this.#count === 0) return false;
+    const { periods, dash } = this.#shape;
+    const period = this.#count > 1 ? (this.#last - this.#first) / (this.#count - 1) : step;
+    const share = (this.#right - this.#last) / period;
+    return (
+      Math.abs(step - period) <= Math.max(1, UNEVEN * period) &&
+      period >= periods[0] &&
+      period <= periods[1] &&
+      share >= dash[0] &&
+      share <= dash[1]
+    );
+  }
+
   end(): Ended | null {
-    const starts = this.#starts;
-    const right = this.#right;
-    const shape = this.#shape;
-    const [left = 0] = starts;
-    const count = starts.length - 1;
-    this.#starts = [];
-    if (count < shape.leastCount) return null;
-    return { left, right, period: ((starts.at(-1) ?? left) - left) / count, count };
+    const [left, right, count] = [this.#first, this.#right, this.#count - 1];
+    this.#count = 0;
+    if (count < this.#shape.leastCount) return null;
+    return { left, right, period: (this.#last - left) / count, count };
   }
 }

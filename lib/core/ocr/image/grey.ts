@@ -11,7 +11,8 @@ export type { Grey } from '@/lib/core/ocr/model/stroke-contrast';
 export function greyOf({ width, height, data }: Pixels): Grey {
   const words = wordsOf(data);
   const grey = new Uint8Array(width * height);
-  let [word, level] = [-1, 0];
+  let word = words[0] as number;
+  let level = greyAt(data, 0);
   for (let at = 0; at < grey.length; at += 1) {
     const here = words[at] as number;
     if (here !== word) {
@@ -24,7 +25,9 @@ export function greyOf({ width, height, data }: Pixels): Grey {
 }
 
 function greyAt(data: Uint8ClampedArray, at: number): number {
-  const [red, green, blue] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
+  const red = data[at] as number;
+  const green = data[at + 1] as number;
+  const blue = data[at + 2] as number;
   const alpha = (data[at + 3] as number) / 255;
   return Math.round((0.299 * red + 0.587 * green + 0.114 * blue) * alpha + 255 * (1 - alpha));
 }

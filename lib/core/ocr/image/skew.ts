@@ -83,6 +83,8 @@ interface Ink {
   readonly x: Float32Array;
   /** behind the last of every row */
   readonly ends: Uint32Array;
+  /** room for how much falls into each row */
+  readonly rows: Uint32Array;
 }
 
 function inkPoints({ width, height, data }: Mask): Ink {
@@ -98,12 +100,12 @@ function inkPoints({ width, height, data }: Mask): Ink {
     }
     ends[row] = found;
   }
-  return { x, ends };
+  return { x, ends, rows: new Uint32Array(2 * height) };
 }
 
-function scoreOf({ x, ends }: Ink, { middle, turn }: Skew): number {
+function scoreOf({ x, ends, rows }: Ink, { middle, turn }: Skew): number {
   const height = ends.length;
-  const rows = new Uint32Array(2 * height);
+  rows.fill(0);
   for (let y = 0, at = 0; y < height; y += 1) {
     const down = y - height / 2;
     const slope = middle + (turn * down) / height;

@@ -19,7 +19,7 @@ export function hashOf(bytes: Uint8Array | Uint8ClampedArray): string {
 }
 
 /** Multiplies and turns, four bytes at a time, and stirs the end (after MurmurHash3's finish). */
-function mix(words: Uint32Array, seed: number, factor: number): number {
+function mix(words: Int32Array, seed: number, factor: number): number {
   let hash = seed;
   for (let at = 0; at < words.length; at += 1) {
     hash = Math.imul(hash ^ (words[at] as number), factor);

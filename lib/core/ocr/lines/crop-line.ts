@@ -48,7 +48,7 @@ export function cropLine(pixels: Pixels, ink: PixelBox, look: Margins): LineCrop
 /** A part of a picture; what lies outside repeats the edge. */
 export function cutOut(pixels: Pixels, { left, top, width, height }: PixelBox): Pixels {
   const from = wordsOf(pixels.data);
-  const words = new Uint32Array(width * height);
+  const words = new Int32Array(width * height);
   for (let y = 0, at = 0; y < height; y += 1) {
     const row = Math.min(pixels.height - 1, Math.max(0, top + y)) * pixels.width;
     for (let x = 0; x < width; x += 1, at += 1) {

@@ -27,7 +27,7 @@ export function darkOnLight(pixels: Pixels): Pixels {
 }
 
 function inThreeColours(grey: Uint8Array): Uint8ClampedArray {
-  const words = new Uint32Array(grey.length);
+  const words = new Int32Array(grey.length);
   for (let at = 0; at < grey.length; at += 1) words[at] = OPAQUE | ((grey[at] as number) * THREE_TIMES);
   return new Uint8ClampedArray(words.buffer);
 }
