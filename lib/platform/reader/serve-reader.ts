@@ -4,6 +4,7 @@ import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import { letGo } from '@/lib/platform/workers/let-go';
 import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
+import { collectingBetween } from './collecting-between';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';
@@ -44,7 +45,7 @@ function openedOnce(open: () => Promise<ReadingTools>): JobTools {
       });
       return opened;
     },
-    decode: decodePicture,
+    decode: collectingBetween(decodePicture),
   };
 }
 
