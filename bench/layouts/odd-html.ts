@@ -1,4 +1,5 @@
 import type { Random } from '@/bench/reading/random';
+import { checkIdNumber } from '@/lib/core/values/id-check';
 import type { OddKind } from './layout';
 import { type PhoneLook, phoneDocument, STATUS_BAR } from './phone-css';
 import type { ShownField } from './shown-fields';
@@ -211,11 +212,16 @@ export function otherOf({ key, value }: ShownField, turn = 0): string {
   if (value === '') return '';
   if (key === 'name') return NAMES[turn % NAMES.length] ?? '';
   if (key === 'gender') return value === '男' ? '女' : '男';
-  if (/^\d{17}[\dX]$/.test(value)) return `${value.slice(0, 14)}${raised(value.slice(14, 17), 120 + turn)}8`;
+  if (/^\d{17}[\dX]$/.test(value))
+    return withCheckDigit(value.slice(0, 14) + raised(value.slice(14, 17), 120 + turn));
   if (/^\d+$/.test(value)) return value.slice(0, -2) + raised(value.slice(-2), 13 + turn);
   if (key === 'birthDate') return `${value.slice(0, 8)}${(turn % 9) + 10}日`;
   if (key === 'major') return value === '软件工程' ? '法学' : '软件工程';
   return value;
+}
+
+function withCheckDigit(body: string): string {
+  return [...'0123456789X'].map((digit) => body + digit).find((id) => checkIdNumber(id) === 'ok') ?? '';
 }
 
 /** Digits, as many as there were, of a number that is larger by so much. */

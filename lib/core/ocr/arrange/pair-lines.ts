@@ -7,6 +7,8 @@ import { isNoValue } from './is-no-value';
 import { labelsInValues } from './labels-in-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
 import { pageHeads } from './page-heads';
+import { runningValues } from './running-values';
+import { secondValues } from './second-values';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
 import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
@@ -146,8 +148,10 @@ function inRows(
   const shifted = take(shiftedLabels(values));
   const loose = continueValues(beside, values, height);
   const overhung = take(overhungLabels(values, loose, height));
-  const doubtful = take(doubtfulValues(values, [...notes, ...loose], height));
-  return [...shifted, ...overhung, ...doubtful, ...loose];
+  const others = [...notes, ...loose];
+  const several = take([...runningValues(values, others, height), ...secondValues(values, others, height)]);
+  const doubtful = take(doubtfulValues(values, others, height));
+  return [...shifted, ...overhung, ...several, ...doubtful, ...loose];
 }
 
 /** Whether what stands beside labels is other fields' values, or looks like more under or over them. */

@@ -1,0 +1,68 @@
+import { labelOf } from '@/lib/core/labels/label-of';
+import { middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
+import type { LineToken } from './line-tokens';
+import { inRow } from './split-records';
+
+type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
+
+/** In text heights. */
+const SAME_ROW = 0.5;
+const NEXT_ROW = 4;
+const ALIGNED = 0.7;
+/** So many rows hold several labels where a record is written like a sentence. */
+const LEAST_ROWS = 2;
+
+type Row = readonly LineToken[];
+
+/**
+ * Where a record runs on like a sentence ("姓名：林知夏　学校：西南大 / 学　专业：…"): labels whose value is the last of its row,
+ * and the next row does not begin with a label. It goes on there, or a label that nobody knows does.
+ */
+export function runningValues(
+  values: Values,
+  loose: readonly LineToken[],
+  height: number,
+): readonly LineToken[] {
+  const tokens = [...values].flatMap(([label, lines]) => [label, ...lines]);
+  const rows = rowsOf([...tokens, ...loose], height);
+  if (!runsOn(rows, height)) return [];
+  return rows.flatMap((row, at) => {
+    const last = row.at(-1);
+    const next = rows[at + 1];
+    const [begin] = next ?? [];
+    const owner = [...values].find(([label, lines]) => label === last || (last && lines.includes(last)));
+    if (!last || !begin || !owner || isNamed(begin)) return [];
+    return middleOf(begin.box) - middleOf(last.box) <= NEXT_ROW * height ? [owner[0]] : [];
+  });
+}
+
+function rowsOf(tokens: readonly LineToken[], height: number): readonly Row[] {
+  const rows: LineToken[][] = [];
+  for (const token of [...tokens].sort((a, b) => middleOf(a.box) - middleOf(b.box))) {
+    const first = rows.at(-1)?.[0];
+    if (first && inRow(first.box, token.box, SAME_ROW * height)) rows.at(-1)?.push(token);
+    else rows.push([token]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
+}
+
+/** Whether the labels that stand behind others in their rows make no columns: of one row nearly none is flush with another's. */
+function runsOn(rows: readonly Row[], height: number): boolean {
+  const inner = rows.map((row) => row.filter(({ meaning }) => meaning !== null).slice(1));
+  if (inner.filter((row) => row.length > 0).length < LEAST_ROWS) return false;
+  const flush = inner.flatMap((row, at) =>
+    row.filter((label) =>
+      inner.some((other, place) => place !== at && other.some((one) => isFlush(one, label, height))),
+    ),
+  );
+  return flush.length * 2 < inner.flat().length;
+}
+
+function isFlush({ box: a }: LineToken, { box: b }: LineToken, height: number): boolean {
+  return [a.left - b.left, rightOf(a) - rightOf(b)].some((edge) => Math.abs(edge) <= ALIGNED * height);
+}
+
+/** A label that is known; "习形式：" is the rest of one. */
+function isNamed({ meaning, text }: LineToken): boolean {
+  return meaning !== null && (meaning !== 'other' || labelOf(text) !== null);
+}
