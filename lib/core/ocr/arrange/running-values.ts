@@ -9,6 +9,8 @@ type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
 const SAME_ROW = 0.5;
 const NEXT_ROW = 4;
 const ALIGNED = 0.7;
+/** In a table of two columns half of the labels behind others have places of their own, at most. */
+const OWN_PLACES = 0.6;
 /** So many rows hold several labels where a record is written like a sentence. */
 const LEAST_ROWS = 2;
 
@@ -46,20 +48,20 @@ function rowsOf(tokens: readonly LineToken[], height: number): readonly Row[] {
   return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
-/** Whether the labels that stand behind others in their rows make no columns: of one row nearly none is flush with another's. */
+/** Whether the labels that stand behind others in their rows make no columns: nearly each begins and ends at a place of its own. */
 function runsOn(rows: readonly Row[], height: number): boolean {
   const inner = rows.map((row) => row.filter(({ meaning }) => meaning !== null).slice(1));
   if (inner.filter((row) => row.length > 0).length < LEAST_ROWS) return false;
-  const flush = inner.flatMap((row, at) =>
-    row.filter((label) =>
-      inner.some((other, place) => place !== at && other.some((one) => isFlush(one, label, height))),
-    ),
-  );
-  return flush.length * 2 < inner.flat().length;
+  const boxes = inner.flat().map(({ box }) => box);
+  const places = [boxes.map(({ left }) => left), boxes.map(rightOf)].map((edges) => placesOf(edges, height));
+  return Math.min(...places) > OWN_PLACES * boxes.length;
 }
 
-function isFlush({ box: a }: LineToken, { box: b }: LineToken, height: number): boolean {
-  return [a.left - b.left, rightOf(a) - rightOf(b)].some((edge) => Math.abs(edge) <= ALIGNED * height);
+/** How many places edges have that are not the same by chance of drawing. */
+function placesOf(edges: readonly number[], height: number): number {
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.filter((edge, at) => edge - (sorted[at - 1] ?? Number.NEGATIVE_INFINITY) > ALIGNED * height)
+    .length;
 }
 
 /** A label that is known; "习形式：" is the rest of one. */
