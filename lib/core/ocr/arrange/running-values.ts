@@ -8,7 +8,7 @@ type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
 /** In text heights. */
 const SAME_ROW = 0.5;
 const NEXT_ROW = 4;
-const ALIGNED = 0.7;
+const ALIGNED = 0.3;
 /** In a table of two columns half of the labels behind others have places of their own, at most. */
 const OWN_PLACES = 0.6;
 /** So many rows hold several labels where a record is written like a sentence. */
