@@ -114,6 +114,13 @@ function besideEachOther(strip: Strip, next: Strip): Strip {
   return isNext ? together(unsure, next) : together(strip, unsure);
 }
 
+/** Whether something of a record was left out because it may be of somebody else's screenshot. */
+export function hasOtherScreenshot({ fields }: RecordReading): boolean {
+  return Object.values(fields).some(
+    (reading) => reading.state === 'unreadable' && reading.reason === 'other-screenshot',
+  );
+}
+
 const OF_ANOTHER: FieldReading = { state: 'unreadable', reason: 'other-screenshot', text: '' };
 
 /** How many of a strip's values say whose it is. */
