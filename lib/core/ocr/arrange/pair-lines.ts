@@ -149,7 +149,7 @@ function inRows(
   const loose = continueValues(beside, values, height);
   const overhung = take(overhungLabels(values, loose, height));
   const others = [...notes, ...loose];
-  const several = take([...runningValues(values, others, height), ...secondValues(values, others, height)]);
+  const several = take([...runningValues(values, others, height), ...secondValues(values, loose, height)]);
   const doubtful = take(doubtfulValues(values, others, height));
   return [...shifted, ...overhung, ...several, ...doubtful, ...loose];
 }

@@ -1,3 +1,4 @@
+import { PAGE_LABELS } from '@/lib/core/labels/page-labels';
 import { middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { LineToken } from './line-tokens';
 import { inRow } from './split-records';
@@ -7,6 +8,7 @@ type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
 /** In text heights. */
 const SAME_ROW = 0.5;
 const ALIGNED = 0.7;
+const LABELS = Object.values(PAGE_LABELS).flat();
 /** So many rows are no chance. */
 const LEAST = 2;
 
@@ -32,6 +34,11 @@ export function secondValues(
   });
 }
 
+/** A label that the picture's edge cuts. */
+function beginsLabel(text: string): boolean {
+  return LABELS.some((label) => label.startsWith(text));
+}
+
 /** The next token of a row, where it is a text without a label. */
 function rightNeighbour(
   { box }: LineToken,
@@ -42,5 +49,5 @@ function rightNeighbour(
   const [next] = [...values.keys(), ...loose]
     .filter((one) => one.box.left >= rightOf(box) && inRow(one.box, box, SAME_ROW * height))
     .sort((a, b) => a.box.left - b.box.left || middleOf(a.box) - middleOf(b.box));
-  return next && next.meaning === null && loose.includes(next) ? next : null;
+  return next && loose.includes(next) && !beginsLabel(next.text) ? next : null;
 }

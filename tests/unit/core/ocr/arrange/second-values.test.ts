@@ -26,6 +26,12 @@ test('two columns of values (变更前, 变更后): neither is the value', () =>
   ).toEqual({ major: [], branch: [], name: ['林知夏'], gender: ['女'] });
 });
 
+test('labels of a second column that the edge cuts are no values', () => {
+  expect(
+    pair(...row(10, '姓名', '林知夏', '出生'), ...row(40, '民族', '汉族', '证件'), ...row(70, '性别', '女')),
+  ).toEqual({ name: ['林知夏'], ethnicity: ['汉族'], gender: ['女'] });
+});
+
 test('the same word behind every value is a button, one text behind one value a remark', () => {
   expect(
     pair(
