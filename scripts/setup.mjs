@@ -1,6 +1,6 @@
 // Makes this folder ready for `npm start` and `npm test`: packages, a browser, a Chinese font, openssl.
 // Plain Node without packages, because it runs before there are any. Does nothing when all is there.
-//   node scripts/setup.mjs --tests                         also what only the tests need: LibreOffice, poppler
+//   node scripts/setup.mjs --tests                         also what only the tests need: LibreOffice, poppler, Firefox
 //   node scripts/setup.mjs --dry-run                       says what would be done
 //   node scripts/setup.mjs --dry-run --pretend root=yes    …and if this were so (names: see lookAround)
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+const DEBIAN_FIREFOX = '/usr/bin/firefox-esr';
 const NODE_NEEDED = [20, 20];
 
 class SetupProblem extends Error {}
@@ -78,6 +79,7 @@ function lookAround() {
     openssl: runs('openssl', ['version']) ? 'yes' : 'no',
     office: isOnPath('soffice') ? 'yes' : 'no',
     poppler: isOnPath('pdftotext') ? 'yes' : 'no',
+    firefox: process.env.FIREFOX || existsSync(DEBIAN_FIREFOX) ? 'yes' : 'no',
   };
 }
 
@@ -119,6 +121,7 @@ function missingSteps(facts, forTests) {
     ...(facts.openssl === 'no' ? ['openssl'] : []),
     ...(forTests && facts.office === 'no' ? ['libreoffice-calc-nogui'] : []),
     ...(forTests && facts.poppler === 'no' ? ['poppler-utils'] : []),
+    ...(forTests && facts.firefox === 'no' ? ['firefox-esr'] : []),
   ];
   if (apt.length > 0 && facts.debian === 'yes' && facts.root === 'yes') {
     steps.push({ kind: 'apt', names: apt });
@@ -127,6 +130,7 @@ function missingSteps(facts, forTests) {
     if (facts.font === 'no') steps.push({ kind: 'no-font' });
     if (forTests && facts.office === 'no') steps.push({ kind: 'no-office' });
     if (forTests && facts.poppler === 'no') steps.push({ kind: 'no-poppler' });
+    if (forTests && facts.firefox === 'no') steps.push({ kind: 'no-firefox' });
   }
   if (browser === 'playwright') steps.push({ kind: 'playwright', withDeps: withDeps(facts) });
   return steps;
@@ -152,6 +156,8 @@ function inWords(step) {
       return 'no LibreOffice (soffice): the tests that open our sheets with it are passed over';
     case 'no-poppler':
       return 'no poppler (pdftotext): the tests that look at printed pages are passed over';
+    case 'no-firefox':
+      return 'no Firefox (/usr/bin/firefox-esr or $FIREFOX): whether the engine gives the same there is not tested';
     default:
       return 'no Chinese font: characters will be drawn as boxes. Install one, e.g. fonts-noto-cjk';
   }

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import { chromiumPath } from '@/scripts/browser-path';
+import { serveFaces, styleSheetOf, webFaces } from './attack/web-faces';
 import { lookOf } from './look-of';
 import { makeClassmate } from './made-up-class';
 import { makePerson } from './people';
@@ -8,7 +9,7 @@ import { Random } from './random';
 import { type RecordLook, recordHtml } from './record-html';
 import type { Part, SampleId, SampleTruth } from './sample';
 
-const SEEDS: Readonly<Record<Part, number>> = { tune: 20261124, report: 71, class: 505 };
+const SEEDS: Readonly<Record<Part, number>> = { tune: 20261124, report: 71, wider: 1127, class: 505 };
 
 /** Draws records with the fonts of this machine in one Chromium, with one page for each scale. Opened on the first need. */
 export class RecordDrawing {
@@ -20,7 +21,7 @@ export class RecordDrawing {
     id: SampleId,
     as: Partial<RecordLook> = {},
   ): Promise<{ readonly png: Buffer; readonly truth: SampleTruth }> {
-    // a protected page is the same record at both scales
+    // a protected page is the same record at both its scales
     const random = new Random(SEEDS[id.part] * 10_007 + (id.kind === 'picture' ? 0 : 5_003) + id.index);
     const person =
       id.part === 'class'
@@ -30,7 +31,10 @@ export class RecordDrawing {
     const quality = random.between(60, 90);
     const jpeg = id.kind === 'picture' && id.part !== 'class' && random.next() < 0.5 ? quality : null;
     const page = await this.#page(id.scale);
-    await page.setContent(recordHtml(person.shown, look));
+    await page.setContent(recordHtml(person.shown, look, styleSheetFor(look.font)));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     const boxes = await boxesIn(page, id.scale);
     const main = page.locator('main');
     const png =
@@ -47,12 +51,21 @@ export class RecordDrawing {
   async #page(scale: number): Promise<Page> {
     this.#browser ??= chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
     const browser = await this.#browser;
-    const page =
-      this.#pages.get(scale) ??
-      browser.newPage({ viewport: { width: 1200, height: 1000 }, deviceScaleFactor: scale });
+    const page = this.#pages.get(scale) ?? newPage(browser, scale);
     this.#pages.set(scale, page);
     return page;
   }
+}
+
+async function newPage(browser: Browser, scale: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, deviceScaleFactor: scale });
+  await serveFaces(page);
+  return page;
+}
+
+function styleSheetFor(font: string): string | null {
+  const face = webFaces.find(({ family }) => family === font);
+  return face ? styleSheetOf(face) : null;
 }
 
 async function boxesIn(page: Page, scale: number): Promise<Record<string, PixelBox[]>> {

@@ -14,6 +14,7 @@ const GENERATOR = [
   'random.ts',
   'record-html.ts',
   'variant-kinds.json',
+  'wider.ts',
 ].map((name) => `bench/reading/${name}`);
 
 /** Another text of the generator draws anew: samples and readings of the former are left where they are. */

@@ -1,8 +1,9 @@
-import { type BenchFont, FONTS, TUNE_FONTS } from './fonts';
+import { FONTS, TUNE_FONTS } from './fonts';
 import { CLASS_LOOK } from './made-up-class';
 import { Random } from './random';
 import { BACKGROUNDS, LAYOUTS, REPORT_BACKGROUND, REPORT_LAYOUT, type RecordLook } from './record-html';
 import type { Part } from './sample';
+import { WIDER_BACKGROUNDS, WIDER_FONTS, widerTurn } from './wider';
 
 /**
  * How sample `index` looks. Fonts take turns in an order that changes, so that none goes with a kind of person; `tune` never has the report's fonts, layout and background, `report`
@@ -10,6 +11,7 @@ import type { Part } from './sample';
  */
 export function lookOf(random: Random, part: Part, kind: 'picture' | 'values', index: number): RecordLook {
   if (part === 'class') return CLASS_LOOK;
+  if (part === 'wider') return widerLook(random, kind, index);
   const unseen = part === 'report';
   const fonts = unseen ? FONTS : TUNE_FONTS;
   const layouts = LAYOUTS.filter((layout) => unseen || layout !== REPORT_LAYOUT);
@@ -25,7 +27,19 @@ export function lookOf(random: Random, part: Part, kind: 'picture' | 'values', i
   };
 }
 
-function fontAt(fonts: readonly BenchFont[], index: number): string {
+function widerLook(random: Random, kind: 'picture' | 'values', index: number): RecordLook {
+  return {
+    font: fontAt(WIDER_FONTS, index),
+    layout: random.pick(LAYOUTS),
+    background: random.pick(WIDER_BACKGROUNDS),
+    size: widerTurn(kind, index).size,
+    colon: random.next() < 0.6,
+    paleLabels: random.next() < 0.4,
+    narrow: random.next() < (kind === 'picture' ? 0.2 : 0.3),
+  };
+}
+
+function fontAt(fonts: readonly string[], index: number): string {
   const random = new Random(Math.floor(index / fonts.length));
   const order = fonts
     .map((font) => ({ font, place: random.next() }))

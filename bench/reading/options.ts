@@ -1,9 +1,14 @@
 import { PARTS, type Part } from './sample';
+import { WIDER_PAGES, WIDER_PICTURES } from './wider';
 
 export interface Options {
   readonly part: Part;
   readonly pictures: number;
   readonly pages: number;
+  /** of the part `wider`, beside those */
+  readonly wider: { readonly pictures: number; readonly pages: number };
+  /** `--part 2/3`: the second of three runs that read a third of the records each */
+  readonly share: { readonly nth: number; readonly of: number };
   /** `--rescore`: only compare, with the evidence of an earlier run */
   readonly rescore: boolean;
   /** `--fresh`: nothing of an earlier run's recognising is used */
@@ -16,20 +21,37 @@ export interface Options {
   readonly peers: boolean;
 }
 
-/** What was asked for on the command line: [tune|report] [--full | --pictures n --pages n] and the switches above. */
+/** What was asked for on the command line: [tune|report] [--full | --large | --pictures n --pages n] and the switches above. */
 export function optionsOf(given: readonly string[]): Options {
-  const full = given.includes('--full');
+  const large = given.includes('--large');
+  const full = large || given.includes('--full');
   const words = given.indexOf('--words');
+  const part = PARTS.find((one) => given.includes(one)) ?? 'tune';
+  if (part === 'tune' && (large || /--wider/.test(given.join(' '))))
+    throw new Error('The wider part is only reported: say report.');
   return {
-    part: PARTS.find((part) => given.includes(part)) ?? 'tune',
+    part,
     pictures: countAfter(given, '--pictures', full ? 240 : 24),
     pages: countAfter(given, '--pages', full ? 60 : 6),
+    wider: {
+      pictures: countAfter(given, '--wider-pictures', large ? WIDER_PICTURES : 0),
+      pages: countAfter(given, '--wider-pages', large ? WIDER_PAGES : 0),
+    },
+    share: shareIn(given),
     rescore: given.includes('--rescore'),
     fresh: given.includes('--fresh'),
     words: words === -1 ? 'none' : given[words + 1] === 'unsure' ? 'unsure' : 'wrong',
     oracle: given.includes('--oracle'),
     peers: given.includes('--peers'),
   };
+}
+
+function shareIn(given: readonly string[]): Options['share'] {
+  const at = given.indexOf('--part');
+  if (at === -1) return { nth: 1, of: 1 };
+  const [, nth = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(given[at + 1] ?? '') ?? []).map(Number);
+  if (nth < 1 || nth > of) throw new Error('--part wants which of how many behind it, as 1/2.');
+  return { nth, of };
 }
 
 /** The whole number behind an option. Throws when there is something else. */

@@ -42,7 +42,7 @@ async function fromValues(
     if (lines === undefined) continue;
     const read = [];
     for (const line of lines)
-      read.push(await readValuePixels(cutOut(pixels, around(line, AIR * scale)), tools, OPTIONS));
+      read.push(await readValuePixels(cutOut(pixels, around(line, Math.round(AIR * scale))), tools, OPTIONS));
     fields.push([key, pixelField(read, drawnAs(person.shown[key] ?? ''))]);
   }
   return { ...NOTHING, fields: Object.fromEntries(fields) };

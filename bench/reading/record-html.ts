@@ -15,8 +15,8 @@ export const BACKGROUNDS = [
   'dark',
   'gradient',
 ] as const;
-/** `green`: white on the gradient of CHSI's phone page (seen 2025); only in bench/reading/on-green.ts. */
-export type Background = (typeof BACKGROUNDS)[number] | 'green';
+/** `green`: white on the gradient of CHSI's phone page (seen 2025); it and `blue` only in the part `wider` and on-green.ts. */
+export type Background = (typeof BACKGROUNDS)[number] | 'green' | 'blue';
 
 /** Not used where thresholds are chosen: labels to the right, a photo beside the rows. */
 export const REPORT_LAYOUT: BenchLayout = 'photo-beside';
@@ -74,11 +74,20 @@ const STYLES: Readonly<Record<Background, string>> = {
   dark: 'body{background:#1d2025;color:#dcdfe4}',
   gradient: 'body{color:#2a2a2a} main{background:linear-gradient(120deg,#fff,#dfeaf5)}',
   green: 'body{color:#fff} main{background:linear-gradient(120deg,#1faf7f,#3fcb92)}',
+  blue: 'body{color:#fff} main{background:linear-gradient(120deg,#1a5fb4,#3584e4)}',
 };
+/** Of labels that are paler than values, where it is not #777. */
+const PALE: Readonly<Partial<Record<Background, string>>> = {
+  dark: '#9aa0a8',
+  green: '#d5f2e6',
+  blue: '#d3e3f8',
+};
+/** Faces of Han alone. */
+const HAS_NO_DIGITS: readonly string[] = ['Droid Sans Fallback'];
 const WIDE_WORDS: readonly TextFieldKey[] = ['major', 'branch'];
 
-/** A page with one record in `main`; every value stands in a span with its key. */
-export function recordHtml(shown: Values, look: RecordLook): string {
+/** A page with one record in `main`; every value stands in a span with its key. `styleSheet`: of a font that is not the system's. */
+export function recordHtml(shown: Values, look: RecordLook, styleSheet: string | null = null): string {
   const { layout, background, font, size } = look;
   const keys = TEXT_FIELD_KEYS.filter((key) => LABELS[key] !== undefined && shown[key] !== undefined);
   const perRow = layout === 'two-columns' ? 2 : 1;
@@ -88,11 +97,12 @@ export function recordHtml(shown: Values, look: RecordLook): string {
     rows.push(`<tr>${row.join('')}</tr>`);
   }
   const photo = layout === 'photo-beside' ? `<i></i>` : '';
-  return `<!doctype html><html lang="zh-CN"><style>body{margin:0;font:${size}px '${font}'}
+  const fonts = styleSheet === null ? '' : `<link rel="stylesheet" href="${styleSheet}">`;
+  return `<!doctype html><html lang="zh-CN">${fonts}<style>body{margin:0;font:${size}px '${font}'${HAS_NO_DIGITS.includes(font) ? ',sans-serif' : ''}}
     main{display:inline-flex;position:relative;padding:18px;overflow:hidden;align-items:start} table{border-collapse:collapse}
     td,th{padding:${Math.round(size * 0.45)}px 12px;text-align:left;font-weight:normal;white-space:nowrap;line-height:1.35}
     td{min-width:${14 * size}px} ${layout === 'photo-beside' ? 'th{text-align:right}' : ''}
-    ${look.paleLabels ? `th{color:${background === 'dark' ? '#9aa0a8' : '#777'}}` : ''}
+    ${look.paleLabels ? `th{color:${PALE[background] ?? '#777'}}` : ''}
     .narrow{white-space:normal;width:${7 * size}px;display:inline-block}
     i{width:${7 * size}px;height:${9 * size}px;margin-left:30px;background:radial-gradient(circle at 50% 38%,#c9a27e 22%,#3b4a5e 24%,#8fa3b5 60%)}
     ${STYLES[background]}</style><body><main><table>${rows.join('')}</table>${photo}</main></body></html>`;

@@ -1,45 +1,74 @@
 import { withListValues } from '@/lib/core/confidence/with-list-values';
 import type { RecordReading } from '@/lib/core/record/reading';
-import { afterEnlarging } from './after-enlarging';
-import { fontsMissing } from './fonts-missing';
+import { fontsMissing, furtherFontsMissing } from './fonts-missing';
 import { machine } from './machine';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
-import { type Outcome, outcomesOf } from './outcome';
 import { PeerCounts } from './peers/count-peers';
-import { printTallies } from './print-tallies';
+import { printAims, printTallies } from './print-tallies';
 import { quantile } from './quantile';
 import { readSample } from './read-sample';
 import { type Sample, type SampleId, type SampleTruth, sampleName } from './sample';
-import { knownTruth, sampleIds, samples } from './samples';
+import { SampleCounts } from './sample-counts';
+import { knownTruth, sampleIds, samples, shareOf, widerIds } from './samples';
 import { savedReading, saveReading } from './saved-readings';
-import { Tallies } from './tally';
 
 /**
- * npx tsx bench/reading/run.ts [tune|report] [--full | --pictures n --pages n] [--rescore] [--fresh] [--oracle] [--peers]
- * [--words [unsure]]
+ * npx tsx bench/reading/run.ts [tune|report] [--full | --large | --pictures n --pages n] [--wider-pictures n]
+ * [--wider-pages n] [--part 1/2] [--rescore] [--fresh] [--oracle] [--peers] [--words [unsure]]
  * Draws, reads and compares made-up records; prints what came out (bench/README.md).
  */
 const options = optionsOf(process.argv.slice(2));
-const ids = sampleIds(options.part, options.pictures, options.pages);
-const tallies = new Tallies();
-const words: string[] = [];
-/** the latest protected page at 1x */
-let first: { readonly index: number; readonly reading: RecordReading } = {
-  index: -1,
-  reading: { title: '', fields: {}, photo: 'unknown', notShown: [] },
-};
-
-console.log(
-  `${machine()}\n${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.oracle ? '; ONNXRUNTIME, for comparing' : ''}`,
+const { wider } = options;
+const ids = shareOf(
+  [...sampleIds(options.part, options.pictures, options.pages), ...widerIds(wider.pictures, wider.pages)],
+  options.share,
 );
+const counts = {
+  [options.part]: new SampleCounts(options.words),
+  wider: new SampleCounts(options.words),
+};
+/** over both parts; the words are told once */
+const whole = new SampleCounts('none');
+const peerWords: string[] = [];
+
+console.log(machine());
+console.log(
+  `${options.part}: ${options.pictures} pictures, ${options.pages} protected pages at 1x and 2x${options.oracle ? '; ONNXRUNTIME, for comparing' : ''}`,
+);
+if (hasWider())
+  console.log(`wider: ${wider.pictures} pictures, ${wider.pages} protected pages at two scales`);
+if (options.share.of > 1)
+  console.log(`every ${options.share.of}th record: --rescore without --part, after all, counts the whole`);
 if (options.rescore) rescore(ids);
 else await readAll(ids);
-printTallies(tallies);
-for (const line of words) console.log(line);
+print();
+
+function hasWider(): boolean {
+  return wider.pictures + wider.pages > 0;
+}
+
+function print(): void {
+  for (const [part, { tallies }] of Object.entries(counts)) {
+    if (part === 'wider' && !hasWider()) continue;
+    if (hasWider()) console.log(`\n== ${part}`);
+    printTallies(tallies);
+  }
+  if (hasWider()) {
+    console.log(`\n== ${options.part} and wider`);
+    printAims(whole.tallies);
+  }
+  for (const line of [...Object.values(counts).flatMap(({ words }) => words), ...peerWords])
+    console.log(line);
+}
+
+function add(sample: SampleTruth, reading: RecordReading): void {
+  counts[sample.part]?.add(sample, reading);
+  whole.add(sample, reading);
+}
 
 async function readAll(wanted: readonly SampleId[]): Promise<void> {
-  const missing = fontsMissing();
+  const missing = [...fontsMissing(), ...(hasWider() ? furtherFontsMissing() : [])];
   if (missing.length > 0) throw new Error(`Fonts are missing: ${missing.join(', ')}. See bench/README.md.`);
   const tools = await openTools({ fresh: options.fresh || options.peers, oracle: options.oracle });
   const peers = options.peers ? await PeerCounts.open() : null;
@@ -55,7 +84,7 @@ async function readAll(wanted: readonly SampleId[]): Promise<void> {
   }
   peers?.print();
   await peers?.close();
-  if (options.words !== 'none') words.push(...(peers?.wrong ?? []));
+  if (options.words !== 'none') peerWords.push(...(peers?.wrong ?? []));
   console.log(
     `median ${(quantile(times, 0.5) / 1000).toFixed(2)} s a sample in Node${options.fresh || options.peers ? '' : ' (lines known from earlier runs were not read again)'}`,
   );
@@ -89,31 +118,4 @@ function rescore(wanted: readonly SampleId[]): void {
     add(truth, reading);
   }
   console.log('compared again, with the evidence of the run before');
-}
-
-/** Counts a sample; a protected page at 2x also as what the one at 1x before it is enlarged to. */
-function add(sample: SampleTruth, reading: RecordReading): void {
-  count(sample, reading, false);
-  if (sample.kind !== 'values') return;
-  if (sample.scale === 1) first = { index: sample.index, reading };
-  else if (first.index === sample.index) count(sample, afterEnlarging(first.reading, reading), true);
-}
-
-function count(sample: SampleTruth, reading: RecordReading, enlarged: boolean): void {
-  const outcomes = outcomesOf(sample, reading);
-  tallies.add(sample, outcomes, enlarged);
-  for (const outcome of outcomes) {
-    if (isWorthPrinting(outcome))
-      words.push(`${nameOf(sample)}${enlarged ? ' enlarged' : ''}: ${outcome.field} ${outcome.words}`);
-  }
-}
-
-function isWorthPrinting({ exact, wrongMatch, wrongMismatch, unsure }: Outcome): boolean {
-  if (options.words === 'none') return false;
-  return !exact || wrongMatch || wrongMismatch || (options.words === 'unsure' && unsure !== null);
-}
-
-function nameOf({ look, jpeg, ...sample }: SampleTruth): string {
-  const quality = jpeg === null ? '' : ` q${jpeg}`;
-  return `${sampleName(sample)} ${look.font} ${look.size} px ${look.layout} ${look.background}${quality}`;
 }

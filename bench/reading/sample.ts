@@ -3,8 +3,14 @@ import type { Person } from './people';
 import type { RecordLook } from './record-html';
 
 export const PARTS = ['tune', 'report'] as const;
-/** `class`: pictures of one class, for timing only */
-export type Part = (typeof PARTS)[number] | 'class';
+/**
+ * `wider`: more people for what is reported, in more faces, at more scales, on more grounds (`--large`); `class`:
+ * pictures of one class, for timing only
+ */
+export type Part = (typeof PARTS)[number] | 'wider' | 'class';
+
+/** Device px for one CSS px: of a screen, of a browser's zoom (1.25, 1.5), of both or of a page enlarged twice. */
+export type SampleScale = 1 | 1.25 | 1.5 | 2 | 2.5 | 3;
 
 /** Which sample it is: the same whatever others are drawn. */
 export interface SampleId {
@@ -12,8 +18,8 @@ export interface SampleId {
   /** `picture`: read as a whole; `values`: each value's box is known, as on a protected page */
   readonly kind: 'picture' | 'values';
   readonly index: number;
-  /** device px for one CSS px; a protected page is there at 1 and at 2 */
-  readonly scale: 1 | 2;
+  /** a protected page is there twice: the second time at twice the first scale */
+  readonly scale: SampleScale;
 }
 
 /** What is known of a drawn record: who, how, and where the values are. */

@@ -4,7 +4,15 @@ import { cacheFolder } from './cache-folder';
 import { decodePng } from './decode-png';
 import { RecordDrawing } from './draw-record';
 import { GENERATOR_VERSION } from './generator-version';
-import { type Part, type Sample, type SampleId, type SampleTruth, sampleName } from './sample';
+import {
+  type Part,
+  type Sample,
+  type SampleId,
+  type SampleScale,
+  type SampleTruth,
+  sampleName,
+} from './sample';
+import { widerTurn } from './wider';
 
 /** The first samples of a part: pictures, then protected pages, each at 1x and at 2x. */
 export function sampleIds(part: Part, pictures: number, pages: number): readonly SampleId[] {
@@ -15,6 +23,26 @@ export function sampleIds(part: Part, pictures: number, pages: number): readonly
     ([1, 2] as const).map((scale): SampleId => ({ part, kind: 'values', index, scale })),
   );
   return [...ids, ...values.flat()];
+}
+
+/** The first samples of the part `wider`, in the same order; the second of a page is at twice the scale of the first. */
+export function widerIds(pictures: number, pages: number): readonly SampleId[] {
+  const idOf = (kind: SampleId['kind'], index: number): SampleId => {
+    return { part: 'wider', kind, index, scale: widerTurn(kind, index).scale };
+  };
+  const values = Array.from({ length: pages }, (_, index) => {
+    const id = idOf('values', index);
+    return [id, { ...id, scale: (2 * id.scale) as SampleScale }];
+  });
+  return [...Array.from({ length: pictures }, (_, index) => idOf('picture', index)), ...values.flat()];
+}
+
+/** Every so-manieth record, with all that is drawn of it: what one of several processes reads. */
+export function shareOf(
+  ids: readonly SampleId[],
+  { nth, of }: { readonly nth: number; readonly of: number },
+): readonly SampleId[] {
+  return ids.filter(({ index }) => index % of === nth - 1);
 }
 
 /** Draws what is not in the cache yet, one after the other. */

@@ -1,6 +1,7 @@
-import { REPORT_FONTS } from './fonts';
+import { standingOf, styleOf } from './fonts';
 import type { Outcome } from './outcome';
-import type { SampleTruth } from './sample';
+import type { Background } from './record-html';
+import type { SampleScale, SampleTruth } from './sample';
 
 /** How the fields of one group came out. */
 export interface Tally {
@@ -57,21 +58,40 @@ function wrongName(field: string, kind: string): string {
 
 export const ALL = 'all';
 
-export const ENLARGED = 'protected pages 1x, doubtful values enlarged';
+/** Protected pages at this scale, with the product's closer look at doubtful values. */
+export function enlargedAt(scale: SampleScale): string {
+  return `protected pages ${scale}x, doubtful values enlarged`;
+}
+
+/** What a background is to the characters on it. */
+const GROUNDS: Readonly<Record<Background, string>> = {
+  plain: 'dark on white',
+  ruled: 'dark on white',
+  zebra: 'dark on white',
+  'shaded-labels': 'dark on white',
+  watermark: 'dark on a pattern',
+  noise: 'dark on a pattern',
+  gradient: 'dark on a gradient',
+  dark: 'light on dark',
+  green: 'white on colour',
+  blue: 'white on colour',
+};
 
 function groupsOf({ kind, scale, look, jpeg }: SampleTruth, enlarged: boolean): readonly string[] {
-  const unseen = REPORT_FONTS.some((font) => font === look.font);
   return [
     ALL,
-    kind === 'picture' ? 'pictures' : enlarged ? ENLARGED : `protected pages ${scale}x`,
+    kind === 'picture' ? 'pictures' : enlarged ? enlargedAt(scale) : `protected pages ${scale}x`,
     ...(kind === 'picture'
       ? [
           `pictures ${scale}x`,
           jpeg === null ? 'pictures PNG' : `pictures JPEG q ${jpeg < 75 ? '60–74' : '75–90'}`,
         ]
       : []),
-    `${look.size} px at ${enlarged ? '1 and 2' : scale}x`,
-    unseen ? 'fonts never tuned on' : 'fonts tuned on',
+    `${look.size} px`,
+    `${look.size} px at ${enlarged ? `${scale} and ${2 * scale}` : scale}x`,
+    `ground ${GROUNDS[look.background]}`,
+    `fonts ${standingOf(look.font)}`,
+    `style ${styleOf(look.font)}`,
     `font ${look.font}`,
     `layout ${look.layout}`,
     `background ${look.background}`,

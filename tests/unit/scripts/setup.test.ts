@@ -15,6 +15,7 @@ const ALL_THERE = {
   openssl: 'yes',
   office: 'yes',
   poppler: 'yes',
+  firefox: 'yes',
 };
 
 function dryRun(
@@ -70,21 +71,25 @@ test.each([
   expect(code).toBe(0);
 });
 
-const NO_OFFICE = { office: 'no', poppler: 'no' };
+const FOR_TESTS_ONLY = { office: 'no', poppler: 'no', firefox: 'no' };
 
 test.each([
-  ['nothing for `npm start`', NO_OFFICE, [], ['setup: all there']],
+  ['nothing for `npm start`', FOR_TESTS_ONLY, [], ['setup: all there']],
   [
     'as root on Debian',
-    NO_OFFICE,
+    FOR_TESTS_ONLY,
     ['--tests'],
-    ['setup: apt-get install libreoffice-calc-nogui poppler-utils'],
+    ['setup: apt-get install libreoffice-calc-nogui poppler-utils firefox-esr'],
   ],
   [
     'elsewhere',
-    { ...NO_OFFICE, root: 'no' },
+    { ...FOR_TESTS_ONLY, root: 'no' },
     ['--tests'],
-    ['setup: no LibreOffice (soffice)', 'setup: no poppler (pdftotext)'],
+    [
+      'setup: no LibreOffice (soffice)',
+      'setup: no poppler (pdftotext)',
+      'setup: no Firefox (/usr/bin/firefox-esr or $FIREFOX)',
+    ],
   ],
   ['all is there', {}, ['--tests'], ['setup: all there']],
 ])('what only the tests need is brought for the tests alone: %s', (_, facts, args, lines) => {
