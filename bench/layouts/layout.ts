@@ -13,6 +13,7 @@ export const ODD_KINDS = [
   'list',
   'changes',
   'sentence',
+  'pair',
 ] as const;
 export type OddKind = (typeof ODD_KINDS)[number];
 

@@ -122,6 +122,23 @@ const PAGES: Readonly<Record<OddKind, (given: Given) => Odd>> = {
       look: `${people} people, own ${own}`,
     };
   },
+  /** Two students beside each other, or the record beside a former one: every label twice in its row. */
+  pair: ({ random, fields }) => {
+    const isFormer = random.next() < 0.5;
+    const other = fields.map((one) => ({ ...one, value: isFormer ? formerOf(one) : otherOf(one) }));
+    const own = fields.map((one) => cell(one.key, one.value));
+    const isFirst = random.next() < 0.5;
+    const rows = fields.map(({ label }, at) => {
+      const sides = [own[at] ?? '', cell(null, other[at]?.value ?? '')];
+      return `<tr>${(isFirst ? sides : sides.reverse()).map((one) => `<th>${label}</th>${one}`).join('')}</tr>`;
+    });
+    return {
+      css: 'table{border-collapse:collapse;margin:14px} th,td{padding:6px 12px;text-align:left;font-weight:400;white-space:nowrap} th{color:var(--pale)}',
+      body: `<header>学籍对照</header><table>${rows.join('')}</table>`,
+      width: 900,
+      look: `${isFormer ? 'former' : 'other'} ${isFirst ? 'right' : 'left'}`,
+    };
+  },
   /** Under the record what was changed: a label, the old value, the new one. */
   changes: ({ random, fields }) => {
     const changed = fields.filter(({ key }) => ['major', 'branch', 'className', 'status'].includes(key));

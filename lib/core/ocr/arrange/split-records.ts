@@ -36,14 +36,41 @@ export function inRow(a: PixelBox, b: PixelBox, reach: number): boolean {
   return Math.abs(middleOf(a) - middleOf(b)) <= reach;
 }
 
-/** Labels with their values → records, each with its title from the lines that are neither. */
+/** Labels with their values → records, each with its title from the lines that are neither; those beside each other from the left. */
 export function splitRecords(
   values: readonly LabelledValue[],
   loose: readonly LineToken[],
   height: number,
 ): readonly PairedRecord[] {
+  return sidesOf(values, height).flatMap((side) => recordsBelow(side, loose, height));
+}
+
+/** So many rows in which a label stands twice are two records beside each other. */
+const LEAST_ROWS = 2;
+
+/** Parts of a picture that have the same labels in the same rows, from the left; one part where there are no such. */
+function sidesOf(values: readonly LabelledValue[], height: number): readonly (readonly LabelledValue[])[] {
+  const rows = rowsOf(values, height);
+  const seconds = rows.flatMap((row) => {
+    const again = row.find(({ meaning }, at) =>
+      row.slice(0, at).some((one) => one.meaning === meaning && meaning !== 'other'),
+    );
+    return again ? [again.label.left] : [];
+  });
+  if (seconds.length < LEAST_ROWS || seconds.length * 2 < rows.length) return [values];
+  const edge = Math.min(...seconds) - height / 2;
+  const right = values.filter(({ label }) => label.left >= edge);
+  return [values.filter(({ label }) => label.left < edge), ...sidesOf(right, height)];
+}
+
+/** The records of labels that have nothing else beside them, from the top. */
+function recordsBelow(
+  values: readonly LabelledValue[],
+  loose: readonly LineToken[],
+  height: number,
+): readonly PairedRecord[] {
   const found: LabelledValue[][] = [];
-  for (const value of rowByRow(values, height)) {
+  for (const value of rowsOf(values, height).flat()) {
     const current = found.at(-1) ?? [];
     const before = current.findIndex((one) => one.meaning === value.meaning && value.meaning !== 'other');
     const apart = before < 0 ? 0 : farApart(current, before, value, height);
@@ -86,8 +113,8 @@ function farApart(
   return isFar && gaps.indexOf(widest) < gaps.length - 2 ? before + gaps.indexOf(widest) + 1 : 0;
 }
 
-/** Labels in reading order: rows from the top, in a row from the left. */
-function rowByRow(values: readonly LabelledValue[], height: number): readonly LabelledValue[] {
+/** Labels in reading order: rows from the top, each from the left. */
+function rowsOf(values: readonly LabelledValue[], height: number): readonly (readonly LabelledValue[])[] {
   const rows: LabelledValue[][] = [];
   for (const value of [...values].sort((a, b) => middleOf(a.label) - middleOf(b.label))) {
     const row = rows.at(-1);
@@ -95,5 +122,5 @@ function rowByRow(values: readonly LabelledValue[], height: number): readonly La
     if (row && first && inRow(first.label, value.label, 0.5 * height)) row.push(value);
     else rows.push([value]);
   }
-  return rows.flatMap((row) => row.sort((a, b) => a.label.left - b.label.left));
+  return rows.map((row) => row.sort((a, b) => a.label.left - b.label.left));
 }
