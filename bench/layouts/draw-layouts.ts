@@ -56,20 +56,15 @@ export class LayoutDrawing {
     const shots = await this.#shoot(page, random, state === 'damaged' ? laterValues(kind, fields) : null);
     const whole = await this.#damaged(damage, kind, random, shots, lost);
     const { pixels, look, rows } = changed(kind, index, random, { ...shots, pixels: whole });
-    const shown = kind === 'people' && state === 'damaged' ? page.keys?.slice(0, rows) : undefined;
+    const isOfTwo = kind === 'people' && state === 'damaged';
+    const [upper, lower] = [page.keys?.slice(0, rows), page.keys?.slice((rows ?? 1) - 1)];
     return {
       kind,
       state,
       index,
       pixels,
-      person: {
-        ...person,
-        shown: Object.fromEntries(
-          fields
-            .filter(({ key }) => shown === undefined || shown.includes(key))
-            .map(({ key, value }) => [key, value]),
-        ),
-      },
+      person: { ...person, shown: valuesOf(fields, isOfTwo ? upper : undefined) },
+      ...(isOfTwo ? { beside: valuesOf(withOthers(fields), lower) } : {}),
       look: `${phone.font} ${phone.size} ${phone.isDark && kind !== 'pattern' && kind !== 'photo' ? 'dark ' : ''}${page.look} ${look} ${damage ?? ''}`,
     };
   }
@@ -126,6 +121,16 @@ export class LayoutDrawing {
 function laterValues(kind: Kind, fields: readonly ShownField[]): Values | null {
   const other = kind === 'strips' ? withOtherEnd : kind === 'people' ? otherOf : null;
   return other && Object.fromEntries(fields.map((field) => [field.key, other(field)]));
+}
+
+function withOthers(fields: readonly ShownField[]): readonly ShownField[] {
+  return fields.map((field) => ({ ...field, value: otherOf(field) }));
+}
+
+/** The values of those fields that are shown; all without them. */
+function valuesOf(fields: readonly ShownField[], keys: readonly string[] | undefined): Values {
+  const shown = fields.filter(({ key }) => keys === undefined || keys.includes(key));
+  return Object.fromEntries(shown.map(({ key, value }) => [key, value]));
 }
 
 function withOtherEnd({ value }: ShownField): string {

@@ -28,7 +28,22 @@ export interface FieldEnd {
  * and where a person is asked first (`asked`), or the picture is refused, every field is told.
  */
 export function judgeLayout(
-  { person }: LayoutSample,
+  { person, beside }: LayoutSample,
+  records: readonly RecordReading[],
+  refusal: string | null,
+): readonly FieldEnd[] {
+  const own = judgeAs(person, records, refusal);
+  if (!beside) return own;
+  const others = judgeAs({ ...person, shown: beside }, records, refusal);
+  return wrongIn(others) < wrongIn(own) ? others : own;
+}
+
+function wrongIn(ends: readonly FieldEnd[]): number {
+  return ends.filter(({ end }) => end === 'wrong').length;
+}
+
+function judgeAs(
+  person: LayoutSample['person'],
   records: readonly RecordReading[],
   refusal: string | null,
 ): readonly FieldEnd[] {

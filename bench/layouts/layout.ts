@@ -47,6 +47,8 @@ export interface LayoutSample {
   readonly state: State;
   readonly index: number;
   readonly person: Person;
+  /** of people: what the other one's screenshot shows. Either may be taken, but not some of both. */
+  readonly beside?: Person['shown'];
   /** how it was drawn, in a few words: for finding it again */
   readonly look: string;
   readonly pixels: Pixels;
