@@ -2,6 +2,7 @@ import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { bottomOf, middleOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox } from '@/lib/core/record/pixels';
 import type { LineToken } from './line-tokens';
+import { recordBorder } from './record-borders';
 
 /** A label of a picture and the lines of its value, none when nothing stands there. */
 export interface LabelledValue {
@@ -78,15 +79,41 @@ function recordsBelow(
     else if (before >= 0 || current.length === 0) found.push([value]);
     else current.push(value);
   }
-  return found.map((record, at) => {
+  return withBorders(found, loose, height).map((record, at, all) => {
     const top = record[0]?.label.top ?? 0;
-    const former = found[at - 1]?.at(-1);
+    const former = all[at - 1]?.at(-1);
     const floor = former
       ? Math.max(...[former.label, ...former.lines.map(({ box }) => box)].map(bottomOf))
       : 0;
     const titles = loose.filter(({ box }) => bottomOf(box) <= top && box.top >= floor);
     return { title: inOrder(titles).at(-1)?.text ?? '', values: record };
   });
+}
+
+/** Records, each from its own first label on; a value that may be the next one's is in doubt. */
+function withBorders(
+  records: readonly (readonly LabelledValue[])[],
+  loose: readonly LineToken[],
+  height: number,
+): readonly (readonly LabelledValue[])[] {
+  const boxes = loose.map(({ box }) => box);
+  const settled: LabelledValue[][] = [];
+  for (const record of records) {
+    const former = settled.at(-1);
+    if (!former) {
+      settled.push([...record]);
+      continue;
+    }
+    const border = recordBorder(former, record, boxes, height);
+    if ('at' in border) settled.push([...former.splice(border.at), ...record]);
+    else {
+      const doubted = former.map((one) =>
+        border.unclear.has(one) ? { ...one, lines: [], isInDoubt: true } : one,
+      );
+      settled.splice(-1, 1, doubted, [...record]);
+    }
+  }
+  return settled;
 }
 
 /** Words of a page's head stand so far above its record, in text heights, and so many times as far as its rows do. */
