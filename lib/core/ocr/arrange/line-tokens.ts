@@ -5,7 +5,6 @@ import { joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
 import { bilingualLabels } from './bilingual-labels';
 import { doubtfulLabel } from './doubtful-label';
-import { wrappedLabels } from './wrapped-labels';
 
 /** A line of a picture: where its ink is, and what was read there. */
 export interface FoundLine {
@@ -35,8 +34,8 @@ const SPREAD = 4;
 const BROKEN = 0.6;
 
 /**
- * Cuts lines into labels and values ("姓：名" in one line), and joins labels that were spread ("姓　　名") or broken into two
- * lines. A label with the same in English behind it is that label.
+ * Cuts lines into labels and values ("姓：名" in one line), and joins labels that were spread ("姓　　名"). A label with the same
+ * in English behind it is that label.
  */
 export function lineTokens(lines: readonly FoundLine[], height: number): readonly LineToken[] {
   const bilingual = bilingualLabels(lines.map(({ line }) => line.text));
@@ -44,10 +43,9 @@ export function lineTokens(lines: readonly FoundLine[], height: number): readonl
     const label = bilingual.get(found.line.text);
     return label ? wholeLine(found, label) : tokensOf(found);
   });
-  const joined = joinSpreadLabels(tokens, height).map((token) =>
+  return joinSpreadLabels(tokens, height).map((token) =>
     isTail(token, tokens, height) ? { ...token, meaning: null } : token,
   );
-  return wrappedLabels(joined, height);
 }
 
 function wholeLine({ box, line: { text } }: FoundLine, label: Label | null): LineToken {

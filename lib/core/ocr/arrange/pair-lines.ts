@@ -14,6 +14,7 @@ import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records
 import { stackedFits, stackedValues } from './stacked-values';
 import { tellingValues } from './telling-values';
 import { isAnothers, valueFit } from './value-fit';
+import { wrappedLabels } from './wrapped-labels';
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
 const SAME_ROW = 0.9;
@@ -33,7 +34,7 @@ const SHIFTED = 3;
  * again further down begins another record. A label whose value is in doubt has no lines.
  */
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
-  const tokens = labelsInValues(lineTokens(lines, height), height);
+  const tokens = labelsInValues(wrappedLabels(lineTokens(lines, height), height), height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const words = tokens.filter(({ meaning }) => meaning === null);
   const heads = pageHeads(words, labels, height);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineTokens } from '@/lib/core/ocr/arrange/line-tokens';
+import { wrappedLabels } from '@/lib/core/ocr/arrange/wrapped-labels';
 import { foundLine } from '@/tests/support/found-line';
 
 type Placed = readonly [text: string, left: number, top: number];
@@ -10,7 +11,7 @@ function labels(...lines: readonly Placed[]) {
     lines.map((line) => foundLine(...line)),
     13,
   );
-  return tokens.flatMap(({ text, meaning, box }) =>
+  return wrappedLabels(tokens, 13).flatMap(({ text, meaning, box }) =>
     meaning === null ? [] : [[text, meaning, box.top, box.height] as const],
   );
 }
