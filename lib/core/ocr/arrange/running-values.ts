@@ -9,7 +9,7 @@ type Values = ReadonlyMap<LineToken, readonly LineToken[]>;
 const SAME_ROW = 0.5;
 const NEXT_ROW = 4;
 const ALIGNED = 0.3;
-/** In a table of two columns half of the labels behind others have places of their own, at most. */
+/** In a table of two columns half of the labels that do not begin a row have places of their own, at most. */
 const OWN_PLACES = 0.6;
 /** So many rows hold several labels where a record is written like a sentence. */
 const LEAST_ROWS = 2;
@@ -48,9 +48,9 @@ function rowsOf(tokens: readonly LineToken[], height: number): readonly Row[] {
   return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
-/** Whether the labels that stand behind others in their rows make no columns: nearly each begins and ends at a place of its own. */
+/** Whether the labels that do not begin their rows make no columns: nearly each begins and ends at a place of its own. */
 function runsOn(rows: readonly Row[], height: number): boolean {
-  const inner = rows.map((row) => row.filter(({ meaning }) => meaning !== null).slice(1));
+  const inner = rows.map((row) => row.slice(1).filter(({ meaning }) => meaning !== null));
   if (inner.filter((row) => row.length > 0).length < LEAST_ROWS) return false;
   const boxes = inner.flat().map(({ box }) => box);
   const places = [boxes.map(({ left }) => left), boxes.map(rightOf)].map((edges) => placesOf(edges, height));

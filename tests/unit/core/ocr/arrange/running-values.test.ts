@@ -49,6 +49,20 @@ test('the rest of a label begins a row: the value before it holds its first char
   ).toEqual([]);
 });
 
+test('rows of a sentence that begin with the rest of a value, or of what nobody could read', () => {
+  expect(
+    pair(
+      ['姓名：林知夏', 10, 10],
+      ['丨性刖:女丨民', 10, 32],
+      ['族:汉丨类别', 10, 54],
+      ['学习形式：普通全日制', 130, 54],
+      ['学院：园', 330, 54],
+      ['艺园林学院', 10, 76],
+      ['班级：1班', 110, 76],
+    ).branch,
+  ).toEqual([]);
+});
+
 test('a table of two columns is no sentence: what stands below it says nothing', () => {
   expect(
     pair(
