@@ -17,7 +17,7 @@ function areSure(crops: readonly ReadLine[]): boolean {
   const shaped = crops[SHAPE_LOOK]?.characters ?? [];
   return crops.every(({ characters }) =>
     characters.every((one, at) => {
-      const isShaped = shaped.length <= SHORT_LINE && isClearInName(shaped[at]?.shape, { isAlone: true });
+      const isShaped = shaped.length <= SHORT_LINE && isClearInName(shaped[at], true);
       return probabilityInBothWidths(one) >= (isShaped ? SHAPED_PROBABILITY : LEAST_PROBABILITY);
     }),
   );

@@ -19,7 +19,7 @@ export function schoolDoubt(evidence: PixelEvidence, shown: string): ReadingDoub
   const doubt = readingDoubt(evidence, SCHOOL_PROBABILITY);
   if (doubt !== null) return doubt;
   if (isAnotherByShape(evidence)) return 'pixels-look-alike';
-  const distinguished = distinguishedByShape(evidence, false);
+  const distinguished = distinguishedByShape(evidence, 'school');
   const unmeasured = Array.from(shown).filter((one) => !MEASURED.has(one) && !distinguished.has(one));
   if (holdsWeakCharacter(unmeasured.join(''))) return 'pixels-weak-character';
   if (unmeasured.some(isDangerous)) return 'pixels-look-alike';

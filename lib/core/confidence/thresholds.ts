@@ -49,13 +49,28 @@ export const LOOK_ALIKE_PROBABILITY = 0.02;
 /** How much nearer than every rival a shape must be, in the usual scatter of one character over fonts. */
 export const SHAPE_MARGIN = 2;
 
-/** The same in a line as short as a name, where whatever has a template is a rival: at least, … */
-export const SHAPE_MARGIN_IN_NAMES = 3;
+/** The same, at least, among many words, for a character of which it was measured how near its other forms come to it. */
+export const SHAPE_MARGIN_AMONG_WORDS = 1;
+
+/**
+ * The same in a line as short as a name, where whatever has a template is a rival, for a character of which it was measured
+ * how near others come to it (`measured-margins.json`): at least, …
+ */
+export const SHAPE_MARGIN_MEASURED = 1.5;
+
+/** … so much more than any other character reached that the recogniser took for it, … */
+export const SHAPE_MARGIN_BEYOND = 1;
 
 /** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
+export const SHAPE_MARGIN_SHARE_MEASURED = 0.15;
+
+/** The same there for characters of which nobody measured it: at least, … */
+export const SHAPE_MARGIN_IN_NAMES = 3;
+
+/** … and this share. */
 export const SHAPE_MARGIN_SHARE = 0.27;
 
-/** The same there for characters whose other forms fonts draw nearly alike (`never-distinguished.json`). */
+/** The same for those of them whose other forms fonts draw nearly alike (`never-distinguished.json`). */
 export const SHAPE_MARGIN_OF_THE_LIKEST = 4;
 
 /** The same there against characters in general use, where the recogniser, which tells those itself, is sure. */

@@ -17,7 +17,7 @@ export type WordsDoubt = 'pixels-weak-character' | 'pixels-look-alike';
  */
 export function wordsDoubt(evidence: PixelEvidence, shown: string, field: WordsField): WordsDoubt | null {
   const isName = field === 'name';
-  const distinguished = distinguishedByShape(evidence, isName);
+  const distinguished = distinguishedByShape(evidence, isName ? 'name' : 'words');
   const undistinguished = Array.from(shown).filter((one) => !distinguished.has(one));
   if (holdsWeakCharacter(undistinguished.join(''))) return 'pixels-weak-character';
   if (isAnotherByShape(evidence) || (isName && !isClearByShape(evidence))) return 'pixels-look-alike';

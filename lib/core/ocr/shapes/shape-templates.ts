@@ -16,7 +16,9 @@ export interface LearnedTemplates extends ShapeSpace {
 
 /** The same as the file holds it: in memory a quarter as large. */
 export interface ShapeTemplates extends ShapeSpace {
+  /** one may be there again: further templates of it, drawn otherwise, which are rivals alone */
   readonly characters: readonly string[];
+  /** where each character's own template stands, the first of several */
   readonly indexOf: ReadonlyMap<string, number>;
   /** characters × `dimensions`, in steps */
   readonly points: Int8Array;
@@ -98,7 +100,8 @@ export function unpackTemplates(file: Uint8Array): ShapeTemplates | null {
   const stepsAt = rows + dimensions * (4 + FEATURES);
   const steps = Float32Array.from({ length: dimensions }, (_, at) => view.getFloat32(stepsAt + at * 4, true));
   const points = new Int8Array(file.buffer, file.byteOffset + stepsAt + 4 * dimensions, count * dimensions);
-  const indexOf = new Map(characters.map((character, at) => [character, at]));
+  // the last one set stays: the first of a character's templates is its own
+  const indexOf = new Map(characters.map((character, at) => [character, at] as const).reverse());
   return { dimensions, projection, points, steps, indexOf, characters };
 }
 

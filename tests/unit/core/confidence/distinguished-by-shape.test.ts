@@ -1,54 +1,112 @@
 import { expect, test } from 'vitest';
+import { marginReachedFor } from '@/lib/core/characters/measured-margin';
 import { distinguishedByShape, isAnotherByShape } from '@/lib/core/confidence/distinguished-by-shape';
 import {
   FARTHEST_SHAPE,
   SHAPE_MARGIN,
+  SHAPE_MARGIN_AMONG_WORDS,
+  SHAPE_MARGIN_BEYOND,
   SHAPE_MARGIN_IN_NAMES,
+  SHAPE_MARGIN_MEASURED,
   SHAPE_MARGIN_OF_THE_LIKEST,
   SHAPE_MARGIN_SHARE,
+  SHAPE_MARGIN_SHARE_MEASURED,
   SHAPE_MARGIN_TO_COMMON,
 } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const sure: ShapeEvidence = { margin: SHAPE_MARGIN_IN_NAMES, rival: '黃', distance: 9 };
-const far: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_SHARE * FARTHEST_SHAPE, distance: FARTHEST_SHAPE };
+/** Measured, and nothing came near it. */
+const MEASURED = '顾';
+/** Measured, and something came near it: by this much. */
+const REACHED = '增';
+const REACHED_BY = marginReachedFor(REACHED) ?? 0;
+const UNMEASURED = '甍';
+const UNMEASURED_ALIKE = '蕲';
+const sure: ShapeEvidence = { margin: SHAPE_MARGIN_MEASURED, rival: '黃', distance: 9 };
+const far: ShapeEvidence = {
+  ...sure,
+  margin: SHAPE_MARGIN_SHARE_MEASURED * FARTHEST_SHAPE,
+  distance: FARTHEST_SHAPE,
+};
+const unmeasured: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_IN_NAMES };
+const farUnmeasured: ShapeEvidence = { ...far, margin: SHAPE_MARGIN_SHARE * FARTHEST_SHAPE };
 const likest: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_OF_THE_LIKEST };
 
 test.each([
-  ['near enough to itself and far enough from its rival', '黄', { 0: sure }, ['黄']],
-  ['too little margin', '黄', { 0: { ...sure, margin: SHAPE_MARGIN_IN_NAMES - 0.1 } }, []],
+  ['near enough to itself and far enough from its rival', MEASURED, { 0: sure }, [MEASURED]],
+  ['too little margin', MEASURED, { 0: { ...sure, margin: SHAPE_MARGIN_MEASURED - 0.1 } }, []],
   [
     'hardly nearer than one in general use',
-    '黄',
+    MEASURED,
     { 0: { ...sure, common: SHAPE_MARGIN_TO_COMMON - 0.1 } },
     [],
   ],
-  ['as near to itself as that needs', '黄', { 0: { ...sure, common: SHAPE_MARGIN_TO_COMMON } }, ['黄']],
   [
-    'among many words, where only known forms are rivals',
-    'abcdef黄',
-    { 6: { ...sure, margin: SHAPE_MARGIN } },
-    ['黄'],
+    'as near to itself as that needs',
+    MEASURED,
+    { 0: { ...sure, common: SHAPE_MARGIN_TO_COMMON } },
+    [MEASURED],
   ],
-  ['far from it, but from its rival so much farther', '黄', { 0: far }, ['黄']],
+  ['far from it, but from its rival so much farther', MEASURED, { 0: far }, [MEASURED]],
   [
     'far from it, and from its rival not so much farther',
-    '黄',
+    MEASURED,
     { 0: { ...far, margin: far.margin - 0.1 } },
     [],
   ],
-  ['like neither', '黄', { 0: { ...far, margin: 9, distance: FARTHEST_SHAPE + 0.1 } }, []],
-  ['not asked', '黄', {}, []],
-  ['told once, not told the other time', '黄黄', { 0: sure }, []],
-  ['悦 and 悅 are drawn alike in some fonts', '悦', { 0: sure }, []],
-  ['家 is so much nearer that it is drawn otherwise here', '家', { 0: likest }, ['家']],
-  ['家 is nearer, but hardly more than others must be', '家', { 0: sure }, []],
-  ['no likeness tells 悦', '悦', { 0: { ...likest, margin: 9 } }, []],
-  ['家 among many words, where not all shapes were compared', 'abcdef家', { 6: likest }, []],
-  ['told both times', '黄黄', { 0: sure, 1: sure }, ['黄']],
-] as const)('%s', (_, text, shapes, told) => {
-  expect([...distinguishedByShape(evidenceOf(text, { shapes }), true)]).toEqual(told);
+  ['like neither', MEASURED, { 0: { ...far, margin: 9, distance: FARTHEST_SHAPE + 0.1 } }, []],
+  ['not asked', MEASURED, {}, []],
+  ['told once, not told the other time', MEASURED + MEASURED, { 0: sure }, []],
+  ['told both times', MEASURED + MEASURED, { 0: sure, 1: sure }, [MEASURED]],
+  ['as near as something was that is another', REACHED, { 0: { ...sure, margin: REACHED_BY } }, []],
+  [
+    'so much nearer than that was',
+    REACHED,
+    { 0: { ...sure, margin: REACHED_BY + SHAPE_MARGIN_BEYOND } },
+    [REACHED],
+  ],
+  ['never measured, with the margin of those that were', UNMEASURED, { 0: sure }, []],
+  ['never measured, with much margin', UNMEASURED, { 0: unmeasured }, [UNMEASURED]],
+  ['never measured, and far from it', UNMEASURED, { 0: farUnmeasured }, [UNMEASURED]],
+  [
+    'never measured, and too far from it for that margin',
+    UNMEASURED,
+    { 0: { ...farUnmeasured, margin: farUnmeasured.margin - 0.1 } },
+    [],
+  ],
+  ['never measured, with forms drawn nearly alike', UNMEASURED_ALIKE, { 0: unmeasured }, []],
+  ['the same with more margin still', UNMEASURED_ALIKE, { 0: likest }, [UNMEASURED_ALIKE]],
+  [
+    '兑 and 兌 are drawn alike in some font: no likeness tells them',
+    '兑',
+    { 0: { ...likest, margin: 9 } },
+    [],
+  ],
+] as const)('in a name, %s', (_, text, shapes, told) => {
+  expect([...distinguishedByShape(evidenceOf(text, { shapes }), 'name')]).toEqual(told);
+});
+
+test.each([
+  ['measured, and nothing came near', MEASURED, SHAPE_MARGIN_AMONG_WORDS, true],
+  ['measured, and hardly nearer than its form', MEASURED, SHAPE_MARGIN_AMONG_WORDS - 0.1, false],
+  ['measured, and no nearer than another came', REACHED, REACHED_BY + SHAPE_MARGIN_BEYOND - 0.1, false],
+  ['never measured', UNMEASURED, SHAPE_MARGIN, true],
+  ['never measured, with less', UNMEASURED, SHAPE_MARGIN - 0.1, false],
+  ['悦 and 悅 are drawn nearly alike in some font', '悦', 9, false],
+] as const)('among many words, %s', (_, character, margin, told) => {
+  const evidence = evidenceOf(`abcdef${character}`, { shapes: { 6: { ...sure, margin } } });
+  for (const demand of ['name', 'words'] as const) {
+    expect(distinguishedByShape(evidence, demand).has(character)).toBe(told);
+  }
+});
+
+test.each([
+  [SHAPE_MARGIN, true],
+  [SHAPE_MARGIN - 0.1, false],
+])('in the name of a school a margin of %s, whatever was measured', (margin, told) => {
+  const evidence = evidenceOf(MEASURED, { shapes: { 0: { ...sure, margin } } });
+  expect(distinguishedByShape(evidence, 'school').has(MEASURED)).toBe(told);
 });
 
 test.each([
@@ -63,10 +121,5 @@ test('the second crop, which is not squeezed, is the one whose shapes were looke
   const [crops = []] = evidenceOf('黄', { shapes: { 0: sure } }).lines;
   const [asked, plain = asked] = [crops[0], evidenceOf('黄').lines[0]?.[0]];
   const evidence: PixelEvidence = { lines: [[asked, plain].flatMap((crop) => crop ?? [])], crop: '' };
-  expect(distinguishedByShape(evidence, true).size).toBe(0);
-});
-
-test('what is no name needs less margin, but shape is never trusted with 悦', () => {
-  const shapes = { 0: { ...sure, margin: SHAPE_MARGIN }, 1: likest };
-  expect([...distinguishedByShape(evidenceOf('黄悦', { shapes }), false)]).toEqual(['黄']);
+  expect(distinguishedByShape(evidence, 'name').size).toBe(0);
 });

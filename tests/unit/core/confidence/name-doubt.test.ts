@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameDoubt } from '@/lib/core/confidence/name-doubt';
+import { SHAPE_MARGIN_MEASURED } from '@/lib/core/confidence/thresholds';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
-const told = { margin: 3, rival: '隹', distance: 10 };
-const nearly = { margin: 2.6, rival: '隹', distance: 10 };
+const told = { margin: SHAPE_MARGIN_MEASURED, rival: '隹', distance: 10 };
+const nearly = { ...told, margin: SHAPE_MARGIN_MEASURED - 0.1 };
 const far = { margin: 5, rival: '隹', distance: 20 };
 
 test.each([

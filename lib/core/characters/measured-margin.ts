@@ -1,0 +1,16 @@
+import data from '@/lib/core/data/measured-margins.json' with { type: 'json' };
+
+const MEASURED: ReadonlySet<string> = new Set(data.measured);
+const MARGINS: ReadonlyMap<string, number> = new Map(
+  Object.entries(data.reached).flatMap(([margin, characters]) =>
+    Array.from(characters).map((character) => [character, Number(margin)] as const),
+  ),
+);
+
+/**
+ * The greatest shape margin (`ShapeEvidence`) that anything else reached which the recogniser read as this character, in
+ * any face and look it was drawn in; 0 where nothing came as near as that. null: it was not measured.
+ */
+export function marginReachedFor(character: string): number | null {
+  return MEASURED.has(character) ? (MARGINS.get(character) ?? 0) : null;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { marginReachedFor } from '@/lib/core/characters/measured-margin';
+import { isKnown } from '@/lib/core/characters/weak-characters';
+import data from '@/lib/core/data/measured-margins.json' with { type: 'json' };
+
+test('増 was seen nearly as near to 增 as 增 itself, nothing to 林, and nobody looked at 甍', () => {
+  expect(marginReachedFor('增')).toBeGreaterThan(1);
+  expect(marginReachedFor('林')).toBe(0);
+  expect(marginReachedFor('甍')).toBeNull();
+});
+
+test('each character is measured once, and is one that the recogniser can give', () => {
+  const measured = Array.from(data.measured);
+  expect(new Set(measured).size).toBe(measured.length);
+  expect(measured.filter((one) => !isKnown(one))).toEqual([]);
+});
+
+test('what was reached is of measured characters, each with one margin', () => {
+  const reached = Object.values(data.reached).flatMap((some) => Array.from(some));
+  expect(new Set(reached).size).toBe(reached.length);
+  expect(reached.filter((one) => marginReachedFor(one) === null)).toEqual([]);
+  expect(
+    Object.keys(data.reached)
+      .map(Number)
+      .every((margin) => margin > 0 && margin < 12),
+  ).toBe(true);
+});
