@@ -295,7 +295,9 @@ function rows(shown: readonly (readonly [string, string])[]): string {
   return `<p class="bar">9:41<b>5G 86%</b></p><h3>学籍信息</h3>${list}`;
 }
 
-test('screenshots that overlap, put together to one picture, are one record when a person says so', async ({ extension }) => {
+test('screenshots that overlap, put together to one picture, are one record when a person says so', async ({
+  extension,
+}) => {
   const { pictures } = await open(extension, 'class');
   const all = [
     ['姓名', '林知夏'],
