@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { BUILT_EXTENSION } from '@/tests/support/browser';
 import { machine } from './machine';
 import { countAfter } from './options';
@@ -8,7 +8,7 @@ import { sampleIds, samples } from './samples';
 /**
  * npx wxt build && npx tsx bench/reading/own-memory.ts [--class n]: the own memory of the start page's process in a browser
  * in which nothing is recorded: before the reader's worker, with it open, after one record, and at most in a class that it
- * reads (Linux; bench/README.md).
+ * reads, given to it as files like on the class page (Linux; bench/README.md).
  */
 if (!existsSync(BUILT_EXTENSION)) throw new Error('There is no build: npx wxt build first.');
 
@@ -18,6 +18,10 @@ globalThis.ask = (request) => new Promise((resolve) => {
   reader.onmessage = ({ data }) => data.kind === 'progress' || resolve(data.kind);
   reader.postMessage(request);
 });
+globalThis.askGiven = async () => {
+  const picture = new Uint8Array(await givenFile.arrayBuffer());
+  return ask({ kind: 'whole', id: 2, picture });
+};
 ask({ kind: 'open', id: 1 })`;
 
 const count = countAfter(process.argv.slice(2), '--class', 20);
@@ -33,8 +37,8 @@ say('the page alone');
 if ((await page.value(IN_PAGE)) !== 'open') throw new Error('The reader does not open.');
 say('the reader open');
 for (const [at, file] of files.entries()) {
-  const request = { kind: 'picture', id: 2, png: readFileSync(file, 'base64') };
-  const said = await page.value(`ask(${JSON.stringify(request)})`);
+  await page.give(file);
+  const said = await page.value('askGiven()');
   if (said !== 'picture') throw new Error(`${file}: ${said}`);
   if (at === 0) say('one record read');
 }

@@ -12,6 +12,8 @@ import { memoryOf } from './extension-process';
 export interface QuietPage {
   /** The value of an expression; of a promise what it comes to. */
   value(expression: string): Promise<unknown>;
+  /** Gives a file to the page as a person does: it is `givenFile` then, and none of its bytes went through a script's text. */
+  give(path: string): Promise<void>;
   /** Its process' own memory now, MB. */
   ownMemory(): number;
   close(): Promise<void>;
@@ -22,7 +24,7 @@ interface Answer {
   readonly result?: {
     readonly targetId: string;
     readonly sessionId: string;
-    readonly result: { value: unknown };
+    readonly result: { readonly value: unknown; readonly objectId: string };
   };
 }
 
@@ -52,6 +54,20 @@ export async function openQuietPage(name: string): Promise<QuietPage> {
     async value(expression) {
       const options = { expression, awaitPromise: true, returnByValue: true };
       return (await send('Runtime.evaluate', options, attached.result?.sessionId)).result?.result.value;
+    },
+    async give(path) {
+      const session = attached.result?.sessionId;
+      const expression =
+        "globalThis.givenInput = Object.assign(document.createElement('input'), { type: 'file' })";
+      const { result } = await send('Runtime.evaluate', { expression }, session);
+      const objectId = result?.result.objectId;
+      await send('DOM.setFileInputFiles', { files: [resolve(path)], objectId }, session);
+      await send('Runtime.releaseObject', { objectId }, session);
+      await send(
+        'Runtime.evaluate',
+        { expression: 'globalThis.givenFile = givenInput.files[0]; 0' },
+        session,
+      );
     },
     ownMemory: () => Math.max(...extensionRenderersOf(folder).map((pid) => memoryOf(pid)?.own ?? 0)),
     async close() {

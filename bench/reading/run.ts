@@ -5,6 +5,7 @@ import { machine } from './machine';
 import { openTools } from './open-tools';
 import { optionsOf } from './options';
 import { PeerCounts } from './peers/count-peers';
+import { beginSpending, type Spent } from './peers/spent';
 import { printAims, printTallies } from './print-tallies';
 import { quantile } from './quantile';
 import { readSample } from './read-sample';
@@ -74,10 +75,11 @@ async function readAll(wanted: readonly SampleId[]): Promise<void> {
   const peers = options.peers ? await PeerCounts.open() : null;
   const times: number[] = [];
   for await (const sample of samples(wanted)) {
-    const started = performance.now();
+    const end = beginSpending();
     const reading = await readSample(sample, tools);
-    times.push(performance.now() - started);
-    if (peers && sample.kind === 'picture') await readByAll(peers, sample, reading, times.at(-1) ?? 0);
+    const spent = end();
+    times.push(spent.clock);
+    if (peers && sample.kind === 'picture') await readByAll(peers, sample, reading, spent);
     saveReading(sample, reading);
     add(sample, reading);
     if (times.length % 20 === 0) console.error(`${times.length} of ${wanted.length}`);
@@ -94,7 +96,7 @@ async function readByAll(
   peers: PeerCounts,
   sample: Sample,
   reading: RecordReading,
-  milliseconds: number,
+  spent: Spent,
 ): Promise<void> {
   const free = Object.entries(reading.fields).map(([key, { text }]) => [key, text] as const);
   const listed = Object.entries(withListValues(reading).fields).map(
@@ -104,9 +106,9 @@ async function readByAll(
     `this project, Node (${options.oracle ? 'ONNXRUNTIME' : 'engine'}, one thread)`,
     sample,
     Object.fromEntries(listed),
-    milliseconds,
+    spent,
   );
-  peers.count('  the same without its closed lists', sample, Object.fromEntries(free), milliseconds);
+  peers.count('  the same without its closed lists', sample, Object.fromEntries(free), spent);
   await peers.read(sample);
 }
 

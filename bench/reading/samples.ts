@@ -14,6 +14,9 @@ import {
 } from './sample';
 import { widerTurn } from './wider';
 
+/** People of this number and above are in no sample. */
+const OTHERS = 10_000;
+
 /** The first samples of a part: pictures, then protected pages, each at 1x and at 2x. */
 export function sampleIds(part: Part, pictures: number, pages: number): readonly SampleId[] {
   const ids = Array.from({ length: pictures }, (_, index): SampleId => {
@@ -23,6 +26,32 @@ export function sampleIds(part: Part, pictures: number, pages: number): readonly
     ([1, 2] as const).map((scale): SampleId => ({ part, kind: 'values', index, scale })),
   );
   return [...ids, ...values.flat()];
+}
+
+/**
+ * Another person's record that looks like this one, as a PNG: its labels have the same pixels. What is drawn is kept for as
+ * long as the samples are.
+ */
+export async function twinsOf(of: readonly Sample[]): Promise<readonly Sample[]> {
+  const drawing = new RecordDrawing();
+  try {
+    const twins: Sample[] = [];
+    for (const sample of of) twins.push(await twinOf(drawing, sample));
+    return twins;
+  } finally {
+    await drawing.close();
+  }
+}
+
+async function twinOf(drawing: RecordDrawing, { part, kind, index, scale, look }: Sample): Promise<Sample> {
+  // whether a sample goes through a JPEG is drawn by lot
+  for (let other = index + OTHERS; ; other += 1) {
+    const { png, truth } = await drawing.draw({ part, kind, index: other, scale }, look);
+    if (truth.jpeg !== null) continue;
+    const file = join(cacheFolder('samples', GENERATOR_VERSION), `${part}-twin-${index}.png`);
+    writeFileSync(file, png);
+    return { ...truth, pixels: decodePng(png), file };
+  }
 }
 
 /** The first samples of the part `wider`, in the same order; the second of a page is at twice the scale of the first. */

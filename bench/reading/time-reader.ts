@@ -50,6 +50,29 @@ export function timeWarm(site: PracticeSite, pictures: readonly Sample[]): Promi
   });
 }
 
+/**
+ * One worker, whose code is compiled and whose crop cache knows `before`: it reads these, then the pictures, each with what
+ * `justBefore` it was read.
+ */
+export function timeKept(
+  site: PracticeSite,
+  before: readonly Sample[],
+  pictures: readonly { readonly justBefore?: Sample; readonly picture: Sample }[],
+): Promise<Series> {
+  return inBrowser(site, async (extension) => {
+    const page = await extension.context.newPage();
+    await page.goto(extension.pageUrl('start.html'));
+    await askWorker(page, WARM_UP, true);
+    for (const sample of before) await askWorker(page, pictureOf(sample), false);
+    const replies: MeasuredReply[] = [];
+    for (const { justBefore, picture } of pictures) {
+      if (justBefore) await askWorker(page, pictureOf(justBefore), false);
+      replies.push(await measured(page.context(), () => askWorker(page, pictureOf(picture), false)));
+    }
+    return replies;
+  });
+}
+
 /** One worker, loaded, reads one after another: its crop cache fills as in a class. */
 export function timeClass(site: PracticeSite, pictures: readonly Sample[]): Promise<Series> {
   return inStartPage(site, pictures, async (page, sample) => {

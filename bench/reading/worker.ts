@@ -6,13 +6,16 @@ import { machine } from './machine';
 import { countAfter } from './options';
 import { quantile } from './quantile';
 import type { Sample, SampleId } from './sample';
-import { sampleIds, samples } from './samples';
-import { type Series, timeClass, timeCold, timeOffscreen, timeWarm } from './time-reader';
+import { sampleIds, samples, twinsOf } from './samples';
+import { type Series, timeClass, timeCold, timeKept, timeOffscreen, timeWarm } from './time-reader';
 
 /**
  * npx wxt build && npx tsx bench/reading/worker.ts [--cold n] [--warm n] [--class n]: times and memory of the reader
  * that ships, in a headless Chromium, one thread: the first pictures of the report part, and one class (bench/README.md).
  */
+/** Records after which the browser compiles hardly anything anew. */
+const CODE_COMPILED_AFTER = 4;
+
 if (!existsSync(BUILT_EXTENSION)) throw new Error('There is no build: npx wxt build first.');
 const missing = fontsMissing();
 if (missing.length > 0) throw new Error(`Fonts are missing: ${missing.join(', ')}. See bench/README.md.`);
@@ -25,11 +28,30 @@ const [cold, warm, inClass] = [
 ];
 const pictures = await drawn(sampleIds('report', Math.max(cold, warm), 0));
 const classmates = await drawn(sampleIds('class', inClass, 0));
+const inPng = pictures.slice(0, warm).filter(({ jpeg }) => jpeg === null);
+const twins = await twinsOf(inPng);
+const others = await drawn(sampleIds('tune', CODE_COMPILED_AFTER, 0));
 const site = await startPracticeSite();
 console.log(machine());
 print(`cold, worker of start.html`, await timeCold(site, pictures.slice(0, cold)));
 print(`cold, offscreen document`, await timeOffscreen(site, pictures.slice(0, cold)));
 print(`warm: recogniser loaded, crop cache empty`, await timeWarm(site, pictures.slice(0, warm)));
+print(
+  `warm, the worker kept: after ${others.length} other records`,
+  await timeKept(
+    site,
+    others,
+    pictures.slice(0, warm).map((picture) => ({ picture })),
+  ),
+);
+print(
+  `warm, the worker kept, labels known from another person's record; PNG alone`,
+  await timeKept(
+    site,
+    others,
+    inPng.map((picture, at) => ({ picture, ...(twins[at] && { justBefore: twins[at] }) })),
+  ),
+);
 print(`a class: one look, crop cache as it fills`, await timeClass(site, classmates));
 const foreign = site.foreign();
 await site.close();

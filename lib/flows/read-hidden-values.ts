@@ -32,6 +32,8 @@ export interface HiddenPorts extends ShootPorts {
 const AIR = 6;
 /** So many values are read at a time: progress and stopping come between. */
 const BATCH = 6;
+/** The first is read alone, so that a person soon sees one: a short text of which one look is mostly enough. */
+const TOLD_FIRST: TextFieldKey = 'school';
 
 /** The values of these records that can be read from the screen: protected ones, and those drawn as a picture. */
 export function hiddenValues(
@@ -70,7 +72,7 @@ export async function readHiddenValues(
 ): Promise<readonly RecordReading[] | PixelFailed> {
   const shots = await shootValues(ports, values);
   if ('failure' in shots) return shots;
-  const read = await readCuts(ports, shots.viewWidth, shots.cuts);
+  const read = await readCuts(ports, shots.viewWidth, toldFirst(shots.cuts, values), 1);
   if ('failure' in read) return read;
   return records.map((record, index) => {
     const found = values.flatMap((value) => {
@@ -81,11 +83,18 @@ export async function readHiddenValues(
   });
 }
 
-/** What was read, by value; the lines of a value in their order. */
+/** The lines of a value stay in their order. */
+function toldFirst(cuts: readonly ValueCut[], values: readonly HiddenValue[]): readonly ValueCut[] {
+  const first = values.find(({ field }) => field === TOLD_FIRST)?.key;
+  return cuts.toSorted((a, b) => Number(valueKeyOf(b) === first) - Number(valueKeyOf(a) === first));
+}
+
+/** What was read, by value; the lines of a value in their order. `first`: so many are read and told first. */
 export async function readCuts(
   { capture, signal, opening, onOpening, onRead }: Omit<HiddenPorts, 'page' | 'hideOwn' | 'onProgress'>,
   viewWidth: number,
   cuts: readonly ValueCut[],
+  first = BATCH,
 ): Promise<ReadonlyMap<string, readonly PixelEvidence[]> | PixelFailed> {
   const found = new Map<string, PixelEvidence[]>();
   if (cuts.length > 0 && !opening.isDone()) {
@@ -93,9 +102,9 @@ export async function readCuts(
     await untilStopped(opening.done, signal);
     if (signal.aborted) return { failure: 'stopped' } satisfies Failed;
   }
-  for (let at = 0; at < cuts.length; at += BATCH) {
+  for (let at = 0, count = first; at < cuts.length; at += count, count = BATCH) {
     onRead(at, cuts.length);
-    const batch = cuts.slice(at, at + BATCH);
+    const batch = cuts.slice(at, at + count);
     const read = await capture.readValues({ viewWidth, cuts: batch });
     if (signal.aborted) return { failure: 'stopped' } satisfies Failed;
     if ('failure' in read) return read;

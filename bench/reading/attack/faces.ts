@@ -16,7 +16,7 @@ export const FACES: readonly Face[] = [
   { family: 'WenQuanYi Micro Hei', isTuned: true },
   { family: 'WenQuanYi Zen Hei', isTuned: true },
   { family: 'AR PL UMing CN', isTuned: true },
-  { family: 'Noto Serif CJK SC', isTuned: false },
+  { family: 'Noto Serif CJK SC', isTuned: true },
   { family: 'AR PL UKai CN', isTuned: false },
   { family: MI_SANS.family, web: MI_SANS, isTuned: false },
   { family: HARMONY_OS.family, web: HARMONY_OS, isTuned: false },

@@ -5,6 +5,8 @@ export interface MeasuringFace {
   readonly family: string;
   readonly size: number;
   readonly ink: string;
+  /** white where nothing is said */
+  readonly paper?: string;
   /** quality of a JPEG that they went through */
   readonly jpeg: number | null;
 }
@@ -25,6 +27,16 @@ export const FURTHER_FACES: readonly MeasuringFace[] = [
   { family: 'TW-Kai', size: 16, ink: '#333', jpeg: null },
   { family: 'WenQuanYi Zen Hei', size: 12, ink: '#000', jpeg: null },
 ];
+
+/** What came as near as that in one look is drawn in all faces in these too. */
+export const FURTHER_LOOKS: readonly MeasuringFace[] = [...FIRST_FACES, ...FURTHER_FACES].flatMap(
+  ({ family }) => [
+    { family, size: 12, ink: '#000', jpeg: null },
+    { family, size: 13, ink: '#333', jpeg: null },
+    { family, size: 16, ink: '#fff', paper: '#1a6fb5', jpeg: null },
+    { family, size: 18, ink: '#333', jpeg: 75 },
+  ],
+);
 
 /** As CSS names them: the face, and what draws the characters that it lacks. */
 export function familiesOf({ family }: MeasuringFace): string {

@@ -5,7 +5,7 @@ import { nodeTemplates, SHIPPED_TEMPLATES } from '@/tests/support/node-templates
 import { addDrawn, type DrawnLike, withoutDrawn } from './add-drawn';
 import { marginOfTaken } from './came-near';
 import { candidatesFor, measuredCharacters } from './candidates';
-import { FIRST_FACES, FURTHER_FACES } from './faces';
+import { FIRST_FACES, FURTHER_FACES, FURTHER_LOOKS } from './faces';
 import { readFace } from './read-face';
 import type { ShownCharacter } from './read-shown';
 import { writeMargins } from './write-margins';
@@ -30,6 +30,7 @@ const templates = await nodeTemplates(SHIPPED_TEMPLATES);
 const tools = await openTools({ fresh: true, oracle: false });
 const shapes = await openShapes();
 const characters = measuredCharacters(templates);
+const measured = new Set(characters);
 const { near, others } = candidatesFor(characters, templates);
 const drawing = await openDrawing();
 const first = await readFaces(FIRST_FACES, [...near, ...others]);
@@ -40,10 +41,13 @@ const cameNear = new Set(
     .map(({ shown }) => shown),
 );
 const further = await readFaces(FURTHER_FACES, [...near, ...others.filter((one) => cameNear.has(one))]);
-await drawing.close();
 const faces = [...first, ...further];
 addDrawn(faces.flatMap(drawnOtherwise));
-writeMargins(characters, faces.flat(), await openShapes());
+const shapesNow = await openShapes();
+const nearest = new Set(faces.flat().flatMap((one) => (isNearer(one) ? [one.shown] : [])));
+const looks = await readFaces(FURTHER_LOOKS, [...nearest]);
+await drawing.close();
+writeMargins(characters, [...faces, ...looks].flat(), shapesNow);
 
 async function readFaces(
   some: typeof FIRST_FACES,
@@ -57,6 +61,11 @@ async function readFaces(
 function isNear(one: ShownCharacter): boolean {
   const margin = marginOfTaken(one, shapes);
   return margin !== null && margin >= NEAR;
+}
+
+/** With the templates of now, one of the characters that are measured is no nearer to what was read as it. */
+function isNearer(one: ShownCharacter): boolean {
+  return measured.has(one.read) && (marginOfTaken(one, shapesNow) ?? -1) >= 0;
 }
 
 /** In one face: rare characters that came near the one they were taken for, beside that one's own drawing. */

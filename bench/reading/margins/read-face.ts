@@ -20,7 +20,8 @@ export async function readFace(
   shown: readonly string[],
   options: ReadFaceOptions,
 ): Promise<readonly ShownCharacter[]> {
-  const path = join(options.folder, `${face.family.replaceAll(' ', '-')}-${face.size}.jsonl`);
+  const look = [face.family, face.size, face.ink, face.jpeg ?? 'png'].join('-').replaceAll(/[ #]/g, '');
+  const path = join(options.folder, `${look}.jsonl`);
   if (!existsSync(path)) await drawAndRead(face, shown, path, options);
   const asked = new Set(shown);
   return readFileSync(path, 'utf8')
@@ -42,7 +43,7 @@ async function drawAndRead(
   for (let from = 0; from < shown.length; from += AT_ONCE) {
     const some = shown.slice(from, from + AT_ONCE);
     const texts = some.map((one) => ({ text: AROUND.join(one), font, size: face.size }));
-    const pictures = await drawing.draw(texts, 1, { ink: face.ink, jpeg: face.jpeg });
+    const pictures = await drawing.draw(texts, 1, face);
     for (const [at, pixels] of pictures.entries()) {
       const read = await readShown(pixels, some[at] ?? '', tools);
       if (read !== null) appendFileSync(begun, `${JSON.stringify(read)}\n`);

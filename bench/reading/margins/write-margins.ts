@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { SHAPED_PROBABILITY } from '@/lib/core/confidence/thresholds';
+import { SHAPE_MARGIN_BEYOND, SHAPED_PROBABILITY } from '@/lib/core/confidence/thresholds';
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
-import { marginOfTaken } from './came-near';
+import { marginOfTaken, shapeOf } from './came-near';
 import { FIRST_FACES, FURTHER_FACES } from './faces';
 import type { ShownCharacter } from './read-shown';
 
@@ -9,25 +9,43 @@ const TARGET = 'lib/core/data/measured-margins.json';
 /** Margins are written in steps of this, rounded up. */
 const STEP = 0.25;
 
-/** Writes the greatest margin by which anything passed for each of `characters`, those above 0 alone. */
+/**
+ * Writes the greatest margin by which anything passed for each of `characters`, those above 0 alone; and those of which no
+ * drawing of their own was so much nearer.
+ */
 export function writeMargins(
   characters: readonly string[],
   read: readonly ShownCharacter[],
   shapes: ShapeCheck,
 ): void {
-  const reached = new Map<string, number>();
+  const [reached, own] = [new Map<string, number>(), new Map<string, number>()];
   let taken = 0;
   for (const one of read) {
     const margin = marginOfTaken(one, shapes, SHAPED_PROBABILITY);
-    if (margin === null) continue;
-    taken += 1;
-    reached.set(one.read, Math.max(reached.get(one.read) ?? 0, margin));
+    if (margin !== null) taken += 1;
+    if (margin !== null) raise(reached, one.read, margin);
+    else if (one.read === one.shown) raise(own, one.read, shapeOf(one, shapes)?.margin ?? 0);
   }
   const faces = [...FIRST_FACES, ...FURTHER_FACES].map(({ family, size }) => `${family} ${size} px`);
-  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${read.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}; ${taken} of them were read as another character and are told by the margin alone`;
-  const data = { source, measured: characters.join(''), reached: byMargin(characters, reached) };
+  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${read.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}, and what came near at 12, 13, 16 (white on blue) and 18 px in all of them; ${taken} of them were read as another character and are told by the margin alone`;
+  const data = {
+    source,
+    measured: characters.join(''),
+    reached: byMargin(characters, reached),
+    untold: characters
+      .filter((one) => (own.get(one) ?? 0) < stepped(reached.get(one)) + SHAPE_MARGIN_BEYOND)
+      .join(''),
+  };
   writeFileSync(TARGET, `${JSON.stringify(data, null, 2)}\n`);
   console.log(`${characters.length} characters, ${taken} drawings taken for another: ${TARGET}`);
+}
+
+function raise(most: Map<string, number>, character: string, margin: number): void {
+  most.set(character, Math.max(most.get(character) ?? 0, margin));
+}
+
+function stepped(margin = 0): number {
+  return Math.ceil(margin / STEP) * STEP;
 }
 
 /** The characters of each margin, least first. */
@@ -37,7 +55,7 @@ function byMargin(
 ): Readonly<Record<string, string>> {
   const groups = new Map<number, string>();
   for (const character of characters) {
-    const margin = Math.ceil((reached.get(character) ?? 0) / STEP) * STEP;
+    const margin = stepped(reached.get(character));
     if (margin > 0) groups.set(margin, (groups.get(margin) ?? '') + character);
   }
   const sorted = [...groups].sort(([one], [other]) => one - other);

@@ -4,6 +4,7 @@ import type { Sample } from '@/bench/reading/sample';
 import { openGutenye } from './gutenye';
 import { installPeers } from './install-peers';
 import type { Peer } from './peer';
+import type { Spent } from './spent';
 import { openTesseract } from './tesseract';
 import { valuesOfPieces } from './values-of-pieces';
 
@@ -13,11 +14,12 @@ interface Score {
   exactNames: number;
   names: number;
   perfect: number;
+  processor: number;
   readonly times: number[];
 }
 
 function nothing(): Score {
-  return { exact: 0, fields: 0, exactNames: 0, names: 0, perfect: 0, times: [] };
+  return { exact: 0, fields: 0, exactNames: 0, names: 0, perfect: 0, processor: 0, times: [] };
 }
 
 /** Counts what readers read exactly of the same pictures: other fields and ordinary names, as a whole and in time. */
@@ -40,8 +42,8 @@ export class PeerCounts {
   /** Lets every peer read a picture. */
   async read(sample: Sample): Promise<void> {
     for (const peer of this.#peers) {
-      const { pieces, milliseconds } = await peer.read(sample);
-      this.count(peer.name, sample, valuesOfPieces(sample, pieces), milliseconds);
+      const { pieces, spent } = await peer.read(sample);
+      this.count(peer.name, sample, valuesOfPieces(sample, pieces), spent);
     }
   }
 
@@ -50,11 +52,12 @@ export class PeerCounts {
     reader: string,
     { person, kind, index }: Sample,
     values: Readonly<Record<string, string>>,
-    milliseconds: number,
+    spent: Spent,
   ): void {
     const score = this.#scores.get(reader) ?? nothing();
     this.#scores.set(reader, score);
-    score.times.push(milliseconds);
+    score.times.push(spent.clock);
+    score.processor += spent.processor;
     let perfect = true;
     for (const [key, text] of Object.entries(person.shown)) {
       const exact = plain(values[key] ?? '') === plain(text);
@@ -70,10 +73,10 @@ export class PeerCounts {
 
   print(): void {
     console.log('\nread exactly on the same pictures (others are told where the values are)');
-    for (const [reader, { exact, fields, exactNames, names, perfect, times }] of this.#scores) {
+    for (const [reader, { exact, fields, exactNames, names, perfect, processor, times }] of this.#scores) {
       const mean = times.reduce((sum, one) => sum + one, 0) / times.length / 1000;
       console.log(
-        `${reader}\n  other fields ${percent(exact, fields)}, names but hard ones ${percent(exactNames, names)}, perfect pictures ${perfect}/${times.length}, mean ${mean.toFixed(2)} s, median ${(quantile(times, 0.5) / 1000).toFixed(2)} s a picture`,
+        `${reader}\n  other fields ${percent(exact, fields)}, names but hard ones ${percent(exactNames, names)}, perfect pictures ${perfect}/${times.length}, mean ${mean.toFixed(2)} s, median ${(quantile(times, 0.5) / 1000).toFixed(2)} s a picture, of the processors ${(processor / times.length / 1000).toFixed(2)} s`,
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { Sample } from '@/bench/reading/sample';
 import { loadPeer, PEER_PACKAGES } from './install-peers';
 import type { Peer, PeerPiece } from './peer';
+import { beginSpending } from './spent';
 
 /** The parts of @gutenye/ocr-node that are used. */
 interface Line {
@@ -21,10 +22,10 @@ export async function openGutenye(): Promise<Peer> {
   return {
     name: `@gutenye/ocr-node ${PEER_PACKAGES['@gutenye/ocr-node']}, detector and recogniser, Node (native, as many threads as it likes)`,
     async read({ file, pixels }: Sample) {
-      const started = performance.now();
+      const end = beginSpending();
       const lines = await ocr.detect(file);
-      const milliseconds = performance.now() - started;
-      return { pieces: lines.flatMap((line) => pieceOf(line, pixels)), milliseconds };
+      const spent = end();
+      return { pieces: lines.flatMap((line) => pieceOf(line, pixels)), spent };
     },
     close: () => Promise.resolve(),
   };

@@ -1,5 +1,6 @@
 import type { Sample } from '@/bench/reading/sample';
 import type { PixelBox } from '@/lib/core/record/pixels';
+import type { Spent } from './spent';
 
 /** A stretch of text that another reader gives with its place in the picture, px. */
 export interface PeerPiece {
@@ -11,7 +12,7 @@ export interface PeerPiece {
 export interface Peer {
   /** package, version and settings */
   readonly name: string;
-  /** All it reads of a picture, and how long that took, milliseconds. */
-  read(sample: Sample): Promise<{ readonly pieces: readonly PeerPiece[]; readonly milliseconds: number }>;
+  /** All it reads of a picture, and what that took. */
+  read(sample: Sample): Promise<{ readonly pieces: readonly PeerPiece[]; readonly spent: Spent }>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Sample } from '@/bench/reading/sample';
 import { loadPeer, PEER_PACKAGES, peerPath } from './install-peers';
 import type { Peer, PeerPiece } from './peer';
+import { beginSpending } from './spent';
 
 /** The parts of tesseract.js that are used. */
 interface Box {
@@ -52,9 +53,9 @@ export async function openTesseract(): Promise<Peer> {
     async read({ file, pixels }: Sample) {
       const size = { width: ENLARGED * pixels.width, height: ENLARGED * pixels.height, kernel: 'cubic' };
       const image = await sharp(file).resize(size).png().toBuffer();
-      const started = performance.now();
+      const spent = beginSpending();
       const { data } = await worker.recognize(image, {}, { blocks: true });
-      return { pieces: piecesOf(data.blocks ?? []), milliseconds: performance.now() - started };
+      return { pieces: piecesOf(data.blocks ?? []), spent: spent() };
     },
     async close() {
       await worker.terminate();

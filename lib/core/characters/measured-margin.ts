@@ -7,6 +7,13 @@ const MARGINS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const UNTOLD: ReadonlySet<string> = new Set(data.untold);
+
+/** Whether no drawing of it was so much nearer to it than another was: shape does not tell it in names. */
+export function isUntold(character: string): boolean {
+  return UNTOLD.has(character);
+}
+
 /**
  * The greatest shape margin (`ShapeEvidence`) that anything else reached which the recogniser read as this character, in
  * any face and look it was drawn in; 0 where nothing came as near as that. null: it was not measured.

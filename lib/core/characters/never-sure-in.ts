@@ -1,5 +1,6 @@
 import type { WordsField } from '@/lib/core/fields/kinds';
 import { SHORT_LINE } from '@/lib/core/record/pixels';
+import { isUntold } from './measured-margin';
 import { isDrawnAlike, isNeverDistinguished } from './never-distinguished';
 import { foldPrivateUse } from './private-use';
 import { unreadableIn } from './unreadable-characters';
@@ -20,5 +21,5 @@ export function neverSureIn(text: string, field: WordsField): readonly string[] 
 
 function isNeverSure(character: string, isShort: boolean): boolean {
   if (!isKnown(character) || isSeparator(character)) return true;
-  return isShort ? isDrawnAlike(character) : isNeverDistinguished(character);
+  return isShort ? isDrawnAlike(character) || isUntold(character) : isNeverDistinguished(character);
 }

@@ -1,5 +1,5 @@
+import { doubtOfWords } from '@/lib/core/confidence/doubt-of-words';
 import { listValue } from '@/lib/core/confidence/list-value';
-import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { readingDoubt, readsAllInk } from '@/lib/core/confidence/reading-doubt';
 import {
   CHECKED_PROBABILITY,
@@ -57,10 +57,10 @@ function doubtOf(one: PixelCase, differs: boolean): Doubt | null {
   return differs ? differingDoubt(one, datesLike(shown, expected)) : null;
 }
 
-/** Shapes may speak for a name that agrees; what differs must have been read surely. */
+/** Shapes may speak for words that agree; what differs must have been read surely. */
 function freeWordsDoubt(field: WordsField, one: PixelCase, differs: boolean): Doubt | null {
   const { evidence, shown, expected } = one;
-  const doubt = field === 'name' && !differs ? nameDoubt(evidence) : readingDoubt(evidence);
+  const doubt = differs ? readingDoubt(evidence) : doubtOfWords(evidence);
   if (doubt !== null) return doubt;
   return (
     wordsDoubtAgainst(evidence, shown, expected, field) ?? (differs ? differingDoubt(one, expected) : null)

@@ -45,9 +45,27 @@ export async function readValuePixels(
 export async function readPlaces(
   pixels: Pixels,
   places: readonly PixelBox[],
-  { recogniser, shapes, drawPng }: ReadingTools,
+  tools: ReadingTools,
   options: ReadValueOptions,
 ): Promise<PixelEvidence> {
+  const { said } = options;
+  const draw = (): Promise<string> => tools.drawPng(shownPart(pixels, places));
+  if (said === undefined) {
+    // browsers draw on another thread: it is begun first
+    const [crop, lines] = await Promise.all([draw(), readLines(pixels, places, tools, options)]);
+    return { lines, crop };
+  }
+  const lines = await readLines(pixels, places, tools, options);
+  return { lines, crop: seenOtherwise({ lines, crop: '' }, said) === null ? '' : await draw() };
+}
+
+/** Every line in as many looks as it needs. */
+async function readLines(
+  pixels: Pixels,
+  places: readonly PixelBox[],
+  { recogniser, shapes }: ReadingTools,
+  options: ReadValueOptions,
+): Promise<readonly (readonly ReadLine[])[]> {
   const { said } = options;
   const lines: (readonly ReadLine[])[] = places.map(() => []);
   for (const [turn, look] of LOOKS.entries()) {
@@ -64,8 +82,7 @@ export async function readPlaces(
       lines[at] = [...(lines[at] ?? []), seen];
     }
   }
-  const isShown = said === undefined || seenOtherwise({ lines, crop: '' }, said) !== null;
-  return { lines, crop: isShown ? await drawPng(shownPart(pixels, places)) : '' };
+  return lines;
 }
 
 function shaped(crop: LineCrop, line: ReadLine, shapes: ShapeCheck, said: string | undefined): ReadLine {

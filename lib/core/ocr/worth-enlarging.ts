@@ -1,10 +1,10 @@
+import { doubtOfWords } from '@/lib/core/confidence/doubt-of-words';
 import { listValue } from '@/lib/core/confidence/list-value';
-import { nameDoubt } from '@/lib/core/confidence/name-doubt';
 import { readingDoubt } from '@/lib/core/confidence/reading-doubt';
 import { schoolDoubt } from '@/lib/core/confidence/school-doubt';
 import { wordsDoubt } from '@/lib/core/confidence/words-doubt';
 import { isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
-import { isListed } from '@/lib/core/fields/kinds';
+import { isListed, isWords } from '@/lib/core/fields/kinds';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 
 /** Ink of Han text this high (px of the capture) fills the recogniser's 48 px well enough: twice as large tells nothing new. */
@@ -26,7 +26,7 @@ export function isWorthEnlarging(field: TextFieldKey, evidence: PixelEvidence): 
   const text = evidence.lines.map(([shown]) => shown?.text ?? '').join('');
   if (field === 'school') return schoolDoubt(evidence, text) !== null;
   if (isListed(field) && listValue(field, evidence) !== null) return false;
-  if ((field === 'name' ? nameDoubt(evidence) : readingDoubt(evidence)) !== null) return true;
+  if ((isWords(field) ? doubtOfWords(evidence) : readingDoubt(evidence)) !== null) return true;
   // a character that the recogniser does not know stays unknown at any size; one with look-alikes may be told
   return field === 'name' && wordsDoubt(evidence, text, field) === 'pixels-look-alike';
 }

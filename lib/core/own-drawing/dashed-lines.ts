@@ -33,53 +33,144 @@ const FAINT = 5;
 /** So is what is darker than one of these grey levels: near the end of a line its surroundings are too light. */
 const LEVELS = [110, 130, 150, 170, 190, 210] as const;
 
-/** Fills `dark` with which pixels of row `y` are dash. */
-type Darken = (grey: Grey, y: number, dark: Uint8Array) => void;
-
 /** Level dashed lines of a picture, from the top. The same line may come once for every window that shows it. */
 export function dashedLines(grey: Grey, shape: DashShape): readonly DashedLine[] {
   const ways = [...WINDOWS.map(darkerThanAround), ...LEVELS.map(darkerThan)];
-  return ways.flatMap((darken) => linesIn(grey, darken, shape));
+  const open = ways.map((darken) => new OpenLines(darken, shape));
+  const row = new GreyRow(grey);
+  for (let y = 0; y < grey.height; y += 1) {
+    row.moveTo(y);
+    for (const lines of open) lines.add(row);
+  }
+  return open.flatMap((lines) => lines.end());
 }
 
-function linesIn(grey: Grey, darken: Darken, shape: DashShape): readonly DashedLine[] {
-  const done: DashedLine[] = [];
-  let open: DashedLine[] = [];
-  const dark = new Uint8Array(grey.width);
-  for (let y = 0; y < grey.height; y += 1) {
-    const next: DashedLine[] = [];
-    darken(grey, y, dark);
-    for (const found of chainsIn(dark, y, shape)) {
-      const above = open.find((line) => sameDashes(line, found));
-      if (above) open = open.filter((line) => line !== above);
-      next.push(above ? { ...longer(above, found), top: above.top, thick: above.thick + 1 } : found);
-    }
-    done.push(...open);
-    open = next;
+const NONE: readonly DashedLine[] = [];
+
+/** The lines that one way of telling dashes shows, while rows come from the top. */
+class OpenLines {
+  readonly #darken: Darken;
+  readonly #shape: DashShape;
+  readonly #chain: Chain;
+  readonly #done: DashedLine[] = [];
+  #open: readonly DashedLine[] = [];
+
+  constructor(darken: Darken, shape: DashShape) {
+    this.#darken = darken;
+    this.#shape = shape;
+    this.#chain = new Chain(shape);
   }
-  return [...done, ...open].filter(({ thick, period }) => thick <= shape.thick * period + 1);
+
+  add(row: GreyRow): void {
+    const dashes = this.#darken(row);
+    const chains = dashes > this.#shape.leastCount ? chainsOf(row, dashes, this.#chain) : NONE;
+    if (chains.length === 0 && this.#open.length === 0) return;
+    let open = this.#open;
+    const next = chains.map((found): DashedLine => {
+      const above = open.find((line) => sameDashes(line, found));
+      if (!above) return found;
+      open = open.filter((line) => line !== above);
+      return { ...longer(above, found), top: above.top, thick: above.thick + 1 };
+    });
+    this.#done.push(...open);
+    this.#open = next;
+  }
+
+  end(): readonly DashedLine[] {
+    const { thick: most } = this.#shape;
+    return [...this.#done, ...this.#open].filter(({ thick, period }) => thick <= most * period + 1);
+  }
 }
+
+/** Finds the dashes of a row, in `row.dashes`; gives how many there are. */
+type Darken = (row: GreyRow) => number;
 
 function darkerThan(level: number): Darken {
-  return ({ width, data }, y, dark) => {
-    const row = y * width;
-    for (let x = 0; x < width; x += 1) dark[x] = (data[row + x] ?? 255) < level ? 1 : 0;
+  return (row) => {
+    // no dash, or one as long as the row
+    if (level <= row.darkest || level > row.lightest) return 0;
+    const { data, start, width } = row;
+    let inside = false;
+    row.clear();
+    for (let x = 0; x < width; x += 1) {
+      if ((data[start + x] as number) < level !== inside) inside = row.turn(x);
+    }
+    return row.close(inside);
   };
 }
 
 function darkerThanAround(window: number): Darken {
-  return ({ width, data }, y, dark) => {
-    const row = y * width;
-    const half = window >> 1;
-    let sum = 0;
-    let from = 0;
-    let to = 0;
+  const half = window >> 1;
+  return (row) => {
+    if (row.lightest - row.darkest <= FAINT) return 0;
+    const { data, start, sums, width } = row;
+    let inside = false;
+    row.clear();
     for (let x = 0; x < width; x += 1) {
-      for (; to < Math.min(width, x + half + 1); to += 1) sum += data[row + to] ?? 0;
-      for (; from < x - half; from += 1) sum -= data[row + from] ?? 0;
-      dark[x] = (data[row + x] ?? 0) < sum / (to - from) - FAINT ? 1 : 0;
+      const from = x < half ? 0 : x - half;
+      const to = x + half < width ? x + half + 1 : width;
+      const sum = (sums[to] as number) - (sums[from] as number);
+      if (((data[start + x] as number) + FAINT) * (to - from) < sum !== inside) inside = row.turn(x);
     }
+    return row.close(inside);
   };
+}
+
+/** One row of a picture after another, and the dashes that were last found in it. */
+class GreyRow {
+  readonly width: number;
+  /** of the whole picture; the row begins at `start` */
+  readonly data: Uint8Array;
+  start = 0;
+  y = 0;
+  /** of the greys left of each place */
+  readonly sums: Int32Array;
+  darkest = 0;
+  lightest = 0;
+  /** where each begins, and the place behind it */
+  readonly dashes: Int32Array;
+  #turns = 0;
+
+  constructor({ width, data }: Grey) {
+    this.width = width;
+    this.data = data;
+    this.sums = new Int32Array(width + 1);
+    this.dashes = new Int32Array(width + 2);
+  }
+
+  moveTo(y: number): void {
+    const { data, width, sums } = this;
+    const start = y * width;
+    let [sum, darkest, lightest] = [0, 255, 0];
+    for (let x = 0; x < width; x += 1) {
+      const level = data[start + x] as number;
+      sum += level;
+      sums[x + 1] = sum;
+      if (level < darkest) darkest = level;
+      if (level > lightest) lightest = level;
+    }
+    this.start = start;
+    this.y = y;
+    this.darkest = darkest;
+    this.lightest = lightest;
+  }
+
+  clear(): void {
+    this.#turns = 0;
+  }
+
+  /** A dash begins here, or has ended; true when it begins. */
+  turn(x: number): boolean {
+    this.dashes[this.#turns] = x;
+    this.#turns += 1;
+    return this.#turns % 2 === 1;
+  }
+
+  /** Ends a dash that reaches the end of the row. Gives how many there are. */
+  close(inside: boolean): number {
+    if (inside) this.turn(this.width);
+    return this.#turns / 2;
+  }
 }
 
 function longer(one: DashedLine, other: DashedLine): DashedLine {
@@ -97,29 +188,25 @@ export function sameDashes(one: DashedLine, other: DashedLine): boolean {
 }
 
 /** Dashes of one row that follow each other at equal distances. */
-function chainsIn(dark: Uint8Array, y: number, shape: DashShape): readonly DashedLine[] {
-  const found: DashedLine[] = [];
-  const chain = new Chain(shape);
-  let start = -1;
-  for (let x = 0; x <= dark.length; x += 1) {
-    const inked = dark[x] === 1;
-    if (inked && start < 0) start = x;
-    if (inked || start < 0) continue;
-    const ended = chain.add(start, x);
-    if (ended) found.push({ ...ended, top: y, thick: 1 });
-    start = -1;
+function chainsOf({ dashes, y }: GreyRow, count: number, chain: Chain): readonly DashedLine[] {
+  let found = NONE;
+  for (let at = 0; at < 2 * count; at += 2) {
+    const ended = chain.add(dashes[at] as number, dashes[at + 1] as number);
+    if (ended) found = [...found, { ...ended, top: y, thick: 1 }];
   }
   const last = chain.end();
-  if (last) found.push({ ...last, top: y, thick: 1 });
-  return found;
+  return last ? [...found, { ...last, top: y, thick: 1 }] : found;
 }
 
 type Ended = Pick<DashedLine, 'left' | 'right' | 'period' | 'count'>;
 
-/** Collects dashes as long as they keep their distance. */
+/** Collects dashes as long as they keep their distance. It is told of millions in a picture: no object is made for one. */
 class Chain {
   readonly #shape: DashShape;
-  #starts: number[] = [];
+  #count = 0;
+  /** where the first and the last begin, and the place behind the last */
+  #first = 0;
+  #last = 0;
   #right = 0;
 
   constructor(shape: DashShape) {
@@ -128,42 +215,42 @@ class Chain {
 
   /** Takes one dash; hands back the chain before it when that one has ended. */
   add(from: number, to: number): Ended | null {
-    const starts = this.#starts;
-    const shape = this.#shape;
-    const [first = from] = starts;
-    const last = starts.at(-1);
-    const step = from - (last ?? from);
-    const period = starts.length > 1 ? ((last ?? 0) - first) / (starts.length - 1) : step;
-    const even = Math.abs(step - period) <= Math.max(1, UNEVEN * period);
-    const dash = (this.#right - (last ?? 0)) / period;
-    const fits =
-      last !== undefined &&
-      even &&
-      period >= shape.periods[0] &&
-      period <= shape.periods[1] &&
-      dash >= shape.dash[0] &&
-      dash <= shape.dash[1];
-    if (fits) {
-      starts.push(from);
+    const step = from - this.#last;
+    if (this.#fits(step)) {
+      this.#count += 1;
+      this.#last = from;
       this.#right = to;
       return null;
     }
-    const ended = this.end();
+    const last = this.#last;
     // the dash before this one may begin another distance
-    this.#starts =
-      last !== undefined && step <= shape.periods[1] && starts.length > 1 ? [last, from] : [from];
+    const both = this.#count > 1 && step <= this.#shape.periods[1];
+    const ended = this.end();
+    this.#first = both ? last : from;
+    this.#count = both ? 2 : 1;
+    this.#last = from;
     this.#right = to;
     return ended;
   }
 
+  #fits(step: number): boolean {
+    if (this.#count === 0) return false;
+    const { periods, dash } = this.#shape;
+    const period = this.#count > 1 ? (this.#last - this.#first) / (this.#count - 1) : step;
+    const share = (this.#right - this.#last) / period;
+    return (
+      Math.abs(step - period) <= Math.max(1, UNEVEN * period) &&
+      period >= periods[0] &&
+      period <= periods[1] &&
+      share >= dash[0] &&
+      share <= dash[1]
+    );
+  }
+
   end(): Ended | null {
-    const starts = this.#starts;
-    const right = this.#right;
-    const shape = this.#shape;
-    const [left = 0] = starts;
-    const count = starts.length - 1;
-    this.#starts = [];
-    if (count < shape.leastCount) return null;
-    return { left, right, period: ((starts.at(-1) ?? left) - left) / count, count };
+    const [left, right, count] = [this.#first, this.#right, this.#count - 1];
+    this.#count = 0;
+    if (count < this.#shape.leastCount) return null;
+    return { left, right, period: (this.#last - left) / count, count };
   }
 }

@@ -36,6 +36,8 @@ export interface ShapeEvidence {
   readonly common?: number;
   /** from the character's template, in the same measure */
   readonly distance: number;
+  /** compared with all that have a template, as in a name, though the line is longer: the recogniser was not sure of it */
+  readonly amongAll?: true;
 }
 
 export interface ReadCharacter extends CharacterProbability {

@@ -13,7 +13,7 @@ import { BROWSER_ZOOM } from './browser-zoom';
 import { type Clock, createCaptureQueue } from './capture-queue';
 import { senderKey } from './capture-sender';
 import { createCaptureSession, type PictureFile } from './capture-session';
-import { cutShot } from './cut-shot';
+import { cutPieces } from './cut-pieces';
 import { lookAgain } from './look-again';
 import { createReadShots } from './read-shots';
 import { createTabZoom } from './tab-zoom';
@@ -34,7 +34,7 @@ export function captureAnswers(reader: PixelReader & ShownReader, keep: KeepPict
   const zoom = createTabZoom(BROWSER_ZOOM);
   // whatever a background that ended in the middle left enlarged
   void zoom.restoreAll();
-  const shots = createReadShots({ session, reader, cut: cutShot });
+  const shots = createReadShots({ session, reader, cut: cutPieces });
   return {
     'capture-begin': (_, asker) => session.begin(asker),
     'capture-hide': (elements, asker) => session.hide(asker, elements),

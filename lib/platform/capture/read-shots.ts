@@ -4,6 +4,7 @@ import type {
   PixelFailed,
   ReadPicture,
   ReadValues,
+  ValueCut,
   ValueCuts,
 } from '@/lib/core/capture/pixel-capture';
 import type { PixelReader, ReaderFailed, ReadOptions, ValueImage } from '@/lib/core/ocr/model/pixel-reader';
@@ -12,12 +13,12 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { decodeBase64 } from './base64';
 import { type CaptureSender, senderKey } from './capture-sender';
 import type { CaptureSession } from './capture-session';
-import type { cutShot } from './cut-shot';
+import type { CutPiece, cutPieces } from './cut-pieces';
 
 export interface ReadShotsDeps {
   readonly session: Pick<CaptureSession, 'taken'>;
   readonly reader: Pick<PixelReader, 'readValues' | 'readPicture'>;
-  readonly cut: typeof cutShot;
+  readonly cut: typeof cutPieces;
 }
 
 /** The background's end of PixelCapture, for many documents at once. */
@@ -62,14 +63,20 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
 
   return {
     async readValues(sender, { viewWidth, cuts }, onSurprise) {
-      const images: ValueImage[] = [];
-      for (const { key, shot, box, said } of cuts) {
+      const pieces = new Map<ValueCut, CutPiece | null | undefined>();
+      for (const shot of new Set(cuts.map((one) => one.shot))) {
         const taken = session.taken(sender, shot);
         if (!taken) return { failure: 'worker-lost' };
-        const piece = await cut(taken, viewWidth, box);
-        if (!piece) return { failure: 'page-moved' };
-        images.push({ key, png: piece.png, ...(said !== undefined && { said }) });
+        const its = cuts.filter((one) => one.shot === shot);
+        const found = await cut(
+          taken,
+          viewWidth,
+          its.map(({ box }) => box),
+        );
+        for (const [at, one] of its.entries()) pieces.set(one, found[at]);
       }
+      const images = cuts.flatMap((one) => imageOf(one, pieces.get(one)));
+      if (images.length < cuts.length) return { failure: 'page-moved' };
       const evidence = await reading(sender, (options) => reader.readValues(images, options), onSurprise);
       return 'failure' in evidence ? evidence : { evidence };
     },
@@ -91,8 +98,13 @@ export function createReadShots({ session, reader, cut }: ReadShotsDeps): ReadSh
     }
     const taken = session.taken(sender, source.shot);
     if (!taken) return { failure: 'worker-lost' } as const;
-    return (await cut(taken, source.viewWidth, source.box)) ?? ({ failure: 'page-moved' } as const);
+    const [piece] = await cut(taken, source.viewWidth, [source.box]);
+    return piece ?? ({ failure: 'page-moved' } as const);
   }
+}
+
+function imageOf({ key, said }: ValueCut, piece: CutPiece | null | undefined): readonly ValueImage[] {
+  return piece ? [{ key, png: piece.png, ...(said !== undefined && { said }) }] : [];
 }
 
 /** What was not foreseen takes its own way to whoever asked. */

@@ -32,5 +32,7 @@ function drawn(bitmap: ImageBitmap, scale: number): Pixels | 'picture-too-large'
   context.imageSmoothingQuality = 'medium';
   context.drawImage(bitmap, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
+  // its pixels go at once, not when it is collected
+  canvas.width = 0;
   return { width, height, data };
 }

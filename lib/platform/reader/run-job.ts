@@ -55,13 +55,16 @@ async function readImages(
   { signal, onProgress }: ReadOptions,
 ): Promise<readonly PixelEvidence[]> {
   const evidence: PixelEvidence[] = [];
-  for (const { png, said } of images) {
-    onProgress(evidence.length, images.length);
-    const pixels = await given.decode(png);
+  onProgress(0, images.length);
+  // browsers decode on other threads
+  const decoded = await Promise.all(
+    images.map(async ({ png, said }) => ({ pixels: await given.decode(png), said })),
+  );
+  for (const { pixels, said } of decoded) {
     const reading = { signal, ...(said !== undefined && { said }) };
     evidence.push(await readValuePixels(pixels, await given.tools(), reading));
+    onProgress(evidence.length, images.length);
   }
-  onProgress(images.length, images.length);
   return evidence;
 }
 

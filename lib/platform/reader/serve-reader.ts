@@ -1,8 +1,10 @@
 import { rememberLines } from '@/lib/core/ocr/lines/remember-lines';
+import { rememberShapes } from '@/lib/core/ocr/lines/remember-shapes';
 import type { ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import { letGo } from '@/lib/platform/workers/let-go';
 import type { WorkerScope } from '@/lib/platform/workers/worker-scope';
+import { collectingBetween } from './collecting-between';
 import { decodePicture } from './decode-picture';
 import { drawPng } from './draw-png';
 import { failureOf } from './failures';
@@ -27,7 +29,7 @@ export function serveReader(scope: ReaderScope): void {
 async function openTools(base: string): Promise<ReadingTools> {
   const [engine, templates] = await Promise.all([loadRecogniser(readerFiles(base)), loadTemplates(base)]);
   const { recogniser, contrastOf } = engine;
-  const shapes = templates && productShapes(engine.searchable(templates));
+  const shapes = templates && rememberShapes(productShapes(engine.searchable(templates)));
   if (templates) letGo(templates.points);
   return { recogniser: rememberLines(recogniser), contrastOf, drawPng, ...(shapes && { shapes }) };
 }
@@ -43,7 +45,7 @@ function openedOnce(open: () => Promise<ReadingTools>): JobTools {
       });
       return opened;
     },
-    decode: decodePicture,
+    decode: collectingBetween(decodePicture),
   };
 }
 

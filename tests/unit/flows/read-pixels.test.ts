@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { MessageLost } from '@/lib/core/messages/message-lost';
 import type { PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
@@ -13,7 +14,7 @@ const HIDDEN: FieldReading = { state: 'unreadable', reason: 'protected', text: '
 const EMPTY: FieldReading = { state: 'unreadable', reason: 'empty', text: '' };
 const ELEMENT = { name: 'an element' } as unknown as Element;
 
-function placed(...fields: readonly ('name' | 'department' | 'level')[]): RecordPlace {
+function placed(...fields: readonly TextFieldKey[]): RecordPlace {
   return {
     root: ELEMENT,
     values: new Map(fields.map((field) => [field, ELEMENT])),
@@ -28,17 +29,20 @@ function record(fields: RecordReading['fields']): RecordReading {
     notShown: [],
   };
 }
-const PROTECTED: PageRead = {
-  reading: { state: 'failed', reason: 'protected' },
-  places: [],
-  awaited: [],
-  pixels: {
-    kind: 'protected',
-    layout: 'archive-table',
-    records: [record({ name: HIDDEN, department: EMPTY })],
-    places: [placed('name', 'department')],
-  },
-};
+function protectedPage(fields: RecordReading['fields']): PageRead {
+  return {
+    reading: { state: 'failed', reason: 'protected' },
+    places: [],
+    awaited: [],
+    pixels: {
+      kind: 'protected',
+      layout: 'archive-table',
+      records: [record(fields)],
+      places: [placed(...(Object.keys(fields) as TextFieldKey[]))],
+    },
+  };
+}
+const PROTECTED = protectedPage({ name: HIDDEN, department: EMPTY });
 const PICTURE: PageRead = {
   reading: { state: 'failed', reason: 'picture' },
   places: [],
@@ -100,6 +104,20 @@ describe('a page whose values are protected', () => {
       places: [{ root: ELEMENT }],
     });
     expect(used.log).toEqual(['hide', 'shot 0', 'restore', 'show', 'read 0.name.0@0', 'cancel']);
+  });
+
+  test('has its school name read alone and first, then six values at a time', async () => {
+    const used = new PixelWorld({ '0.name': 100, '0.level': 120, '0.school': 140, '0.major': 160 });
+    used.lines = { '0.name': 3, '0.level': 3, '0.school': 2 };
+    const told: number[] = [];
+    const hidden = { name: HIDDEN, level: HIDDEN, school: HIDDEN, major: HIDDEN };
+    await read(protectedPage(hidden), used, { onProgress: ({ done }) => told.push(done) });
+    expect(used.log.filter((line) => line.startsWith('read'))).toEqual([
+      'read 0.school.0@0',
+      'read 0.school.1@0 0.name.0@0 0.name.1@0 0.name.2@0 0.level.0@0 0.level.1@0',
+      'read 0.level.2@0 0.major.0@0',
+    ]);
+    expect(told).toEqual([4, 0, 1, 7, 9]);
   });
 
   test('read with another count of characters than the page drew there is no evidence', async () => {

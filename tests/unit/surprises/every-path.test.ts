@@ -287,7 +287,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
     (error, onSurprise) => {
       const reader = { readValues: () => Promise.reject(error), readPicture: () => Promise.reject(error) };
       const session = { taken: () => ({ png: new Blob(), width: 1, height: 1 }) };
-      const cut = async () => ({ png: '', width: 1, height: 1 });
+      const cut = async () => [{ png: '', width: 1, height: 1 }];
       const box = { left: 0, top: 0, width: 1, height: 1 };
       const cuts = { viewWidth: 1, cuts: [{ key: 'a.0', shot: 0, box }] };
       return createReadShots({ session, reader, cut }).readValues(

@@ -92,11 +92,15 @@ function stretches(filled: Uint8Array, gap: number): [number, number][] {
   return found;
 }
 
-function filledRows(mask: Mask, { left, top, width, height }: PixelBox): Uint8Array {
-  return Uint8Array.from({ length: height }, (_, row) => {
-    const start = (top + row) * mask.width + left;
-    return mask.data.subarray(start, start + width).includes(1) ? 1 : 0;
-  });
+function filledRows({ width: whole, data }: Mask, { left, top, width, height }: PixelBox): Uint8Array {
+  const filled = new Uint8Array(height);
+  for (let row = 0; row < height; row += 1) {
+    let at = (top + row) * whole + left;
+    const end = at + width;
+    while (at < end && data[at] !== 1) at += 1;
+    if (at < end) filled[row] = 1;
+  }
+  return filled;
 }
 
 /** Which columns of a box hold ink, one byte each. */

@@ -28,25 +28,21 @@ interface Way {
 }
 
 /** Clears runs of at least `longest` px; gaps of up to `most` px are part of a run. */
-function clearRuns(
-  from: Uint8Array,
-  to: Uint8Array,
-  { start, step, count }: Way,
-  longest: number,
-  most: number,
-): void {
-  let [first, last] = [-1, -1];
-  const clear = (): void => {
-    if (first < 0 || last - first + 1 < longest) return;
-    for (let at = first; at <= last; at += 1) to[start + at * step] = 0;
-  };
+function clearRuns(from: Uint8Array, to: Uint8Array, way: Way, longest: number, most: number): void {
+  const { start, step, count } = way;
+  let first = -1;
+  let last = -1;
   for (let at = 0; at < count; at += 1) {
     if (from[start + at * step] !== 1) continue;
     if (first < 0 || at - last - 1 > most) {
-      clear();
+      if (first >= 0 && last - first + 1 >= longest) clearRun(to, way, first, last);
       first = at;
     }
     last = at;
   }
-  clear();
+  if (first >= 0 && last - first + 1 >= longest) clearRun(to, way, first, last);
+}
+
+function clearRun(to: Uint8Array, { start, step }: Way, first: number, last: number): void {
+  for (let at = first; at <= last; at += 1) to[start + at * step] = 0;
 }

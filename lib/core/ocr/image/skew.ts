@@ -2,7 +2,7 @@ import type { Size } from '@/lib/core/capture/geometry';
 import type { StrokeContrast } from '@/lib/core/ocr/model/stroke-contrast';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { greyOf } from './grey';
-import { inkMask } from './ink-mask';
+import { inkMask, type Mask } from './ink-mask';
 import { shrink } from './shrink';
 
 /** How the lines of a photo run, whatever its size: px down for one px to the right. */
@@ -36,7 +36,7 @@ export function skewOf(picture: Pixels, contrastOf: StrokeContrast): Skew {
   const factor = Math.max(1, Math.sqrt((picture.width * picture.height) / COARSE_PIXELS));
   const mask = inkMask(greyOf(shrink(picture, factor)), contrastOf);
   const ink = inkPoints(mask);
-  const score = (skew: Skew): number => scoreOf(ink, mask.height, skew);
+  const score = (skew: Skew): number => scoreOf(ink, skew);
   const first = best(
     MIDDLES.map((middle) => ({ middle, turn: 0 })),
     score,
@@ -77,33 +77,43 @@ function best(skews: readonly Skew[], score: (skew: Skew) => number): Skew {
   return scored[0]?.skew ?? LEVEL;
 }
 
+/** Where a picture's ink is, row by row. */
 interface Ink {
-  /** from the middle, px */
+  /** of every pixel of ink, from the middle, px */
   readonly x: Float32Array;
-  readonly y: Float32Array;
+  /** behind the last of every row */
+  readonly ends: Uint32Array;
+  /** room for how much falls into each row */
+  readonly rows: Uint32Array;
 }
 
-function inkPoints({ width, height, data }: { width: number; height: number; data: Uint8Array }): Ink {
+function inkPoints({ width, height, data }: Mask): Ink {
   let count = 0;
-  for (let at = 0; at < data.length; at += 1) if (data[at] === 1) count += 1;
-  const [x, y] = [new Float32Array(count), new Float32Array(count)];
+  for (let at = 0; at < data.length; at += 1) count += data[at] as number;
+  const x = new Float32Array(count);
+  const ends = new Uint32Array(height);
   for (let row = 0, at = 0, found = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1, at += 1) {
       if (data[at] !== 1) continue;
       x[found] = column - width / 2;
-      y[found] = row - height / 2;
       found += 1;
     }
+    ends[row] = found;
   }
-  return { x, y };
+  return { x, ends, rows: new Uint32Array(2 * height) };
 }
 
-function scoreOf({ x, y }: Ink, height: number, { middle, turn }: Skew): number {
-  const rows = new Uint32Array(2 * height);
-  for (let at = 0; at < x.length; at += 1) {
-    const down = y[at] ?? 0;
-    const row = Math.round(down - (x[at] ?? 0) * (middle + (turn * down) / height)) + height;
-    if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1;
+function scoreOf({ x, ends, rows }: Ink, { middle, turn }: Skew): number {
+  const height = ends.length;
+  rows.fill(0);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const down = y - height / 2;
+    const slope = middle + (turn * down) / height;
+    const level = down + height + 0.5;
+    for (const end = ends[y] as number; at < end; at += 1) {
+      const row = level - (x[at] as number) * slope;
+      if (row >= 0 && row < rows.length) rows[row | 0] = (rows[row | 0] as number) + 1;
+    }
   }
   let sum = 0;
   for (let row = 0; row < rows.length; row += 1) sum += (rows[row] as number) ** 2;

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/core/ocr/image/words';
 import type { LineCrop } from '@/lib/core/ocr/model/recogniser';
 
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
@@ -8,20 +9,20 @@ const FACTORS = [0x01000193, 0xcc9e2d51, 0x1b873593, 0xe6546b64 | 1] as const;
  * two crops that only look alike have two keys.
  */
 export function cropKey({ pixels, stretch }: LineCrop, model: string): string {
-  const hash = SEEDS.map((seed, lane) => mix(pixels.data, seed, FACTORS[lane] ?? 1));
-  return [model, pixels.width, pixels.height, stretch, ...hash.map((lane) => lane.toString(36))].join(' ');
+  return [model, pixels.width, pixels.height, stretch, hashOf(pixels.data)].join(' ');
 }
 
-/** Multiplies and turns, four bytes at a time (crops are RGBA), and stirs the end (after MurmurHash3's finish). */
-function mix(data: Uint8ClampedArray, seed: number, factor: number): number {
+/** 128 bits of hash of these very bytes, as a text. Their count is a multiple of four. */
+export function hashOf(bytes: Uint8Array | Uint8ClampedArray): string {
+  const words = wordsOf(bytes);
+  return SEEDS.map((seed, lane) => mix(words, seed, FACTORS[lane] ?? 1).toString(36)).join(' ');
+}
+
+/** Multiplies and turns, four bytes at a time, and stirs the end (after MurmurHash3's finish). */
+function mix(words: Int32Array, seed: number, factor: number): number {
   let hash = seed;
-  for (let at = 0; at < data.length; at += 4) {
-    const word =
-      (data[at] ?? 0) |
-      ((data[at + 1] ?? 0) << 8) |
-      ((data[at + 2] ?? 0) << 16) |
-      ((data[at + 3] ?? 0) << 24);
-    hash = Math.imul(hash ^ word, factor);
+  for (let at = 0; at < words.length; at += 1) {
+    hash = Math.imul(hash ^ (words[at] as number), factor);
     hash = (hash << 13) | (hash >>> 19);
     hash = Math.imul(hash, 5) + 0x2545f491;
   }

@@ -1,4 +1,5 @@
 import { isNarrowLine } from '@/lib/core/ocr/image/is-narrow-line';
+import { wordsOf } from '@/lib/core/ocr/image/words';
 import type { LineCrop } from '@/lib/core/ocr/model/recogniser';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { darkOnLight } from './dark-on-light';
@@ -47,7 +48,7 @@ export function cropLine(pixels: Pixels, ink: PixelBox, look: Margins): LineCrop
 /** A part of a picture; what lies outside repeats the edge. */
 export function cutOut(pixels: Pixels, { left, top, width, height }: PixelBox): Pixels {
   const from = wordsOf(pixels.data);
-  const words = new Uint32Array(width * height);
+  const words = new Int32Array(width * height);
   for (let y = 0, at = 0; y < height; y += 1) {
     const row = Math.min(pixels.height - 1, Math.max(0, top + y)) * pixels.width;
     for (let x = 0; x < width; x += 1, at += 1) {
@@ -55,10 +56,4 @@ export function cutOut(pixels: Pixels, { left, top, width, height }: PixelBox): 
     }
   }
   return { width, height, data: new Uint8ClampedArray(words.buffer) };
-}
-
-/** A pixel's four bytes as one number; the bytes are copied where they do not begin on such a number. */
-function wordsOf(data: Uint8ClampedArray): Uint32Array {
-  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
 }

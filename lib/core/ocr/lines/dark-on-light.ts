@@ -1,6 +1,10 @@
+import { greyOf } from '@/lib/core/ocr/image/grey';
 import type { Pixels } from '@/lib/core/record/pixels';
 import { paperAround } from './paper-around';
 
+/** Four bytes of an opaque black, the first of them red; and what a grey is times, to stand in all three colours. */
+const OPAQUE = 0xff000000;
+const THREE_TIMES = 0x010101;
 /** Share of the pixels that are left out at both ends when the lightest and the darkest are looked for. */
 const EDGE = 0.01;
 const CLEARLY = 1.5;
@@ -11,27 +15,21 @@ const LEAST_CONTRAST = 40;
  * A line in grey (the same in all three colours), as dark on light whatever it was. Light writing comes out as if drawn
  * in black on white: its paper, also where it runs from one green to another, becomes white, its lightest ink black.
  */
-export function darkOnLight({ width, height, data }: Pixels): Pixels {
-  const grey = new Uint8Array(width * height);
+export function darkOnLight(pixels: Pixels): Pixels {
+  const { width, height, data: grey } = greyOf(pixels);
   const counts = new Uint32Array(256);
-  for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
-    const alpha = (data[from + 3] ?? 255) / 255;
-    const ink = 0.299 * (data[from] ?? 0) + 0.587 * (data[from + 1] ?? 0) + 0.114 * (data[from + 2] ?? 0);
-    const value = Math.round(ink * alpha + 255 * (1 - alpha));
-    counts[value] = (counts[value] ?? 0) + 1;
-    grey[at] = value;
+  for (let at = 0; at < grey.length; at += 1) {
+    const value = grey[at] as number;
+    counts[value] = (counts[value] as number) + 1;
   }
   if (isLightOnDark(counts, grey.length)) blackOnWhite(grey, width);
   return { width, height, data: inThreeColours(grey) };
 }
 
 function inThreeColours(grey: Uint8Array): Uint8ClampedArray {
-  const data = new Uint8ClampedArray(grey.length * 4);
-  for (let at = 0; at < grey.length; at += 1) {
-    data.fill(grey[at] ?? 0, 4 * at, 4 * at + 3);
-    data[4 * at + 3] = 255;
-  }
-  return data;
+  const words = new Int32Array(grey.length);
+  for (let at = 0; at < grey.length; at += 1) words[at] = OPAQUE | ((grey[at] as number) * THREE_TIMES);
+  return new Uint8ClampedArray(words.buffer);
 }
 
 /** In place: how much of every pixel is paper, between the paper right there and the lightest ink of the line. */

@@ -10,10 +10,16 @@ const BEFORE = 2;
 const TINIEST = 1e-30;
 /** A list whose best value is e^12 times less likely than what was read freely has nothing to say about a line. */
 const WORTH_TELLING = 12;
+/** What sums of many shares may be off by, natural logarithm. */
+const ROUNDING = 0.01;
 
 type Indexed = readonly { readonly value: string; readonly indices: readonly number[] }[];
-/** The values of every list as indices of one recogniser; those it cannot write are left out. */
-export type IndexedLists = Readonly<Record<ListedField, Indexed>>;
+/** What lists need of one recogniser. */
+export interface IndexedLists {
+  /** the values of every list as indices; those it cannot write are left out */
+  readonly values: Readonly<Record<ListedField, Indexed>>;
+  readonly indexOf: ReadonlyMap<string, number>;
+}
 
 /** Prepares the closed lists for a recogniser's characters. */
 export function indexLists(characters: readonly string[]): IndexedLists {
@@ -23,10 +29,8 @@ export function indexLists(characters: readonly string[]): IndexedLists {
       const indices = [...value].map((character) => indexOf.get(character) ?? BLANK);
       return indices.includes(BLANK) ? [] : [{ value, indices }];
     });
-  return Object.fromEntries(LISTED_FIELDS.map((list) => [list, indexed(list)])) as Record<
-    ListedField,
-    Indexed
-  >;
+  const values = Object.fromEntries(LISTED_FIELDS.map((list) => [list, indexed(list)]));
+  return { values: values as Record<ListedField, Indexed>, indexOf };
 }
 
 /**
@@ -36,13 +40,18 @@ export function indexLists(characters: readonly string[]): IndexedLists {
  */
 export function scoreLists(
   probabilities: StepProbabilities,
-  lists: IndexedLists,
+  { values, indexOf }: IndexedLists,
   freeText: string,
 ): readonly ListScore[] {
   const read = [...freeText.replaceAll(' ', '')];
-  const free = likelihood(probabilities, indicesOf(probabilities.characters, read));
+  const free = likelihood(
+    probabilities,
+    read.map((character) => indexOf.get(character) ?? -1),
+  );
+  const isWorth = worthScoring(probabilities, free - WORTH_TELLING);
   return LISTED_FIELDS.flatMap((list) => {
-    const near = lists[list].filter(({ indices }) => Math.abs(indices.length - read.length) <= 2);
+    const near = values[list].filter(({ indices }) => Math.abs(indices.length - read.length) <= 2);
+    if (!near.some(({ indices }) => isWorth(indices))) return [];
     const [best, ...others] = near
       .map(({ value, indices }): ScoredValue => ({ value, score: likelihood(probabilities, indices) }))
       .sort((a, b) => b.score - a.score);
@@ -53,8 +62,25 @@ export function scoreLists(
   });
 }
 
-function indicesOf(characters: readonly string[], text: readonly string[]): readonly number[] {
-  return text.map((character) => characters.indexOf(character));
+/**
+ * Whether a value may be as likely as `least` (natural logarithm). It is no likelier than that each of its characters
+ * stands at some step, and that no likelier than the sum of its shares.
+ */
+function worthScoring(
+  { data, steps, characters }: StepProbabilities,
+  least: number,
+): (indices: readonly number[]) => boolean {
+  const enough = Math.exp(least - ROUNDING);
+  const known = new Map<number, boolean>();
+  const mayStand = (index: number): boolean => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (let at = index; at < steps * characters.length; at += characters.length) sum += data[at] ?? 0;
+    known.set(index, sum >= enough);
+    return sum >= enough;
+  };
+  return (indices) => indices.every(mayStand);
 }
 
 /**

@@ -65,7 +65,13 @@ test.each<[string, Partial<SampleTruth>, Partial<RecordLook>, readonly string[]]
     { font: 'Droid Sans Fallback' },
     ['fonts kin of those tuned on', 'style sans'],
   ],
-  ['a face only reported', {}, { font: 'Noto Serif CJK SC' }, ['fonts never tuned on', 'style Song']],
+  ['a face only reported', {}, { font: 'AR PL UKai CN' }, ['fonts never tuned on', 'style Kai']],
+  [
+    'a face that margins were measured in',
+    {},
+    { font: 'Noto Serif CJK SC' },
+    ['fonts tuned on', 'style Song'],
+  ],
 ])('%s is counted in its rows', (_, sample, look, rows) => {
   expect(rowsOf({ ...PAGE, ...sample, look: { ...LOOK, ...look } })).toEqual(
     expect.arrayContaining([...rows]),

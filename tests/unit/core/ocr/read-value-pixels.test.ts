@@ -60,6 +60,32 @@ test.each([
   },
 );
 
+test('the picture for eyes is begun before the lines are read, and is waited for', async () => {
+  const log: string[] = [];
+  const tools = await nodeTools();
+  const { crop } = await readValuePixels(
+    readPng(`${LINES}/value-gender.png`),
+    {
+      ...tools,
+      recogniser: {
+        ...tools.recogniser,
+        async readCrops(crops, reading) {
+          log.push('read');
+          return tools.recogniser.readCrops(crops, reading);
+        },
+      },
+      async drawPng() {
+        log.push('begun');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        log.push('drawn');
+        return 'PNG';
+      },
+    },
+    options,
+  );
+  expect([log.slice(0, 2), crop]).toEqual([['begun', 'read'], 'PNG']);
+});
+
 test('a listed value is scored against its list', { timeout: 60_000 }, async () => {
   const [looks] = (await read(readPng(`${LINES}/value-ethnicity.png`))).lines;
   const [ethnicity] = looks?.[0]?.listed ?? [];

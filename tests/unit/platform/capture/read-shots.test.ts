@@ -19,7 +19,8 @@ function shots(change: Partial<ReadShotsDeps> = {}) {
   return createReadShots({
     session: { taken: ({ documentId }, index) => (documentId === 'D' && index === 0 ? SHOT : null) },
     reader: READER,
-    cut: async (_shot, viewWidth, box) => ({ png: `${viewWidth} ${box.left}`, width: 6, height: 8 }),
+    cut: async (_shot, viewWidth, boxes) =>
+      boxes.map(({ left }) => ({ png: `${viewWidth} ${left}`, width: 6, height: 8 })),
     ...change,
   });
 }
@@ -29,6 +30,19 @@ describe('values on shots', () => {
     expect(await shots().readValues(ASKER, CUTS, noSurprise)).toEqual({
       evidence: [{ lines: [], crop: '1280 1' }],
     });
+  });
+
+  test('of several shots come in the order in which they were asked for', async () => {
+    const cuts = [2, 0, 1, 0].map((shot, at) => ({ key: 'x', shot, box: { ...BOX, left: at } }));
+    const used = shots({ session: { taken: () => SHOT } });
+    expect(await used.readValues(ASKER, { viewWidth: 1280, cuts }, noSurprise)).toEqual({
+      evidence: ['1280 0', '1280 1', '1280 2', '1280 3'].map((crop) => ({ lines: [], crop })),
+    });
+  });
+
+  test('of which one is not on its shot are not read', async () => {
+    const used = shots({ cut: async () => [null] });
+    expect(await used.readValues(ASKER, CUTS, noSurprise)).toEqual({ failure: 'page-moved' });
   });
 
   test('are never taken from another document, nor from a shot that is gone', async () => {

@@ -78,3 +78,19 @@ test('to be opened, the recogniser is opened and no picture is looked at', async
   expect(await runJob({ kind: 'open', id: 7 }, given, options)).toEqual({ kind: 'open', id: 7 });
   expect(opened()).toBe(1);
 });
+
+test('all values of a request are decoded before the first is read', async () => {
+  const { given, options } = job(SCREEN, '林知夏');
+  const log: string[] = [];
+  const decode = async (png: unknown) => {
+    log.push(`decode ${png}`);
+    return SCREEN;
+  };
+  const tools = async () => {
+    log.push('read');
+    return given.tools();
+  };
+  const images = ['a', 'b'].map((png) => ({ key: png, png }));
+  await runJob({ kind: 'values', id: 5, images }, { tools, decode }, options);
+  expect(log).toEqual(['decode a', 'decode b', 'read', 'read']);
+});

@@ -11,3 +11,17 @@ test.each([
 ])('%s', (_, rgba, grey) => {
   expect([...greyOf({ width: 1, height: 1, data: new Uint8ClampedArray(rgba) }).data]).toEqual([grey]);
 });
+
+test('neighbours of one colour and of others, also in a part of a larger picture', () => {
+  const [white, black, red] = [
+    [255, 255, 255, 255],
+    [0, 0, 0, 255],
+    [255, 0, 0, 255],
+  ];
+  const data = new Uint8ClampedArray([...red, ...black, ...black, ...red, ...white, ...white].flat());
+  const greys = (from: number, width: number) => [
+    ...greyOf({ width, height: 1, data: data.subarray(4 * from) }).data,
+  ];
+  expect(greys(0, 6)).toEqual([76, 0, 0, 76, 255, 255]);
+  expect(greys(2, 4)).toEqual([0, 76, 255, 255]);
+});

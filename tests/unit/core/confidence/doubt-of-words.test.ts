@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { nameDoubt } from '@/lib/core/confidence/name-doubt';
+import { doubtOfWords } from '@/lib/core/confidence/doubt-of-words';
 import { SHAPE_MARGIN_MEASURED } from '@/lib/core/confidence/thresholds';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const told = { margin: SHAPE_MARGIN_MEASURED, rival: '隹', distance: 10 };
 const nearly = { ...told, margin: SHAPE_MARGIN_MEASURED - 0.1 };
+const amongAll = { margin: 6, rival: '〇', distance: 10, amongAll: true } as const;
 const far = { margin: 5, rival: '隹', distance: 20 };
 
 test.each([
@@ -40,6 +41,14 @@ test.each([
     'pixels-unclear',
   ],
   [
+    'in longer lines those were that the recogniser was not sure of',
+    evidenceOf('农林经济管理学', {
+      probability: 0.8,
+      shapes: Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((at) => [at, amongAll])),
+    }),
+    null,
+  ],
+  [
     'crops that disagree',
     evidenceOf('林佳', { crops: ['林佳', '林隹', '林佳'], shapes: { 0: told, 1: told } }),
     'pixels-disagree',
@@ -50,5 +59,5 @@ test.each([
     'pixels-unclear',
   ],
 ] as const)('%s', (_, evidence, doubt) => {
-  expect(nameDoubt(evidence)).toBe(doubt);
+  expect(doubtOfWords(evidence)).toBe(doubt);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutShot } from '@/lib/platform/capture/cut-shot';
+import { cutPieces } from '@/lib/platform/capture/cut-pieces';
 import type { PngShot } from '@/lib/platform/capture/png-from-data-url';
 
 /** 40 × 20 px: black in the left half, white in the right. */
@@ -34,11 +34,23 @@ test.each([
   ['beyond its right edge', { left: 18, top: 2, width: 4, height: 4 }, 8, 8, 'wwwwwwww'],
   ['beyond its corner', { left: -1, top: -3, width: 12, height: 6 }, 24, 12, `${'b'.repeat(22)}ww`],
 ])('a piece %s, in the pixels of the shot', async (_what, box, width, height, row) => {
-  const cut = await cutShot(await halves(), 20, box);
+  const [cut] = await cutPieces(await halves(), 20, [box]);
   expect(cut).toMatchObject({ width, height });
   for (const at of [0, height - 1]) expect(await rowOf(cut?.png ?? '', width, height, at)).toBe(row);
 });
 
 test('a piece of which nothing is on the shot is none', async () => {
-  expect(await cutShot(await halves(), 20, { left: 30, top: 0, width: 4, height: 4 })).toBeNull();
+  const beyond = { left: 30, top: 0, width: 4, height: 4 };
+  expect(await cutPieces(await halves(), 20, [beyond])).toEqual([null]);
+});
+
+test('several pieces of one shot come in their order', async () => {
+  const size = { top: 2, width: 4, height: 4 };
+  const cuts = await cutPieces(await halves(), 20, [
+    { ...size, left: 12 },
+    { ...size, left: 30 },
+    { ...size, left: 2 },
+  ]);
+  const rows = cuts.map((cut) => cut && rowOf(cut.png, cut.width, cut.height, 0));
+  expect(await Promise.all(rows)).toEqual(['wwwwwwww', null, 'bbbbbbbb']);
 });
