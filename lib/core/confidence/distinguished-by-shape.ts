@@ -1,4 +1,4 @@
-import { marginReachedFor } from '@/lib/core/characters/measured-margin';
+import { isUntold, marginReachedFor } from '@/lib/core/characters/measured-margin';
 import { isDrawnAlike, isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
@@ -63,6 +63,7 @@ export function isClearByShape({ lines }: PixelEvidence): boolean {
 export function isClearInName(one: ReadCharacter | undefined, isAlone = false): boolean {
   const shape = one?.shape;
   if (one === undefined || shape === undefined || shape.distance > FARTHEST_SHAPE) return false;
+  if (isUntold(one.character)) return false;
   const toCommon = isAlone ? marginUnmeasured(shape.distance) : SHAPE_MARGIN_TO_COMMON;
   return (
     shape.margin >= marginAsked(one.character, shape.distance) &&

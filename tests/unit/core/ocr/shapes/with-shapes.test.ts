@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { rivalsOf } from '@/lib/core/characters/rivals-of';
 import { isWeak } from '@/lib/core/characters/weak-characters';
 import { isClearInName } from '@/lib/core/confidence/distinguished-by-shape';
-import { SHAPE_MARGIN } from '@/lib/core/confidence/thresholds';
+import { SHAPE_MARGIN, SURE_PROBABILITY } from '@/lib/core/confidence/thresholds';
 import { findLines } from '@/lib/core/ocr/image/find-lines';
 import { greyOf } from '@/lib/core/ocr/image/grey';
 import { inkMask } from '@/lib/core/ocr/image/ink-mask';
 import { joinRows } from '@/lib/core/ocr/image/join-rows';
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
+import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { shapeCheck } from '@/lib/core/ocr/shapes/shape-check';
 import { withShapes, withShapesAgainst } from '@/lib/core/ocr/shapes/with-shapes';
 import { contrastOf } from '@/tests/support/node-contrast';
@@ -98,4 +99,30 @@ test.each([
     undefined,
     undefined,
   ]);
+});
+
+/** Says which way it was asked: 9 as in a name, 1 among known forms alone. */
+const asked: ShapeCheck = {
+  asks: () => true,
+  check: (_, __, thorough) => ({ margin: thorough ? 9 : 1, rival: '〇', distance: 1 }),
+};
+
+test.each([
+  ['as short as a name, all', '李黄文', [0, 1, 2], false],
+  ['longer, those alone that the recogniser was not sure of', '李黄文李黄文李', [1], true],
+])('of a line %s are compared with all others', (_, text, thorough, isSaid) => {
+  const pixels = readPng('tests/support/pictures/shape-huang.png');
+  const [ink] = joinRows(findLines(inkMask(greyOf(pixels), contrastOf)));
+  if (!ink) throw new Error('no ink');
+  const crop = cropLine(pixels, ink, LOOKS[0]);
+  const pitch = crop.ink.width / text.length;
+  const characters = Array.from(text, (character, at) => {
+    const left = crop.ink.left + at * pitch;
+    const probability = at === 1 ? SURE_PROBABILITY - 0.01 : SURE_PROBABILITY;
+    return { character, probability, left, right: left + pitch, others: [] };
+  });
+  const { width, height } = crop.pixels;
+  const read = withShapes(crop, { text, characters, width, height, ink: crop.ink }, asked).characters;
+  expect(read.flatMap(({ shape }, at) => (shape?.margin === 9 ? [at] : []))).toEqual(thorough);
+  expect(read[1]?.shape?.amongAll === true).toBe(isSaid);
 });
