@@ -1,22 +1,28 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { decodePng } from '@/bench/reading/decode-png';
+import type { Values } from '@/bench/reading/made-up-values';
 import { makePerson, type Person } from '@/bench/reading/people';
 import { Random } from '@/bench/reading/random';
 import type { PixelBox, Pixels } from '@/lib/core/record/pixels';
 import { chromiumPath } from '@/scripts/browser-path';
 import { photoOf } from '@/tests/support/photo-of';
 import { cardsPage } from './cards-html';
-import { KINDS, type Kind, type LayoutSample, type State } from './layout';
+import { KINDS, type Kind, type LayoutSample, ODD_KINDS, type OddKind, type State } from './layout';
+import { oddPage, otherOf } from './odd-html';
 import type { PhoneLook } from './phone-css';
-import { covered, cutOff, stitched } from './pixel-changes';
+import { beyondCut, covered, cutOff, onTo, stitched } from './pixel-changes';
 import { reportPage } from './report-html';
 import { type ShownField, shownFields } from './shown-fields';
 import { columnsPage, type LayoutPage, stackedPage } from './stacked-html';
+import { edgePage, stampedPage, wrappedPage } from './table-html';
 
 const SEED = 20_261_127;
 const FACES = ['Noto Sans CJK SC', 'WenQuanYi Micro Hei', 'Noto Serif CJK SC'] as const;
 /** Degrees that a photo is turned by, in turns. */
 export const ANGLES = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14] as const;
+
+/** They are cut in their own way. */
+const OWN_CUTS: readonly Kind[] = ['strips', 'edges', 'people'];
 
 /** What is drawn for one sample: the page, and the page as it is when a second screenshot of it is taken. */
 interface Shots {
@@ -47,15 +53,18 @@ export class LayoutDrawing {
       colon: random.pick(['', '', '：']),
     };
     const page = pageOf(kind, random, fields, phone);
-    const shots = await this.#shoot(page, random, kind === 'strips' && state === 'damaged' ? 1 : 0);
+    const shots = await this.#shoot(page, random, state === 'damaged' ? laterValues(kind, fields) : null);
     const whole = await this.#damaged(damage, kind, random, shots, lost);
-    const { pixels, look } = changed(kind, index, random, { ...shots, pixels: whole });
+    const { pixels, look, rows } = changed(kind, index, random, { ...shots, pixels: whole });
+    const isOfTwo = kind === 'people' && state === 'damaged';
+    const [upper, lower] = [page.keys?.slice(0, rows), page.keys?.slice((rows ?? 1) - 1)];
     return {
       kind,
       state,
       index,
       pixels,
-      person: { ...person, shown: Object.fromEntries(fields.map(({ key, value }) => [key, value])) },
+      person: { ...person, shown: valuesOf(fields, isOfTwo ? upper : undefined) },
+      ...(isOfTwo ? { beside: valuesOf(withOthers(fields), lower) } : {}),
       look: `${phone.font} ${phone.size} ${phone.isDark && kind !== 'pattern' && kind !== 'photo' ? 'dark ' : ''}${page.look} ${look} ${damage ?? ''}`,
     };
   }
@@ -64,7 +73,7 @@ export class LayoutDrawing {
     await (await this.#browser)?.close();
   }
 
-  async #shoot({ html, width }: LayoutPage, random: Random, changes: number): Promise<Shots> {
+  async #shoot({ html, width }: LayoutPage, random: Random, changes: Values | null): Promise<Shots> {
     this.#browser ??= chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
     const scale = width < 500 ? random.pick([2, 2, 3]) : random.pick([1, 2]);
     const page = await (await this.#browser).newPage({
@@ -74,8 +83,8 @@ export class LayoutDrawing {
     await page.setContent(html);
     const pixels = decodePng(await page.screenshot({ fullPage: true }));
     const boxes = await boxesIn(page, scale);
-    if (changes > 0) await page.evaluate(changeValues);
-    const later = changes > 0 ? decodePng(await page.screenshot({ fullPage: true })) : pixels;
+    if (changes) await page.evaluate(setValues, changes);
+    const later = changes ? decodePng(await page.screenshot({ fullPage: true })) : pixels;
     await page.close();
     return { pixels, later: later.data.length === pixels.data.length ? later : pixels, boxes, scale };
   }
@@ -89,8 +98,12 @@ export class LayoutDrawing {
   ): Promise<Pixels> {
     const box = boxes[lost];
     if (damage === 'covered' && box) return covered(pixels, box);
-    if (damage === 'cut' && kind !== 'strips') return cutOff(random, pixels);
-    return damage === 'messenger' ? this.#messaged(pixels, random.between(45, 70), 0.75) : pixels;
+    if (damage === 'cut' && !OWN_CUTS.includes(kind)) return cutOff(random, pixels);
+    // the boxes that these two are cut by are those of the whole size
+    const isCutByRows = kind === 'edges' || kind === 'people';
+    return damage === 'messenger' && !isCutByRows
+      ? this.#messaged(pixels, random.between(45, 70), 0.75)
+      : pixels;
   }
 
   async #messaged(pixels: Pixels, quality: number, share: number): Promise<Pixels> {
@@ -104,6 +117,27 @@ export class LayoutDrawing {
   }
 }
 
+/** What the second screenshot shows: of strips every value ends otherwise, of people it is a classmate's. Null: the same. */
+function laterValues(kind: Kind, fields: readonly ShownField[]): Values | null {
+  const other = kind === 'strips' ? withOtherEnd : kind === 'people' ? otherOf : null;
+  return other && Object.fromEntries(fields.map((field) => [field.key, other(field)]));
+}
+
+function withOthers(fields: readonly ShownField[]): readonly ShownField[] {
+  return fields.map((field) => ({ ...field, value: otherOf(field) }));
+}
+
+/** The values of those fields that are shown; all without them. */
+function valuesOf(fields: readonly ShownField[], keys: readonly string[] | undefined): Values {
+  const shown = fields.filter(({ key }) => keys === undefined || keys.includes(key));
+  return Object.fromEntries(shown.map(({ key, value }) => [key, value]));
+}
+
+function withOtherEnd({ value }: ShownField): string {
+  const last = /\d$/.test(value) ? String((Number(value.at(-1)) + 1) % 10) : '某';
+  return value === '' ? '' : value.slice(0, -1) + last;
+}
+
 function personOf(random: Random, state: State, index: number): Person {
   // every third person has one wrong value; hard names are another bench's
   return makePerson(random, state === 'wrong' ? 3 * index : 24 * index + 2);
@@ -114,11 +148,30 @@ function pageOf(kind: Kind, random: Random, fields: readonly ShownField[], phone
   if (kind === 'stacked') return columnsPage(random, fields, phone);
   if (kind === 'cards') return cardsPage(random, fields, phone);
   if (kind === 'pattern' || kind === 'photo') return reportPage(random, fields, phone, kind === 'photo');
+  if (kind === 'rows') return columnsPage(random, fields, phone, 'beside, own rows');
+  if (kind === 'stamps') return stampedPage(random, fields, phone);
+  if (kind === 'wrapped') return wrappedPage(random, fields, phone);
+  if (kind === 'edges') return edgePage(random, fields, phone);
+  if (kind === 'people') return edgePage(random, fields, phone, 1);
+  if (isOdd(kind)) return oddPage(kind, random, fields, phone);
   return random.next() < 0.5 ? cardsPage(random, fields, phone) : stackedPage('above', random, fields, phone);
 }
 
-function changed(kind: Kind, index: number, random: Random, shots: Shots): { pixels: Pixels; look: string } {
-  const { pixels, scale } = shots;
+function isOdd(kind: Kind): kind is OddKind {
+  return ODD_KINDS.some((one) => one === kind);
+}
+
+interface Changed {
+  readonly pixels: Pixels;
+  readonly look: string;
+  /** of people: how many rows are the first one's */
+  readonly rows?: number;
+}
+
+function changed(kind: Kind, index: number, random: Random, shots: Shots): Changed {
+  const { pixels, scale, boxes } = shots;
+  if (kind === 'people') return joinedPeople(random, shots);
+  if (kind === 'edges') return { pixels: beyondCut(random, pixels, boxes), look: '' };
   if (kind === 'strips') {
     const [screen, overlap] = [random.between(260, 420) * scale, random.between(20, 140) * scale];
     const repeats = random.next() < 0.5;
@@ -144,6 +197,18 @@ function changed(kind: Kind, index: number, random: Random, shots: Shots): { pix
   return { pixels: photo, look: `${angle}° lean ${lean} tilt ${tilt} × ${size.toFixed(2)}` };
 }
 
+/** The second begins with the row that the first ends with: one that classmates have in common. */
+function joinedPeople(random: Random, { pixels, later, boxes, scale }: Shots): Changed {
+  const row = random.between(4, boxes.length - 3);
+  const head = random.next() < 0.5 ? 60 * scale : 0;
+  const second = later.width === pixels.width ? later : pixels;
+  return {
+    pixels: onTo(pixels, second, boxes, { row, head }),
+    look: `after ${row + 1} rows${head > 0 ? ' head again' : ''}`,
+    rows: row + 1,
+  };
+}
+
 async function boxesIn(page: Page, scale: number): Promise<readonly PixelBox[]> {
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('[data-key]')].map((value) => {
@@ -159,12 +224,11 @@ async function boxesIn(page: Page, scale: number): Promise<readonly PixelBox[]> 
   }));
 }
 
-/** In the page: every value has another last character, as on another person's or another day's page. */
-function changeValues(): void {
-  for (const value of document.querySelectorAll('[data-key]')) {
-    const text = value.textContent ?? '';
-    const last = /\d$/.test(text) ? String((Number(text.at(-1)) + 1) % 10) : '某';
-    if (text !== '') value.textContent = text.slice(0, -1) + last;
+/** In the page: what it shows later. */
+function setValues(values: Readonly<Partial<Record<string, string>>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    const text = values[place.dataset.key ?? ''];
+    if (text !== undefined) place.textContent = text;
   }
 }
 

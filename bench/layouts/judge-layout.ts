@@ -24,21 +24,43 @@ export interface FieldEnd {
 }
 
 /**
- * One end for every field whose value the picture shows, as the start page shows it: of several records the one that is picked,
+ * One end for every field whose value the picture shows of the person, or that is judged, as the start page shows it: of several records the one that is picked,
  * and where a person is asked first (`asked`), or the picture is refused, every field is told.
  */
 export function judgeLayout(
-  { person }: LayoutSample,
+  { person, beside }: LayoutSample,
   records: readonly RecordReading[],
   refusal: string | null,
 ): readonly FieldEnd[] {
-  const fields = TEXT_FIELD_KEYS.filter((field) => (person.shown[field] ?? '') !== '');
+  const own = judgeAs(person, records, refusal);
+  if (!beside) return own;
+  const others = judgeAs({ ...person, shown: beside }, records, refusal);
+  return wrongIn(others) < wrongIn(own) ? others : own;
+}
+
+function wrongIn(ends: readonly FieldEnd[]): number {
+  return ends.filter(({ end }) => end === 'wrong').length;
+}
+
+function judgeAs(
+  person: LayoutSample['person'],
+  records: readonly RecordReading[],
+  refusal: string | null,
+): readonly FieldEnd[] {
+  const shows = (field: TextFieldKey): boolean => (person.shown[field] ?? '') !== '';
   const picked = pick(records, person.expected);
   if (refusal !== null || picked === null) {
-    return fields.map((field) => ({ field, end: 'told', isSwapped: false, words: refusal ?? 'asked' }));
+    return TEXT_FIELD_KEYS.filter(shows).map((field) => ({
+      field,
+      end: 'told',
+      isSwapped: false,
+      words: refusal ?? 'asked',
+    }));
   }
   const truth = compare(person.expected, textRecord(person.shown));
   const seen = compare(person.expected, picked);
+  // a value of somebody else is wrong, too, where the picture shows none of this person
+  const fields = TEXT_FIELD_KEYS.filter((field) => shows(field) || isJudged(lineOf(seen, field)));
   return fields.map((field) => {
     const [right, line] = [lineOf(truth, field), lineOf(seen, field)];
     const shown = person.shown[field] ?? '';
@@ -74,6 +96,10 @@ function isWrongly(line: FieldLine | undefined, right: FieldLine | undefined, sh
     line?.verdict === 'mismatch' &&
     (right?.verdict !== 'mismatch' || plain(line.shown ?? '') !== plain(shown))
   );
+}
+
+function isJudged(line: FieldLine | undefined): boolean {
+  return agrees(line) || line?.verdict === 'mismatch';
 }
 
 function agrees(line: FieldLine | undefined): boolean {

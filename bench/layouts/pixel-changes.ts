@@ -53,11 +53,54 @@ export function cutOff(random: Random, pixels: Pixels): Pixels {
   const side = random.pick(['top', 'bottom', 'right'] as const);
   if (side === 'top') return band(pixels, Math.round(0.2 * pixels.height), pixels.height);
   if (side === 'bottom') return band(pixels, 0, Math.round(0.8 * pixels.height));
-  const width = Math.round(0.75 * pixels.width);
+  return leftPart(pixels, Math.round(0.75 * pixels.width));
+}
+
+function leftPart(pixels: Pixels, width: number): Pixels {
   const data = new Uint8ClampedArray(width * pixels.height * 4);
   for (let y = 0; y < pixels.height; y += 1) {
     const from = y * pixels.width * 4;
     data.set(pixels.data.subarray(from, from + width * 4), y * width * 4);
   }
   return { width, height: pixels.height, data };
+}
+
+/**
+ * Two screenshots of a list under each other, the second with `later`: they share the row of one value alone, and each is cut
+ * between two rows. `boxes`: of the values, from the top. Below the page's head of `head` px again where that is not 0.
+ */
+export function onTo(
+  page: Pixels,
+  later: Pixels,
+  boxes: readonly PixelBox[],
+  { row, head }: { row: number; head: number },
+): Pixels {
+  const parts = [band(page, 0, between(boxes, row)), band(later, between(boxes, row - 1), later.height)];
+  return below(head > 0 ? [parts[0] as Pixels, band(page, 0, head), parts[1] as Pixels] : parts);
+}
+
+/** The middle of the paper between a value and the one below it, px from the top. */
+function between(boxes: readonly PixelBox[], at: number): number {
+  const [upper, lower] = [boxes[at], boxes[at + 1]];
+  return Math.round(((upper?.top ?? 0) + (upper?.height ?? 0) + (lower?.top ?? 0)) / 2);
+}
+
+/**
+ * What is left of a page when its last rows, or its right columns, are beyond the picture's edge: cut between two rows (two
+ * columns) or anywhere.
+ */
+export function beyondCut(random: Random, pixels: Pixels, boxes: readonly PixelBox[]): Pixels {
+  const isClean = random.next() < 0.6;
+  const lefts = [...new Set(boxes.map(({ left }) => left))].sort((a, b) => a - b);
+  if (lefts.length > 1 && random.next() < 0.6) {
+    const [first, second] = [lefts[0] ?? 0, lefts[1] ?? 0];
+    const right = Math.max(
+      ...boxes.filter(({ left }) => left === first).map(({ left, width }) => left + width),
+    );
+    return leftPart(pixels, isClean ? right + 4 : Math.round(right + random.next() * (second - right)));
+  }
+  const rows = boxes.length;
+  const row = random.between(Math.round(rows / 2), rows - 2);
+  const bottom = between(boxes, isClean && lefts.length > 1 ? row - (row % 2 === 0 ? 1 : 0) : row);
+  return band(pixels, 0, isClean ? bottom : Math.min(pixels.height, bottom + random.between(-14, 14)));
 }

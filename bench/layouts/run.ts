@@ -15,10 +15,10 @@ import { ENDS, type FieldEnd, judgeLayout } from './judge-layout';
 import { KINDS, type LayoutSample, STATES } from './layout';
 
 /**
- * npx tsx bench/layouts/run.ts [--each n] [--from n] [--words] [--all] [--keep FOLDER] [kind …]: draws made-up pictures whose
+ * npx tsx bench/layouts/run.ts [--each n] [--from n] [--words] [--all] [--ones] [--keep FOLDER] [kind …]: draws made-up pictures whose
  * values do not stand right of their labels, or that are put together, patterned or photographed, reads them as the start page
  * does, and counts what becomes of the values that they show. `--words`: what is wrong, swapped or lost, with `--all` what is
- * right as well; `--keep`: the pictures of those.
+ * right as well; `--keep`: the pictures of those; `--ones`: as if a person had said that all screenshots are one student's.
  */
 const given = process.argv.slice(2);
 const each = countAfter(given, '--each', 6);
@@ -26,6 +26,7 @@ const from = countAfter(given, '--from', 0);
 const kinds = KINDS.filter((kind) => !KINDS.some((one) => given.includes(one)) || given.includes(kind));
 const keep = given.includes('--keep') ? (given[given.indexOf('--keep') + 1] ?? null) : null;
 const showsAll = given.includes('--all');
+const areOnes = given.includes('--ones');
 
 const missing = fontsMissing();
 if (missing.length > 0) throw new Error(`Fonts are missing: ${missing.join(', ')}. See bench/README.md.`);
@@ -74,6 +75,7 @@ async function read(
         ]),
       ),
     })),
+    areOnes,
   );
   return { records: found, refusal: null };
 }

@@ -1,4 +1,5 @@
 import type { Random } from '@/bench/reading/random';
+import type { TextFieldKey } from '@/lib/core/fields/fields';
 import { type PhoneLook, phoneDocument, STATUS_BAR } from './phone-css';
 import type { ShownField } from './shown-fields';
 
@@ -7,6 +8,8 @@ export interface LayoutPage {
   readonly html: string;
   readonly width: number;
   readonly look: string;
+  /** the fields in the order in which they stand, where that is another one than was given */
+  readonly keys?: readonly TextFieldKey[];
 }
 
 const ALIGNED = ['left', 'center'] as const;
@@ -44,8 +47,12 @@ export function stackedPage(
 const WHERE = ['beside', 'beside, own rows', 'below'] as const;
 
 /** All labels in one column and all values in another one: in the same rows, in rows of their own, or below the labels. */
-export function columnsPage(random: Random, fields: readonly ShownField[], phone: PhoneLook): LayoutPage {
-  const where = random.pick(WHERE);
+export function columnsPage(
+  random: Random,
+  fields: readonly ShownField[],
+  phone: PhoneLook,
+  where: (typeof WHERE)[number] = random.pick(WHERE),
+): LayoutPage {
   const own = where === 'beside, own rows' ? phone.gap + random.between(2, 6) : phone.gap;
   const lines = (kind: 'i' | 'b'): string =>
     fields

@@ -14,6 +14,8 @@ export interface PictureActions {
   chooseRecord(id: number, index: number): void;
   chooseRow(id: number, rowId: number): void;
   compareAnyway(id: number): void;
+  /** the screenshots that it was put together of are of one student */
+  sameStudent(id: number): void;
   settle(id: number, field: FieldKey, verdict: HandVerdict): void;
   /** false when the browser does not allow it */
   copyText(text: string): Promise<boolean>;

@@ -48,6 +48,7 @@ export function PictureResult({ item, projector, actions }: Props) {
             keeping={keeping}
             actions={asking}
             people={body.state === 'asking' && body.people}
+            onSameStudent={body.state === 'done' && body.apart ? () => actions.sameStudent(id) : null}
             copy={(text) => actions.copyText(text)}
           />
         ) : (

@@ -36,6 +36,7 @@ export function pictureActions(document: Document, pictures: PictureReading): Pi
     chooseRecord: (id, index) => void pictures.chooseRecord(id, index),
     chooseRow: (id, rowId) => void pictures.chooseRow(id, rowId),
     compareAnyway: (id) => void pictures.compareAnyway(id),
+    sameStudent: (id) => void pictures.sameStudent(id),
     settle: (id, field, verdict) => pictures.settle(id, field, verdict),
     copyText,
     chooseRoster: () => document.querySelector<HTMLInputElement>('input[data-for=roster]')?.click(),

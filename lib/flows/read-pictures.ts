@@ -1,7 +1,8 @@
 import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
 import type { FieldKey } from '@/lib/core/fields/fields';
-import type { PixelReader } from '@/lib/core/ocr/model/pixel-reader';
+import { hasOtherScreenshot } from '@/lib/core/ocr/join-strips';
+import type { PixelReader, PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
 import { recordsOfPicture } from '@/lib/core/ocr/records-of-picture';
 import type { RecordReading } from '@/lib/core/record/reading';
 import { isStorageTrouble } from '@/lib/core/roster/storage-trouble';
@@ -27,6 +28,8 @@ export interface PictureReadingParts {
 interface Work {
   readonly id: number;
   readonly file: File;
+  /** what was read, and what it is taken for */
+  read: readonly PixelRecord[];
   records: readonly RecordReading[] | null;
   choices: Choices;
   body: PictureBody;
@@ -50,7 +53,14 @@ export class PictureReading {
   add(files: readonly File[]): void {
     const added = files.map((file): Work => {
       this.#last += 1;
-      return { id: this.#last, file, records: null, choices: NO_CHOICES, body: { state: 'waiting' } };
+      return {
+        id: this.#last,
+        file,
+        read: [],
+        records: null,
+        choices: NO_CHOICES,
+        body: { state: 'waiting' },
+      };
     });
     this.#works = [...this.#works, ...added];
     this.#next();
@@ -66,6 +76,7 @@ export class PictureReading {
     const work = this.#find(id);
     if (!work || work.body.state === 'reading') return;
     work.body = { state: 'waiting' };
+    work.read = [];
     work.records = null;
     work.choices = NO_CHOICES;
     this.#next();
@@ -104,6 +115,14 @@ export class PictureReading {
 
   compareAnyway(id: number): Promise<void> {
     return this.#answer(id, { samePerson: true });
+  }
+
+  /** The screenshots that a picture was put together of are all of one student. */
+  async sameStudent(id: number): Promise<void> {
+    const work = this.#find(id);
+    if (!work?.records) return;
+    work.records = recordsOfPicture(work.read, true);
+    await this.#compare(work);
   }
 
   settle(id: number, field: FieldKey, verdict: HandVerdict): void {
@@ -162,6 +181,7 @@ export class PictureReading {
       if (read.surprise) this.#parts.onSurprise(read.surprise);
       work.body = failed(read.failure, read.texts);
     } else {
+      work.read = read;
       work.records = recordsOfPicture(read);
       await this.#compare(work);
     }
@@ -185,7 +205,9 @@ export class PictureReading {
     try {
       const outcome = await this.#parts.compare(records, choices);
       if (outcome.state === 'failed') return { ...outcome, texts: [] };
-      return outcome.state === 'asking' ? { ...outcome, people: false } : outcome;
+      if (outcome.state === 'asking') return { ...outcome, people: false };
+      const record = records[outcome.recordIndex];
+      return record && hasOtherScreenshot(record) ? { ...outcome, apart: true } : outcome;
     } catch (error) {
       if (!isStorageTrouble(error)) this.#parts.onSurprise(surpriseOf('compare-picture', error));
       return failed('storage-failed');

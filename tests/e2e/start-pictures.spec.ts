@@ -295,7 +295,9 @@ function rows(shown: readonly (readonly [string, string])[]): string {
   return `<p class="bar">9:41<b>5G 86%</b></p><h3>学籍信息</h3>${list}`;
 }
 
-test('screenshots that overlap, put together to one picture, are one record', async ({ extension }) => {
+test('screenshots that overlap, put together to one picture, are one record when a person says so', async ({
+  extension,
+}) => {
   const { pictures } = await open(extension, 'class');
   const all = [
     ['姓名', '林知夏'],
@@ -314,6 +316,12 @@ test('screenshots that overlap, put together to one picture, are one record', as
   );
   await pictures.drop('长图.png', 'image/png', both);
   expect(await pictures.ended(1)).toMatchObject({ state: 'done' });
+  expect(await pictures.fieldsWith(1, 'match')).toEqual(expect.arrayContaining(['idNumber', 'level']));
+  expect(await pictures.fieldsWith(1, 'unsure')).toEqual(expect.arrayContaining(['studentNo', 'duration']));
+  await expect(pictures.picture(1)).toContainText(READ_PICTURE_TEXTS.apart);
+  await pictures.action(1, 'same-student').click();
+  await expect(pictures.line(1, 'duration')).toHaveAttribute('data-verdict', 'match');
+  await expect(pictures.picture(1)).not.toContainText(READ_PICTURE_TEXTS.apart);
   expect(await pictures.fieldsWith(1, 'mismatch')).toEqual([]);
   expect(await pictures.fieldsWith(1, 'match')).toEqual(
     expect.arrayContaining(['idNumber', 'level', 'studentNo', 'duration']),

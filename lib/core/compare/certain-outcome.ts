@@ -33,10 +33,12 @@ export interface PixelCase {
 
 /**
  * The outcome that pixels allow: `match`, `variant` and `mismatch` stand only when the reading is certain enough for
- * them, everything else becomes `unsure` with the reason. Outcomes without a judgement stay as they are.
+ * them, everything else becomes `unsure` with the reason. That a text is no day, or no word of a list, says more of the
+ * reading than of the page. Other outcomes without a judgement stay as they are.
  */
 export function certainOutcome(one: PixelCase): ValueOutcome {
-  const { verdict } = one.outcome;
+  const { verdict, reason } = one.outcome;
+  if (reason === 'not-a-date' || reason === 'not-in-list') return unsure('pixels-not-in-list');
   if (verdict !== 'match' && verdict !== 'variant' && verdict !== 'mismatch') return one.outcome;
   const doubt = doubtOf(one, verdict === 'mismatch');
   return doubt === null ? one.outcome : unsure(doubt);

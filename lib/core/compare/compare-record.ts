@@ -1,7 +1,7 @@
 import { withListValues } from '@/lib/core/confidence/with-list-values';
 import { FIELD_KEYS, type FieldKey, isDeciding, type TextFieldKey } from '@/lib/core/fields/fields';
 import type { ExpectedRecord } from '@/lib/core/record/expected-record';
-import type { RecordReading } from '@/lib/core/record/reading';
+import type { RecordReading, UnreadableReason } from '@/lib/core/record/reading';
 import type { RosterAbout } from '@/lib/core/record/roster-about';
 import type { Comparison, JudgedLine } from '@/lib/core/verdict/comparison';
 import { unsure } from '@/lib/core/verdict/value-outcome';
@@ -60,9 +60,12 @@ function expectedRow({ expected, columns }: CompareInput): ExpectedRow | null {
   return expected === null ? null : { row: expected, columns: columns ?? [] };
 }
 
+/** Nothing stands there, as far as anybody knows. */
+const NOTHING: readonly UnreadableReason[] = ['empty', 'beyond-picture'];
+
 function hasValue(record: RecordReading, field: TextFieldKey, expected: ExpectedRow | null): boolean {
   const reading = record.fields[field];
-  if (reading?.state === 'unreadable' && reading.reason !== 'empty') return true;
+  if (reading?.state === 'unreadable' && !NOTHING.includes(reading.reason)) return true;
   if (shownText(reading) !== null) return true;
   return expected !== null && (expected.row.values[field] ?? expected.row.refused[field]) !== undefined;
 }

@@ -64,7 +64,17 @@ const fieldReading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('pixels'), text: shortText, evidence: pixelEvidence }),
   z.object({
     state: z.literal('unreadable'),
-    reason: z.enum(['picture', 'protected', 'mixed', 'conflict', 'place-unsure', 'too-long', 'empty']),
+    reason: z.enum([
+      'picture',
+      'protected',
+      'mixed',
+      'conflict',
+      'place-unsure',
+      'beyond-picture',
+      'other-screenshot',
+      'too-long',
+      'empty',
+    ]),
     text: shortText,
   }),
 ]);

@@ -3,6 +3,7 @@ import { fieldsOfKind } from '@/lib/core/fields/kinds';
 import { mergeValues } from '@/lib/core/reading/merge-values';
 import type { FieldReading, RecordReading } from '@/lib/core/record/reading';
 import { valueFit } from './arrange/value-fit';
+import { isOnePerson } from './is-one-person';
 
 /** A record as one of several screenshots shows it. */
 export interface Strip {
@@ -26,13 +27,18 @@ const OF_ONE: readonly TextFieldKey[] = ['name', ...fieldsOfKind('number'), 'bir
  * Records of a picture that was put together of overlapping screenshots → the records that they show: the last rows of one
  * stand again at the beginning of the next, below the page's head where that comes again too, and new ones follow. A field
  * that two of them show with different values is a `conflict`. Two records whose rows do not go on like that stay two.
+ * Rows that go on may be a classmate's nevertheless: where nothing says that two strips are of one person, what the one of
+ * them shows alone that tells less of who it is has no value (`other-screenshot`), unless a person has said that they are
+ * (`areOnes`).
  */
-export function joinStrips(strips: readonly Strip[]): readonly RecordReading[] {
+export function joinStrips(strips: readonly Strip[], areOnes = false): readonly RecordReading[] {
   const joined: Strip[] = [];
   for (const strip of strips) {
     const last = joined.at(-1);
-    if (last && goesOn(last, strip)) joined.splice(-1, 1, together(last, strip));
-    else joined.push(strip);
+    if (last && goesOn(last, strip)) {
+      const isOne = areOnes || isOnePerson(last.reading, strip.reading);
+      joined.splice(-1, 1, isOne ? together(last, strip) : besideEachOther(last, strip));
+    } else joined.push(strip);
   }
   return joined.map(({ reading }) => reading);
 }
@@ -94,6 +100,32 @@ function together(strip: Strip, next: Strip): Strip {
     labels: [...strip.labels, ...next.labels.filter((field) => !strip.labels.includes(field))],
     reading: { ...strip.reading, fields: { ...strip.reading.fields, ...Object.fromEntries(merged) } },
   };
+}
+
+/** Two that may be of two people: what both show, and of the rest the values of the one that says more of whose it is. */
+function besideEachOther(strip: Strip, next: Strip): Strip {
+  const isNext = telling(next) > telling(strip);
+  const [own, other] = isNext ? [next, strip] : [strip, next];
+  const fields = Object.entries(other.reading.fields).map(([field, reading]) => {
+    const isOfBoth = textOf(own, field as TextFieldKey) !== '';
+    return [field, isOfBoth ? reading : OF_ANOTHER];
+  });
+  const unsure = { ...other, reading: { ...other.reading, fields: Object.fromEntries(fields) } };
+  return isNext ? together(unsure, next) : together(strip, unsure);
+}
+
+/** Whether something of a record was left out because it may be of somebody else's screenshot. */
+export function hasOtherScreenshot({ fields }: RecordReading): boolean {
+  return Object.values(fields).some(
+    (reading) => reading.state === 'unreadable' && reading.reason === 'other-screenshot',
+  );
+}
+
+const OF_ANOTHER: FieldReading = { state: 'unreadable', reason: 'other-screenshot', text: '' };
+
+/** How many of a strip's values say whose it is. */
+function telling(strip: Strip): number {
+  return OF_ONE.filter((field) => textOf(strip, field) !== '').length;
 }
 
 function textOf({ reading }: Strip, field: TextFieldKey): string {

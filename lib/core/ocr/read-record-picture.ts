@@ -11,6 +11,7 @@ import { type PictureLines, pictureLines } from '@/lib/core/ocr/image/picture-li
 import { cropLine, LOOKS } from '@/lib/core/ocr/lines/crop-line';
 import type { ReadCropsOptions, ReadingTools } from '@/lib/core/ocr/model/recogniser';
 import type { PixelBox, PixelEvidence, Pixels } from '@/lib/core/record/pixels';
+import { isEmptyPlace } from './is-empty-place';
 import { readPlaces } from './read-value-pixels';
 import { LEAST_FIELDS } from './whole-records';
 
@@ -22,7 +23,7 @@ export interface FieldInPicture {
   readonly boxes: readonly PixelBox[];
   /** ink of its label */
   readonly label: PixelBox;
-  /** It has no value only because the picture's edge cuts it, or nobody can tell which text it is. */
+  /** It has no value only because the picture's edge cuts it, something lies over it, or nobody can tell which text it is. */
   readonly isInDoubt: boolean;
 }
 
@@ -105,7 +106,9 @@ async function readOnce(
     const lines = await tools.recogniser.readCrops(crops, options);
     found.push(...boxes.flatMap((box, index) => (lines[index] ? [{ box, line: lines[index] }] : [])));
   }
-  const paired = pairPicture(found, usualHeight(places));
+  const height = usualHeight(places);
+  const paired = pairPicture(found, height);
+  const labels = paired.flatMap(({ values }) => values.map(({ label }) => label));
   const total = paired.reduce((sum, { values }) => sum + values.length, 0);
   const records: RecordInPicture[] = [];
   let done = 0;
@@ -113,7 +116,9 @@ async function readOnce(
     const fields: FieldInPicture[] = [];
     for (const value of values) {
       options.onProgress(places.length + (places.length * done) / Math.max(1, total), 2 * places.length);
-      const field = await readField({ pixels, mask, isCut }, value, tools, options);
+      const isHidden = value.lines.length === 0 && !isEmptyPlace(mask, value.label, labels, height);
+      const asked = isHidden ? { ...value, isInDoubt: true } : value;
+      const field = await readField({ pixels, mask, isCut }, asked, tools, options);
       if (field) fields.push({ ...field, boxes: field.boxes.map(inWhole), label: inWhole(field.label) });
       done += 1;
     }

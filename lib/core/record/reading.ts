@@ -18,6 +18,10 @@ export type UnreadableReason =
   | 'conflict'
   /** a picture shows the field, and its edge cuts the value, or nobody can tell which of its texts it is */
   | 'place-unsure'
+  /** a picture does not show it: nobody knows whether the page has none, or it is beyond the picture's edge */
+  | 'beyond-picture'
+  /** it stands on another screenshot than the rest, and nothing says that both are of one person */
+  | 'other-screenshot'
   /** longer than any real value */
   | 'too-long'
   /** the label is there, its value is empty */

@@ -22,6 +22,8 @@ export const REASONS = {
     'mixed',
     'conflict',
     'place-unsure',
+    'beyond-picture',
+    'other-screenshot',
     'too-long',
     'drawn-otherwise',
     'covered',

@@ -30,5 +30,5 @@ export function foundNowhere({ lines }: Pick<Comparison, 'lines'>): readonly Fie
 }
 
 function isSomewhere({ reason }: FieldLine): boolean {
-  return reason !== 'missing';
+  return reason !== 'missing' && reason !== 'beyond-picture';
 }

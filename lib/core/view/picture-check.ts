@@ -44,7 +44,13 @@ export type PictureBody =
       readonly people: boolean;
       readonly roster: RosterNote | null;
     }
-  | { readonly state: 'done'; readonly comparison: Comparison; readonly roster: RosterNote | null }
+  /** `apart`: it was put together of screenshots, and what stands on some of them was not compared: it may be somebody else's. */
+  | {
+      readonly state: 'done';
+      readonly comparison: Comparison;
+      readonly roster: RosterNote | null;
+      readonly apart?: true;
+    }
   /** `texts`: with `no-record`, the first lines that were read instead. */
   | {
       readonly state: 'failed';

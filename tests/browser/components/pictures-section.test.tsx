@@ -25,6 +25,7 @@ const actions: PictureActions = {
   chooseRecord: note('chooseRecord'),
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
+  sameStudent: note('sameStudent'),
   settle: note('settle'),
   async copyText(text) {
     asked.push(['copyText', text]);
@@ -125,6 +126,14 @@ describe('the pictures of the start page', () => {
     ).toHaveLength(0);
     expect(picture?.innerText).toContain(READ_PICTURE_TEXTS.asOfPicture);
     expect(picture?.innerText).not.toContain('照片是你本人吗？');
+  });
+
+  test('says that screenshots may be two people’s, and asks', async () => {
+    const [one, apart] = (await drawn({ ...DONE, apart: true }, DONE)) as [HTMLElement, HTMLElement];
+    expect(apart.innerText).toContain(READ_PICTURE_TEXTS.apart);
+    expect(one.innerText).not.toContain(READ_PICTURE_TEXTS.apart);
+    await userEvent.click(find(apart, '[data-action=same-student]'));
+    expect(asked).toEqual([['sameStudent', 1]]);
   });
 
   test('settles a line by hand, and looks at what needs eyes one after another', async () => {

@@ -179,6 +179,7 @@ const pictureActions: PictureActions = {
   chooseRecord: note('chooseRecord'),
   chooseRow: note('chooseRow'),
   compareAnyway: note('compareAnyway'),
+  sameStudent: note('sameStudent'),
   settle: note('settle'),
   copyText: actions.copyText,
   chooseRoster: note('chooseRoster'),

@@ -205,6 +205,34 @@ test('questions of the comparison are asked and answered; no row found is said',
   expect(bodies()).toMatchObject([{ state: 'done' }]);
 });
 
+test('screenshots of maybe two people: said, and compared as one when a person says so', async () => {
+  const { pictures, reading, bodies } = desk();
+  const strip = (values: Readonly<Record<string, string>>): PixelRecord => ({
+    title: '',
+    fields: Object.fromEntries(
+      Object.entries(values).map(([field, text]) => [field, { evidence: evidenceOf(text), box: BOX }]),
+    ),
+  });
+  const reasonOf = (field: string) => {
+    const [body] = bodies();
+    return body?.state === 'done' ? body.comparison.lines.find((line) => line.field === field)?.reason : null;
+  };
+  pictures.add([fileOf('甲')]);
+  await settled();
+  reading.asked[0]?.answer([
+    strip({ name: '林知夏', gender: '女', level: '本科', major: '软件工程' }),
+    strip({ major: '软件工程', duration: '4年', enrollDate: '2022年09月01日' }),
+  ]);
+  await settled();
+  expect(bodies()).toMatchObject([{ state: 'done', apart: true }]);
+  expect(reasonOf('enrollDate')).toBe('other-screenshot');
+  await pictures.sameStudent(1);
+  expect(bodies()).not.toMatchObject([{ apart: true }]);
+  expect(reasonOf('enrollDate')).not.toBe('other-screenshot');
+  await pictures.sameStudent(2);
+  expect(bodies()).toHaveLength(1);
+});
+
 test('another roster: what was read is compared anew, nothing is read again', async () => {
   let times = 0;
   const { pictures, reading } = desk({

@@ -10,10 +10,13 @@ const LEAST_FITS = 4;
 /** In text heights. */
 const ALIGNED = 0.7;
 const SAME_ROW = 0.35;
+/** Lines of one value are nearer to each other than this. */
+const LEAST_STEP = 1.9;
+const UNEVEN = 0.35;
 
 /**
  * A column of labels without values, and elsewhere a column of lines that corresponds to it row by row: the labels moved
- * by one distance, each line at a label, none over. What looks like any value counts only between two that look like
+ * by one distance, each line at a label, none over; or, where the two have rows of their own, one by one. What looks like any value counts only between two that look like
  * what their labels say: in a longer run one value may have two lines and the next none.
  */
 export function columnValues(
@@ -24,9 +27,9 @@ export function columnValues(
   return columnsOf(labels, height)
     .filter((column) => column.length >= LEAST_LABELS)
     .flatMap((column) => {
-      const possible = columnsOf(texts, height)
-        .filter((lines) => isApart(column, lines))
-        .flatMap((lines) => placements(column, lines, height));
+      const apart = columnsOf(texts, height).filter((lines) => isApart(column, lines));
+      const inRows = apart.flatMap((lines) => placements(column, lines, height));
+      const possible = inRows.length > 0 ? inRows : apart.flatMap((lines) => byRank(column, lines, height));
       const [only, ...others] = possible;
       return only && others.length === 0
         ? only.filter((_, at) => isSure(only, at) && !isSharedWithEmpty(only, at, column))
@@ -60,6 +63,32 @@ function isApart(labels: readonly LineToken[], lines: readonly LineToken[]): boo
   if (!a || !b) return false;
   const beside = Math.min(rightOf(a), rightOf(b)) <= Math.max(a.left, b.left);
   return beside || a.top >= bottomOf(b) || b.top >= bottomOf(a);
+}
+
+/**
+ * As many lines as labels, each column with even distances of its own: the first belongs to the first, and so on. A row that is
+ * missing, or a value of two lines, would show as an uneven distance.
+ */
+function byRank(
+  labels: readonly LineToken[],
+  lines: readonly LineToken[],
+  height: number,
+): readonly (readonly StackedValue[])[] {
+  if (labels.length !== lines.length || !isEven(labels, 0, height) || !isEven(lines, LEAST_STEP, height))
+    return [];
+  const rows = labels.flatMap((label, at): readonly StackedValue[] => {
+    const line = lines[at];
+    return line ? [{ label, lines: [line], fit: valueFit(label.meaning ?? 'other', line.text) }] : [];
+  });
+  const fits = rows.filter(({ fit }) => fit === 'fits').length;
+  return fits >= LEAST_FITS && rows.every(({ fit }) => fit !== 'misfits') ? [rows] : [];
+}
+
+/** Whether tokens stand evenly below each other, at least so many text heights apart. */
+function isEven(tokens: readonly LineToken[], step: number, height: number): boolean {
+  const steps = tokens.slice(1).map(({ box }, at) => middleOf(box) - middleOf(tokens[at]?.box ?? box));
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  return least >= step * height && most - least <= UNEVEN * height;
 }
 
 /** Every way to lay the labels on the lines of a column. Without a value a label has no row. */

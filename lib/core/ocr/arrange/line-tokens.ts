@@ -3,6 +3,7 @@ import type { LabelMeaning } from '@/lib/core/labels/page-labels';
 import { splitLabels } from '@/lib/core/labels/split-labels';
 import { joinBoxes, middleOf, rightOf } from '@/lib/core/ocr/image/boxes';
 import type { PixelBox, ReadCharacter, ReadLine } from '@/lib/core/record/pixels';
+import { bilingualLabels } from './bilingual-labels';
 import { doubtfulLabel } from './doubtful-label';
 
 /** A line of a picture: where its ink is, and what was read there. */
@@ -32,12 +33,23 @@ const SPREAD = 4;
 /** Two lines that are one by mistake of the finder: they nearly touch. */
 const BROKEN = 0.6;
 
-/** Cuts lines into labels and values ("姓：名" in one line), and joins labels that were spread ("姓　　名"). */
+/**
+ * Cuts lines into labels and values ("姓：名" in one line), and joins labels that were spread ("姓　　名"). A label with the same
+ * in English behind it is that label.
+ */
 export function lineTokens(lines: readonly FoundLine[], height: number): readonly LineToken[] {
-  const tokens = lines.flatMap(tokensOf);
+  const bilingual = bilingualLabels(lines.map(({ line }) => line.text));
+  const tokens = lines.flatMap((found) => {
+    const label = bilingual.get(found.line.text);
+    return label ? wholeLine(found, label) : tokensOf(found);
+  });
   return joinSpreadLabels(tokens, height).map((token) =>
     isTail(token, tokens, height) ? { ...token, meaning: null } : token,
   );
+}
+
+function wholeLine({ box, line: { text } }: FoundLine, label: Label | null): LineToken {
+  return { box, text, meaning: label?.meaning ?? null, whole: true };
 }
 
 function tokensOf(found: FoundLine): LineToken[] {
@@ -56,7 +68,7 @@ function tokensOf(found: FoundLine): LineToken[] {
   if (parts.length === 1 && only && (only.label !== null || apart.length === 0)) {
     const known = only.label !== null && only.label.meaning !== 'other';
     const label = known ? only.label : (doubtfulLabel(found.line) ?? only.label);
-    return [{ box: found.box, text, meaning: label?.meaning ?? null, whole: true }];
+    return [wholeLine(found, label)];
   }
   return parts.flatMap(({ label, start, end }) => {
     const [from, to] = [indexAt(starts, start), indexAt(starts, end)];

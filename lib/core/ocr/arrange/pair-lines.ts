@@ -7,11 +7,14 @@ import { isNoValue } from './is-no-value';
 import { labelsInValues } from './labels-in-values';
 import { type FoundLine, type LineToken, lineTokens } from './line-tokens';
 import { pageHeads } from './page-heads';
+import { runningValues } from './running-values';
+import { secondValues } from './second-values';
 import { overhungLabels, shiftedLabels } from './shifted-labels';
 import { inOrder, inRow, type PairedRecord, splitRecords } from './split-records';
 import { stackedFits, stackedValues } from './stacked-values';
 import { tellingValues } from './telling-values';
 import { isAnothers, valueFit } from './value-fit';
+import { wrappedLabels } from './wrapped-labels';
 
 /** All in text heights. The first: half of the distance of two lines, beside the middle of which their label stands. */
 const SAME_ROW = 0.9;
@@ -31,7 +34,7 @@ const SHIFTED = 3;
  * again further down begins another record. A label whose value is in doubt has no lines.
  */
 export function pairLines(lines: readonly FoundLine[], height: number): readonly PairedRecord[] {
-  const tokens = labelsInValues(lineTokens(lines, height), height);
+  const tokens = labelsInValues(wrappedLabels(lineTokens(lines, height), height), height);
   const labels = tokens.filter(({ meaning }) => meaning !== null);
   const words = tokens.filter(({ meaning }) => meaning === null);
   const heads = pageHeads(words, labels, height);
@@ -146,8 +149,10 @@ function inRows(
   const shifted = take(shiftedLabels(values));
   const loose = continueValues(beside, values, height);
   const overhung = take(overhungLabels(values, loose, height));
-  const doubtful = take(doubtfulValues(values, [...notes, ...loose], height));
-  return [...shifted, ...overhung, ...doubtful, ...loose];
+  const others = [...notes, ...loose];
+  const several = take([...runningValues(values, others, height), ...secondValues(values, loose, height)]);
+  const doubtful = take(doubtfulValues(values, others, height));
+  return [...shifted, ...overhung, ...several, ...doubtful, ...loose];
 }
 
 /** Whether what stands beside labels is other fields' values, or looks like more under or over them. */

@@ -15,6 +15,8 @@ const FAR = 2.2;
 /** Lines of one value are this near; what is further but not `FAR` away may belong to it or not. */
 const NEXT_LINE = 0.9;
 const UNCLEAR = 1.3;
+/** So far below a value of a list stands the next person's, at most. */
+const NEXT_PERSON = 4;
 const ANYWHERE = Number.POSITIVE_INFINITY;
 const ALIGNED = 0.7;
 /** A piece this near beside a value may be the rest of it. */
@@ -55,7 +57,7 @@ interface Hypothesis {
 /**
  * Labels whose values stand under them, or over them: one of the two in the whole picture, whichever makes values
  * look like what their labels say. A value in doubt (two labels claim it, a piece of it may be missing) is left out, and
- * all are where both sides are as good.
+ * all are where both sides are as good, or where several values stand in a row: a list of several people.
  */
 export function stackedValues(tokens: Tokens, height: number): readonly StackedValue[] {
   const under = hypothesis({ ...tokens, side: 'under', height });
@@ -63,10 +65,25 @@ export function stackedValues(tokens: Tokens, height: number): readonly StackedV
   const chosen = isBetter(under, over) ? under : isBetter(over, under) ? over : null;
   const telling =
     chosen?.pairs.filter(({ label, fit }) => fit === 'fits' && label.meaning !== 'school').length ?? 0;
-  if (!chosen || telling < LEAST_FITS[chosen.side]) return [];
+  if (!chosen || telling < LEAST_FITS[chosen.side] || isList(chosen, tokens, height)) return [];
   return chosen.pairs.filter(
     ({ fit, gap }) => fit === 'fits' || (fit === 'unknown' && isUsual(gap, chosen, height)),
   );
+}
+
+/** Whether behind two values or more, as seen from their labels, stands another one that looks like what the label says. */
+function isList({ pairs, side }: Hypothesis, { labels, texts, taken }: Tokens, height: number): boolean {
+  const more = pairs.filter(({ label, lines, fit }) => {
+    const last = side === 'under' ? lines.at(-1) : lines[0];
+    const next = last && nearest(last, { labels, texts, taken, side, height }, NEXT_PERSON);
+    return (
+      fit === 'fits' &&
+      next &&
+      texts.includes(next) &&
+      valueFit(label.meaning ?? 'other', next.text) === 'fits'
+    );
+  });
+  return more.length >= 2;
 }
 
 /** Whether a value stands as far from its label as those do that look like what their labels say. */

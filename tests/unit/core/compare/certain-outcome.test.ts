@@ -37,6 +37,8 @@ describe('a sure reading keeps its verdict', () => {
     ['major', '物理', '地理', 'mismatch', 'different'],
     ['duration', '4 年', '4', 'match', null],
     ['birthDate', '2006年03月', '20060318', 'unsure', 'partial-date'],
+    ['birthDate', '2608年04月10CH=', '20060410', 'unsure', 'pixels-not-in-list'],
+    ['level', '本料', '本科', 'unsure', 'pixels-not-in-list'],
   ] as const)('%s %s against %s is %s', (field, shown, expected, verdict, reason) => {
     expect(read(field, shown, expected)).toEqual([verdict, reason]);
   });

@@ -69,13 +69,20 @@ describe('which verdict comes before which', () => {
     },
   );
 
-  test.each(['picture', 'protected', 'mixed', 'conflict', 'place-unsure', 'too-long', 'empty'] as const)(
-    'a value unreadable because of %s is unsure for that reason',
-    (reason) => {
-      const record = sampleRecord({ name: { state: 'unreadable', reason, text: '林知夏' } });
-      expect(compareField(record, 'name', EXPECTED)).toMatchObject({ verdict: 'unsure', reason });
-    },
-  );
+  test.each([
+    'picture',
+    'protected',
+    'mixed',
+    'conflict',
+    'place-unsure',
+    'beyond-picture',
+    'other-screenshot',
+    'too-long',
+    'empty',
+  ] as const)('a value unreadable because of %s is unsure for that reason', (reason) => {
+    const record = sampleRecord({ name: { state: 'unreadable', reason, text: '林知夏' } });
+    expect(compareField(record, 'name', EXPECTED)).toMatchObject({ verdict: 'unsure', reason });
+  });
 
   test('a faculty whose value cannot be told from what stands around it is for eyes', () => {
     const branch = { state: 'unreadable', reason: 'place-unsure', text: '' } as const;

@@ -13,8 +13,8 @@ function strip(fields: Texts): Strip {
   };
 }
 
-function joined(...strips: readonly Texts[]) {
-  return joinStrips(strips.map(strip)).map(({ fields }) =>
+function joined(strips: readonly Texts[], areOnes = false) {
+  return joinStrips(strips.map(strip), areOnes).map(({ fields }) =>
     Object.fromEntries(
       Object.entries(fields).map(([field, reading]) => [
         field,
@@ -48,7 +48,61 @@ test.each<[string, readonly Texts[], readonly Texts[]]>([
     [{ ...LOWER, enrollDate: 'conflict', status: '在籍' }],
   ],
   ['the same picture twice', [UPPER, UPPER], [UPPER]],
-])('%s: one record', (_, strips, records) => expect(joined(...strips)).toEqual(records));
+])('%s: one record, where a person says that they are one', (_, strips, records) =>
+  expect(joined(strips, true)).toEqual(records),
+);
+
+const OTHER = 'other-screenshot';
+const ID = '500101200403080022';
+const BORN = '2004年03月08日';
+
+test.each<[string, readonly Texts[], readonly Texts[]]>([
+  [
+    'rows of classmates say nothing of who it is',
+    [UPPER, MIDDLE],
+    [{ ...UPPER, ...MIDDLE, duration: OTHER, studentNo: OTHER }],
+  ],
+  [
+    'the upper one tells less of who it is',
+    [
+      { school: '西南大学', major: '软件工程' },
+      { major: '软件工程', ...LOWER },
+    ],
+    [{ school: OTHER, major: '软件工程', ...LOWER }],
+  ],
+  [
+    'a name alone: classmates have the same',
+    [UPPER, { name: '林知夏', duration: '4年' }],
+    [{ ...UPPER, duration: OTHER }],
+  ],
+  ['the same number', [MIDDLE, LOWER], [{ ...MIDDLE, ...LOWER }]],
+  [
+    'the same name and day of birth',
+    [
+      { ...UPPER, birthDate: BORN },
+      { name: '林知夏', birthDate: BORN, duration: '4年' },
+    ],
+    [{ ...UPPER, birthDate: BORN, duration: '4年' }],
+  ],
+  [
+    'the same name, and the ID tells the day of birth',
+    [
+      { name: '林知夏', birthDate: BORN },
+      { name: '林知夏', idNumber: ID, duration: '4年' },
+    ],
+    [{ name: '林知夏', birthDate: BORN, idNumber: ID, duration: '4年' }],
+  ],
+  [
+    'what the first one cuts is not taken from the second',
+    [{ ...UPPER, major: '' }, MIDDLE],
+    [{ ...UPPER, major: OTHER, duration: OTHER, studentNo: OTHER }],
+  ],
+  [
+    'the third is the second one’s, and the second nobody’s',
+    [UPPER, MIDDLE, LOWER],
+    [{ ...UPPER, duration: OTHER, studentNo: OTHER, enrollDate: OTHER }],
+  ],
+])('%s', (_, strips, records) => expect(joined(strips)).toEqual(records));
 
 test.each<[string, readonly [Texts, Texts]]>([
   ['nothing is alike', [UPPER, { level: '专科', major: '法学', duration: '3年' }]],
@@ -65,4 +119,7 @@ test.each<[string, readonly [Texts, Texts]]>([
   ['another person', [UPPER, { ...UPPER, name: '陈思远' }]],
   ['the same labels with another word', [UPPER, { ...UPPER, major: '法学' }]],
   ['nothing follows', [UPPER, {}]],
-])('%s: two records', (_, strips) => expect(joined(...strips)).toEqual(strips));
+])('%s: two records', (_, strips) => {
+  expect(joined(strips)).toEqual(strips);
+  expect(joined(strips, true)).toEqual(strips);
+});

@@ -13,14 +13,14 @@ function recordOf(values: Readonly<Record<string, string>>): PixelRecord {
   return { title: '', fields: Object.fromEntries(fields) };
 }
 
-/** What was read of every record: texts by field, `conflict` where a field stands twice. */
-function readIn(...records: readonly PixelRecord[]) {
-  return recordsOfPicture(records).map(({ fields }) =>
+/** What was read of every record: texts by field, the reason where there is none; what may be beyond the edge left out. */
+function readIn(records: readonly PixelRecord[], areOnes = false) {
+  return recordsOfPicture(records, areOnes).map(({ fields }) =>
     Object.fromEntries(
-      Object.entries(fields).map(([field, reading]) => [
-        field,
-        reading.state === 'unreadable' ? reading.reason : reading.text,
-      ]),
+      Object.entries(fields).flatMap(([field, reading]) => {
+        if (reading.state !== 'unreadable') return [[field, reading.text]];
+        return reading.reason === 'beyond-picture' ? [] : [[field, reading.reason]];
+      }),
     ),
   );
 }
@@ -29,6 +29,11 @@ const NAVIGATION = recordOf({ school: '专业', major: '您好，欢迎使用' }
 const LIN = { name: '林知夏', idNumber: '500109200603180029', school: '西南大学', major: '软件工程' };
 const NUMBER = { studentNo: '222026321062001', name: '林知夏' };
 const CHEN = { name: '陈思远', idNumber: '422825200512315012', school: '西南大学', major: '人工智能' };
+
+const STRIPS = [
+  recordOf({ school: '西南大学', major: '软件工程', level: '本科' }),
+  recordOf({ major: '软件工程', level: '本科', ...NUMBER }),
+];
 
 test.each([
   ['the navigation above a record is no record', [NAVIGATION, recordOf(LIN)], [LIN]],
@@ -45,12 +50,20 @@ test.each([
   ],
   ['a picture of a few lines is read as it is', [recordOf({ name: '林知夏' })], [{ name: '林知夏' }]],
   [
-    'two screenshots that overlap are one record',
-    [
-      recordOf({ school: '西南大学', major: '软件工程', level: '本科' }),
-      recordOf({ major: '软件工程', level: '本科', ...NUMBER }),
-    ],
-    [{ school: '西南大学', major: '软件工程', level: '本科', ...NUMBER }],
+    'two screenshots that overlap are one record, and nobody knows whose the school is',
+    STRIPS,
+    [{ school: 'other-screenshot', major: '软件工程', level: '本科', ...NUMBER }],
   ],
   ['nothing is nothing', [], []],
-] as const)('%s', (_, records, read) => expect(readIn(...records)).toEqual(read));
+] as const)('%s', (_, records, read) => expect(readIn(records)).toEqual(read));
+
+test('a person says that both screenshots are one student’s: everything counts', () => {
+  expect(readIn(STRIPS, true)).toEqual([{ school: '西南大学', major: '软件工程', level: '本科', ...NUMBER }]);
+});
+
+test('分院, 系所 and 班级 that a picture does not show may be beyond its edge', () => {
+  const [record] = recordsOfPicture([recordOf({ ...LIN, branch: '法学院' })]);
+  const beyond = { state: 'unreadable', reason: 'beyond-picture', text: '' };
+  expect(record?.fields.branch).toMatchObject({ text: '法学院' });
+  expect([record?.fields.department, record?.fields.className]).toEqual([beyond, beyond]);
+});

@@ -25,11 +25,11 @@ const SURE = {
   学号: '222022321062001',
 };
 
-/** Both columns in rows of 24 px; an empty text leaves its row empty. */
-function columns(labels: readonly string[], values: readonly string[], left: number, top: number) {
-  const placed = (texts: readonly string[], x: number, y: number) =>
-    texts.flatMap((text, at) => (text === '' ? [] : [foundLine(text, x, y + 24 * at)]));
-  const tokens = lineTokens([...placed(labels, 10, 10), ...placed(values, left, top)], 13);
+/** The labels in rows of 24 px, the values in rows of `step` px; an empty text leaves its row empty. */
+function columns(labels: readonly string[], values: readonly string[], left: number, top: number, step = 24) {
+  const placed = (texts: readonly string[], x: number, y: number, down: number) =>
+    texts.flatMap((text, at) => (text === '' ? [] : [foundLine(text, x, y + down * at)]));
+  const tokens = lineTokens([...placed(labels, 10, 10, 24), ...placed(values, left, top, step)], 13);
   const found = columnValues(
     tokens.filter(({ meaning }) => meaning !== null),
     tokens.filter(({ meaning }) => meaning === null),
@@ -46,6 +46,24 @@ test.each([
   ['far away', 700, 510],
 ])('a column of values %s: two neighbours that look like anything are not sure', (_, left, top) => {
   expect(columns(LABELS, VALUES, left, top)).toEqual(SURE);
+});
+
+test.each([
+  ['a little further apart', 27, 14],
+  ['much further apart', 40, 60],
+  ['above and beside them', 30, 0],
+])('as many values as labels, in rows of their own, %s: one by one', (_, step, top) => {
+  expect(columns(LABELS, VALUES, 200, top, step)).toEqual(SURE);
+});
+
+test.each<[string, readonly string[], readonly string[], number]>([
+  ['one less', LABELS, VALUES.slice(0, -1), 29],
+  ['a value is missing and its row is empty', LABELS, VALUES.with(5, ''), 29],
+  ['a label is missing and its row is empty', LABELS.with(5, ''), VALUES.slice(0, -1), 29],
+  ['as near as lines of one value', LABELS, VALUES, 21],
+  ['another order', LABELS, VALUES.toReversed(), 29],
+])('in rows of their own, %s: nothing is said', (_, labels, values, step) => {
+  expect(columns(labels, values, 200, 14, step)).toEqual({});
 });
 
 test('a value that is missing leaves its row empty; the one before it stands no longer between two that are sure', () => {

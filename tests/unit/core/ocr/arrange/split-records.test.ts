@@ -29,6 +29,36 @@ test('a label that comes again begins another record, titled by the last line be
   ]);
 });
 
+test('the same labels twice in their rows are records beside each other', () => {
+  const rows = ['姓名', '学号', '专业'].flatMap((label, at): [string, number, number][] => [
+    [label, 10, 40 + 24 * at],
+    [label, 210, 40 + 24 * at],
+    [label, 410, 40 + 24 * at],
+  ]);
+  const values = tokens(...rows, ['班级', 10, 112]).flatMap(({ meaning, box }) =>
+    meaning ? [{ meaning, label: box, lines: [], isInDoubt: false }] : [],
+  );
+  const found = splitRecords(values, [], 13);
+  expect(found.map((record) => record.values.map(({ meaning, label }) => [meaning, label.left]))).toEqual([
+    [
+      ['name', 10],
+      ['studentNo', 10],
+      ['major', 10],
+      ['className', 10],
+    ],
+    [
+      ['name', 210],
+      ['studentNo', 210],
+      ['major', 210],
+    ],
+    [
+      ['name', 410],
+      ['studentNo', 410],
+      ['major', 410],
+    ],
+  ]);
+});
+
 test.each([
   [
     'the page’s head far above has the label too',

@@ -60,6 +60,20 @@ test.each([
   expect(stacked(cells(order, near, far))).toEqual(VALUES);
 });
 
+test('rows of several people under their labels: nobody knows whose is meant', () => {
+  const row = (top: number, ...texts: readonly string[]): Placed[] =>
+    texts.map((text, at) => [text, 10 + 150 * at, top]);
+  const labels = row(10, '姓名', '性别', '出生日期');
+  const lin = row(38, '林知夏', '女', '2004年03月08日');
+  const chen = row(66, '陈思远', '男', '2003年11月20日');
+  expect(stacked([...labels, ...lin, ...chen])).toEqual({});
+  expect(stacked([...labels, ...lin])).toEqual({
+    姓名: ['林知夏'],
+    性别: ['女'],
+    出生日期: ['2004年03月08日'],
+  });
+});
+
 test('both sides as near, and the values look like anything: nothing is said', () => {
   const lines: Placed[] = [
     ['林知夏', 10, 10],
