@@ -11,6 +11,8 @@ import {
 import type { ShownCharacter } from './read-shown';
 
 const SHIPPED = 'public/reader/shapes.bin';
+/** Steps of a point, at most (`packTemplates`). */
+const LONGEST = 127;
 
 /** A character as one face draws it, and another that it was taken for, as the same face draws that. */
 export interface DrawnLike {
@@ -36,19 +38,24 @@ export function withoutDrawn(): void {
 /**
  * Adds a second template, or a third, for characters that some face draws otherwise than their first one says: what that
  * face draws otherwise than the character they were taken for, added to that one's template. They stand last: the first of
- * a character's templates is its own, the others are rivals alone.
+ * a character's templates is its own, the others are rivals alone. Those that have none get none.
  */
 export function addDrawn(pairs: readonly DrawnLike[]): void {
   const templates = readShipped();
   const points = pointsOf(templates);
   const { dimensions } = templates;
-  const more = pairs.map(({ drawn, like }) => {
+  const known = pairs.filter(({ drawn }) => templates.indexOf.has(drawn.shown));
+  const more = known.map(({ drawn, like }) => {
     const [point, beside] = [pointOf(drawn, templates), pointOf(like, templates)];
     const from = (templates.indexOf.get(like.shown) ?? 0) * dimensions;
-    return point.map((value, at) => (points[from + at] ?? 0) + value - (beside[at] ?? 0));
+    return point.map((value, at) => {
+      // no farther than the templates that are there: their steps stay as long as they are
+      const most = LONGEST * (templates.steps[at] ?? 0);
+      return Math.min(most, Math.max(-most, (points[from + at] ?? 0) + value - (beside[at] ?? 0)));
+    });
   });
   write(templates, {
-    characters: [...templates.characters, ...pairs.map(({ drawn }) => drawn.shown)],
+    characters: [...templates.characters, ...known.map(({ drawn }) => drawn.shown)],
     points: Float32Array.from([...points, ...more.flatMap((point) => [...point])]),
   });
 }

@@ -9,7 +9,11 @@ import type { ShownCharacter } from './read-shown';
 const LEAST = 0.3;
 
 /** What the shape check says of a reading, with the templates of today; null where it says nothing. `thorough`: as in a name. */
-export function shapeOf({ read, cell }: ShownCharacter, shapes: ShapeCheck, thorough = true): ShapeEvidence | null {
+export function shapeOf(
+  { read, cell }: ShownCharacter,
+  shapes: ShapeCheck,
+  thorough = true,
+): ShapeEvidence | null {
   if (!isHan(read) || !shapes.asks(read, thorough)) return null;
   return shapes.check(Uint8Array.from(Buffer.from(cell, 'base64')), read, thorough);
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { SHAPE_MARGIN_BEYOND, SHAPED_PROBABILITY } from '@/lib/core/confidence/thresholds';
+import { SHAPED_PROBABILITY } from '@/lib/core/confidence/thresholds';
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
 import { marginOfTaken, shapeOf } from './came-near';
 import { FIRST_FACES, FURTHER_FACES } from './faces';
@@ -11,7 +11,7 @@ const STEP = 0.25;
 
 /**
  * Writes the greatest margin by which anything passed for each of `characters`, those above 0 alone; and those of which no
- * drawing of their own was so much nearer.
+ * drawing of their own came so near.
  */
 export function writeMargins(
   characters: readonly string[],
@@ -32,9 +32,7 @@ export function writeMargins(
     source,
     measured: characters.join(''),
     reached: byMargin(characters, reached),
-    untold: characters
-      .filter((one) => (own.get(one) ?? 0) < stepped(reached.get(one)) + SHAPE_MARGIN_BEYOND)
-      .join(''),
+    untold: characters.filter((one) => (own.get(one) ?? 0) < stepped(reached.get(one))).join(''),
   };
   writeFileSync(TARGET, `${JSON.stringify(data, null, 2)}\n`);
   console.log(`${characters.length} characters, ${taken} drawings taken for another: ${TARGET}`);

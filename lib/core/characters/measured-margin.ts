@@ -9,7 +9,7 @@ const MARGINS: ReadonlyMap<string, number> = new Map(
 
 const UNTOLD: ReadonlySet<string> = new Set(data.untold);
 
-/** Whether no drawing of it was so much nearer to it than another was: shape does not tell it in names. */
+/** Whether no drawing of it was as near to it as one of another was: shape does not tell it in names. */
 export function isUntold(character: string): boolean {
   return UNTOLD.has(character);
 }
