@@ -62,7 +62,7 @@ export const SHAPE_MARGIN_MEASURED = 1.5;
 export const SHAPE_MARGIN_BEYOND = 1;
 
 /** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
-export const SHAPE_MARGIN_SHARE_MEASURED = 0.15;
+export const SHAPE_MARGIN_SHARE_MEASURED = 0.1;
 
 /** The same there for characters of which nobody measured it: at least, … */
 export const SHAPE_MARGIN_IN_NAMES = 3;
