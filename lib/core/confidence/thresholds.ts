@@ -56,13 +56,13 @@ export const SHAPE_MARGIN_AMONG_WORDS = 1;
  * The same in a line as short as a name, where whatever has a template is a rival, for a character of which it was measured
  * how near others come to it (`measured-margins.json`): at least, …
  */
-export const SHAPE_MARGIN_MEASURED = 1.5;
+export const SHAPE_MARGIN_MEASURED = 2;
 
 /** … so much more than any other character reached that the recogniser took for it, … */
 export const SHAPE_MARGIN_BEYOND = 1;
 
 /** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
-export const SHAPE_MARGIN_SHARE_MEASURED = 0.1;
+export const SHAPE_MARGIN_SHARE_MEASURED = 0.15;
 
 /** The same there for characters of which nobody measured it: at least, … */
 export const SHAPE_MARGIN_IN_NAMES = 3;

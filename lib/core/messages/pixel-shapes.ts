@@ -42,7 +42,10 @@ export const readPicture = z.union([
       .array(
         z.object({
           title: text,
-          fields: z.partialRecord(textField, z.object({ evidence: pixelEvidence, box })),
+          fields: z.partialRecord(
+            textField,
+            z.object({ evidence: pixelEvidence, box, isInDoubt: z.exactOptional(z.literal(true)) }),
+          ),
         }),
       )
       .check(z.maxLength(MAX_RECORDS)),

@@ -41,7 +41,13 @@ const readLine = z.object({
         right: place,
         others: z.array(z.object({ character, probability })).check(z.maxLength(5)),
         shape: z.exactOptional(
-          z.object({ margin: place, rival: character, common: z.exactOptional(place), distance: place }),
+          z.object({
+            margin: place,
+            rival: character,
+            common: z.exactOptional(place),
+            distance: place,
+            amongAll: z.exactOptional(z.literal(true)),
+          }),
         ),
       }),
     )

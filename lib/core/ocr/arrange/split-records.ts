@@ -100,7 +100,7 @@ function withBorders(
   const settled: LabelledValue[][] = [];
   for (const record of records) {
     const former = settled.at(-1);
-    if (!former) {
+    if (!former || isFragment(record)) {
       settled.push([...record]);
       continue;
     }
@@ -114,6 +114,13 @@ function withBorders(
     }
   }
   return settled;
+}
+
+/** Fewer labels are no record that had its first rows above: a value that stands a second time. */
+const LEAST_LABELS = 3;
+
+function isFragment(values: readonly LabelledValue[]): boolean {
+  return values.filter(({ meaning }) => meaning !== 'other').length < LEAST_LABELS;
 }
 
 /** Words of a page's head stand so far above its record, in text heights, and so many times as far as its rows do. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_CUTS } from '@/lib/core/capture/pixel-capture';
 import { MESSAGE_SHAPES } from '@/lib/core/messages/message-shapes';
+import { evidenceOf } from '@/tests/support/pixel-evidence';
 
 const BOX = { left: 1, top: 2, width: 3, height: 4 };
 const CUT = { key: '0.name.0', shot: 0, box: BOX };
@@ -43,4 +44,14 @@ test.each([
   ],
 ])('the answer is %s', (_what, { reply }, answer, fits) => {
   expect(reply.safeParse(answer).success).toBe(fits);
+});
+
+test('a record of a picture comes through whole: what is in doubt is not called empty, shapes keep how they were asked', () => {
+  const shape = { margin: 3, rival: '囯', common: 4, distance: 9, amongAll: true } as const;
+  const evidence = evidenceOf('国', { shapes: { 0: shape } });
+  const answer = {
+    records: [{ title: '学籍', fields: { name: { evidence, box: BOX, isInDoubt: true } } }],
+    size: { width: 690, height: 387 },
+  };
+  expect(picture.reply.parse(answer)).toEqual(answer);
 });

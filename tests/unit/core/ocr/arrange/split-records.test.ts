@@ -97,6 +97,27 @@ test.each([
   expect(found.map((record) => record.values.map(({ meaning }) => meaning))).toEqual(meanings);
 });
 
+test.each([
+  [
+    'two values that stand again are no record: what is between them is not in doubt',
+    ['学号：', '姓名：'],
+    [],
+  ],
+  [
+    'a record whose first rows nobody can tell from the last of the one above',
+    ['学号：', '姓名：', '性别：'],
+    ['enrollDate'],
+  ],
+])('%s', (_, below, doubted) => {
+  const rows = ['姓名：', '学校名称：', '学号：', '入学日期：', ...below];
+  const labels = tokens(...rows.map((text, at): [string, number, number] => [text, 10, 40 + 24 * at]));
+  const values = labels.flatMap(({ meaning, box }) =>
+    meaning ? [{ meaning, label: box, lines: [], isInDoubt: false }] : [],
+  );
+  const [first] = splitRecords(values, [], 13);
+  expect(first?.values.filter(({ isInDoubt }) => isInDoubt).map(({ meaning }) => meaning)).toEqual(doubted);
+});
+
 test('tokens in order: from the top, then from the left', () => {
   const given = tokens(['女', 90, 40], ['性别', 10, 40], ['姓名', 10, 10]);
   expect(inOrder(given).map(({ text }) => text)).toEqual(['姓名', '性别', '女']);
