@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { ActionButton } from '@/components/panel/action-button';
 import { BodyView } from '@/components/panel/body-view';
 import { Headline } from '@/components/panel/headline';
 import { RecordEyes } from '@/components/panel/record-eyes';
@@ -12,14 +11,12 @@ interface Props {
   readonly keeping: PanelActions;
   readonly actions: PanelActions;
   readonly people: boolean;
-  /** null: it was not put together of screenshots that may be two people's */
-  readonly onSameStudent: (() => void) | null;
   /** False when the browser does not allow it here. */
   copy(text: string): Promise<boolean>;
 }
 
 /** What came out of a picture, or what has to be asked first: the panel's own parts, its quick way through what needs eyes included. */
-export function PictureOutcome({ view, keeping, actions, people, onSameStudent, copy }: Props) {
+export function PictureOutcome({ view, keeping, actions, people, copy }: Props) {
   const [eyesOpen, setEyesOpen] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   const { body, projector } = view;
@@ -31,7 +28,6 @@ export function PictureOutcome({ view, keeping, actions, people, onSameStudent, 
   return (
     <>
       {people && <p className="note people">{READ_PICTURE_TEXTS.people}</p>}
-      {onSameStudent && <Apart onSameStudent={onSameStudent} />}
       <Headline body={body} quiet={eyes} />
       {eyes && (
         <RecordEyes
@@ -46,16 +42,5 @@ export function PictureOutcome({ view, keeping, actions, people, onSameStudent, 
         {body.state === 'done' && <p className="note as-of">{READ_PICTURE_TEXTS.asOfPicture}</p>}
       </div>
     </>
-  );
-}
-
-function Apart({ onSameStudent }: { readonly onSameStudent: () => void }) {
-  return (
-    <div className="apart">
-      <p className="note people">{READ_PICTURE_TEXTS.apart}</p>
-      <ActionButton action="same-student" onAct={onSameStudent}>
-        {READ_PICTURE_TEXTS.sameStudent}
-      </ActionButton>
-    </div>
   );
 }

@@ -42,13 +42,13 @@ export function PictureResult({ item, projector, actions }: Props) {
         </ActionButton>
       </header>
       <div className="body" tabIndex={-1}>
+        {'apart' in body && body.apart && <Apart onSameStudent={() => actions.sameStudent(id)} />}
         {view.body.state === 'asking' || view.body.state === 'done' ? (
           <PictureOutcome
             view={view}
             keeping={keeping}
             actions={asking}
             people={body.state === 'asking' && body.people}
-            onSameStudent={body.state === 'done' && body.apart ? () => actions.sameStudent(id) : null}
             copy={(text) => actions.copyText(text)}
           />
         ) : (
@@ -56,6 +56,18 @@ export function PictureResult({ item, projector, actions }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Screenshots that may be two people's: a person can say that they are one's. */
+function Apart({ onSameStudent }: { readonly onSameStudent: () => void }) {
+  return (
+    <div className="apart">
+      <p className="note people">{READ_PICTURE_TEXTS.apart}</p>
+      <ActionButton action="same-student" onAct={onSameStudent}>
+        {READ_PICTURE_TEXTS.sameStudent}
+      </ActionButton>
+    </div>
   );
 }
 

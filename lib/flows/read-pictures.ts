@@ -1,5 +1,6 @@
 import { areSeveralPeople } from '@/lib/core/choose/are-several-people';
 import { settleField } from '@/lib/core/compare/settle-field';
+import { settledAsBefore } from '@/lib/core/compare/settled-as-before';
 import type { FieldKey } from '@/lib/core/fields/fields';
 import { hasOtherScreenshot } from '@/lib/core/ocr/join-strips';
 import type { PixelReader, PixelRecord } from '@/lib/core/ocr/model/pixel-reader';
@@ -121,8 +122,14 @@ export class PictureReading {
   async sameStudent(id: number): Promise<void> {
     const work = this.#find(id);
     if (!work?.records) return;
+    const before = work.body;
     work.records = recordsOfPicture(work.read, true);
+    // there may be fewer records now
+    work.choices = { ...work.choices, recordIndex: null };
     await this.#compare(work);
+    if (before.state === 'done' && work.body.state === 'done')
+      work.body = { ...work.body, comparison: settledAsBefore(work.body.comparison, before.comparison) };
+    this.#tell();
   }
 
   settle(id: number, field: FieldKey, verdict: HandVerdict): void {
@@ -204,10 +211,9 @@ export class PictureReading {
     }
     try {
       const outcome = await this.#parts.compare(records, choices);
-      if (outcome.state === 'failed') return { ...outcome, texts: [] };
-      if (outcome.state === 'asking') return { ...outcome, people: false };
-      const record = records[outcome.recordIndex];
-      return record && hasOtherScreenshot(record) ? { ...outcome, apart: true } : outcome;
+      const compared = outcome.state === 'done' ? [records[outcome.recordIndex]] : records;
+      const isApart = compared.some((record) => record !== undefined && hasOtherScreenshot(record));
+      return { ...bodyOf(outcome), ...(isApart && { apart: true }) };
     } catch (error) {
       if (!isStorageTrouble(error)) this.#parts.onSurprise(surpriseOf('compare-picture', error));
       return failed('storage-failed');
@@ -217,6 +223,12 @@ export class PictureReading {
   #tell(): void {
     this.#parts.onChange(this.#works.map(({ id, file, body }) => ({ id, fileName: file.name, body })));
   }
+}
+
+/** What a comparison came to, as a picture shows it. */
+function bodyOf(outcome: CompareOutcome): PictureBody {
+  if (outcome.state === 'failed') return { ...outcome, texts: [] };
+  return outcome.state === 'asking' ? { ...outcome, people: false } : outcome;
 }
 
 function failed(reason: PictureRefusal, texts: readonly string[] = []): PictureBody {

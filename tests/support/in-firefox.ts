@@ -131,7 +131,10 @@ function openFirefox(
   });
   const tell = (what: string): void => failed(new Error(`${what} ${said}`));
   const limit = setTimeout(tell, LIMIT_MS, `Firefox gave no answer for ${LIMIT_MS / 1000} s.`);
-  child.on('error', failed);
+  child.on('error', (why) => {
+    clearTimeout(limit);
+    failed(why);
+  });
   child.on('exit', (code) => {
     clearTimeout(limit);
     tell(`Firefox ended with code ${code}.`);

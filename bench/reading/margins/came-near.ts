@@ -31,3 +31,13 @@ export function marginOfTaken(one: ShownCharacter, shapes: ShapeCheck, least = L
   const isForm = rivalsOf(one.read).includes(one.shown);
   return isForm ? Math.max(shape.margin, shapeOf(one, shapes, false)?.margin ?? 0) : shape.margin;
 }
+
+/**
+ * The margin of another form or look-alike that was taken for a character, against those alone, as among many words; null
+ * where something else was, or nothing.
+ */
+export function marginOfForm(one: ShownCharacter, shapes: ShapeCheck, least = LEAST): number | null {
+  if (one.probability < least || !rivalsOf(one.read).includes(one.shown)) return null;
+  const shape = shapeOf(one, shapes, false);
+  return shape === null || shape.distance > FARTHEST_SHAPE ? null : shape.margin;
+}

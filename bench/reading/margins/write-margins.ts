@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { SHAPED_PROBABILITY } from '@/lib/core/confidence/thresholds';
 import type { ShapeCheck } from '@/lib/core/ocr/model/recogniser';
-import { marginOfTaken, shapeOf } from './came-near';
+import { marginOfForm, marginOfTaken, shapeOf } from './came-near';
 import { FIRST_FACES, FURTHER_FACES } from './faces';
 import type { ShownCharacter } from './read-shown';
 
@@ -18,10 +18,12 @@ export function writeMargins(
   read: readonly ShownCharacter[],
   shapes: ShapeCheck,
 ): void {
-  const [reached, own] = [new Map<string, number>(), new Map<string, number>()];
+  const [reached, byForms, own] = [0, 1, 2].map(() => new Map<string, number>()) as [Most, Most, Most];
   let taken = 0;
   for (const one of read) {
     const margin = marginOfTaken(one, shapes, SHAPED_PROBABILITY);
+    const ofForm = marginOfForm(one, shapes, SHAPED_PROBABILITY);
+    if (ofForm !== null) raise(byForms, one.read, ofForm);
     if (margin !== null) taken += 1;
     if (margin !== null) raise(reached, one.read, margin);
     else if (one.read === one.shown) raise(own, one.read, shapeOf(one, shapes)?.margin ?? 0);
@@ -32,13 +34,16 @@ export function writeMargins(
     source,
     measured: characters.join(''),
     reached: byMargin(characters, reached),
+    reachedByForms: byMargin(characters, byForms),
     untold: characters.filter((one) => (own.get(one) ?? 0) < stepped(reached.get(one))).join(''),
   };
   writeFileSync(TARGET, `${JSON.stringify(data, null, 2)}\n`);
   console.log(`${characters.length} characters, ${taken} drawings taken for another: ${TARGET}`);
 }
 
-function raise(most: Map<string, number>, character: string, margin: number): void {
+type Most = Map<string, number>;
+
+function raise(most: Most, character: string, margin: number): void {
   most.set(character, Math.max(most.get(character) ?? 0, margin));
 }
 

@@ -1,4 +1,4 @@
-import { isUntold, marginReachedFor } from '@/lib/core/characters/measured-margin';
+import { isUntold, marginReachedByForms, marginReachedFor } from '@/lib/core/characters/measured-margin';
 import { isDrawnAlike, isNeverDistinguished } from '@/lib/core/characters/never-distinguished';
 import type { PixelEvidence, ReadCharacter } from '@/lib/core/record/pixels';
 import { SHAPE_LOOK, SHORT_LINE } from '@/lib/core/record/pixels';
@@ -99,6 +99,6 @@ function isDistinguished(one: ReadCharacter, demand: ShapeDemand): boolean {
 
 /** Among many words known forms alone are rivals. */
 function marginAmongWords(character: string): number {
-  const reached = marginReachedFor(character);
+  const reached = marginReachedByForms(character);
   return reached === null ? SHAPE_MARGIN : Math.max(SHAPE_MARGIN_AMONG_WORDS, reached + SHAPE_MARGIN_BEYOND);
 }

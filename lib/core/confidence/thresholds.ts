@@ -16,7 +16,7 @@ export const SURE_LIST_PROBABILITY = 0.9;
 /** Lowest probability of any character in any crop. */
 export const LEAST_PROBABILITY = 0.9;
 
-/** The same for a character of a short line whose shape tells it from all others: shape is a second reader. */
+/** The same for a character that was compared with all shapes and that its own tells from all others: a second reader. */
 export const SHAPED_PROBABILITY = 0.4;
 
 /**

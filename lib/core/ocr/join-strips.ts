@@ -107,8 +107,8 @@ function besideEachOther(strip: Strip, next: Strip): Strip {
   const isNext = telling(next) > telling(strip);
   const [own, other] = isNext ? [next, strip] : [strip, next];
   const fields = Object.entries(other.reading.fields).map(([field, reading]) => {
-    const isOfBoth = textOf(own, field as TextFieldKey) !== '';
-    return [field, isOfBoth ? reading : OF_ANOTHER];
+    const isOnItAlone = textOf(own, field as TextFieldKey) === '' && reading.text !== '';
+    return [field, isOnItAlone ? OF_ANOTHER : reading];
   });
   const unsure = { ...other, reading: { ...other.reading, fields: Object.fromEntries(fields) } };
   return isNext ? together(unsure, next) : together(strip, unsure);

@@ -18,7 +18,7 @@ export const READ_PICTURE_TEXTS = {
   results: '识读结果',
   foundHead: '图上最先读到的是：',
   people: '图里有不止一位同学的学籍。',
-  apart: '图由几张截图拼成，看不出是不是同一位同学的，所以另一张上的项目没有比对。',
+  apart: '图看上去由几张截图拼成，看不出是不是同一位同学的，所以另一张上的项目没有比对。',
   sameStudent: '是同一位同学的，一起比对',
   asOfPicture: '结果只说明图上写的内容。图片可能是以前截的，是否仍然如此，以学信网当前的页面为准。',
 } as const;

@@ -37,14 +37,17 @@ export type PictureBody =
   | { readonly state: 'waiting' }
   /** `percent` null: it is being opened. */
   | { readonly state: 'reading'; readonly percent: number | null }
-  /** `people`: the records of the picture are of different people. */
+  /**
+   * `people`: the records of the picture are of different people. `apart`, here and below: it looks put together of
+   * screenshots, and what stands on some of them was not compared: it may be somebody else's.
+   */
   | {
       readonly state: 'asking';
       readonly question: Question;
       readonly people: boolean;
       readonly roster: RosterNote | null;
+      readonly apart?: true;
     }
-  /** `apart`: it was put together of screenshots, and what stands on some of them was not compared: it may be somebody else's. */
   | {
       readonly state: 'done';
       readonly comparison: Comparison;
@@ -57,6 +60,7 @@ export type PictureBody =
       readonly reason: PictureRefusal;
       readonly texts: readonly string[];
       readonly roster: RosterNote | null;
+      readonly apart?: true;
     };
 
 /** One picture on the start page. */

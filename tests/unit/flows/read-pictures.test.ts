@@ -205,14 +205,17 @@ test('questions of the comparison are asked and answered; no row found is said',
   expect(bodies()).toMatchObject([{ state: 'done' }]);
 });
 
+/** A record of a screenshot, every value read surely. */
+function strip(values: Readonly<Record<string, string>>): PixelRecord {
+  const fields = Object.entries(values).map(([field, text]) => [
+    field,
+    { evidence: evidenceOf(text), box: BOX },
+  ]);
+  return { title: '', fields: Object.fromEntries(fields) };
+}
+
 test('screenshots of maybe two people: said, and compared as one when a person says so', async () => {
   const { pictures, reading, bodies } = desk();
-  const strip = (values: Readonly<Record<string, string>>): PixelRecord => ({
-    title: '',
-    fields: Object.fromEntries(
-      Object.entries(values).map(([field, text]) => [field, { evidence: evidenceOf(text), box: BOX }]),
-    ),
-  });
   const reasonOf = (field: string) => {
     const [body] = bodies();
     return body?.state === 'done' ? body.comparison.lines.find((line) => line.field === field)?.reason : null;
@@ -227,10 +230,28 @@ test('screenshots of maybe two people: said, and compared as one when a person s
   expect(bodies()).toMatchObject([{ state: 'done', apart: true }]);
   expect(reasonOf('enrollDate')).toBe('other-screenshot');
   await pictures.sameStudent(1);
+  expect(bodies()).toMatchObject([{ state: 'done' }]);
   expect(bodies()).not.toMatchObject([{ apart: true }]);
   expect(reasonOf('enrollDate')).not.toBe('other-screenshot');
   await pictures.sameStudent(2);
   expect(bodies()).toHaveLength(1);
+});
+
+test('screenshots of maybe two people that find no row: also then a person can say that they are one’s', async () => {
+  const { pictures, reading, bodies } = desk({
+    compare: async () => ({ state: 'failed', reason: 'no-key', roster: null }),
+  });
+  pictures.add([fileOf('甲')]);
+  await settled();
+  reading.asked[0]?.answer([
+    strip({ name: '林知夏', gender: '女', level: '本科', major: '软件工程' }),
+    strip({ major: '软件工程', duration: '4年', studentNo: '222022321062001' }),
+  ]);
+  await settled();
+  expect(bodies()).toMatchObject([{ state: 'failed', reason: 'no-key', apart: true }]);
+  await pictures.sameStudent(1);
+  expect(bodies()).toMatchObject([{ state: 'failed', reason: 'no-key' }]);
+  expect(bodies()).not.toMatchObject([{ apart: true }]);
 });
 
 test('another roster: what was read is compared anew, nothing is read again', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marginReachedFor } from '@/lib/core/characters/measured-margin';
+import { isUntold, marginReachedByForms, marginReachedFor } from '@/lib/core/characters/measured-margin';
 import { isKnown } from '@/lib/core/characters/weak-characters';
 import data from '@/lib/core/data/measured-margins.json' with { type: 'json' };
 
@@ -24,4 +24,10 @@ test('what was reached is of measured characters, each with one margin', () => {
       .map(Number)
       .every((margin) => margin > 0 && margin < 12),
   ).toBe(true);
+});
+
+test('幵 is drawn so much like 开 that no drawing of 开 tells them; 稅 is as near to 税 among words', () => {
+  expect(['开', '增', '林'].map(isUntold)).toEqual([true, false, false]);
+  expect(marginReachedByForms('税')).toBeGreaterThan(1);
+  expect([marginReachedByForms('林'), marginReachedByForms('甍')]).toEqual([0, null]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marginReachedFor } from '@/lib/core/characters/measured-margin';
+import { marginReachedByForms, marginReachedFor } from '@/lib/core/characters/measured-margin';
 import { distinguishedByShape, isAnotherByShape } from '@/lib/core/confidence/distinguished-by-shape';
 import {
   FARTHEST_SHAPE,
@@ -21,6 +21,9 @@ const MEASURED = '顾';
 /** Measured, and something came near it: by this much. */
 const REACHED = '增';
 const REACHED_BY = marginReachedFor(REACHED) ?? 0;
+/** Measured, and another form came near it. */
+const REACHED_FORM = '黄';
+const REACHED_BY_FORM = marginReachedByForms(REACHED_FORM) ?? 0;
 const UNMEASURED = '甍';
 const UNMEASURED_ALIKE = '蕲';
 const sure: ShapeEvidence = { margin: SHAPE_MARGIN_MEASURED, rival: '黃', distance: 9 };
@@ -90,7 +93,18 @@ test.each([
 test.each([
   ['measured, and nothing came near', MEASURED, SHAPE_MARGIN_AMONG_WORDS, true],
   ['measured, and hardly nearer than its form', MEASURED, SHAPE_MARGIN_AMONG_WORDS - 0.1, false],
-  ['measured, and no nearer than another came', REACHED, REACHED_BY + SHAPE_MARGIN_BEYOND - 0.1, false],
+  [
+    'measured, and no nearer than a form came',
+    REACHED_FORM,
+    REACHED_BY_FORM + SHAPE_MARGIN_BEYOND - 0.1,
+    false,
+  ],
+  [
+    'measured, and so much nearer than a form came',
+    REACHED_FORM,
+    REACHED_BY_FORM + SHAPE_MARGIN_BEYOND,
+    true,
+  ],
   ['never measured', UNMEASURED, SHAPE_MARGIN, true],
   ['never measured, with less', UNMEASURED, SHAPE_MARGIN - 0.1, false],
   ['悦 and 悅 are drawn nearly alike in some font', '悦', 9, false],

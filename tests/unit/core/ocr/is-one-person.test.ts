@@ -4,8 +4,8 @@ import { pixelReading } from '@/tests/support/pixel-evidence';
 
 type Texts = Readonly<Record<string, string>>;
 
-function record(texts: Texts) {
-  const fields = Object.entries(texts).map(([field, text]) => [field, pixelReading(text)]);
+function record(texts: Texts, probability = 0.999) {
+  const fields = Object.entries(texts).map(([field, text]) => [field, pixelReading(text, { probability })]);
   return { title: '', fields: Object.fromEntries(fields), photo: 'unknown', notShown: [] } as const;
 }
 
@@ -29,3 +29,14 @@ test.each<[boolean, Texts, Texts]>([
   [false, { idNumber: '500101********0022' }, { idNumber: '500101********0022' }],
   [false, {}, {}],
 ])('%j: %j and %j', (is, one, other) => expect(isOnePerson(record(one), record(other))).toBe(is));
+
+test.each([ID, NUMBER, { ...NAME, ...BORN }])(
+  '%j on both, read unsurely on one: that may be a misreading',
+  (texts) => {
+    const blurred = record(texts, 0.8);
+    expect([isOnePerson(record(texts), blurred), isOnePerson(blurred, record(texts))]).toEqual([
+      false,
+      false,
+    ]);
+  },
+);
