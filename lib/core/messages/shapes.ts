@@ -3,7 +3,13 @@ import { TELLING_FIELDS } from '@/lib/core/choose/telling-fields';
 import type { CompareInput } from '@/lib/core/compare/compare-record';
 import { REFUSED_REASONS } from '@/lib/core/record/expected-record';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
-import { MAX_RECORDS, MAX_VALUE_LENGTH, type RecordReading, SIGHT_DOUBTS } from '@/lib/core/record/reading';
+import {
+  MAX_RECORDS,
+  MAX_VALUE_LENGTH,
+  type RecordReading,
+  SIGHT_DOUBTS,
+  UNREADABLE_REASONS,
+} from '@/lib/core/record/reading';
 import { ROLES } from '@/lib/core/record/role';
 import { SAVE_PICTURES } from '@/lib/core/settings/save-pictures';
 import { type Comparison, RESULTS, VERDICTS } from '@/lib/core/verdict/comparison';
@@ -70,17 +76,7 @@ const fieldReading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('pixels'), text: shortText, evidence: pixelEvidence }),
   z.object({
     state: z.literal('unreadable'),
-    reason: z.enum([
-      'picture',
-      'protected',
-      'mixed',
-      'conflict',
-      'place-unsure',
-      'beyond-picture',
-      'other-screenshot',
-      'too-long',
-      'empty',
-    ]),
+    reason: z.enum(UNREADABLE_REASONS),
     text: shortText,
   }),
 ]);

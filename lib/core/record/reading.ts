@@ -7,25 +7,27 @@ import type { PixelEvidence } from './pixels';
  */
 
 /** Why a value that has its place on the page could not be taken as text. */
-export type UnreadableReason =
+export const UNREADABLE_REASONS = [
   /** the value is a picture */
-  | 'picture'
+  'picture',
   /** the value is drawn with CHSI's protective font (code points U+100000 and up) */
-  | 'protected'
+  'protected',
   /** this value is plain although others of the same record are protected, or the other way round */
-  | 'mixed'
+  'mixed',
   /** the field stands more than once in the record, with different values */
-  | 'conflict'
-  /** a picture shows the field, and its edge cuts the value, or nobody can tell which of its texts it is */
-  | 'place-unsure'
+  'conflict',
+  /** a picture shows the field, but no value that is surely its own: cut by the edge, covered, one of several texts, or none */
+  'place-unsure',
   /** a picture does not show it: nobody knows whether the page has none, or it is beyond the picture's edge */
-  | 'beyond-picture'
+  'beyond-picture',
   /** it stands on another screenshot than the rest, and nothing says that both are of one person */
-  | 'other-screenshot'
+  'other-screenshot',
   /** longer than any real value */
-  | 'too-long'
+  'too-long',
   /** the label is there, its value is empty */
-  | 'empty';
+  'empty',
+] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** Why a person may see something else than a value's text says, as far as the page's structure and styles tell it. */
 export const SIGHT_DOUBTS = [

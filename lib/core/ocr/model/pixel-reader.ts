@@ -70,7 +70,7 @@ export interface PixelField {
   readonly evidence: PixelEvidence;
   /** where the value stands in the picture */
   readonly box: PixelBox;
-  /** there is no evidence, because the picture's edge cuts the value, or nobody can tell which of its texts it is */
+  /** there is no evidence: the picture's edge cuts the value, something covers it, or nobody can tell which of its texts it is */
   readonly isInDoubt?: true;
 }
 

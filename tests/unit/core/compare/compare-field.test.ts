@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareField, shownText } from '@/lib/core/compare/compare-field';
+import { UNREADABLE_REASONS } from '@/lib/core/record/reading';
 import { sampleRecord, sampleRow } from '@/tests/support/sample-record';
 
 const COLUMNS = ['name', 'major', 'examineeNo', 'branch', 'educationType'] as const;
@@ -69,17 +70,7 @@ describe('which verdict comes before which', () => {
     },
   );
 
-  test.each([
-    'picture',
-    'protected',
-    'mixed',
-    'conflict',
-    'place-unsure',
-    'beyond-picture',
-    'other-screenshot',
-    'too-long',
-    'empty',
-  ] as const)('a value unreadable because of %s is unsure for that reason', (reason) => {
+  test.each(UNREADABLE_REASONS)('a value unreadable because of %s is unsure for that reason', (reason) => {
     const record = sampleRecord({ name: { state: 'unreadable', reason, text: '林知夏' } });
     expect(compareField(record, 'name', EXPECTED)).toMatchObject({ verdict: 'unsure', reason });
   });
