@@ -3,17 +3,22 @@ import { RosterNote } from '@/components/panel/roster-note';
 import { HelpLink } from '@/components/parts/help-link';
 import { RefusalNote } from '@/components/parts/refusal-note';
 import { answerForPicture } from '@/lib/core/help/answer-for';
-import { pictureRefusalProblem, READ_PICTURE_TEXTS, readingPictureText } from '@/lib/core/texts/read-picture';
+import {
+  APART_PROBLEM,
+  pictureRefusalProblem,
+  READ_PICTURE_TEXTS,
+  readingPictureText,
+} from '@/lib/core/texts/read-picture';
 import type { PictureBody } from '@/lib/core/view/picture-check';
 
 /** What is told in words: how far reading is, or why nothing came out. */
 export function PictureMessage({ body }: { readonly body: PictureBody }) {
   if (body.state === 'failed') {
-    const { reason, texts, roster } = body;
+    const { reason, texts, roster, apart } = body;
     return (
       <div role="status">
-        <RefusalNote problem={pictureRefusalProblem(reason, texts)} />
-        <HelpLink id={answerForPicture(reason)} />
+        <RefusalNote problem={apart ? APART_PROBLEM : pictureRefusalProblem(reason, texts)} />
+        {!apart && <HelpLink id={answerForPicture(reason)} />}
         {texts.length > 0 && <FoundLines texts={texts} />}
         {roster && (
           <>

@@ -127,6 +127,13 @@ const OTHER_PICTURE: Problem = {
   now: '请用学籍页面的截图；只能拍照时，请正对屏幕，让每一项都在画面里。',
 };
 
+/** No row was found, and what finds it may stand on a screenshot that may be somebody else's: that must be said first. */
+export const APART_PROBLEM: Problem = {
+  what: '还没有和名册比对。',
+  why: '另一张截图上的学号等项目没有算在内，剩下的不够确定是名册中的哪一行。',
+  now: '是同一位同学的，请点上面的按钮；不是的话，请把每位同学的截图分开放进来。',
+};
+
 /** Why a picture gave nothing to compare. `texts`: what was read instead of a record. */
 export function pictureRefusalProblem(reason: PictureRefusal, texts: readonly string[]): Problem {
   if (reason === 'no-record') return texts.length === 0 ? NOTHING_READ : OTHER_PICTURE;

@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { PaletteStyle } from '@/components/parts/palette-style';
 import type { PictureActions } from '@/components/pictures/picture-actions';
 import { PicturesSection } from '@/components/pictures/pictures-section';
-import { pictureRefusalProblem, READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
+import { APART_PROBLEM, pictureRefusalProblem, READ_PICTURE_TEXTS } from '@/lib/core/texts/read-picture';
 import { unsure } from '@/lib/core/verdict/value-outcome';
 import { PICTURE_REFUSALS, type PictureBody, type PictureItem } from '@/lib/core/view/picture-check';
 import { madeUpLine as line } from '@/tests/support/made-up-line';
@@ -132,6 +132,17 @@ describe('the pictures of the start page', () => {
     const [one, apart] = (await drawn({ ...DONE, apart: true }, DONE)) as [HTMLElement, HTMLElement];
     expect(apart.innerText).toContain(READ_PICTURE_TEXTS.apart);
     expect(one.innerText).not.toContain(READ_PICTURE_TEXTS.apart);
+    await userEvent.click(find(apart, '[data-action=same-student]'));
+    expect(asked).toEqual([['sameStudent', 1]]);
+  });
+
+  test('asks that first where no row was found, and says nothing of unsure reading', async () => {
+    const failed = { state: 'failed', reason: 'no-key', texts: [], roster: null } as const;
+    const [one, apart] = (await drawn({ ...failed, apart: true }, failed)) as [HTMLElement, HTMLElement];
+    const { why } = pictureRefusalProblem('no-key', []);
+    expect(apart.innerText).toContain(APART_PROBLEM.now);
+    expect(apart.innerText).not.toContain(why);
+    expect(one.innerText).toContain(why);
     await userEvent.click(find(apart, '[data-action=same-student]'));
     expect(asked).toEqual([['sameStudent', 1]]);
   });
