@@ -1,16 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readShipped, writeShipped } from '@/bench/reading/shapes/shipped-templates';
 import { shapeFeatures } from '@/lib/core/ocr/shapes/shape-features';
 import { project } from '@/lib/core/ocr/shapes/shape-margin';
-import {
-  type LearnedTemplates,
-  packTemplates,
-  pointsOf,
-  type ShapeTemplates,
-  unpackTemplates,
-} from '@/lib/core/ocr/shapes/shape-templates';
+import { pointsOf, type ShapeTemplates } from '@/lib/core/ocr/shapes/shape-templates';
 import type { ShownCharacter } from './read-shown';
 
-const SHIPPED = 'public/reader/shapes.bin';
 /** Steps of a point, at most (`packTemplates`). */
 const LONGEST = 127;
 
@@ -27,7 +20,8 @@ export function withoutDrawn(): void {
   if (kept.length === templates.characters.length) return;
   const points = pointsOf(templates);
   const { dimensions } = templates;
-  write(templates, {
+  writeShipped({
+    ...templates,
     characters: kept.map((at) => templates.characters[at] ?? ''),
     points: Float32Array.from(
       kept.flatMap((at) => [...points.subarray(at * dimensions, (at + 1) * dimensions)]),
@@ -54,7 +48,8 @@ export function addDrawn(pairs: readonly DrawnLike[]): void {
       return Math.min(most, Math.max(-most, (points[from + at] ?? 0) + value - (beside[at] ?? 0)));
     });
   });
-  write(templates, {
+  writeShipped({
+    ...templates,
     characters: [...templates.characters, ...known.map(({ drawn }) => drawn.shown)],
     points: Float32Array.from([...points, ...more.flatMap((point) => [...point])]),
   });
@@ -62,16 +57,4 @@ export function addDrawn(pairs: readonly DrawnLike[]): void {
 
 function pointOf({ cell }: ShownCharacter, templates: ShapeTemplates): Float32Array {
   return project(shapeFeatures(Uint8Array.from(Buffer.from(cell, 'base64'))), templates);
-}
-
-function readShipped(): ShapeTemplates {
-  const read = unpackTemplates(readFileSync(SHIPPED));
-  if (read === null) throw new Error(`${SHIPPED} holds no templates`);
-  return read;
-}
-
-function write(templates: ShapeTemplates, changed: Pick<LearnedTemplates, 'characters' | 'points'>): void {
-  const file = packTemplates({ ...templates, ...changed });
-  writeFileSync(SHIPPED, file);
-  console.log(`${changed.characters.length} templates: ${file.length} bytes`);
 }

@@ -1,17 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import dictionary from '@/lib/core/data/recogniser-characters.json';
 import { isHan } from '@/lib/core/ocr/lines/character-cells';
-import {
-  type LearnedTemplates,
-  packTemplates,
-  pointsOf,
-  type ShapeTemplates,
-  unpackTemplates,
-} from '@/lib/core/ocr/shapes/shape-templates';
+import { type LearnedTemplates, pointsOf } from '@/lib/core/ocr/shapes/shape-templates';
 import { standardCharacters } from '@/scripts/standard-characters';
 import { type FacePoints, hanPoints } from './han-points';
 import { type Near, nearestInFace } from './nearest-in-face';
 import { LARGE_FACES } from './shape-fonts';
+import { readShipped, writeShipped } from './shipped-templates';
 
 /**
  * npx tsx bench/reading/shapes/add-rivals.ts FOLDER: draws all Han characters in the faces that have most of them, finds
@@ -19,14 +13,13 @@ import { LARGE_FACES } from './shape-fonts';
  * that have none, and those of all standard characters, to public/reader/shapes.bin, as train-shapes.ts left it: the shape
  * check compares a name's characters with whatever has a template. What was drawn is kept in FOLDER.
  */
-const SHIPPED = 'public/reader/shapes.bin';
 /** What a face draws farther from a character is told by its distance (FARTHEST_SHAPE). */
 const REACH = 19;
 const MOST = 8;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name a folder for what is drawn.');
-const templates = readTemplates();
+const templates = readShipped();
 const { dimensions } = templates;
 const known = pointsOf(templates);
 const asked = [...new Set(dictionary.characters)].filter((one) => isHan(one) && templates.indexOf.has(one));
@@ -44,15 +37,8 @@ for (const face of LARGE_FACES) {
 
 const anchors = new Map([...anchorsOfStandard(), ...anchorsOfRivals()]);
 const added = [...anchors.keys()].filter((one) => !templates.indexOf.has(one)).sort();
-const file = packTemplates(withMore(added));
-writeFileSync(SHIPPED, file);
-console.log(`${added.length} templates added for ${asked.length} characters: ${file.length} bytes`);
-
-function readTemplates(): ShapeTemplates {
-  const read = unpackTemplates(readFileSync(SHIPPED));
-  if (read === null) throw new Error(`${SHIPPED} holds no templates`);
-  return read;
-}
+writeShipped(withMore(added));
+console.log(`${added.length} of them added for ${asked.length} characters`);
 
 /** For every standard character without a template those that it is most like in each face, however far. */
 function anchorsOfStandard(): ReadonlyMap<string, readonly string[]> {
