@@ -42,6 +42,7 @@ export function practicePorts(showPanel: () => void): PracticePorts {
     },
     projector: async () => false,
     keepProjector: async () => undefined,
+    isOrphan: () => false,
     // the picture shows what CHSI showed; of a made-up record there is nothing to keep
     savePicture: async () => ({ state: 'failed', reason: 'practice' }),
     // the made-up record is text

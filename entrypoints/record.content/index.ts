@@ -10,6 +10,7 @@ import { RecordCheck } from '@/lib/flows/check/check-record';
 import { hidesText } from '@/lib/page/hides-text';
 import { type AskBackground, askerOfBackground } from '@/lib/platform/messages/ask-background';
 import { onCheckCommand } from '@/lib/platform/messages/on-check-command';
+import { isOrphan } from '@/lib/platform/orphan';
 import { followPageSettings } from '@/lib/platform/page-settings';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 import { type Brought, backgroundPorts } from './background-ports';
@@ -47,7 +48,7 @@ export default defineContentScript({
     const brought: Brought = { picture: null, pixels: null, again: null };
     const ask = askerOfBackground(onSurprise);
     const background = backgroundPorts(ask, page, settings, brought);
-    const check = new RecordCheck({ ...page, ...background, onSurprise });
+    const check = new RecordCheck({ ...page, ...background, isOrphan, onSurprise });
     const { version } = browser.runtime.getManifest();
     globalThis[PANEL_BRIDGE] = Object.assign(panelBridge(check, page, surprises, version), {
       page,

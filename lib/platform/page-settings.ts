@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/core/settings/settings';
+import { unlessOrphan } from './orphan';
 
 const KEY = 'settings';
 
@@ -22,7 +23,8 @@ export function followPageSettings(): () => Promise<PageSettings> {
     return {
       autoCheck: autoCheck === true,
       projector: typeof projector === 'boolean' ? projector : null,
-      keepProjector: (on) => browser.storage.local.set({ [KEY]: { ...kept, projector: on } }),
+      keepProjector: (on) =>
+        unlessOrphan(() => browser.storage.local.set({ [KEY]: { ...kept, projector: on } })),
     };
   };
 }

@@ -2,6 +2,7 @@ import { failureProblem } from '@/lib/core/texts/failures';
 import { PANEL_TEXTS } from '@/lib/core/texts/panel';
 import { PICTURE_BUTTON, pictureProblem } from '@/lib/core/texts/picture';
 import { startReasonProblem } from '@/lib/core/texts/start';
+import { SURPRISE_TEXTS } from '@/lib/core/texts/surprises';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/support/browser';
 import type { PracticeSite } from '@/tests/support/practice-site';
 import { expectRosterChecks, expectTold, ROSTER, withRoster } from './support/expectations';
@@ -90,6 +91,40 @@ test('after the extension was reloaded the old panel says so in three parts, and
   await expect(record.panel.host).toHaveCount(1);
   await expect(record.panel.mark('name')).toHaveCount(1);
   await expectRosterChecks(extension, site);
+  await extension.close();
+});
+
+test('a page that nobody touches after the reload keeps its result, and is still watched', async ({
+  site,
+}) => {
+  const extension = await launchWithExtension({ site });
+  await (await withRoster(extension)).page.close();
+  const record = await good(extension, site);
+  await record.check();
+  await reload(extension);
+  // it is looked at every second
+  await record.page.waitForTimeout(2_500);
+  await expect(record.panel.root).toHaveAttribute('data-result', 'match');
+  await expect(record.panel.root.getByRole('region', { name: SURPRISE_TEXTS.title })).toHaveCount(0);
+  await record.page.locator('td', { hasText: /^林知夏$/ }).evaluate((name) => name.replaceChildren('林知秋'));
+  await expect(record.panel.root).toHaveAttribute('data-reason', 'extension-reloaded');
+  await extension.close();
+});
+
+test('after the reload a switch that cannot be kept says so, and hides what it is to hide', async ({
+  site,
+}) => {
+  const extension = await launchWithExtension({ site });
+  await (await withRoster(extension)).page.close();
+  const record = await good(extension, site);
+  await record.check();
+  // while the screen is read the panel steps aside for moments, and takes no click then
+  await record.panel.waitForScreen();
+  await record.panel.expand();
+  await reload(extension);
+  await record.panel.root.getByLabel(PANEL_TEXTS.projector).click();
+  await expectTold(record.panel.root, failureProblem('extension-reloaded'));
+  await expect(record.panel.root.getByRole('region', { name: SURPRISE_TEXTS.title })).toHaveCount(0);
   await extension.close();
 });
 

@@ -91,7 +91,7 @@ export class World implements CheckPorts {
   openClassPage = async () => void this.log.push('class page');
   loadPanel = async () => void this.log.push('panel');
   projector = async () => null;
-  keepProjector = async () => undefined;
+  keepProjector = async (): Promise<void> => undefined;
   openUi = () => this.uiOpens;
   closeUi = () => void this.log.push('closed');
   drawMarks: CheckPorts['drawMarks'] = () => {
@@ -117,6 +117,8 @@ export class World implements CheckPorts {
   };
   readAgain: CheckPorts['readAgain'] = async ({ tell }) => tell({ screen: { state: 'off' } });
   now = () => this.clock;
+  orphan = false;
+  isOrphan = () => this.orphan;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

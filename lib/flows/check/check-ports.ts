@@ -91,6 +91,8 @@ export interface CheckPorts {
   readPixels(job: PixelJob): Promise<PageRead | PixelsFailed>;
   /** Reads from the screen what was judged by the page's text, and tells how that goes. Rejects with `MessageLost` only. */
   readAgain(job: AgainJob): Promise<void>;
+  /** The extension was reloaded under this page: nothing can be asked or kept any more, and what is tried may throw. */
+  isOrphan(): boolean;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
   readonly onSurprise: OnSurprise;

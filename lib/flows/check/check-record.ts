@@ -43,7 +43,7 @@ export class RecordCheck {
     setProjector: (projector) => {
       this.#screen.set({ projector });
       this.#run.redraw();
-      void this.#ports.keepProjector(projector);
+      void this.#run.guarded(() => this.#ports.keepProjector(projector));
     },
     reveal: (field) => this.#run.reveal(field),
     nextStudent: () => this.#forget('cleared'),

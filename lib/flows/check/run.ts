@@ -192,9 +192,9 @@ export class Run {
 
   /** What a person is told; anything but a lost background or the end of this check is seen elsewhere too. */
   #lostBy(error: unknown): CheckFailure {
-    const lost = lostReason(error);
-    if (!lost && error !== this.#ended.signal.reason)
-      this.#parts.ports.onSurprise(surpriseOf('check-record', error));
+    const { isOrphan, onSurprise } = this.#parts.ports;
+    const lost = isOrphan() ? 'extension-reloaded' : lostReason(error);
+    if (!lost && error !== this.#ended.signal.reason) onSurprise(surpriseOf('check-record', error));
     return lost ?? 'background-failed';
   }
 

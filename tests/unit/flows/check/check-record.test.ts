@@ -124,6 +124,18 @@ describe('checking a document', () => {
     expect(world.log.at(-1)).toBe('panel');
   });
 
+  test.each<[string, () => unknown]>([
+    ['reading the page again', () => check.actions.settle('admissionPhoto', 'match')],
+    ['keeping the setting of the projector', () => check.actions.setProjector(true)],
+  ])('whatever fails under a reloaded extension, as %s, is said to come of that', async (_, act) => {
+    await check.check('click');
+    Object.assign(world, { orphan: true, readPage: broken, keepProjector: async () => broken() });
+    act();
+    await settled();
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'extension-reloaded' });
+    expect(world.surprises).toEqual([]);
+  });
+
   test('a page that cannot be read is said with its reason', async () => {
     world.read = FAILED('picture');
     await check.check('click');

@@ -12,7 +12,10 @@ let seen: Surprise[] = [];
 beforeEach(() => {
   seen = [];
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 function ask(send: () => Promise<unknown>) {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);
@@ -50,6 +53,18 @@ test('a wrong call of ours is lost in the same words, and is seen', async () => 
   const wrong = () => Promise.reject(new TypeError('Error in invocation of runtime.sendMessage'));
   expect(await lost(wrong)).toBe('background-failed');
   expect(seen).toEqual([{ stage: 'ask-background', errorClass: 'TypeError' }]);
+});
+
+test('a script whose extension was reloaded while it waits is not left waiting', async () => {
+  vi.useFakeTimers();
+  const { id } = fakeBrowser.runtime;
+  const refused = lost(() => new Promise(() => undefined));
+  await vi.advanceTimersByTimeAsync(2_000);
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await refused).toBe('extension-reloaded');
+  Object.assign(fakeBrowser.runtime, { id });
+  expect([seen, vi.getTimerCount()]).toEqual([[], 0]);
 });
 
 test('a script whose extension was reloaded knows', async () => {
