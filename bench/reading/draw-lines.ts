@@ -17,6 +17,10 @@ export interface Sheet {
   readonly paper?: string;
   /** quality of a JPEG that the lines went through */
   readonly jpeg?: number | null;
+  /** how much larger or smaller the picture was made afterwards, as messengers do with screenshots; 1 when absent */
+  readonly resized?: number;
+  /** further CSS of each line: weight, spacing … */
+  readonly css?: string;
   /** of fonts that are not the system's; `prepare` answers the requests for them */
   readonly styleSheet?: string;
   readonly prepare?: (page: Page) => Promise<void>;
@@ -39,11 +43,11 @@ export class LineDrawing {
   }
 
   /**
-   * Each line with 12 CSS px of paper around it, at `scale` device px per CSS px, in the order given; with `jpeg` as a
-   * JPEG of that quality shows it.
+   * Each line with 12 CSS px of paper around it, at `scale` device px per CSS px, in the order given; resized, and as a
+   * JPEG shows it, where the sheet says so.
    */
   async draw(lines: readonly DrawnLine[], scale: number, sheet: Sheet = {}): Promise<Pixels[]> {
-    const { jpeg = null } = sheet;
+    const pixelsPerCss = scale * (sheet.resized ?? 1);
     const page = await this.#browser.newPage({
       viewport: { width: 1400, height: 1000 },
       deviceScaleFactor: scale,
@@ -59,18 +63,14 @@ export class LineDrawing {
         const all = [...document.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
         return all.map(({ left, top, width, height }) => ({ left, top: top + scrollY, width, height }));
       });
-      const shown = decodePng(
-        jpeg === null
-          ? await page.screenshot({ fullPage: true })
-          : await this.#asPng(await page.screenshot({ fullPage: true, type: 'jpeg', quality: jpeg })),
-      );
+      const shown = decodePng(await this.#shot(page, sheet));
       for (const box of boxes) {
         drawn.push(
           cut(shown, {
-            left: Math.round((box.left - AROUND) * scale),
-            top: Math.round((box.top - AROUND) * scale),
-            width: Math.round((box.width + 2 * AROUND) * scale),
-            height: Math.round((box.height + 2 * AROUND) * scale),
+            left: Math.round((box.left - AROUND) * pixelsPerCss),
+            top: Math.round((box.top - AROUND) * pixelsPerCss),
+            width: Math.round((box.width + 2 * AROUND) * pixelsPerCss),
+            height: Math.round((box.height + 2 * AROUND) * pixelsPerCss),
           }),
         );
       }
@@ -79,18 +79,22 @@ export class LineDrawing {
     return drawn;
   }
 
-  /** The decoded JPEG, pixel for pixel. */
-  async #asPng(jpeg: Buffer): Promise<Buffer> {
-    const page = await this.#browser.newPage();
-    const url = await page.evaluate(async (base64) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${base64}`)).blob());
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-      return canvas.toDataURL('image/png');
-    }, jpeg.toString('base64'));
-    await page.close();
-    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  /** The whole page as a PNG, pixel for pixel as it looks after it was resized and went through a JPEG. */
+  async #shot(page: Page, { jpeg = null, resized = 1 }: Sheet): Promise<Buffer> {
+    const isDone = resized === 1;
+    const shot = await page.screenshot({
+      fullPage: true,
+      ...(isDone && jpeg !== null && { type: 'jpeg', quality: jpeg }),
+    });
+    if (isDone && jpeg === null) return shot;
+    const handing = await this.#browser.newPage();
+    const bytes = await handing.evaluate(handedOn, {
+      base64: shot.toString('base64'),
+      factor: resized,
+      quality: isDone ? null : jpeg,
+    });
+    await handing.close();
+    return Buffer.from(bytes, 'latin1');
   }
 
   async close(): Promise<void> {
@@ -98,17 +102,44 @@ export class LineDrawing {
   }
 }
 
+/** In a page: a picture resized and, where it has a quality, sent through a JPEG; a PNG's bytes, a character each. */
+async function handedOn({
+  base64,
+  factor,
+  quality,
+}: {
+  readonly base64: string;
+  readonly factor: number;
+  readonly quality: number | null;
+}): Promise<string> {
+  const bitmap = await createImageBitmap(await (await fetch(`data:;base64,${base64}`)).blob());
+  const canvas = new OffscreenCanvas(Math.round(bitmap.width * factor), Math.round(bitmap.height * factor));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The page has no canvas.');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  if (quality !== null) {
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: quality / 100 });
+    context.drawImage(await createImageBitmap(jpeg), 0, 0);
+  }
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function pageOf(lines: readonly DrawnLine[], { ink = '#333', paper = '#fff', styleSheet }: Sheet): string {
+function pageOf(
+  lines: readonly DrawnLine[],
+  { ink = '#333', paper = '#fff', styleSheet, css = '' }: Sheet,
+): string {
   const fonts = styleSheet === undefined ? '' : `<link rel="stylesheet" href="${styleSheet}">`;
   return `<!doctype html><html lang="zh-CN">${fonts}<style>body{margin:20px;background:${paper};color:${ink}}
   span{display:inline-block;margin:13px;white-space:pre;line-height:1.4}</style><body>${lines
     .map(
       ({ text, font, size }) =>
-        `<span style="font:${size}px ${font.includes("'") ? font : `'${font}'`}">${escaped(text)}</span>`,
+        `<span style="font:${size}px ${font.includes("'") ? font : `'${font}'`};${css}">${escaped(text)}</span>`,
     )
     .join('')}</body></html>`;
 }

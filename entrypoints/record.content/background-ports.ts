@@ -47,7 +47,13 @@ export function backgroundPorts(
         panelIn = page.ui();
         loading = ask('load-panel', {});
       }
-      await loading;
+      try {
+        await loading;
+      } catch (error) {
+        // it did not come: whoever wants it next asks anew
+        panelIn = null;
+        throw error;
+      }
     },
     projector: async () => (await settings()).projector,
     keepProjector: async (on) => (await settings()).keepProjector(on),

@@ -9,6 +9,7 @@ import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { guardBoxes } from '@/lib/page/school-box/guard-boxes';
 import { copyText } from '@/lib/platform/clipboard';
 import { askerOfBackground } from '@/lib/platform/messages/ask-background';
+import { isOrphan } from '@/lib/platform/orphan';
 import { onUncaught } from '@/lib/platform/surprises/on-uncaught';
 
 declare global {
@@ -40,6 +41,7 @@ export default defineContentScript({
         ask('school-name', { form: form() })
           .then(({ name }) => name)
           .catch(expected(null, isMessageLost)),
+      isOrphan,
       copyText,
       shadow: 'closed',
     });

@@ -3,7 +3,7 @@ import type { ScreenSight } from '@/lib/core/compare/as-on-screen';
 import { isShownAsSaid } from '@/lib/core/compare/is-shown-as-said';
 import { seenOtherwise } from '@/lib/core/confidence/seen-otherwise';
 import type { TextFieldKey } from '@/lib/core/fields/fields';
-import { isMessageLost } from '@/lib/core/messages/message-lost';
+import { isMessageLost, lostReason } from '@/lib/core/messages/message-lost';
 import { pixelField } from '@/lib/core/ocr/pixel-field';
 import type { PixelEvidence } from '@/lib/core/record/pixels';
 import type { RecordReading } from '@/lib/core/record/reading';
@@ -77,7 +77,8 @@ export async function readScreenAgain(
   const { capture, signal, onSurprise } = ports;
   if (values.length === 0) return { values: 0, sights: [], unseen: [] };
   const seen = (error: unknown): ReadAgain => {
-    if (isMessageLost(error)) return { failed: 'background-failed' };
+    const lost = lostReason(error);
+    if (lost !== null) return { failed: lost };
     onSurprise(surpriseOf('read-screen', error));
     return { failed: 'reader-failed' };
   };

@@ -1,9 +1,7 @@
-import { isMessageLost } from '@/lib/core/messages/message-lost';
+import { lostReason } from '@/lib/core/messages/message-lost';
 import type { ScreenState } from '@/lib/core/view/screen-state';
 import type { AgainJob } from '@/lib/flows/check/check-ports';
 import type { ReadAgain } from './read-again';
-
-const LOST = { screen: { state: 'failed', reason: 'background-failed' } } as const;
 
 /**
  * Reads the screen beside the text that a check was judged by, and tells how that goes: what it shows goes into
@@ -23,11 +21,12 @@ export async function tellAgain(
   if (!still()) return;
   try {
     const comparison = await inMemory(() => see(found.sights));
-    tell(comparison ? { screen, comparison } : LOST);
+    tell(comparison ? { screen, comparison } : { screen: stateOf('background-failed') });
   } catch (error) {
     if (signal.aborted) return tell({ screen: { state: 'stopped' } });
-    if (!isMessageLost(error)) throw error;
-    tell(LOST);
+    const lost = lostReason(error);
+    if (lost === null) throw error;
+    tell({ screen: stateOf(lost) });
   }
 }
 

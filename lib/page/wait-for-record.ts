@@ -66,8 +66,11 @@ function wait(
   const stopObserving = observePage(page, { ignore, afterMs: READ_AGAIN, onChange: again });
   const looking = view.setInterval(again, LOOK_AGAIN);
   const limit = view.setTimeout(() => {
-    read = now();
-    end(read.awaited.length > 0, false);
+    try {
+      read = now();
+    } finally {
+      end(read.awaited.length > 0, false);
+    }
   }, limitMs);
   signal.addEventListener('abort', stop);
   onWaiting(read.awaited);

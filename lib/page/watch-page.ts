@@ -52,8 +52,11 @@ export function watchPage(page: Page, { since, now, ignore, onChange }: WatchOpt
   let looking = 0;
   const lookAgain = (): void => {
     looking = view.setTimeout(() => {
-      if (!page.document.hidden) compare();
-      lookAgain();
+      try {
+        if (!page.document.hidden) compare();
+      } finally {
+        lookAgain();
+      }
     }, wait);
   };
   const stopObserving = observePage(page, { ignore, afterMs: SETTLE, onChange: compare });

@@ -50,6 +50,28 @@ function cellOf({ page }: Watched, text: string): Element | undefined {
   return [...page.document.querySelectorAll('td')].find((cell) => cell.textContent === text);
 }
 
+test('a look that fails is no end of looking', async () => {
+  const page = await loadPage(htmlOf('archive-table/good'), URL_OF_RECORD);
+  const since = { page: readPage(page), address: addressOf(page.document) };
+  let looks = 0;
+  const failed = new Promise((resolve) => window.addEventListener('error', resolve, { once: true }));
+  const stop = watchPage(page, {
+    since,
+    now: () => {
+      looks += 1;
+      if (looks === 1) throw new RangeError('a look that fails');
+      return since;
+    },
+    ignore: null,
+    onChange: () => undefined,
+  });
+  window.addEventListener('error', (event) => event.preventDefault(), { once: true });
+  await failed;
+  await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(1);
+  stop();
+  page.remove();
+});
+
 describe('what makes the marks stale', () => {
   test('another value does', async () => {
     const watch = await watched();

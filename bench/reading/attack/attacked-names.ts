@@ -11,6 +11,10 @@ export interface NameLook {
   readonly ink: string;
   readonly paper: string;
   readonly jpeg: number | null;
+  /** how much smaller or larger the picture was made (`Sheet`) */
+  readonly resized?: number;
+  /** further CSS */
+  readonly css?: string;
 }
 
 export const NAME_LOOKS: readonly NameLook[] = [
@@ -22,6 +26,18 @@ export const NAME_LOOKS: readonly NameLook[] = [
   { size: 18, scale: 1, ink: '#333', paper: '#fff', jpeg: 75 },
   { size: 14, scale: 1, ink: '#fff', paper: '#a33b3b', jpeg: null },
   { size: 15, scale: 1, ink: '#444', paper: '#fff', jpeg: null },
+];
+
+/** As few pages draw names, none of them looked at when anything was learned or chosen. */
+export const UNUSUAL_LOOKS: readonly NameLook[] = [
+  { size: 14, scale: 1, ink: '#333', paper: '#fff', jpeg: null, css: 'font-weight:700' },
+  { size: 14, scale: 2, ink: '#333', paper: '#fff', jpeg: null, resized: 0.7 },
+  { size: 16, scale: 1, ink: '#000', paper: '#fff', jpeg: null, css: 'font-style:oblique 8deg' },
+  { size: 20, scale: 1.25, ink: '#222', paper: '#fff', jpeg: null, css: 'font-weight:600' },
+  { size: 14, scale: 1.5, ink: '#999', paper: '#fff', jpeg: 50, css: 'letter-spacing:.12em' },
+  { size: 13, scale: 1, ink: '#333', paper: '#fff', jpeg: null, resized: 2 },
+  { size: 16, scale: 3, ink: '#fff', paper: '#00796b', jpeg: 70, resized: 0.4, css: 'font-weight:700' },
+  { size: 28, scale: 1, ink: '#333', paper: '#fffbe6', jpeg: null, css: 'letter-spacing:-.04em' },
 ];
 
 /** A page that shows one name where the roster has another, or the same one. */
@@ -44,7 +60,7 @@ const RIGHT_EVERY = 5;
  * Every rival of every character in one name each, faces and looks in turn; `turn` moves them on, so that other turns
  * show the same names in other faces.
  */
-export function attackedNames(turn: number): readonly AttackedName[] {
+export function attackedNames(turn: number, looks = NAME_LOOKS): readonly AttackedName[] {
   const random = new Random(20_261_127);
   const wrong = NAME_CHARACTERS.flatMap((character) =>
     rivalsOfKind(character).map(([kind, rival]) => {
@@ -54,7 +70,7 @@ export function attackedNames(turn: number): readonly AttackedName[] {
     }),
   ).map((one, at) => {
     const face = FACES[(at + turn) % FACES.length] as Face;
-    const look = NAME_LOOKS[(Math.floor(at / FACES.length) + turn) % NAME_LOOKS.length] as NameLook;
+    const look = looks[(Math.floor(at / FACES.length) + turn) % looks.length] as NameLook;
     return { ...one, face, look };
   });
   const right = wrong

@@ -1,20 +1,21 @@
 import { openDrawing } from '@/bench/reading/draw-lines';
 import { openTools } from '@/bench/reading/open-tools';
 import { countAfter } from '@/bench/reading/options';
-import { type AttackedName, attackedNames } from './attacked-names';
+import { type AttackedName, attackedNames, NAME_LOOKS, UNUSUAL_LOOKS } from './attacked-names';
 import { drawNames } from './draw-names';
 import { type NameReading, readName } from './name-verdict';
 import { printAttack } from './print-attack';
 
 /**
- * npx tsx bench/reading/attack/run.ts [--every n] [--turn n]: names of which one character was replaced by something
+ * npx tsx bench/reading/attack/run.ts [--every n] [--turn n] [--unusual]: names of which one character was replaced by something
  * like it, in faces that templates were learned from and in others, read and compared with the right name. Prints how
  * many passed as the right one, which, and how many right names are kept. `--every`: only every so manyth of them;
- * `--turn`: the same names in other faces and looks.
+ * `--turn`: the same names in other faces and looks; `--unusual`: in looks that few pages have.
  */
 const given = process.argv.slice(2);
 const every = Math.max(1, countAfter(given, '--every', 1));
-const names = attackedNames(countAfter(given, '--turn', 0)).filter((_, at) => at % every === 0);
+const looks = given.includes('--unusual') ? UNUSUAL_LOOKS : NAME_LOOKS;
+const names = attackedNames(countAfter(given, '--turn', 0), looks).filter((_, at) => at % every === 0);
 
 const tools = await openTools({ fresh: false, oracle: false });
 const drawing = await openDrawing();

@@ -10,6 +10,7 @@ const WHY: Readonly<Record<ScreenFailure, string>> = {
   'reader-unsupported': '这个浏览器或电脑太旧，不能运行识读程序',
   'reader-failed': '识读程序没有正常工作，请再核对一次',
   'background-failed': '浏览器没有及时回应，请再核对一次',
+  'extension-reloaded': '扩展刚刚更新或重新加载过，请刷新页面再核对',
 };
 
 /** Before anything is read. */

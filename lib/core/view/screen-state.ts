@@ -10,6 +10,7 @@ export const SCREEN_FAILURES = [
   'reader-unsupported',
   'reader-failed',
   'background-failed',
+  'extension-reloaded',
 ] as const;
 export type ScreenFailure = (typeof SCREEN_FAILURES)[number];
 

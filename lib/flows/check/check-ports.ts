@@ -85,6 +85,7 @@ export interface CheckPorts {
   makeRoom(place: RecordPlace): void;
   /** The setting 投影: null leaves it to the role. */
   projector(): Promise<boolean | null>;
+  /** Rejects when the browser cannot store it, and with `MessageLost`. */
   keepProjector(on: boolean): Promise<void>;
   savePicture(job: PictureJob): Promise<PictureState>;
   /** Reads from the screen what the page's text does not tell. Rejects with `MessageLost` only. */

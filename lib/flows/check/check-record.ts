@@ -1,3 +1,5 @@
+import { isMessageLost } from '@/lib/core/messages/message-lost';
+import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { oneAtATime } from '@/lib/core/turns/one-at-a-time';
 import type { CheckView, PanelActions } from '@/lib/core/view/check-view';
 import type { StartReason } from '@/lib/core/view/start-reason';
@@ -43,7 +45,7 @@ export class RecordCheck {
     setProjector: (projector) => {
       this.#screen.set({ projector });
       this.#run.redraw();
-      void this.#run.guarded(() => this.#ports.keepProjector(projector));
+      void this.#run.guarded(() => this.#keepProjector(projector));
     },
     reveal: (field) => this.#run.reveal(field),
     nextStudent: () => this.#forget('cleared'),
@@ -70,6 +72,16 @@ export class RecordCheck {
     this.#screen.set({ run: this.view().run + 1, marksShown: true, side: this.#ports.panelSide() });
     this.#screen.publish({ state: 'reading' });
     if (this.#ports.openUi()) await run.check(by);
+  }
+
+  /** What the browser cannot store is seen, and costs no result. */
+  async #keepProjector(on: boolean): Promise<void> {
+    try {
+      await this.#ports.keepProjector(on);
+    } catch (error) {
+      if (isMessageLost(error)) throw error;
+      this.#ports.onSurprise(surpriseOf('check-record', error));
+    }
   }
 
   /** The window was made wide or narrow: the panel stands elsewhere. */

@@ -87,9 +87,10 @@ export class Run {
     this.#picture = new PictureStep(ports, surface, ended);
     this.#again = new AgainStep(ports, surface, ended);
     this.#page = new WatchedPage(page, ended, {
-      changed: () => {
-        if (surface.body.state !== 'failed' && this.#page.still()) surface.moved(this.#place());
-      },
+      changed: () =>
+        void this.guarded(async () => {
+          if (surface.body.state !== 'failed' && this.#page.still()) surface.moved(this.#place());
+        }),
       again: next.again,
       outdated: next.outdated,
     });

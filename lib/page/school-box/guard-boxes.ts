@@ -10,6 +10,8 @@ import { HoldSending } from './hold-sending';
 export type GuardPorts = Pick<NotesPorts, 'page' | 'form' | 'copyText' | 'shadow'> & {
   /** The name that the boxes should hold; null when it cannot be had now. */
   readonly askName: () => Promise<string | null>;
+  /** The extension was reloaded under this page: the name will never be had again. */
+  readonly isOrphan: () => boolean;
 };
 
 /** Changes of the page are gathered this long, ms. */
@@ -101,7 +103,8 @@ class BoxGuard {
 
   async #ask(): Promise<void> {
     const name = await this.#ports.askName();
-    this.#name = name ?? this.#name ?? null;
+    const before = this.#ports.isOrphan() ? null : this.#name;
+    this.#name = name ?? before ?? null;
   }
 
   /** The file may be another one since: the name is asked for anew. */

@@ -4,7 +4,7 @@ import type { Answered, Envelope, ReplyOf, RequestKind, RequestOf } from '@/lib/
 import type { OnSurprise } from '@/lib/core/surprises/surprise';
 import { surpriseOf } from '@/lib/core/surprises/surprise-of';
 import { browserRefused } from '@/lib/platform/browser-refused';
-import { unlessOrphan } from '@/lib/platform/orphan';
+import { isOrphan, unlessOrphan } from '@/lib/platform/orphan';
 
 /**
  * Asks the background, which has checked what it answers. `job` is one text for requests that belong together: what one
@@ -22,7 +22,8 @@ export function askerOfBackground(onSurprise: OnSurprise): AskBackground {
     const answer = await answerTo({ to: 'background', kind, body, job }, onSurprise);
     for (const surprise of answer?.surprises ?? []) onSurprise(surprise);
     // what the background refuses, or fails at, it does not reply to
-    if (answer?.reply === undefined) throw new MessageLost('background-failed');
+    if (answer?.reply === undefined)
+      throw new MessageLost(isOrphan() ? 'extension-reloaded' : 'background-failed');
     return answer.reply;
   };
 }

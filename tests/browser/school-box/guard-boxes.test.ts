@@ -78,6 +78,18 @@ describe('what is said', () => {
     expect(sent).toBe(1);
   });
 
+  test('after the extension was reloaded no name of before is believed any more', async () => {
+    let orphan = false;
+    page(`<div>${BOX}</div>`);
+    guard('西南大学', true, () => orphan);
+    await userEvent.type(find('#box'), '西南大学');
+    await expectStates(['exact']);
+    orphan = true;
+    find('#box').blur();
+    find('#box').focus();
+    await expectStates(['lost']);
+  });
+
   test('a field that may not be written into has no button to fill it', async () => {
     page('<label>院校名称<input id="box" value="西南大學" readonly></label>');
     guard();

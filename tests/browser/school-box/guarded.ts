@@ -6,12 +6,17 @@ import { NOTE_HOST } from '@/lib/page/school-box/note-host';
 let stop: (() => void) | null = null;
 
 /** Guards the page as it is now, with an open root so that the test can look into it. */
-export function guard(name: string | null = '西南大学', copied = true): readonly string[] {
+export function guard(
+  name: string | null = '西南大学',
+  copied = true,
+  isOrphan: () => boolean = () => false,
+): readonly string[] {
   const copies: string[] = [];
   stop = guardBoxes({
     page: { document, url: new URL(document.location.href) },
     form: () => 'identity',
-    askName: async () => name,
+    askName: async () => (isOrphan() ? null : name),
+    isOrphan,
     copyText: async (text) => {
       copies.push(text);
       return copied;

@@ -162,7 +162,8 @@ describe('reading the screen beside the text', () => {
   });
 
   test.each([
-    ['a lost background', new MessageLost('extension-reloaded'), 'background-failed', 0],
+    ['a lost background', new MessageLost('background-failed'), 'background-failed', 0],
+    ['a reloaded extension', new MessageLost('extension-reloaded'), 'extension-reloaded', 0],
     ['what nobody foresaw', new TypeError('x'), 'reader-failed', 1],
   ] as const)('%s rejects nothing', async (_, error, failed, count) => {
     const world = screen({});

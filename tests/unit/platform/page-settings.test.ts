@@ -1,10 +1,17 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.stubGlobal('chrome', fakeBrowser);
+const { lostReason } = await import('@/lib/core/messages/message-lost');
 const { followPageSettings } = await import('@/lib/platform/page-settings');
 
+const { id } = fakeBrowser.runtime;
+
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  Object.assign(fakeBrowser.runtime, { id });
+  vi.restoreAllMocks();
+});
 
 test.each([
   [undefined, false, null],
@@ -27,4 +34,12 @@ test('what is kept of one setting leaves the others, and is followed', async () 
     settings: { school: '某大学', showPhoto: true, projector: true },
   });
   expect(await settings()).toMatchObject({ projector: true });
+});
+
+test('keeping one for a page whose extension was reloaded meanwhile does not go on for ever', async () => {
+  const settings = await followPageSettings()();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(new Promise(() => undefined) as never);
+  const kept = settings.keepProjector(true).then(() => expect.unreachable('it was kept'), lostReason);
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  expect(await kept).toBe('extension-reloaded');
 });

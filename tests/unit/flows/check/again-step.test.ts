@@ -85,6 +85,12 @@ test.each<[string, ReadAgain, Comparison | null | Error, readonly string[]]>([
     new MessageLost('background-failed'),
     ['failed background-failed match'],
   ],
+  [
+    'differs, and the extension was reloaded',
+    DIFFERS,
+    new MessageLost('extension-reloaded'),
+    ['failed extension-reloaded match'],
+  ],
 ])('the result stands at once, then the screen is read; it %s', async (_, again, doubted, end) => {
   expect(await told(worldOf(again, doubted))).toEqual(['reading 0 0 match', 'reading 1 2 match', ...end]);
 });

@@ -129,11 +129,30 @@ describe('checking a document', () => {
     ['keeping the setting of the projector', () => check.actions.setProjector(true)],
   ])('whatever fails under a reloaded extension, as %s, is said to come of that', async (_, act) => {
     await check.check('click');
-    Object.assign(world, { orphan: true, readPage: broken, keepProjector: async () => broken() });
+    const keepProjector = async () => Promise.reject(new MessageLost('extension-reloaded'));
+    Object.assign(world, { orphan: true, readPage: broken, keepProjector });
     act();
     await settled();
     expect(check.view().body).toMatchObject({ state: 'failed', reason: 'extension-reloaded' });
     expect(world.surprises).toEqual([]);
+  });
+
+  test('a setting that the browser cannot store is seen, and costs no result', async () => {
+    await check.check('click');
+    Object.assign(world, { keepProjector: async () => broken() });
+    check.actions.setProjector(true);
+    await settled();
+    expect(check.view()).toMatchObject({ projector: true, body: { state: 'done' } });
+    expect(world.surprises).toEqual([{ stage: 'check-record', errorClass: 'TypeError' }]);
+  });
+
+  test('a mistake of ours when the page has changed is said, not thrown at whoever watches it', async () => {
+    await check.check('click');
+    Object.assign(world, { readPage: broken });
+    world.changed();
+    await settled();
+    expect(check.view().body).toMatchObject({ state: 'failed', reason: 'background-failed' });
+    expect(world.surprises).toEqual([{ stage: 'check-record', errorClass: 'TypeError' }]);
   });
 
   test('a page that cannot be read is said with its reason', async () => {

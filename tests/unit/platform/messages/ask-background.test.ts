@@ -7,12 +7,14 @@ vi.stubGlobal('chrome', fakeBrowser);
 const { askerOfBackground } = await import('@/lib/platform/messages/ask-background');
 
 const SURPRISE: Surprise = { stage: 'recognise', errorClass: 'RangeError' };
+const { id } = fakeBrowser.runtime;
 let seen: Surprise[] = [];
 
 beforeEach(() => {
   seen = [];
 });
 afterEach(() => {
+  Object.assign(fakeBrowser.runtime, { id });
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -57,24 +59,28 @@ test('a wrong call of ours is lost in the same words, and is seen', async () => 
 
 test('a script whose extension was reloaded while it waits is not left waiting', async () => {
   vi.useFakeTimers();
-  const { id } = fakeBrowser.runtime;
   const refused = lost(() => new Promise(() => undefined));
   await vi.advanceTimersByTimeAsync(2_000);
   Object.assign(fakeBrowser.runtime, { id: undefined });
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await refused).toBe('extension-reloaded');
-  Object.assign(fakeBrowser.runtime, { id });
   expect([seen, vi.getTimerCount()]).toEqual([[], 0]);
 });
 
+test('a script that is told of the reload a moment later than of the lost answer knows too', async () => {
+  const ended = async () => {
+    setTimeout(() => Object.assign(fakeBrowser.runtime, { id: undefined }), 20);
+    throw new Error('The message port closed before a response was received.');
+  };
+  expect(await lost(ended)).toBe('extension-reloaded');
+});
+
 test('a script whose extension was reloaded knows', async () => {
-  const { id } = fakeBrowser.runtime;
   const gone = async () => {
     Object.assign(fakeBrowser.runtime, { id: undefined });
     throw new Error('Extension context invalidated.');
   };
   expect(await lost(gone)).toBe('extension-reloaded');
   expect(await lost(async () => ({ reply: {}, surprises: [] }))).toBe('extension-reloaded');
-  Object.assign(fakeBrowser.runtime, { id });
   expect(seen).toEqual([]);
 });
