@@ -1,7 +1,8 @@
 import { Random } from '@/bench/reading/random';
 import { ATTACKED_SURNAMES, NAME_CHARACTERS } from './attacked-characters';
-import { FACES, type Face } from './faces';
+import { FACES, type Face, UNTUNED } from './faces';
 import { type Kind, rivalsOfKind } from './rivals-of-kind';
+import twins from './twins.json';
 
 /** How a name is drawn; sizes in CSS px. */
 export interface NameLook {
@@ -77,6 +78,25 @@ export function attackedNames(turn: number, looks = NAME_LOOKS): readonly Attack
     .filter((_, at) => at % RIGHT_EVERY === 0)
     .map((one) => ({ ...one, shown: one.expected, kind: null, rival: one.character }));
   return [...wrong, ...right];
+}
+
+/** The same for what one face draws nearly as another character, in that face, which no other face may do. */
+export function twinNames(turn: number): readonly AttackedName[] {
+  const random = new Random(20_261_128);
+  const looks = [...NAME_LOOKS, ...UNUSUAL_LOOKS];
+  return Object.entries(twins.twins).flatMap(([family, pairs]) => {
+    const face = FACES.find((one) => one.family === family) ?? { family, isTuned: !UNTUNED.includes(family) };
+    return pairs.split(' ').flatMap((pair, at) => {
+      const [character = '', rival = ''] = Array.from(pair);
+      const [before, after] = aroundOf(character, random);
+      const expected = before + character + after;
+      const look = looks[(at + turn) % looks.length] as NameLook;
+      return [
+        { shown: before + rival + after, expected, kind: 'twin' as const, character, rival, face, look },
+        { shown: expected, expected, kind: null, character, rival: character, face, look },
+      ];
+    });
+  });
 }
 
 /** What stands before and behind a character in a made-up name. */

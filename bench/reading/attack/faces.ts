@@ -22,5 +22,25 @@ export const FACES: readonly Face[] = [
   { family: HARMONY_OS.family, web: HARMONY_OS, isTuned: false },
 ];
 
+/** Faces of Debian's that are looked through for characters that they draw alike (write-twins.ts). */
+export const TWIN_FACES = [
+  'Noto Sans CJK SC',
+  'Noto Serif CJK SC',
+  'WenQuanYi Micro Hei',
+  'WenQuanYi Zen Hei',
+  'AR PL UMing CN',
+  'AR PL UKai CN',
+  'AR PL KaitiM GB',
+  'Droid Sans Fallback',
+  'BabelStone Han',
+  'HanaMinA',
+  'TW-Sung',
+  'TW-Kai',
+  'LXGW WenKai',
+] as const;
+
+/** Those of them that nothing was learned from. */
+export const UNTUNED: readonly string[] = ['AR PL UKai CN', 'AR PL KaitiM GB', 'Droid Sans Fallback'];
+
 /** What a system draws where a face lacks a character. */
 export const FALLBACKS = ['Noto Sans CJK SC', 'HanaMinA', 'HanaMinB', 'BabelStone Han'] as const;

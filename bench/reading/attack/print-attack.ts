@@ -1,5 +1,4 @@
 import type { AttackedName } from './attacked-names';
-import { FACES } from './faces';
 import type { NameReading } from './name-verdict';
 import { KINDS } from './rivals-of-kind';
 
@@ -7,9 +6,10 @@ type Read = readonly [AttackedName, NameReading | null];
 
 /** Wrong names that passed, by face and by kind; right names that were kept; made-up people only. */
 export function printAttack(read: readonly Read[]): void {
-  for (const face of FACES) {
-    const own = read.filter(([name]) => name.face.family === face.family);
-    console.log(`${face.family}${face.isTuned ? '' : ' (never tuned on)'}: ${lineOf(own)}`);
+  const faces = new Map(read.map(([{ face }]) => [face.family, face]));
+  for (const [family, { isTuned }] of faces) {
+    const own = read.filter(([{ face }]) => face.family === family);
+    console.log(`${family}${isTuned ? '' : ' (never tuned on)'}: ${lineOf(own)}`);
   }
   for (const kind of KINDS) console.log(`${kind}: ${lineOf(read.filter(([name]) => name.kind === kind))}`);
   console.log(`dark on light: ${lineOf(read.filter(([{ look }]) => look.ink !== '#fff'))}`);

@@ -2,7 +2,7 @@ import { relatedFormsOf } from '@/lib/core/characters/other-forms';
 import nearest from './nearest-drawn.json';
 
 /** In what way a wrong character resembles the right one. */
-export const KINDS = ['form', 'japanese', 'slip', 'shape'] as const;
+export const KINDS = ['form', 'japanese', 'slip', 'shape', 'twin'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Japanese simplified forms behind the Chinese ones. */

@@ -1,21 +1,22 @@
 import { openDrawing } from '@/bench/reading/draw-lines';
 import { openTools } from '@/bench/reading/open-tools';
 import { countAfter } from '@/bench/reading/options';
-import { type AttackedName, attackedNames, NAME_LOOKS, UNUSUAL_LOOKS } from './attacked-names';
+import { type AttackedName, attackedNames, NAME_LOOKS, twinNames, UNUSUAL_LOOKS } from './attacked-names';
 import { drawNames } from './draw-names';
 import { type NameReading, readName } from './name-verdict';
 import { printAttack } from './print-attack';
 
 /**
- * npx tsx bench/reading/attack/run.ts [--every n] [--turn n] [--unusual]: names of which one character was replaced by something
+ * npx tsx bench/reading/attack/run.ts [--every n] [--turn n] [--unusual | --twins]: names of which one character was replaced by something
  * like it, in faces that templates were learned from and in others, read and compared with the right name. Prints how
  * many passed as the right one, which, and how many right names are kept. `--every`: only every so manyth of them;
- * `--turn`: the same names in other faces and looks; `--unusual`: in looks that few pages have.
+ * `--turn`: the same names in other faces and looks; `--unusual`: in looks that few pages have; `--twins`:
+ * what one face draws nearly as another character, in that face.
  */
 const given = process.argv.slice(2);
 const every = Math.max(1, countAfter(given, '--every', 1));
-const looks = given.includes('--unusual') ? UNUSUAL_LOOKS : NAME_LOOKS;
-const names = attackedNames(countAfter(given, '--turn', 0), looks).filter((_, at) => at % every === 0);
+const turn = countAfter(given, '--turn', 0);
+const names = namesAsked().filter((_, at) => at % every === 0);
 
 const tools = await openTools({ fresh: false, oracle: false });
 const drawing = await openDrawing();
@@ -30,6 +31,11 @@ for (const group of groupsOf(names)) {
 }
 await drawing.close();
 printAttack(read);
+
+function namesAsked(): readonly AttackedName[] {
+  if (given.includes('--twins')) return twinNames(turn);
+  return attackedNames(turn, given.includes('--unusual') ? UNUSUAL_LOOKS : NAME_LOOKS);
+}
 
 /** Names drawn alike are drawn together. */
 function groupsOf(some: readonly AttackedName[]): readonly (readonly AttackedName[])[] {

@@ -16,30 +16,29 @@ export interface DrawnLike {
 /** The shipped templates without what an earlier run added. */
 export function withoutDrawn(): void {
   const templates = readShipped();
-  const kept = templates.characters.flatMap((one, at) => (templates.indexOf.get(one) === at ? [at] : []));
-  if (kept.length === templates.characters.length) return;
-  const points = pointsOf(templates);
-  const { dimensions } = templates;
+  const first = templates.characters.findIndex((one, at) => templates.indexOf.get(one) !== at);
+  if (first === -1) return;
   writeShipped({
     ...templates,
-    characters: kept.map((at) => templates.characters[at] ?? ''),
-    points: Float32Array.from(
-      kept.flatMap((at) => [...points.subarray(at * dimensions, (at + 1) * dimensions)]),
-    ),
+    characters: templates.characters.slice(0, first),
+    points: pointsOf(templates).slice(0, first * templates.dimensions),
   });
 }
 
 /**
  * Adds a second template, or a third, for characters that some face draws otherwise than their first one says: what that
  * face draws otherwise than the character they were taken for, added to that one's template. They stand last: the first of
- * a character's templates is its own, the others are rivals alone. Those that have none get none.
+ * a character's templates is its own, the others are rivals alone. Those that had none are rivals alone too: nothing reads
+ * them.
  */
 export function addDrawn(pairs: readonly DrawnLike[]): void {
   const templates = readShipped();
   const points = pointsOf(templates);
   const { dimensions } = templates;
-  const known = pairs.filter(({ drawn }) => templates.indexOf.has(drawn.shown));
-  const more = known.map(({ drawn, like }) => {
+  const isKnown = ({ drawn }: DrawnLike): boolean => templates.indexOf.has(drawn.shown);
+  // further ones first: where they begin, what was added begins
+  const added = [...pairs.filter(isKnown), ...pairs.filter((pair) => !isKnown(pair))];
+  const more = added.map(({ drawn, like }) => {
     const [point, beside] = [pointOf(drawn, templates), pointOf(like, templates)];
     const from = (templates.indexOf.get(like.shown) ?? 0) * dimensions;
     return point.map((value, at) => {
@@ -50,7 +49,7 @@ export function addDrawn(pairs: readonly DrawnLike[]): void {
   });
   writeShipped({
     ...templates,
-    characters: [...templates.characters, ...known.map(({ drawn }) => drawn.shown)],
+    characters: [...templates.characters, ...added.map(({ drawn }) => drawn.shown)],
     points: Float32Array.from([...points, ...more.flatMap((point) => [...point])]),
   });
 }

@@ -9,6 +9,8 @@ export interface MeasuringFace {
   readonly paper?: string;
   /** quality of a JPEG that they went through */
   readonly jpeg: number | null;
+  /** further CSS (`Sheet`) */
+  readonly css?: string;
 }
 
 /** All characters are drawn in these: a sans face and a Song face that have most of them. */
@@ -35,11 +37,16 @@ export const FURTHER_LOOKS: readonly MeasuringFace[] = [...FIRST_FACES, ...FURTH
     { family, size: 13, ink: '#333', jpeg: null },
     { family, size: 16, ink: '#fff', paper: '#1a6fb5', jpeg: null },
     { family, size: 18, ink: '#333', jpeg: 75 },
+    { family, size: 14, ink: '#333', jpeg: null, css: 'font-weight:700' },
   ],
 );
 
+/** The files of one face. */
+export function ownFamiliesOf({ family }: Pick<MeasuringFace, 'family'>): readonly string[] {
+  return family === 'HanaMinA' ? [family, 'HanaMinB'] : [family];
+}
+
 /** As CSS names them: the face, and what draws the characters that it lacks. */
-export function familiesOf({ family }: MeasuringFace): string {
-  const own = family === 'HanaMinA' ? [family, 'HanaMinB'] : [family];
-  return [...own, ...FALLBACKS].map((one) => `'${one}'`).join(',');
+export function familiesOf(face: MeasuringFace): string {
+  return [...ownFamiliesOf(face), ...FALLBACKS].map((one) => `'${one}'`).join(',');
 }

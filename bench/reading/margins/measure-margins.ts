@@ -5,9 +5,10 @@ import { nodeTemplates, SHIPPED_TEMPLATES } from '@/tests/support/node-templates
 import { addDrawn, type DrawnLike, withoutDrawn } from './add-drawn';
 import { marginOfTaken } from './came-near';
 import { candidatesFor, measuredCharacters } from './candidates';
-import { FIRST_FACES, FURTHER_FACES, FURTHER_LOOKS } from './faces';
+import { FIRST_FACES, FURTHER_FACES, FURTHER_LOOKS, type MeasuringFace } from './faces';
 import { readFace } from './read-face';
 import type { ShownCharacter } from './read-shown';
+import { twinsInFace } from './twins-in-face';
 import { writeMargins } from './write-margins';
 
 /**
@@ -32,6 +33,7 @@ const shapes = await openShapes();
 const characters = measuredCharacters(templates);
 const measured = new Set(characters);
 const { near, others } = candidatesFor(characters, templates);
+const asked = new Set([...near, ...others]);
 const drawing = await openDrawing();
 const first = await readFaces(FIRST_FACES, [...near, ...others]);
 const cameNear = new Set(
@@ -41,13 +43,16 @@ const cameNear = new Set(
     .map(({ shown }) => shown),
 );
 const further = await readFaces(FURTHER_FACES, [...near, ...others.filter((one) => cameNear.has(one))]);
-const faces = [...first, ...further];
+const allFaces = [...FIRST_FACES, ...FURTHER_FACES];
+const twins = await readTwins(allFaces);
+const faces = [...first, ...further].map((read, at) => [...read, ...(twins[at] ?? [])]);
 addDrawn(faces.flatMap(drawnOtherwise));
 const shapesNow = await openShapes();
 const nearest = new Set(faces.flat().flatMap((one) => (isNearer(one) ? [one.shown] : [])));
 const looks = await readFaces(FURTHER_LOOKS, [...nearest]);
+const twinLooks = await readTwinsAgain(twins);
 await drawing.close();
-writeMargins(characters, [...faces, ...looks].flat(), shapesNow);
+writeMargins(characters, [...[...faces, ...looks].flat(), ...twinLooks], shapesNow);
 
 async function readFaces(
   some: typeof FIRST_FACES,
@@ -56,6 +61,43 @@ async function readFaces(
   const read: (readonly ShownCharacter[])[] = [];
   for (const face of some) read.push(await readFace(face, shown, { folder: folder ?? '', drawing, tools }));
   return read;
+}
+
+/** What each face itself draws much like one of the characters, and was not asked of it yet. */
+async function readTwins(some: typeof FIRST_FACES): Promise<readonly (readonly ShownCharacter[])[]> {
+  const read: (readonly ShownCharacter[])[] = [];
+  for (const face of some) {
+    const found = await twinsInFace(face, characters, templates, folder ?? '');
+    read.push(
+      await readAlso(
+        face,
+        found.filter((one) => !asked.has(one)),
+      ),
+    );
+  }
+  return read;
+}
+
+/** In its own face's other looks what came near in that face: a template of its own answers for one look alone. */
+async function readTwinsAgain(
+  came: readonly (readonly ShownCharacter[])[],
+): Promise<readonly ShownCharacter[]> {
+  const read: ShownCharacter[] = [];
+  for (const look of FURTHER_LOOKS) {
+    const own = allFaces.findIndex(({ family }) => family === look.family);
+    const near = (came[own] ?? []).filter((one) => isOtherwise(one.shown) && isNear(one));
+    read.push(...(await readAlso(look, [...new Set(near.map(({ shown }) => shown))])));
+  }
+  return read;
+}
+
+function readAlso(face: MeasuringFace, shown: readonly string[]): Promise<readonly ShownCharacter[]> {
+  return readFace(face, shown, { folder: folder ?? '', drawing, tools, also: 'twins' });
+}
+
+/** Whether one face may draw it in a way that its template, if it has any, does not know. */
+function isOtherwise(character: string): boolean {
+  return !COMMON_BLOCK.test(character) || !templates.indexOf.has(character);
 }
 
 function isNear(one: ShownCharacter): boolean {
@@ -73,6 +115,6 @@ function drawnOtherwise(read: readonly ShownCharacter[]): readonly DrawnLike[] {
   const right = new Map(read.filter((one) => one.read === one.shown).map((one) => [one.shown, one] as const));
   return read.flatMap((drawn) => {
     const like = right.get(drawn.read);
-    return like && !COMMON_BLOCK.test(drawn.shown) && isNear(drawn) ? [{ drawn, like }] : [];
+    return like && isOtherwise(drawn.shown) && isNear(drawn) ? [{ drawn, like }] : [];
   });
 }

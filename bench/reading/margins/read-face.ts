@@ -9,6 +9,8 @@ import { AROUND, readShown, type ShownCharacter } from './read-shown';
 const AT_ONCE = 240;
 
 export interface ReadFaceOptions {
+  /** what is asked of the face beside what every face is asked: in a file of its own */
+  readonly also?: string;
   readonly folder: string;
   readonly drawing: LineDrawing;
   readonly tools: ReadingTools;
@@ -20,7 +22,10 @@ export async function readFace(
   shown: readonly string[],
   options: ReadFaceOptions,
 ): Promise<readonly ShownCharacter[]> {
-  const look = [face.family, face.size, face.ink, face.jpeg ?? 'png'].join('-').replaceAll(/[ #]/g, '');
+  const look = [face.family, face.size, face.ink, face.jpeg ?? 'png', face.css, options.also]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .replaceAll(/[ #:]/g, '');
   const path = join(options.folder, `${look}.jsonl`);
   if (!existsSync(path)) await drawAndRead(face, shown, path, options);
   const asked = new Set(shown);

@@ -29,7 +29,7 @@ export function writeMargins(
     else if (one.read === one.shown) raise(own, one.read, shapeOf(one, shapes)?.margin ?? 0);
   }
   const faces = [...FIRST_FACES, ...FURTHER_FACES].map(({ family, size }) => `${family} ${size} px`);
-  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${read.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}, and what came near at 12, 13, 16 (white on blue) and 18 px in all of them; ${taken} of them were read as another character and are told by the margin alone`;
+  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${read.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}, what each draws like one of these itself, and what came near at 12, 13, 16 (white on blue) and 18 px and bold; ${taken} of them were read as another character and are told by the margin alone`;
   const data = {
     source,
     measured: characters.join(''),

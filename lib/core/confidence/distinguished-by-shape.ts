@@ -15,6 +15,7 @@ import {
   SHAPE_MARGIN_SHARE,
   SHAPE_MARGIN_SHARE_MEASURED,
   SHAPE_MARGIN_TO_COMMON,
+  SHAPE_NEAR,
 } from './thresholds';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -80,7 +81,7 @@ function marginAsked(character: string, distance: number): number {
   }
   return Math.max(
     SHAPE_MARGIN_MEASURED,
-    SHAPE_MARGIN_SHARE_MEASURED * distance,
+    SHAPE_MARGIN_SHARE_MEASURED * (distance - SHAPE_NEAR),
     reached + SHAPE_MARGIN_BEYOND,
   );
 }

@@ -61,8 +61,11 @@ export const SHAPE_MARGIN_MEASURED = 2;
 /** … so much more than any other character reached that the recogniser took for it, … */
 export const SHAPE_MARGIN_BEYOND = 1;
 
-/** … and so large a share of its distance from the template of what was read: what is far from it may be anything. */
-export const SHAPE_MARGIN_SHARE_MEASURED = 0.15;
+/** … and this share of what it is farther than `SHAPE_NEAR` from the template of what was read: it may be anything. */
+export const SHAPE_MARGIN_SHARE_MEASURED = 0.5;
+
+/** As near are clear drawings in common faces. */
+export const SHAPE_NEAR = 8;
 
 /** The same there for characters of which nobody measured it: at least, … */
 export const SHAPE_MARGIN_IN_NAMES = 3;

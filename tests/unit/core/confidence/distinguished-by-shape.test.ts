@@ -12,6 +12,7 @@ import {
   SHAPE_MARGIN_SHARE,
   SHAPE_MARGIN_SHARE_MEASURED,
   SHAPE_MARGIN_TO_COMMON,
+  SHAPE_NEAR,
 } from '@/lib/core/confidence/thresholds';
 import type { PixelEvidence, ShapeEvidence } from '@/lib/core/record/pixels';
 import { evidenceOf } from '@/tests/support/pixel-evidence';
@@ -29,7 +30,7 @@ const UNMEASURED_ALIKE = '蕲';
 const sure: ShapeEvidence = { margin: SHAPE_MARGIN_MEASURED, rival: '黃', distance: 9 };
 const far: ShapeEvidence = {
   ...sure,
-  margin: SHAPE_MARGIN_SHARE_MEASURED * FARTHEST_SHAPE,
+  margin: SHAPE_MARGIN_SHARE_MEASURED * (FARTHEST_SHAPE - SHAPE_NEAR),
   distance: FARTHEST_SHAPE,
 };
 const unmeasured: ShapeEvidence = { ...sure, margin: SHAPE_MARGIN_IN_NAMES };
