@@ -81,17 +81,17 @@ export class LineDrawing {
 
   /** The whole page as a PNG, pixel for pixel as it looks after it was resized and went through a JPEG. */
   async #shot(page: Page, { jpeg = null, resized = 1 }: Sheet): Promise<Buffer> {
-    const isDone = resized === 1;
+    const isAsDrawn = resized === 1;
     const shot = await page.screenshot({
       fullPage: true,
-      ...(isDone && jpeg !== null && { type: 'jpeg', quality: jpeg }),
+      ...(isAsDrawn && jpeg !== null && { type: 'jpeg', quality: jpeg }),
     });
-    if (isDone && jpeg === null) return shot;
+    if (isAsDrawn && jpeg === null) return shot;
     const handing = await this.#browser.newPage();
     const bytes = await handing.evaluate(handedOn, {
       base64: shot.toString('base64'),
       factor: resized,
-      quality: isDone ? null : jpeg,
+      quality: isAsDrawn ? null : jpeg,
     });
     await handing.close();
     return Buffer.from(bytes, 'latin1');

@@ -50,7 +50,10 @@ export function watchPage(page: Page, { since, now, ignore, onChange }: WatchOpt
     if (changed) onChange();
   };
   let looking = 0;
+  let stopped = false;
   const lookAgain = (): void => {
+    // a look may be what ends the watch
+    if (stopped) return;
     looking = view.setTimeout(() => {
       try {
         if (!page.document.hidden) compare();
@@ -63,6 +66,7 @@ export function watchPage(page: Page, { since, now, ignore, onChange }: WatchOpt
   page.document.addEventListener('visibilitychange', compare);
   lookAgain();
   return () => {
+    stopped = true;
     stopObserving();
     page.document.removeEventListener('visibilitychange', compare);
     view.clearTimeout(looking);

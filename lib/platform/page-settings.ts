@@ -6,7 +6,7 @@ const KEY = 'settings';
 
 /** What a record page asks of the settings; every record page loads this, so it knows no other and checks no other. */
 export interface PageSettings extends Pick<Settings, 'autoCheck' | 'projector'> {
-  /** Rejects when the browser cannot store it. */
+  /** Rejects when the browser cannot store it, and with `MessageLost`. */
   keepProjector(on: boolean): Promise<void>;
 }
 

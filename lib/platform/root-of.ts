@@ -8,7 +8,7 @@ interface WithRoot {
 
 /**
  * The shadow root of an element, closed ones too; null where there is none. Only scripts of an extension may ask: an
- * orphan sees the open ones, so that what stood in a closed one is gone for it, and it can have nothing judged anew.
+ * orphan sees the open ones. It has nothing judged anew; a page that it reads otherwise than before counts as changed.
  */
 export function rootOf(element: HTMLElement): ShadowRoot | null {
   if (isOrphan()) return element.shadowRoot;

@@ -72,6 +72,26 @@ test('a look that fails is no end of looking', async () => {
   page.remove();
 });
 
+test('a watch that a look of its own ends looks no more', async () => {
+  const page = await loadPage(htmlOf('archive-table/good'), URL_OF_RECORD);
+  const since = { page: readPage(page), address: addressOf(page.document) };
+  let looks = 0;
+  let stop = (): void => undefined;
+  stop = watchPage(page, {
+    since,
+    now: () => {
+      looks += 1;
+      return { ...since, address: 'https://my.chsi.com.cn/elsewhere' };
+    },
+    ignore: null,
+    onChange: () => stop(),
+  });
+  await expect.poll(() => looks, { timeout: 5_000 }).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(looks).toBe(1);
+  page.remove();
+});
+
 describe('what makes the marks stale', () => {
   test('another value does', async () => {
     const watch = await watched();

@@ -29,7 +29,7 @@ export const NAME_LOOKS: readonly NameLook[] = [
   { size: 15, scale: 1, ink: '#444', paper: '#fff', jpeg: null },
 ];
 
-/** As few pages draw names, none of them looked at when anything was learned or chosen. */
+/** As few pages draw names. */
 export const UNUSUAL_LOOKS: readonly NameLook[] = [
   { size: 14, scale: 1, ink: '#333', paper: '#fff', jpeg: null, css: 'font-weight:700' },
   { size: 14, scale: 2, ink: '#333', paper: '#fff', jpeg: null, resized: 0.7 },
@@ -84,19 +84,18 @@ export function attackedNames(turn: number, looks = NAME_LOOKS): readonly Attack
 export function twinNames(turn: number): readonly AttackedName[] {
   const random = new Random(20_261_128);
   const looks = [...NAME_LOOKS, ...UNUSUAL_LOOKS];
-  return Object.entries(twins.twins).flatMap(([family, pairs]) => {
+  const wrong = Object.entries(twins.twins).flatMap(([family, pairs]) => {
     const face = FACES.find((one) => one.family === family) ?? { family, isTuned: !UNTUNED.includes(family) };
-    return pairs.split(' ').flatMap((pair, at) => {
+    return pairs.split(' ').map((pair, at) => {
       const [character = '', rival = ''] = Array.from(pair);
       const [before, after] = aroundOf(character, random);
-      const expected = before + character + after;
+      const named = { shown: before + rival + after, expected: before + character + after };
       const look = looks[(at + turn) % looks.length] as NameLook;
-      return [
-        { shown: before + rival + after, expected, kind: 'twin' as const, character, rival, face, look },
-        { shown: expected, expected, kind: null, character, rival: character, face, look },
-      ];
+      return { ...named, kind: 'twin' as const, character, rival, face, look };
     });
   });
+  const right = wrong.map((one) => ({ ...one, shown: one.expected, kind: null, rival: one.character }));
+  return [...wrong, ...right];
 }
 
 /** What stands before and behind a character in a made-up name. */

@@ -53,5 +53,5 @@ function wordsOf([{ shown, expected, rival, kind, face, look }, reading]: Read):
   const shape = seen[1]?.shape;
   const told = shape ? `margin ${shape.margin} to ${shape.rival}, distance ${shape.distance}` : 'no shape';
   const least = Math.min(...seen.map((one) => one?.probability ?? 0)).toFixed(3);
-  return `  ${shown} for ${expected} (U+${code} ${kind}), ${face.family} ${look.size} px ${look.scale * (look.resized ?? 1)}x ${look.ink} on ${look.paper} ${look.css ?? ''}: ${least}, ${told}`;
+  return `  ${shown} for ${expected} (U+${code} ${kind}), ${face.family} ${look.size} px ${(look.scale * (look.resized ?? 1)).toFixed(2)}x ${look.ink} on ${look.paper}${look.css ? ` ${look.css}` : ''}: ${least}, ${told}`;
 }

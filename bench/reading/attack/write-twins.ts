@@ -39,7 +39,7 @@ for (const face of TWIN_FACES) {
   }
   console.log(`${face}: ${drawn.size} characters, ${likest.size} pairs so far`);
 }
-const twins = [...likest.values()].filter(({ likeness }) => likeness < SAME);
+const twins = [...likest.values()];
 const lines = TWIN_FACES.map((face) => {
   const pairs = twins.filter((twin) => twin.face === face).map(({ pair }) => pair);
   return `    ${JSON.stringify(face)}: ${JSON.stringify(pairs.join(' '))}`;
@@ -69,7 +69,7 @@ function findTwins(
     if (other === character) continue;
     const likeness = correlation(own, ink);
     const pair = character + other;
-    if (likeness >= LEAST && likeness > (likest.get(pair)?.likeness ?? 0))
+    if (likeness >= LEAST && likeness < SAME && likeness > (likest.get(pair)?.likeness ?? 0))
       likest.set(pair, { pair, likeness, face });
   }
 }

@@ -28,8 +28,8 @@ export function withoutDrawn(): void {
 /**
  * Adds a second template, or a third, for characters that some face draws otherwise than their first one says: what that
  * face draws otherwise than the character they were taken for, added to that one's template. They stand last: the first of
- * a character's templates is its own, the others are rivals alone. Those that had none are rivals alone too: nothing reads
- * them.
+ * a character's templates is its own, the others are rivals alone. Those that had none are rivals alone too: the
+ * recogniser knows none of them.
  */
 export function addDrawn(pairs: readonly DrawnLike[]): void {
   const templates = readShipped();
@@ -38,6 +38,8 @@ export function addDrawn(pairs: readonly DrawnLike[]): void {
   const isKnown = ({ drawn }: DrawnLike): boolean => templates.indexOf.has(drawn.shown);
   // further ones first: where they begin, what was added begins
   const added = [...pairs.filter(isKnown), ...pairs.filter((pair) => !isKnown(pair))];
+  if (pairs.length > 0 && !pairs.some(isKnown))
+    throw new Error('Where these begin could not be found again.');
   const more = added.map(({ drawn, like }) => {
     const [point, beside] = [pointOf(drawn, templates), pointOf(like, templates)];
     const from = (templates.indexOf.get(like.shown) ?? 0) * dimensions;

@@ -52,7 +52,17 @@ const nearest = new Set(faces.flat().flatMap((one) => (isNearer(one) ? [one.show
 const looks = await readFaces(FURTHER_LOOKS, [...nearest]);
 const twinLooks = await readTwinsAgain(twins);
 await drawing.close();
-writeMargins(characters, [...[...faces, ...looks].flat(), ...twinLooks], shapesNow);
+// a template made of one drawing says nothing of other looks: what had none is measured without it where it was not
+// read in others
+const isNew = ({ shown }: ShownCharacter): boolean => !templates.indexOf.has(shown);
+const everywhere = [...first, ...further].flat();
+writeMargins(characters, [
+  { read: everywhere.filter(isNew), shapes },
+  {
+    read: [...everywhere.filter((one) => !isNew(one)), ...twins.flat(), ...looks.flat(), ...twinLooks],
+    shapes: shapesNow,
+  },
+]);
 
 async function readFaces(
   some: typeof FIRST_FACES,

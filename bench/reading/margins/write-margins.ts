@@ -9,18 +9,21 @@ const TARGET = 'lib/core/data/measured-margins.json';
 /** Margins are written in steps of this, rounded up. */
 const STEP = 0.25;
 
+/** What was read, and the templates that it is measured with. */
+export interface Measurement {
+  readonly read: readonly ShownCharacter[];
+  readonly shapes: ShapeCheck;
+}
+
 /**
  * Writes the greatest margin by which anything passed for each of `characters`, those above 0 alone; and those of which no
  * drawing of their own came so near.
  */
-export function writeMargins(
-  characters: readonly string[],
-  read: readonly ShownCharacter[],
-  shapes: ShapeCheck,
-): void {
+export function writeMargins(characters: readonly string[], measurements: readonly Measurement[]): void {
   const [reached, byForms, own] = [0, 1, 2].map(() => new Map<string, number>()) as [Most, Most, Most];
   let taken = 0;
-  for (const one of read) {
+  const all = measurements.flatMap(({ read, shapes }) => read.map((one) => ({ one, shapes })));
+  for (const { one, shapes } of all) {
     const margin = marginOfTaken(one, shapes, SHAPED_PROBABILITY);
     const ofForm = marginOfForm(one, shapes, SHAPED_PROBABILITY);
     if (ofForm !== null) raise(byForms, one.read, ofForm);
@@ -29,7 +32,7 @@ export function writeMargins(
     else if (one.read === one.shown) raise(own, one.read, shapeOf(one, shapes)?.margin ?? 0);
   }
   const faces = [...FIRST_FACES, ...FURTHER_FACES].map(({ family, size }) => `${family} ${size} px`);
-  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${read.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}, what each draws like one of these itself, and what came near at 12, 13, 16 (white on blue) and 18 px and bold; ${taken} of them were read as another character and are told by the margin alone`;
+  const source = `npx tsx bench/reading/margins/measure-margins.ts FOLDER: ${all.length} drawings of these characters and of others that are like them, each between two others, in ${faces.join(', ')}, what each draws like one of these itself, and what came near at 12, 13, 16 (white on blue) and 18 px and bold; ${taken} of them were read as another character and are told by the margin alone`;
   const data = {
     source,
     measured: characters.join(''),

@@ -64,13 +64,13 @@ export const SHAPE_MARGIN_BEYOND = 1;
 /** … and this share of what it is farther than `SHAPE_NEAR` from the template of what was read: it may be anything. */
 export const SHAPE_MARGIN_SHARE_MEASURED = 0.5;
 
-/** As near are clear drawings in common faces. */
+/** The shapes of a usual name lie from 9 to 13 from their templates, clear ones nearer than this. */
 export const SHAPE_NEAR = 8;
 
 /** The same there for characters of which nobody measured it: at least, … */
 export const SHAPE_MARGIN_IN_NAMES = 3;
 
-/** … and this share. */
+/** … and this share of the whole distance from the template. */
 export const SHAPE_MARGIN_SHARE = 0.27;
 
 /** The same for those of them whose other forms fonts draw nearly alike (`never-distinguished.json`). */

@@ -191,7 +191,7 @@ export class Run {
     }
   }
 
-  /** What a person is told; anything but a lost background or the end of this check is seen elsewhere too. */
+  /** What a person is told; what is neither a lost background nor an orphan nor the end of this check is seen too. */
   #lostBy(error: unknown): CheckFailure {
     const { isOrphan, onSurprise } = this.#parts.ports;
     const lost = isOrphan() ? 'extension-reloaded' : lostReason(error);

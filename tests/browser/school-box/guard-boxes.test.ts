@@ -78,7 +78,7 @@ describe('what is said', () => {
     expect(sent).toBe(1);
   });
 
-  test('after the extension was reloaded no name of before is believed any more', async () => {
+  test('after the extension was reloaded whoever enters the field is told of no name of before', async () => {
     let orphan = false;
     page(`<div>${BOX}</div>`);
     guard('西南大学', true, () => orphan);

@@ -307,6 +307,7 @@ const PATHS: readonly (readonly [string, Stage, Path])[] = [
         panelSide: () => 'right',
         waitForRecord: () => Promise.reject(error),
         loadPanel,
+        isOrphan: () => false,
         onSurprise,
       };
       const check = new RecordCheck(ports as unknown as CheckPorts);

@@ -16,7 +16,7 @@ export interface LearnedTemplates extends ShapeSpace {
 
 /** The same as the file holds it: in memory a quarter as large. */
 export interface ShapeTemplates extends ShapeSpace {
-  /** one may be there again: further templates of it, drawn otherwise, which are rivals alone */
+  /** one may be there again: further templates of it, drawn otherwise, which are rivals alone, as are the last of all */
   readonly characters: readonly string[];
   /** where each character's own template stands, the first of several */
   readonly indexOf: ReadonlyMap<string, number>;
