@@ -8,8 +8,8 @@ import { printAttack } from './print-attack';
 
 /**
  * npx tsx bench/reading/attack/run.ts [--every n] [--turn n] [--unusual | --twins]: names of which one
- * character was replaced by something like it, in faces that templates were learned from and in others, read and compared with the right name. Prints how
- * many passed as the right one, which, and how many right names are kept. `--every`: only every so manyth of them;
+ * character was replaced by something like it, in faces that templates were learned from and in others, read and compared
+ * with the right name. Prints how many passed as the right one, which, and how many right names are kept. `--every`: only every so manyth of them;
  * `--turn`: the same names in other faces and looks; `--unusual`: in looks that few pages have; `--twins`:
  * what one face draws nearly as another character, in that face.
  */

@@ -13,10 +13,10 @@ import { writeMargins } from './write-margins';
 
 /**
  * npx tsx bench/reading/margins/measure-margins.ts FOLDER: draws what may be taken for a character of names between two
- * others, in many faces, gives templates of their own to rare characters that some face draws otherwise than theirs, and
- * writes how near to a character that came which was read as it: public/reader/shapes.bin, as add-rivals.ts left it, and
- * lib/core/data/measured-margins.json. What was read is kept in FOLDER, a file for each face: a face that has one is not
- * drawn again. About half an hour of processor time.
+ * others, in many faces, gives templates of their own to characters that some face draws otherwise than theirs or that had
+ * none, and writes how near to a character that came which was read as it: public/reader/shapes.bin, as add-rivals.ts left it, and
+ * lib/core/data/measured-margins.json. What was read is kept in FOLDER, a file or two for each face and
+ * look: what has one is not drawn again. About an hour of processor time, estimated.
  */
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name a folder for what was read.');
